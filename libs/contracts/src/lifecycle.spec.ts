@@ -1,0 +1,31 @@
+import { releaseTransitions, statesBefore, trainingRunTransitions, versionTransitions } from './lifecycle.js';
+
+describe('lifecycles', () => {
+  const tables = { trainingRunTransitions, releaseTransitions, versionTransitions };
+
+  it.each(Object.entries(tables))('%s names only states that it defines', (_name, table) => {
+    const states = Object.keys(table);
+    for (const targets of Object.values(table)) expect(states).toEqual(expect.arrayContaining([...targets]));
+  });
+
+  it.each([
+    ['running', ['queued', 'running']],
+    ['succeeded', ['running']],
+    ['cancelled', ['queued', 'running']],
+    ['queued', []],
+  ] as const)('a training run becomes %s from %j only', (to, from) => {
+    expect(statesBefore(trainingRunTransitions, to)).toEqual(from);
+  });
+
+  it.each([
+    ['live', ['shifting']],
+    ['superseded', ['pending', 'building', 'starting', 'probing']],
+    ['rolled_back', ['live']],
+  ] as const)('a release becomes %s from %j only', (to, from) => {
+    expect(statesBefore(releaseTransitions, to)).toEqual(from);
+  });
+
+  it('a rejected version can never become live', () => {
+    expect(statesBefore(versionTransitions, 'live')).toEqual(['candidate', 'released', 'retired']);
+  });
+});

@@ -1,0 +1,67 @@
+/** The life of each stateful thing: its states and every legal transition. Nothing else may change a state. */
+
+export const versionStates = ['candidate', 'rejected', 'released', 'live', 'retired'] as const;
+export type VersionState = (typeof versionStates)[number];
+
+export const trainingRunStates = ['queued', 'running', 'succeeded', 'failed', 'cancelled'] as const;
+export type TrainingRunState = (typeof trainingRunStates)[number];
+
+export const releaseStates = [
+  'pending',
+  'building',
+  'starting',
+  'probing',
+  'shifting',
+  'live',
+  'rolled_back',
+  'failed',
+  'superseded',
+] as const;
+export type ReleaseState = (typeof releaseStates)[number];
+
+type Transitions<S extends string> = Readonly<Record<S, readonly S[]>>;
+
+/** A run that loses its worker goes from `running` to `running` under a new owner (a higher fence). */
+export const trainingRunTransitions: Transitions<TrainingRunState> = {
+  queued: ['running', 'cancelled', 'failed'],
+  running: ['running', 'succeeded', 'failed', 'cancelled'],
+  succeeded: [],
+  failed: [],
+  cancelled: [],
+};
+
+/** A release may be superseded by a newer one until it starts to shift traffic. */
+export const releaseTransitions: Transitions<ReleaseState> = {
+  pending: ['building', 'superseded', 'failed'],
+  building: ['starting', 'superseded', 'failed'],
+  starting: ['probing', 'superseded', 'failed'],
+  probing: ['shifting', 'superseded', 'failed'],
+  shifting: ['live', 'failed'],
+  live: ['rolled_back'],
+  rolled_back: [],
+  failed: [],
+  superseded: [],
+};
+
+/** `released`: was live and is kept warm for a rollback; `retired`: no longer served, its bundle kept. */
+export const versionTransitions: Transitions<VersionState> = {
+  candidate: ['live', 'retired'],
+  rejected: [],
+  live: ['released'],
+  released: ['live', 'retired'],
+  retired: ['live'],
+};
+
+export const activeTrainingRunStates = ['queued', 'running'] as const satisfies readonly TrainingRunState[];
+export const activeReleaseStates = [
+  'pending',
+  'building',
+  'starting',
+  'probing',
+  'shifting',
+] as const satisfies readonly ReleaseState[];
+
+/** The states from which `to` may be reached: what a conditional update puts in its `where`. */
+export function statesBefore<S extends string>(transitions: Transitions<S>, to: S): S[] {
+  return (Object.keys(transitions) as S[]).filter((from) => transitions[from].includes(to));
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { errorSchema } from './error.js';
+import { type Route, routes } from './routes.js';
+
+const failures: [string, string][] = [
+  ['400', 'Malformed'],
+  ['401', 'Not signed in'],
+  ['403', 'Not allowed'],
+  ['404', 'No such thing'],
+  ['409', 'In conflict with the state that the message names'],
+  ['413', 'Too many bytes or pixels'],
+  ['415', 'Not an image'],
+  ['422', 'Well formed but impossible'],
+  ['429', 'Too many requests'],
+  ['503', 'Overloaded, or no model yet (with Retry-After)'],
+];
+
+/** The OpenAPI 3.1 document of the whole REST API, made from the route table. */
+export function openApiDocument(version: string): ReturnType<typeof createDocument> {
+  const paths: ZodOpenApiPathsObject = {};
+  for (const [operationId, route] of Object.entries(routes) as [string, Route][]) {
+    const path = paths[route.path] ?? {};
+    path[route.method] = operation(operationId, route);
+    paths[route.path] = path;
+  }
+  return createDocument({
+    openapi: '3.1.0',
+    info: { title: 'Amend', version, description: 'Image classification that learns from its corrections.' },
+    paths,
+    components: {
+      securitySchemes: {
+        apiKey: { type: 'http', scheme: 'bearer' },
+        session: { type: 'apiKey', in: 'cookie', name: 'amend_session' },
+      },
+    },
+    security: [{}, { apiKey: [] }, { session: [] }],
+  });
+}
+
+function operation(operationId: string, route: Route): ZodOpenApiOperationObject {
+  const names = [...route.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string);
+  const params = z.object(
+    Object.fromEntries(names.map((name) => [name, name === 'number' ? z.number().int() : z.string()])),
+  );
+  return {
+    operationId,
+    tags: [route.tag],
+    summary: route.summary,
+    ...(names.length || route.query
+      ? {
+          requestParams: {
+            ...(names.length ? { path: params } : {}),
+            ...(route.query ? { query: route.query } : {}),
+          },
+        }
+      : {}),
+    ...requestBody(route),
+    responses: {
+      [String(route.status)]: answer(route),
+      ...Object.fromEntries(
+        failures.map(([status, description]) => [
+          status,
+          { description, content: { 'application/json': { schema: errorSchema } } },
+        ]),
+      ),
+    },
+  };
+}
+
+function requestBody(route: Route): Pick<ZodOpenApiOperationObject, 'requestBody'> {
+  if (route.body)
+    return { requestBody: { required: true, content: { 'application/json': { schema: route.body } } } };
+  if (!route.form) return {};
+  const binary = { type: 'string', format: 'binary' } as const;
+  const properties = Object.fromEntries([
+    ...route.form.files.map((name) => [name, { type: 'array', items: binary }] as const),
+    ...(route.form.fields ?? []).map((name) => [name, { type: 'string' }] as const),
+  ]);
+  return {
+    requestBody: {
+      required: true,
+      content: {
+        'multipart/form-data': { schema: { type: 'object', properties } },
+        ...(route.rawImage
+          ? { 'application/octet-stream': { schema: binary }, 'image/*': { schema: binary } }
+          : {}),
+      },
+    },
+  };
+}
+
+function answer(route: Route) {
+  const description = route.summary;
+  if (route.answer === undefined) return { description };
+  if (typeof route.answer !== 'string')
+    return { description, content: { 'application/json': { schema: route.answer } } };
+  return { description, content: { [route.answer]: { schema: { type: 'string' as const } } } };
+}

@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import { errorSchema } from './error.js';
+
+export const classifyQuerySchema = z.object({
+  top: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1000)
+    .default(5)
+    .meta({ description: 'How many classes to answer' }),
+  store: z
+    .enum(['true', 'false'])
+    .default('true')
+    .transform((text) => text === 'true')
+    .meta({ description: 'false keeps neither the image nor a row' }),
+});
+export type ClassifyQuery = z.infer<typeof classifyQuerySchema>;
+
+export const scoredClassSchema = z
+  .object({ classId: z.string(), name: z.string(), score: z.number() })
+  .meta({ id: 'ScoredClass' });
+export type ScoredClass = z.infer<typeof scoredClassSchema>;
+
+export const classificationSchema = z
+  .object({
+    id: z.string().meta({ description: 'Id of the prediction; empty with store=false' }),
+    model: z.string(),
+    version: z.number().int(),
+    predictions: z
+      .array(scoredClassSchema)
+      .meta({ description: 'Scores descending, softmax over all active classes' }),
+  })
+  .meta({ id: 'Classification' });
+export type Classification = z.infer<typeof classificationSchema>;
+
+export const classificationBatchSchema = z
+  .object({ results: z.array(z.union([classificationSchema, errorSchema])) })
+  .meta({ id: 'ClassificationBatch' });
+export type ClassificationBatch = z.infer<typeof classificationBatchSchema>;
+
+/** The way of a correction to live. */
+export const fixStates = ['none', 'recorded', 'queued', 'training', 'rejected', 'releasing', 'live'] as const;
+export const fixSchema = z
+  .object({
+    state: z.enum(fixStates),
+    reason: z.string().optional().meta({ description: 'Why it is where it is, when that is not plain' }),
+    version: z.number().int().optional().meta({ description: 'The version that learned it' }),
+    runId: z.string().optional(),
+    releaseId: z.string().optional(),
+    says: scoredClassSchema.optional().meta({ description: 'What that version answers for this very image' }),
+  })
+  .meta({ id: 'Fix' });
+export type Fix = z.infer<typeof fixSchema>;
+export type FixState = (typeof fixStates)[number];
+
+export const correctionSchema = z
+  .object({
+    id: z.string(),
+    predictionId: z.string().nullable(),
+    classId: z.string().nullable(),
+    className: z.string().nullable(),
+    none: z.boolean(),
+    confirmation: z.boolean().meta({ description: 'The same class as predicted' }),
+    by: z.string(),
+    createdAt: z.iso.datetime(),
+    undoneAt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'Correction' });
+export type Correction = z.infer<typeof correctionSchema>;
+
+export const predictionSchema = z
+  .object({
+    id: z.string(),
+    model: z.string(),
+    version: z.number().int(),
+    createdAt: z.iso.datetime(),
+    predictions: z.array(scoredClassSchema),
+    image: z.object({
+      url: z.string(),
+      sha256: z.string(),
+      width: z.number().int(),
+      height: z.number().int(),
+      bytes: z.number().int(),
+    }),
+    corrections: z.array(correctionSchema),
+    fix: fixSchema,
+  })
+  .meta({ id: 'Prediction' });
+export type Prediction = z.infer<typeof predictionSchema>;
+
+export const imageQuerySchema = z.object({
+  size: z.coerce
+    .number()
+    .int()
+    .min(16)
+    .max(2048)
+    .optional()
+    .meta({ description: 'Longer side of a thumbnail' }),
+});
+
+/** Largest class name, in characters after trimming. */
+export const MAX_CLASS_NAME = 120;
+export const classNameSchema = z
+  .string()
+  .trim()
+  .min(1, 'a class needs a name')
+  .max(MAX_CLASS_NAME, `a class name has at most ${MAX_CLASS_NAME} characters`)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
+  .regex(/^[^\u0000-\u001f\u007f]*$/, 'a class name holds no control characters');
+
+export const createCorrectionSchema = z
+  .union([
+    z.strictObject({ class: z.string().trim().min(1) }),
+    z.strictObject({ newClass: classNameSchema }),
+    z.strictObject({ none: z.literal(true) }),
+  ])
+  .meta({ id: 'CreateCorrection' });
+export type CreateCorrection = z.infer<typeof createCorrectionSchema>;
+
+export const predictionsQuerySchema = z.object({
+  cursor: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(24),
+  corrected: z.enum(['true', 'false']).optional().meta({ description: 'Only (un)corrected ones' }),
+});
+export const predictionListSchema = z
+  .object({ items: z.array(predictionSchema), nextCursor: z.string().nullable() })
+  .meta({ id: 'PredictionList' });
+export type PredictionList = z.infer<typeof predictionListSchema>;
+
+export const reviewOrders = ['newest', 'uncertain', 'random'] as const;
+export const reviewQuerySchema = z.object({
+  order: z.enum(reviewOrders).default('uncertain'),
+  class: z.string().optional().meta({ description: 'Id or name of the predicted class' }),
+  cursor: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(24),
+});
+export type ReviewQuery = z.infer<typeof reviewQuerySchema>;
+export const reviewListSchema = z
+  .object({
+    items: z.array(predictionSchema.omit({ corrections: true, fix: true })),
+    nextCursor: z.string().nullable(),
+    remaining: z
+      .number()
+      .int()
+      .meta({ description: 'Predictions nobody has looked at yet, without those leased to others' }),
+  })
+  .meta({ id: 'ReviewList' });
+export type ReviewList = z.infer<typeof reviewListSchema>;
+
+export const importedSchema = z
+  .object({
+    imported: z.number().int(),
+    duplicates: z.number().int(),
+    rejected: z.array(z.object({ file: z.string(), error: z.string() })),
+  })
+  .meta({ id: 'Imported' });
+export type Imported = z.infer<typeof importedSchema>;

@@ -1,0 +1,59 @@
+import { type JobData, jobSchemas, type QueueName } from '@amend/contracts';
+import {
+  createPostgresBackend,
+  type Job,
+  Queue,
+  type QueueOptions,
+  setDefaultBackendFactory,
+  Worker,
+} from 'bullmq';
+
+/** One code on two backends: Redis where a URL is given, else PostgreSQL (its own schema `bullmq`). */
+export interface QueueSettings {
+  databaseUrl: string;
+  redisUrl: string | undefined;
+}
+
+// A dead worker's job must be delivered again within 10 s.
+const LOCK_MS = 5_000;
+const STALLED_CHECK_MS = 2_000;
+
+function connection(settings: QueueSettings): Pick<QueueOptions, 'connection'> {
+  if (settings.redisUrl) return { connection: { url: settings.redisUrl, maxRetriesPerRequest: null } };
+  setDefaultBackendFactory(createPostgresBackend as never);
+  return { connection: { connectionString: settings.databaseUrl, schema: 'bullmq', migrate: true } as never };
+}
+
+/** A queue to add jobs to. Jobs carry ids only, and a job that is delivered twice does no harm. */
+export function openQueue<Q extends QueueName>(name: Q, settings: QueueSettings): Queue<JobData<Q>> {
+  return new Queue<JobData<Q>>(name, {
+    ...connection(settings),
+    defaultJobOptions: { removeOnComplete: 100, removeOnFail: 100, attempts: 1 },
+  }) as Queue<JobData<Q>>;
+}
+
+/**
+ * A worker that hands each job's checked data to `handle`.
+ * Who works on what is decided by the claim in PostgreSQL, not here.
+ */
+export function openWorker<Q extends QueueName>(
+  name: Q,
+  settings: QueueSettings,
+  handle: (data: JobData<Q>) => Promise<void>,
+  options: { concurrency?: number; onError: (error: Error) => void },
+): Worker {
+  const worker = new Worker(
+    name,
+    async (job: Job) => handle(jobSchemas[name].parse(job.data) as JobData<Q>),
+    {
+      ...connection(settings),
+      concurrency: options.concurrency ?? 1,
+      lockDuration: LOCK_MS,
+      stalledInterval: STALLED_CHECK_MS,
+      maxStalledCount: 1_000,
+    },
+  );
+  worker.on('error', options.onError);
+  worker.on('failed', (_job, error) => options.onError(error));
+  return worker;
+}

@@ -1,0 +1,13 @@
+import path from 'node:path';
+
+/** Where each kind of state lies inside AMEND_HOME. */
+export function homeFolders(home: string) {
+  return {
+    /** The embedded PostgreSQL cluster. */
+    postgres: path.join(home, 'postgres'),
+    /** What training runs wrote, one folder a run and fence: never changed afterwards. */
+    bundles: path.join(home, 'bundles'),
+    /** What the model server discovers: MODEL/VERSION. */
+    serving: path.join(home, 'serving'),
+  };
+}

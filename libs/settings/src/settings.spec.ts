@@ -1,0 +1,34 @@
+import path from 'node:path';
+import { readSettings, SettingsError } from './settings.js';
+
+describe('readSettings', () => {
+  it('needs nothing', () => {
+    expect(readSettings({})).toMatchObject({
+      port: 3000,
+      host: '127.0.0.1',
+      home: path.resolve('.amend'),
+      auth: 'none',
+      servingTarget: 'embedded',
+    });
+  });
+
+  it('takes an empty variable as unset', () => {
+    expect(readSettings({ REDIS_URL: '', PORT: '' })).toMatchObject({ redisUrl: undefined, port: 3000 });
+  });
+
+  it.each([
+    [{ AMEND_HOEM: 'x' }, /^AMEND_HOEM is not a setting/],
+    [{ PORT: '70000' }, /^PORT="70000" is invalid/],
+    [{ DATABASE_URL: 'mysql://x' }, /^DATABASE_URL="mysql:\/\/x" is invalid: must start with postgresql:/],
+    [{ AUTH: 'none', HOST: '0.0.0.0' }, /^AUTH=none is only allowed while HOST is a loopback address/],
+    [{ SERVING_TARGET: 'moon' }, /^SERVING_TARGET="moon" is invalid/],
+  ])('refuses %j in one line that names it', (env, message) => {
+    expect(() => readSettings(env)).toThrow(SettingsError);
+    expect(() => readSettings(env)).toThrow(message);
+  });
+
+  it('requires sign-in as soon as the host is not a loopback address', () => {
+    expect(readSettings({ HOST: '0.0.0.0' }).auth).toBe('required');
+    expect(readSettings({ HOST: '::1' }).auth).toBe('none');
+  });
+});

@@ -1,0 +1,118 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+const url = (schemes: string[]) =>
+  z.string().refine((text) => schemes.some((scheme) => text.startsWith(`${scheme}://`)), {
+    error: `must start with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
+  });
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
+
+/** Every setting, its form and its default. Names starting with AMEND_ are Amend's alone, so an unknown one is a typo. */
+const variables = z.object({
+  PORT: port.default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  AMEND_HOME: z.string().min(1).default('.amend'),
+  DATABASE_URL: url(['postgresql', 'postgres']).optional(),
+  REDIS_URL: url(['redis', 'rediss']).optional(),
+  STORAGE_URL: url(['file', 's3']).optional(),
+  SERVING_TARGET: z.enum(['embedded']).default('embedded'),
+  SERVING_ADDRESS: z.string().min(1).optional(),
+  MODEL_SERVER_GRPC_PORT: port.default(0),
+  MODEL_SERVER_REST_PORT: port.default(0),
+  AUTH: z.enum(['none', 'required']).optional(),
+  AMEND_PUBLIC_URL: url(['http', 'https']).optional(),
+  AMEND_MAX_IMAGE_BYTES: z.coerce
+    .number()
+    .int()
+    .min(1024)
+    .default(20 * 1024 * 1024),
+  AMEND_MAX_IMAGE_PIXELS: z.coerce.number().int().min(1024).default(50_000_000),
+  AMEND_IMAGE_TIMEOUT_MS: z.coerce.number().int().min(100).default(10_000),
+  AMEND_MAX_CONCURRENT_IMAGES: z.coerce.number().int().min(1).default(64),
+  AMEND_RATE_LIMIT: z.coerce.number().int().min(0).default(0),
+  AMEND_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  AMEND_LOG_PRETTY: flag.optional(),
+});
+
+export interface Settings {
+  port: number;
+  host: string;
+  /** Absolute path of the folder that holds all state of the embedded default. */
+  home: string;
+  databaseUrl: string | undefined;
+  redisUrl: string | undefined;
+  storageUrl: string;
+  servingTarget: 'embedded';
+  /** host:port of each model server; undefined until the supervisor has started the embedded one. */
+  servingAddresses: string[] | undefined;
+  modelServerGrpcPort: number;
+  modelServerRestPort: number;
+  auth: 'none' | 'required';
+  /** The address that people reach Amend under, where it is not http://HOST:PORT. */
+  publicUrl: string | undefined;
+  image: { maxBytes: number; maxPixels: number; timeoutMs: number };
+  /** Images in work at once; more are answered 503 with Retry-After. */
+  maxConcurrentImages: number;
+  /** Requests a minute for each caller; 0: no limit. */
+  rateLimit: number;
+  logLevel: string;
+  logPretty: boolean;
+}
+
+/** One line that names the setting and what is wrong with it. */
+export class SettingsError extends Error {
+  override name = 'SettingsError';
+}
+
+/**
+ * Reads and checks the settings.
+ * @param env the environment, usually process.env
+ * @throws SettingsError naming the first unknown or invalid setting
+ */
+export function readSettings(env: Record<string, string | undefined>): Settings {
+  const known = Object.keys(variables.shape);
+  const unknown = Object.keys(env).find((name) => name.startsWith('AMEND_') && !known.includes(name));
+  if (unknown) throw new SettingsError(`${unknown} is not a setting of Amend; known are ${known.join(', ')}`);
+  const given = Object.fromEntries(known.filter((name) => env[name]).map((name) => [name, env[name]]));
+  const parsed = variables.safeParse(given);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const name = String(issue?.path[0]);
+    throw new SettingsError(`${name}=${JSON.stringify(given[name])} is invalid: ${issue?.message}`);
+  }
+  const values = parsed.data;
+  const loopback = LOOPBACK.test(values.HOST);
+  const auth = values.AUTH ?? (loopback ? 'none' : 'required');
+  if (auth === 'none' && !loopback)
+    throw new SettingsError(
+      `AUTH=none is only allowed while HOST is a loopback address, and HOST is ${values.HOST}; set AUTH=required`,
+    );
+  const home = path.resolve(values.AMEND_HOME);
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    home,
+    databaseUrl: values.DATABASE_URL,
+    redisUrl: values.REDIS_URL,
+    storageUrl: values.STORAGE_URL ?? pathToFileURL(path.join(home, 'images')).href,
+    servingTarget: values.SERVING_TARGET,
+    servingAddresses: values.SERVING_ADDRESS?.split(',').map((address) => address.trim()),
+    modelServerGrpcPort: values.MODEL_SERVER_GRPC_PORT,
+    modelServerRestPort: values.MODEL_SERVER_REST_PORT,
+    auth,
+    publicUrl: values.AMEND_PUBLIC_URL,
+    image: {
+      maxBytes: values.AMEND_MAX_IMAGE_BYTES,
+      maxPixels: values.AMEND_MAX_IMAGE_PIXELS,
+      timeoutMs: values.AMEND_IMAGE_TIMEOUT_MS,
+    },
+    maxConcurrentImages: values.AMEND_MAX_CONCURRENT_IMAGES,
+    rateLimit: values.AMEND_RATE_LIMIT,
+    logLevel: values.AMEND_LOG_LEVEL,
+    logPretty: values.AMEND_LOG_PRETTY ?? process.stdout.isTTY === true,
+  };
+}
