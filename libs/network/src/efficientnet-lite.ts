@@ -35,8 +35,15 @@ const stages: readonly Stage[] = [
  * size, whatever the scale. Follows Google's tpu/models/official/efficientnet/lite (Tan and Le, 2019,
  * https://arxiv.org/abs/1905.11946).
  */
-export function efficientNetLite({ name, inputSize, width, depth }: EfficientNetLiteScale): NetworkDescription {
-  const layers: Layer[] = [convolution('stem', { kernelSize: 3, stride: 2, inputs: 3, outputs: stemChannels })];
+export function efficientNetLite({
+  name,
+  inputSize,
+  width,
+  depth,
+}: EfficientNetLiteScale): NetworkDescription {
+  const layers: Layer[] = [
+    convolution('stem', { kernelSize: 3, stride: 2, inputs: 3, outputs: stemChannels }),
+  ];
   let channels = stemChannels;
   let block = 0;
   stages.forEach((stage, place) => {
@@ -80,9 +87,14 @@ function bottleneck(name: string, { kernelSize, stride, expansion, inputs, outpu
     activation: 'relu6',
   };
   const layers: Layer[] = [
-    ...(expansion === 1 ? [] : [convolution(`${name}.expand`, { kernelSize: 1, stride: 1, inputs, outputs: channels })]),
+    ...(expansion === 1
+      ? []
+      : [convolution(`${name}.expand`, { kernelSize: 1, stride: 1, inputs, outputs: channels })]),
     depthwise,
-    { ...convolution(`${name}.project`, { kernelSize: 1, stride: 1, inputs: channels, outputs }), activation: 'none' },
+    {
+      ...convolution(`${name}.project`, { kernelSize: 1, stride: 1, inputs: channels, outputs }),
+      activation: 'none',
+    },
   ];
   return stride === 1 && inputs === outputs ? [{ kind: 'residual', layers }] : layers;
 }

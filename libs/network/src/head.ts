@@ -29,7 +29,9 @@ export function writeHead({ features, classes, kernel, bias }: Head): Uint8Array
 export function pretrainedHead(network: NetworkDescription, weights: Tensors): Head {
   const head = headOf(weights, 'classifier.kernel', 'classifier.bias');
   if (head.features !== network.embeddingSize) {
-    throw new Error(`${network.name}: the classifier takes ${head.features} features, not ${network.embeddingSize}`);
+    throw new Error(
+      `${network.name}: the classifier takes ${head.features} features, not ${network.embeddingSize}`,
+    );
   }
   return head;
 }
@@ -38,7 +40,10 @@ export function pretrainedHead(network: NetworkDescription, weights: Tensors): H
  * Softmax scores of embeddings [n, features] row-major → [n, classes] row-major, each row adding up to 1.
  * Throws when the embeddings are no whole number of rows.
  */
-export function scoreEmbeddings({ features, classes, kernel, bias }: Head, embeddings: Float32Array): Float32Array {
+export function scoreEmbeddings(
+  { features, classes, kernel, bias }: Head,
+  embeddings: Float32Array,
+): Float32Array {
   const rows = embeddings.length / features;
   if (!Number.isInteger(rows)) {
     throw new Error(`${embeddings.length} numbers are not embeddings of ${features} features`);

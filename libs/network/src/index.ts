@@ -1,2 +1,22 @@
+export { assets } from './assets.js';
+export { type EfficientNetLiteScale, efficientNetLite, efficientNetLite0 } from './efficientnet-lite.js';
+export { type Head, pretrainedHead, readHead, scoreEmbeddings, writeHead } from './head.js';
+export type {
+  Activation,
+  ConvolutionLayer,
+  DepthwiseLayer,
+  Layer,
+  NetworkDescription,
+  ResidualLayer,
+} from './network.js';
 export type { OnnxAttribute, OnnxDtype, OnnxGraph, OnnxNode, OnnxTensor, OnnxValue } from './onnx.js';
 export { encodeOnnx } from './onnx.js';
+export { emitBackboneOnnx, emitOnnx } from './onnx-emitter.js';
+export {
+  readSafetensors,
+  type SafeTensor,
+  type Tensors,
+  toFloat32,
+  writeSafetensors,
+} from './safetensors.js';
+export { type Padding, samePadding } from './same-padding.js';

@@ -27,7 +27,10 @@ export function readSafetensors(bytes: Uint8Array): Tensors {
     .map(([name, entry]) => ({ name, ...checkEntry(name, entry) }));
   checkCoverage(entries, data.byteLength);
   return new Map(
-    entries.map(({ name, dtype, shape, begin, end }) => [name, { dtype, shape, data: data.subarray(begin, end) }]),
+    entries.map(({ name, dtype, shape, begin, end }) => [
+      name,
+      { dtype, shape, data: data.subarray(begin, end) },
+    ]),
   );
 }
 
@@ -94,7 +97,8 @@ function checkEntry(name: string, entry: unknown): Entry {
     throw new Error(`safetensors: ${name} has dtype ${JSON.stringify(dtype)}; F16, F32 and I32 are read`);
   }
   if (!isSizes(shape)) throw new Error(`safetensors: ${name} has no valid shape`);
-  if (!isSizes(offsets) || offsets.length !== 2) throw new Error(`safetensors: ${name} has no valid data_offsets`);
+  if (!isSizes(offsets) || offsets.length !== 2)
+    throw new Error(`safetensors: ${name} has no valid data_offsets`);
   const [begin, end] = offsets as [number, number];
   const known = dtype as SafeTensor['dtype'];
   if (end - begin !== byteSize(known, shape)) {
@@ -111,7 +115,9 @@ function checkCoverage(entries: readonly (Entry & { name: string })[], dataLengt
     position = end;
   }
   if (position !== dataLength) {
-    throw new Error(`safetensors: the header describes ${position} bytes of data, the file has ${dataLength}`);
+    throw new Error(
+      `safetensors: the header describes ${position} bytes of data, the file has ${dataLength}`,
+    );
   }
 }
 

@@ -1,0 +1,145 @@
+import { floatBytes } from './float-bytes.js';
+import type { Head } from './head.js';
+import type { ConvolutionLayer, DepthwiseLayer, Layer, NetworkDescription } from './network.js';
+import { encodeOnnx, type OnnxGraph, type OnnxNode, type OnnxTensor, type OnnxValue } from './onnx.js';
+import { layerWeights } from './onnx-weights.js';
+import type { Tensors } from './safetensors.js';
+import { type Padding, samePadding } from './same-padding.js';
+
+/**
+ * The whole model as an ONNX file: `pixels` uint8 [batch, size, size, 3] → `scores` float [batch, classes] (softmax)
+ * and `embedding` float [batch, features]. Throws when weights or head do not fit the description.
+ */
+export function emitOnnx(network: NetworkDescription, weights: Tensors, head: Head): Uint8Array {
+  if (head.features !== network.embeddingSize) {
+    throw new Error(
+      `${network.name} gives ${network.embeddingSize} features, the head takes ${head.features}`,
+    );
+  }
+  const graph = backboneGraph(network, weights);
+  graph.initializers.push(
+    floats('classifier.kernel', [head.features, head.classes], head.kernel),
+    floats('classifier.bias', [head.classes], head.bias),
+  );
+  graph.nodes.push(
+    { op: 'Gemm', inputs: ['embedding', 'classifier.kernel', 'classifier.bias'], outputs: ['logits'] },
+    { op: 'Softmax', inputs: ['logits'], outputs: ['scores'], attributes: { axis: { int: -1 } } },
+  );
+  graph.outputs.unshift({ name: 'scores', dtype: 'float32', shape: ['batch', head.classes] });
+  return encodeOnnx(graph);
+}
+
+/** The backbone alone as an ONNX file: `pixels` → `embedding`, as in `emitOnnx`. */
+export function emitBackboneOnnx(network: NetworkDescription, weights: Tensors): Uint8Array {
+  return encodeOnnx(backboneGraph(network, weights));
+}
+
+function backboneGraph(network: NetworkDescription, weights: Tensors): OnnxGraph {
+  const { name, inputSize, embeddingSize } = network;
+  const input: OnnxValue = { name: 'pixels', dtype: 'uint8', shape: ['batch', inputSize, inputSize, 3] };
+  const output: OnnxValue = { name: 'embedding', dtype: 'float32', shape: ['batch', embeddingSize] };
+  const { nodes, initializers } = new BackboneEmitter(network, weights).emit();
+  return { name, nodes, initializers, inputs: [input], outputs: [output], metadata: { network: name } };
+}
+
+/** Walks the description from the pixels to the embedding, keeping track of the side and of the last value's name. */
+class BackboneEmitter {
+  private readonly nodes: OnnxNode[] = [];
+  private readonly initializers: OnnxTensor[] = [];
+  private side: number;
+
+  constructor(
+    private readonly network: NetworkDescription,
+    private readonly weights: Tensors,
+  ) {
+    this.side = network.inputSize;
+  }
+
+  emit(): { nodes: OnnxNode[]; initializers: OnnxTensor[] } {
+    const last = this.layers(this.network.layers, this.normalise());
+    this.nodes.push(
+      { op: 'GlobalAveragePool', inputs: [last], outputs: ['pooled'] },
+      { op: 'Flatten', inputs: ['pooled'], outputs: ['embedding'], attributes: { axis: { int: 1 } } },
+    );
+    return { nodes: this.nodes, initializers: this.initializers };
+  }
+
+  private normalise(): string {
+    const { mean, deviation } = this.network;
+    this.initializers.push(
+      floats('mean', [], Float32Array.of(mean)),
+      floats('deviation', [], Float32Array.of(deviation)),
+      floats('relu6.lowest', [], Float32Array.of(0)),
+      floats('relu6.highest', [], Float32Array.of(6)),
+    );
+    this.nodes.push(
+      {
+        op: 'Transpose',
+        inputs: ['pixels'],
+        outputs: ['planes'],
+        attributes: { perm: { ints: [0, 3, 1, 2] } },
+      },
+      { op: 'Cast', inputs: ['planes'], outputs: ['levels'], attributes: { to: { int: 1 } } },
+      { op: 'Sub', inputs: ['levels', 'mean'], outputs: ['centred'] },
+      { op: 'Div', inputs: ['centred', 'deviation'], outputs: ['normalised'] },
+    );
+    return 'normalised';
+  }
+
+  private layers(layers: readonly Layer[], input: string): string {
+    return layers.reduce((value, layer) => this.layer(layer, value), input);
+  }
+
+  private layer(layer: Layer, input: string): string {
+    if (layer.kind !== 'residual') return this.convolution(layer, input);
+    const inner = this.layers(layer.layers, input);
+    const output = `${inner}.sum`;
+    this.nodes.push({ op: 'Add', inputs: [inner, input], outputs: [output] });
+    return output;
+  }
+
+  private convolution(layer: ConvolutionLayer | DepthwiseLayer, input: string): string {
+    const { name, kernelSize, stride, activation } = layer;
+    const { kernel, bias } = layerWeights(layer, this.weights);
+    const padding = samePadding(this.side, kernelSize, stride);
+    this.side = padding.output;
+    this.nodes.push({
+      op: 'Conv',
+      inputs: [input, this.constant(kernel), this.constant(bias)],
+      outputs: [name],
+      attributes: {
+        kernel_shape: { ints: [kernelSize, kernelSize] },
+        strides: { ints: [stride, stride] },
+        pads: { ints: bothSides(padding) },
+        group: { int: layer.kind === 'depthwise' ? layer.channels : 1 },
+      },
+    });
+    if (activation === 'none') return name;
+    const output = `${name}.relu6`;
+    this.nodes.push({ op: 'Clip', inputs: [name, 'relu6.lowest', 'relu6.highest'], outputs: [output] });
+    return output;
+  }
+
+  /** Half precision stays so in the file; runtimes fold the Cast when they load it. */
+  private constant(tensor: OnnxTensor): string {
+    this.initializers.push(tensor);
+    if (tensor.dtype !== 'float16') return tensor.name;
+    const widened = `${tensor.name}.float32`;
+    this.nodes.push({
+      op: 'Cast',
+      inputs: [tensor.name],
+      outputs: [widened],
+      attributes: { to: { int: 1 } },
+    });
+    return widened;
+  }
+}
+
+/** ONNX's pads: the starts of height and width, then their ends. */
+function bothSides({ before, after }: Padding): number[] {
+  return [before, before, after, after];
+}
+
+function floats(name: string, shape: number[], values: Float32Array): OnnxTensor {
+  return { name, dtype: 'float32', shape, data: floatBytes(values) };
+}
