@@ -1,1 +1,20 @@
-export {};
+export {
+  type DecodeTensorOptions,
+  decodeTensor,
+  readTensorHeader,
+  type TensorHeader,
+} from './decode-tensor.js';
+export { arrayTypes, type DTypeEntry, dtypeOfCode, dtypes } from './dtype.js';
+export { encodeTensor } from './encode-tensor.js';
+export * from './messages.js';
+export { modelService, predictionService, type UnaryMethod } from './services.js';
+export {
+  type DType,
+  elementCount,
+  type NumericDType,
+  type NumericTensor,
+  type Tensor,
+  type TensorData,
+  type TensorOf,
+} from './tensor.js';
+export { TensorError } from './tensor-error.js';
