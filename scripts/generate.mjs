@@ -7,6 +7,12 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 writeFileSync('openapi.json', `${JSON.stringify(openApiDocument(version), null, 2)}\n`);
 execFileSync(
   process.execPath,
-  ['node_modules/openapi-typescript/bin/cli.js', 'openapi.json', '-o', 'apps/web/src/api/schema.generated.ts', '--alphabetize'],
+  [
+    'node_modules/openapi-typescript/bin/cli.js',
+    'openapi.json',
+    '-o',
+    'apps/web/src/api/schema.generated.ts',
+    '--alphabetize',
+  ],
   { stdio: ['ignore', 'ignore', 'inherit'] },
 );

@@ -1,0 +1,66 @@
+import { EventEmitter } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
+
+/** What a trigger of the database announces: a row that was written. */
+export interface Change {
+  table: 'models' | 'training_runs' | 'releases' | 'classes';
+  /** Of the row; for classes, of their model. */
+  id: string;
+}
+
+/**
+ * Hears of changed rows as they commit (LISTEN), from whichever process wrote them.
+ * Emits `change` with a Change, and `reset` after a lost connection came back: things may have changed unheard.
+ */
+export class Changes extends EventEmitter<{ change: [Change]; reset: [] }> {
+  private client: pg.Client | undefined;
+  private closed = false;
+
+  constructor(private readonly url: string) {
+    super();
+    this.setMaxListeners(0);
+  }
+
+  /** Connects; from then on it reconnects by itself. */
+  async open(): Promise<void> {
+    const client = new pg.Client({ connectionString: this.url, keepAlive: true });
+    let lost = false;
+    const onLost = () => {
+      if (lost) return;
+      lost = true;
+      if (!this.closed) void this.reopen();
+    };
+    client.on('error', onLost);
+    client.on('end', onLost);
+    client.on('notification', (message) => {
+      const [table, id] = (message.payload ?? '').split(':');
+      if (table && id) this.emit('change', { table: table as Change['table'], id });
+    });
+    try {
+      await client.connect();
+      await client.query('listen amend');
+    } catch (error) {
+      lost = true;
+      throw error;
+    }
+    this.client = client;
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    await this.client?.end();
+  }
+
+  private async reopen(): Promise<void> {
+    while (!this.closed) {
+      try {
+        await this.open();
+        this.emit('reset');
+        return;
+      } catch {
+        await delay(500); // the database is away: readiness reports it, here we only try again
+      }
+    }
+  }
+}
