@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkHash } from './image-hash.js';
+import type { ImageStore } from './image-store.js';
+
+/** No write takes so long: what is older was left by a process that died. */
+const abandonedAfterMs = 60 * 60 * 1000;
+
+/** Images at `<folder>/<first two digits>/<hash>`. */
+export async function openFileStore(folder: string): Promise<ImageStore> {
+  // On the same file system as the images, so that a rename is one step; apart from them, so that what a killed
+  // process left is found without searching through all of them.
+  const incoming = join(folder, 'incoming');
+  await mkdir(incoming, { recursive: true });
+  await removeAbandoned(incoming);
+  return new FileStore(folder, incoming);
+}
+
+class FileStore implements ImageStore {
+  constructor(
+    private readonly folder: string,
+    private readonly incoming: string,
+  ) {}
+
+  async put(hash: string, bytes: Uint8Array): Promise<void> {
+    if (await this.has(hash)) return;
+    const parent = join(this.folder, hash.slice(0, 2));
+    const temporary = join(this.incoming, randomUUID());
+    try {
+      await mkdir(parent, { recursive: true });
+      await writeDurably(temporary, bytes);
+      await rename(temporary, join(parent, hash));
+    } catch (error) {
+      await rm(temporary, { force: true });
+      throw error;
+    }
+  }
+
+  get(hash: string): Promise<Buffer | null> {
+    return unlessMissing(readFile(this.path(hash)), null);
+  }
+
+  has(hash: string): Promise<boolean> {
+    const found = access(this.path(hash)).then(() => true);
+    return unlessMissing(found, false);
+  }
+
+  async delete(hash: string): Promise<void> {
+    await rm(this.path(hash), { force: true });
+  }
+
+  async check(): Promise<void> {
+    const probe = join(this.incoming, randomUUID());
+    await writeDurably(probe, Buffer.from('check'));
+    await rm(probe);
+  }
+
+  private path(hash: string): string {
+    checkHash(hash);
+    return join(this.folder, hash.slice(0, 2), hash);
+  }
+}
+
+async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(bytes);
+    await file.datasync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function removeAbandoned(incoming: string): Promise<void> {
+  const names = await readdir(incoming);
+  await Promise.all(
+    names.map(async (name) => {
+      const path = join(incoming, name);
+      const status = await unlessMissing(stat(path), null);
+      if (status && Date.now() - status.mtimeMs > abandonedAfterMs) await rm(path, { force: true });
+    }),
+  );
+}
+
+async function unlessMissing<T, U>(result: Promise<T>, otherwise: U): Promise<T | U> {
+  try {
+    return await result;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return otherwise;
+    throw error;
+  }
+}

@@ -1,0 +1,18 @@
+export type ImageErrorCode =
+  | 'unsupported_image'
+  | 'too_many_bytes'
+  | 'too_many_pixels'
+  | 'image_timeout'
+  | 'empty_image';
+
+/** What was sent cannot be used as an image; `message` may be shown to who sent it. */
+export class ImageError extends Error {
+  constructor(
+    readonly code: ImageErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = 'ImageError';
+  }
+}

@@ -1,0 +1,9 @@
+/** How much work one image may make. */
+export interface ImageLimits {
+  /** Of the file. */
+  maxBytes: number;
+  /** Width × height, of the first frame. */
+  maxPixels: number;
+  /** From the call to its answer, waiting for a free thread included. */
+  timeoutMs: number;
+}

@@ -1,0 +1,103 @@
+import type { Sharp } from 'sharp';
+import { decode, pipelineOf } from './decode.js';
+import { sharp } from './decoder.js';
+import { type ImageHeader, readHeader } from './image-header.js';
+import type { ImageLimits } from './image-limits.js';
+
+/** An image as the network takes it. */
+export interface PreparedImage {
+  /** 224 × 224 × 3 bytes, RGB, row by row. */
+  pixels: Uint8Array;
+  /** Of the image itself, its orientation applied. */
+  width: number;
+  height: number;
+  /** `jpeg`, `png`, `webp`, `avif`, `gif` or `tiff`. */
+  format: string;
+  contentType: string;
+}
+
+const shorterSide = 256;
+const cropSide = 224;
+const channels = 3;
+/** Longer than so, an image is decoded before it is resized: see `prepareDecoded`. */
+const longestAspect = 8;
+
+/**
+ * The one way from an image file to the network's input, for serving, training and evaluation alike: EXIF
+ * orientation, 8 bit sRGB, alpha dropped, the shorter side to 256 (Catmull-Rom), the central 224 × 224.
+ * Animations give their first frame. Throws ImageError.
+ */
+export async function prepare(bytes: Uint8Array, limits: ImageLimits): Promise<PreparedImage> {
+  const header = await readHeader(bytes, limits);
+  const target = targetOf(header);
+  const { format, contentType, width, height } = header;
+  const direct = !header.hasAlpha && Math.max(target.width, target.height) <= longestAspect * shorterSide;
+  const pixels = await decode(limits, () =>
+    direct
+      ? prepareDirectly(pipelineOf(bytes, limits), target)
+      : prepareDecoded(pipelineOf(bytes, limits), target),
+  );
+  return { pixels, width, height, format, contentType };
+}
+
+interface Target {
+  width: number;
+  height: number;
+  left: number;
+  top: number;
+}
+
+function targetOf({ width, height }: ImageHeader): Target {
+  const shorter = Math.min(width, height);
+  const target = {
+    width: Math.round((width * shorterSide) / shorter),
+    height: Math.round((height * shorterSide) / shorter),
+  };
+  return { ...target, left: margin(target.width), top: margin(target.height) };
+}
+
+function margin(side: number): number {
+  return Math.floor((side - cropSide) / 2);
+}
+
+/**
+ * Everything in one pipeline, so that JPEG and WebP are shrunk while they are decoded. Rows are cropped afterwards:
+ * the decoder stops after the last row that is asked for, and would not notice that a file ends early.
+ */
+async function prepareDirectly(image: Sharp, { width, height, left, top }: Target): Promise<Uint8Array> {
+  const rows = await rgb(
+    image
+      .autoOrient()
+      .resize(width, height, { fit: 'fill', kernel: 'cubic' })
+      .extract({ left, top: 0, width: cropSide, height }),
+  );
+  const rowBytes = cropSide * channels;
+  return rows.data.subarray(top * rowBytes, (top + cropSide) * rowBytes);
+}
+
+/**
+ * In two steps. With alpha, since resizing would weigh the colours by it, and transparent ones be lost; with an
+ * extreme aspect, since one pixel wide and thousands high becomes a picture of gigabytes, of which the second step
+ * works out only the part that is kept.
+ */
+async function prepareDecoded(image: Sharp, { width, height, left, top }: Target): Promise<Uint8Array> {
+  const whole = await rgb(image.autoOrient().removeAlpha());
+  const raw = { width: whole.info.width, height: whole.info.height, channels: channels as 3 };
+  const cropped = await rgb(
+    sharp(whole.data, { raw })
+      .resize(width, height, { fit: 'fill', kernel: 'cubic' })
+      .extract({ left, top, width: cropSide, height: cropSide }),
+  );
+  return cropped.data;
+}
+
+async function rgb(image: Sharp) {
+  const result = await image
+    .toColourspace('srgb')
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true });
+  if (result.info.channels !== channels) {
+    throw new Error(`decoded to ${result.info.channels} channels`);
+  }
+  return result;
+}
