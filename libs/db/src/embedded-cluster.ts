@@ -4,7 +4,7 @@ import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
-import { freePort } from './free-port.js';
+import { freePort, isFree } from './free-port.js';
 import { postgresBinaries, postgresUser } from './postgres-binaries.js';
 import { LockHeldError, lockProcess } from './process-lock.js';
 
@@ -13,6 +13,8 @@ export interface EmbeddedCluster {
   url: string;
   /** True when it was running already, left by a process that was killed. */
   adopted: boolean;
+  /** False once the server died; starting again on the same folder recovers it, on the same port if that is free. */
+  isAlive(): boolean;
   /** Stops the server. Exactly one process may call it. */
   stop(): Promise<void>;
 }
@@ -36,7 +38,7 @@ export async function startEmbeddedCluster(folder: string, database = 'amend'): 
     const { port, adopted } = await cluster.start();
     const url = (name: string) => `postgresql://amend:${cluster.password}@127.0.0.1:${port}/${name}`;
     await makeDatabase(url('postgres'), database);
-    return { url: url(database), adopted, stop: () => cluster.stop() };
+    return { url: url(database), adopted, isAlive: () => cluster.isAlive(), stop: () => cluster.stop() };
   } finally {
     unlock();
   }
@@ -47,12 +49,14 @@ class Cluster {
   private readonly user = postgresUser();
   private readonly data: string;
   private readonly pending: string;
+  private readonly portFile: string;
   readonly password: string;
 
   constructor(private readonly root: string) {
     this.data = path.join(root, 'data');
     // A crash inside initdb leaves a folder that looks whole; this marker says that it is not.
     this.pending = path.join(root, 'initdb.pending');
+    this.portFile = path.join(root, 'port');
     const secret = path.join(root, 'password');
     if (!existsSync(secret)) writeFileSync(secret, randomBytes(18).toString('base64url'), { mode: 0o600 });
     this.password = readFileSync(secret, 'utf8').trim();
@@ -87,17 +91,24 @@ class Cluster {
         const port = this.portOfRunning();
         if (port) return { port, adopted: true };
       } else {
-        const port = await freePort();
+        const port = await this.choosePort();
         const code = await this.run(this.binaries.pgCtl, [
           ...['start', '-D', this.data, '-w', '-t', '60', '-l', log],
           ...['-o', `-p ${port} ${START_OPTIONS}`],
         ]);
-        if (code === 0) return { port, adopted: false };
+        if (code === 0) {
+          writeFileSync(this.portFile, String(port));
+          return { port, adopted: false };
+        }
       }
       await delay(250);
     }
     const tail = existsSync(log) ? readFileSync(log, 'utf8').slice(-800) : '';
     throw new Error(`PostgreSQL does not start: ${tail}`);
+  }
+
+  isAlive(): boolean {
+    return this.portOfRunning() !== null;
   }
 
   async stop(): Promise<void> {
@@ -115,12 +126,16 @@ class Cluster {
   private portOfRunning(): number | null {
     try {
       const [pid, , , port] = readFileSync(path.join(this.data, 'postmaster.pid'), 'utf8').split('\n');
-      const stat = `/proc/${pid}/stat`;
-      const zombie = existsSync(stat) && /^\d+ \(.*\) [ZX]/.test(readFileSync(stat, 'utf8'));
-      return zombie ? null : Number(port) || null;
+      return isProcess(Number(pid)) ? Number(port) || null : null;
     } catch {
-      return null; // it stopped between the two looks
+      return null; // no file: it stopped
     }
+  }
+
+  /** The port of the last time, so that clients find a server that was restarted; another one if it is taken. */
+  private async choosePort(): Promise<number> {
+    const last = existsSync(this.portFile) ? Number(readFileSync(this.portFile, 'utf8')) : 0;
+    return last > 0 && (await isFree(last)) ? last : freePort();
   }
 
   private run(program: string, args: string[]): Promise<number> {
@@ -137,6 +152,17 @@ class Cluster {
       child.once('exit', (code) => resolve(code ?? -1));
     });
   }
+}
+
+/** A zombie is none: killed, but not yet reaped by its parent. */
+function isProcess(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'; // another user's
+  }
+  const stat = `/proc/${pid}/stat`;
+  return !(existsSync(stat) && /^\d+ \(.*\) [ZX]/.test(readFileSync(stat, 'utf8')));
 }
 
 async function waitForLock(file: string): Promise<() => void> {

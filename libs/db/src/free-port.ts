@@ -10,3 +10,11 @@ export function freePort(): Promise<number> {
     });
   });
 }
+
+/** Whether a TCP port of an address can be listened on now. */
+export function isFree(port: number, host = '127.0.0.1'): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = net.createServer().once('error', () => resolve(false));
+    server.listen(port, host, () => server.close(() => resolve(true)));
+  });
+}

@@ -1,0 +1,84 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { EventEmitter, once } from 'node:events';
+import type { Logger } from '@amend/logging';
+
+const FIRST_DELAY_MS = 100;
+const LONGEST_DELAY_MS = 5_000;
+/** A process that ran this long is taken to have been healthy: its next restart is quick again. */
+const HEALTHY_MS = 20_000;
+
+export interface ProcessSpec {
+  name: string;
+  /** The compiled entry point. */
+  file: string;
+  args?: string[];
+  env: NodeJS.ProcessEnv;
+  execArgv?: string[];
+  /** How long it may take to stop before it is killed. */
+  stopMs: number;
+}
+
+/**
+ * One of our processes, started again whenever it dies. It says `{ type: 'ready' }` over IPC, and ends by itself when
+ * that channel closes, so none outlives a killed supervisor. Emits `ready` each time, and `notice` with a text for people.
+ */
+export class SupervisedProcess extends EventEmitter<{ ready: []; notice: [string] }> {
+  private child: ChildProcess | undefined;
+  private stopping = false;
+  private delay = FIRST_DELAY_MS;
+  private restart: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly spec: ProcessSpec,
+    private readonly logger: Logger,
+  ) {
+    super();
+  }
+
+  /** Starts it; from now on it is kept running. */
+  start(): void {
+    const startedAt = Date.now();
+    const { file, args = [], env, execArgv = [] } = this.spec;
+    // An own process group: Ctrl-C reaches the supervisor alone, which then stops the others in order.
+    const child = fork(file, args, {
+      env,
+      execArgv,
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      detached: true,
+    });
+    this.child = child;
+    child.on('message', (message: { type?: string; text?: string }) => {
+      if (message.type === 'ready') this.emit('ready');
+      if (message.type === 'notice' && message.text) this.emit('notice', message.text);
+    });
+    child.once('exit', (code, signal) => {
+      this.child = undefined;
+      if (this.stopping) return;
+      if (Date.now() - startedAt > HEALTHY_MS) this.delay = FIRST_DELAY_MS;
+      this.logger.warn({ code, signal, restartMs: this.delay }, `${this.spec.name} ended; starting it again`);
+      this.restart = setTimeout(() => this.start(), this.delay);
+      this.delay = Math.min(this.delay * 2, LONGEST_DELAY_MS);
+    });
+  }
+
+  /** Resolves when it is ready for the first time. */
+  async whenReady(): Promise<void> {
+    await once(this, 'ready');
+  }
+
+  /** Lets it finish what it is doing, then ends it. */
+  async stop(): Promise<void> {
+    this.stopping = true;
+    clearTimeout(this.restart);
+    const child = this.child;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill('SIGTERM');
+    const timer = setTimeout(() => {
+      this.logger.warn(`${this.spec.name} did not stop within ${this.spec.stopMs} ms; killing it`);
+      child.kill('SIGKILL');
+    }, this.spec.stopMs);
+    await ended;
+    clearTimeout(timer);
+  }
+}

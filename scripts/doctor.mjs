@@ -1,0 +1,8 @@
+// `npm run doctor`: what this machine has, and what each missing part would give.
+import { fileURLToPath } from 'node:url';
+import { setUp } from './setup.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+setUp();
+const { doctor } = await import('../apps/cli/dist/doctor.js');
+await doctor(root);

@@ -1,0 +1,106 @@
+// Sets up what is missing: dependencies, generated code, compiled code, the web page. Plain Node with no dependency, and
+// quick when there is nothing to do. `npm run setup` does all of it; `npm start` and `npm test` call it first.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const NEEDED = [20, 19];
+const STAMPS = path.join(root, 'node_modules', '.amend');
+const SKIPPED = new Set(['node_modules', 'dist', 'generated']);
+
+function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1])) return;
+  console.error(`Amend needs Node.js ${NEEDED.join('.')} or newer; this is ${process.version}.`);
+  process.exit(1);
+}
+
+/** One hash over names, sizes and times of the files: it changes when any of them does. */
+function fingerprint(places) {
+  const hash = createHash('sha256').update(process.version);
+  const add = (place) => {
+    const file = path.join(root, place);
+    if (!existsSync(file)) return;
+    const stat = statSync(file);
+    if (stat.isDirectory()) {
+      for (const name of readdirSync(file).sort()) if (!SKIPPED.has(name)) add(path.join(place, name));
+    } else hash.update(`${place} ${stat.size} ${stat.mtimeMs}\n`);
+  };
+  for (const place of places) add(place);
+  return hash.digest('hex');
+}
+
+function run(what, command, args) {
+  const began = Date.now();
+  process.stdout.write(`${what} … `);
+  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: root, encoding: 'utf8' });
+  if (status === 0) {
+    console.log(`${((Date.now() - began) / 1000).toFixed(1)} s`);
+    return;
+  }
+  console.log('failed');
+  console.error(error?.message ?? '', stdout, stderr);
+  process.exit(1);
+}
+
+/** Does a step unless it was done for the very same inputs and its output is there. */
+function step(name, { what, inputs, output, todo }) {
+  const stamp = path.join(STAMPS, name);
+  const now = fingerprint(inputs);
+  if (existsSync(path.join(root, output)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  todo(what);
+  mkdirSync(STAMPS, { recursive: true });
+  writeFileSync(stamp, now);
+}
+
+const node = (what, script, ...args) => run(what, process.execPath, [script, ...args]);
+
+export function setUp() {
+  checkNode();
+  step('dependencies', {
+    what: 'Installing dependencies (once, about a minute)',
+    inputs: ['package-lock.json', '.npmrc'],
+    output: 'node_modules/typescript-native',
+    todo: (what) => run(what, 'npm', ['ci', '--loglevel=error']),
+  });
+  step('prisma', {
+    what: 'Generating the database client',
+    inputs: ['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json'],
+    output: 'libs/db/src/generated/prisma/client.ts',
+    todo: (what) => node(what, 'node_modules/prisma/build/index.js', 'generate'),
+  });
+  step('server', {
+    what: 'Compiling',
+    inputs: [
+      'libs',
+      'trainer',
+      'apps/api',
+      'apps/cli',
+      'tsconfig.base.json',
+      'prisma/schema.prisma',
+      'package-lock.json',
+    ],
+    output: 'apps/cli/dist/start.js',
+    todo: (what) =>
+      node(
+        what,
+        'node_modules/typescript-native/bin/tsc',
+        '-b',
+        'apps/cli',
+        'apps/api',
+        'trainer',
+        'libs/model-server',
+      ),
+  });
+  step('web', {
+    what: 'Building the web page',
+    inputs: ['apps/web', 'package-lock.json'],
+    output: 'apps/web/dist/index.html',
+    todo: (what) => node(what, 'node_modules/vite/bin/vite.js', 'build', 'apps/web', '--logLevel', 'warn'),
+  });
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) setUp();
