@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import {
+  type BundleContents,
+  BundleError,
+  installBundle,
+  isInstalled,
+  listInstalled,
+  readClasses,
+  readManifest,
+  removeInstalled,
+  removeInstalledModel,
+  verifyBundle,
+  writeBundle,
+} from './index.js';
+
+const contents = (model = 'm'): BundleContents => ({
+  model: Buffer.from(model),
+  head: Buffer.from('h'),
+  classes: [{ id: '0198b5a0-0000-7000-8000-000000000001', name: 'fork' }],
+  network: { name: 'efficientnet-lite0', inputSize: 224, embeddingSize: 1280 },
+  parent: 1,
+  runId: '0198b5a0-0000-7000-8000-000000000002',
+  datasetHash: 'd',
+});
+
+describe('bundles', () => {
+  let home: string;
+  let bundles: string;
+  let serving: string;
+  beforeEach(() => {
+    home = mkdtempSync(path.join(tmpdir(), 'amend-bundles-'));
+    bundles = path.join(home, 'bundles');
+    serving = path.join(home, 'serving');
+  });
+  afterEach(() => rmSync(home, { recursive: true }));
+
+  it('are read as they were written', async () => {
+    const folder = await writeBundle(bundles, 'run.1', contents());
+    expect(readdirSync(bundles)).toEqual(['run.1']);
+    expect(await verifyBundle(folder)).toEqual(await readManifest(folder));
+    expect(await readManifest(folder)).toMatchObject({
+      classes: ['fork'],
+      parent: 1,
+      backbone: 'efficientnet-lite0',
+    });
+    expect(await readClasses(folder)).toEqual(contents().classes);
+    expect(readFileSync(path.join(folder, 'model.onnx'), 'utf8')).toBe('m');
+  });
+
+  it('are written once', async () => {
+    await writeBundle(bundles, 'run.1', contents());
+    await writeBundle(bundles, 'run.1', contents());
+    await expect(writeBundle(bundles, 'run.1', contents('other'))).rejects.toThrow(BundleError);
+    expect(readdirSync(bundles)).toEqual(['run.1']);
+  });
+
+  it('tell when a file is damaged or missing', async () => {
+    const folder = await writeBundle(bundles, 'run.1', contents());
+    writeFileSync(path.join(folder, 'model.onnx'), 'x');
+    await expect(verifyBundle(folder)).rejects.toThrow(/model\.onnx is damaged/);
+    rmSync(path.join(folder, 'model.onnx'));
+    await expect(verifyBundle(folder)).rejects.toThrow(/model\.onnx cannot be read/);
+    await expect(installBundle(folder, serving, 'default', 1)).rejects.toThrow(/model\.onnx is missing/);
+    expect(await listInstalled(serving)).toEqual([]);
+    await expect(readManifest(path.join(bundles, randomUUID()))).rejects.toThrow(BundleError);
+  });
+
+  it('are installed by hard links, once', async () => {
+    const folder = await writeBundle(bundles, 'run.1', contents());
+    await Promise.all([1, 2, 3].map(() => installBundle(folder, serving, 'default', 7)));
+    expect(readdirSync(path.join(serving, 'default'))).toEqual(['7']);
+    expect(await isInstalled(folder, serving, 'default', 7)).toBe(true);
+    const inode = (file: string) => statSync(path.join(file, 'model.onnx')).ino;
+    expect(inode(path.join(serving, 'default', '7'))).toBe(inode(folder));
+  });
+
+  it('replace other contents of the same number', async () => {
+    const old = await writeBundle(bundles, 'old', contents('old'));
+    const other = await writeBundle(bundles, 'new', contents('new'));
+    await installBundle(old, serving, 'default', 1);
+    await installBundle(other, serving, 'default', 1);
+    expect(readFileSync(path.join(serving, 'default', '1', 'model.onnx'), 'utf8')).toBe('new');
+    expect(await isInstalled(old, serving, 'default', 1)).toBe(false);
+    expect(await verifyBundle(old)).toBeDefined();
+  });
+
+  it('are listed and removed', async () => {
+    const folder = await writeBundle(bundles, 'run.1', contents());
+    for (const [model, version] of [
+      ['default', 1],
+      ['default', 2],
+      ['pets', 1],
+    ] as const)
+      await installBundle(folder, serving, model, version);
+    await mkdir(path.join(serving, 'default', 'notes'));
+    await removeInstalled(serving, 'default', 1);
+    await removeInstalled(serving, 'default', 1);
+    await removeInstalledModel(serving, 'pets');
+    await removeInstalledModel(serving, 'pets');
+    expect(await listInstalled(serving)).toEqual([{ model: 'default', version: 2 }]);
+    expect(readdirSync(serving)).toEqual(['default']);
+    expect(await verifyBundle(folder)).toBeDefined();
+  });
+
+  it('clear away what a killed process left', async () => {
+    const left = path.join(bundles, '.tmp-left');
+    const fresh = path.join(bundles, '.tmp-fresh');
+    await mkdir(left, { recursive: true });
+    await mkdir(fresh);
+    utimesSync(left, 0, 0);
+    await writeBundle(bundles, 'run.1', contents());
+    expect(readdirSync(bundles).sort()).toEqual(['.tmp-fresh', 'run.1']);
+    await rm(fresh, { recursive: true });
+  });
+});

@@ -1,0 +1,50 @@
+import { open, rename } from 'node:fs/promises';
+import path from 'node:path';
+
+/** Resolves once the bytes are on the disk. */
+export async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(file, 'wx');
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Resolves once the names in a folder are on the disk. */
+export async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return; // folders cannot be opened there
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * Moves a finished folder to its name, in one step that also survives a power cut.
+ * @returns false when something has that name already
+ */
+export async function publishFolder(from: string, to: string): Promise<boolean> {
+  try {
+    await syncFolder(from);
+    await rename(from, to);
+  } catch (error) {
+    if (['ENOTEMPTY', 'EEXIST', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) return false;
+    throw error;
+  }
+  await syncFolder(path.dirname(to));
+  return true;
+}
+
+/** What `result` gives, or null where the file or folder does not exist. */
+export async function unlessMissing<T>(result: Promise<T>): Promise<T | null> {
+  try {
+    return await result;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}

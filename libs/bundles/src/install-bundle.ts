@@ -1,0 +1,100 @@
+import { copyFile, link, readdir, readFile, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { BundleError } from './bundle-error.js';
+import { publishFolder, unlessMissing } from './durable-files.js';
+import { MANIFEST } from './manifest.js';
+import { readManifest } from './read-bundle.js';
+import { temporaryName, withTemporaryFolder } from './temporary-folder.js';
+
+/** A version folder that a model server finds under its base path. */
+export interface InstalledVersion {
+  model: string;
+  version: number;
+}
+
+/**
+ * Puts a bundle where the model server finds it, as `<servingFolder>/<model>/<version>`, in one step: by hard links,
+ * or by copies where the folders lie on different devices. A version that is there already stays; one of the same
+ * number with other contents is replaced.
+ * @throws BundleError when the bundle is incomplete
+ */
+export async function installBundle(
+  bundleFolder: string,
+  servingFolder: string,
+  model: string,
+  version: number,
+): Promise<void> {
+  const manifest = await readManifest(bundleFolder);
+  if (await isInstalled(bundleFolder, servingFolder, model, version)) return;
+  const target = versionFolder(servingFolder, model, version);
+  await withTemporaryFolder(path.dirname(target), async (temporary) => {
+    for (const file of [...Object.keys(manifest.files), MANIFEST])
+      await linkOrCopy(path.join(bundleFolder, file), path.join(temporary, file));
+    if (await publishFolder(temporary, target)) return;
+    if (await isInstalled(bundleFolder, servingFolder, model, version)) return; // another process was first
+    await removeInstalled(servingFolder, model, version);
+    if (!(await publishFolder(temporary, target))) throw new BundleError(`${target} cannot be replaced`);
+  });
+}
+
+/** Whether this very bundle is what `<servingFolder>/<model>/<version>` holds. */
+export async function isInstalled(
+  bundleFolder: string,
+  servingFolder: string,
+  model: string,
+  version: number,
+): Promise<boolean> {
+  const read = (folder: string) => unlessMissing(readFile(path.join(folder, MANIFEST), 'utf8'));
+  const installed = await read(versionFolder(servingFolder, model, version));
+  return installed !== null && installed === (await read(bundleFolder));
+}
+
+/** Takes a version from the model server, in one step; also when it is not there. */
+export async function removeInstalled(servingFolder: string, model: string, version: number): Promise<void> {
+  await removeAtOnce(versionFolder(servingFolder, model, version));
+}
+
+/** Takes a model with all its versions from the model server; also when it is not there. */
+export async function removeInstalledModel(servingFolder: string, model: string): Promise<void> {
+  for (const installed of await listInstalled(servingFolder))
+    if (installed.model === model) await removeInstalled(servingFolder, model, installed.version);
+  await rm(path.join(servingFolder, model), { recursive: true, force: true });
+}
+
+/** Every version that the model server may find. */
+export async function listInstalled(servingFolder: string): Promise<InstalledVersion[]> {
+  const models = (await unlessMissing(readdir(servingFolder, { withFileTypes: true }))) ?? [];
+  const found = await Promise.all(
+    models
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+      .map(async ({ name: model }) => {
+        const versions = (await unlessMissing(readdir(path.join(servingFolder, model)))) ?? [];
+        return versions
+          .filter((name) => /^[1-9]\d*$/.test(name))
+          .map((name) => ({ model, version: Number(name) }));
+      }),
+  );
+  return found.flat();
+}
+
+function versionFolder(servingFolder: string, model: string, version: number): string {
+  return path.join(servingFolder, model, String(version));
+}
+
+/** Out of sight first: a half-removed folder must never be taken for a version. */
+async function removeAtOnce(folder: string): Promise<void> {
+  const hidden = temporaryName(path.dirname(folder));
+  const moved = await unlessMissing(rename(folder, hidden).then(() => true));
+  if (moved) await rm(hidden, { recursive: true, force: true });
+}
+
+async function linkOrCopy(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    if (code === 'ENOENT') throw new BundleError(`${from} is missing`, { cause: error });
+    if (!['EXDEV', 'EPERM', 'ENOTSUP', 'EMLINK'].includes(code)) throw error;
+    await copyFile(from, to);
+  }
+}

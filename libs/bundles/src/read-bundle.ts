@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { z } from 'zod';
+import { BundleError } from './bundle-error.js';
+import {
+  type BundleClass,
+  type BundleManifest,
+  bundleClassesSchema,
+  bundleFiles,
+  bundleManifestSchema,
+  MANIFEST,
+} from './manifest.js';
+
+/**
+ * A bundle's manifest, its form checked.
+ * @throws BundleError when it is missing or malformed
+ */
+export function readManifest(folder: string): Promise<BundleManifest> {
+  return readJson(path.join(folder, MANIFEST), bundleManifestSchema);
+}
+
+/**
+ * The classes of a bundle, in the order of the scores.
+ * @throws BundleError when they are missing or malformed
+ */
+export function readClasses(folder: string): Promise<BundleClass[]> {
+  return readJson(path.join(folder, bundleFiles.classes), bundleClassesSchema);
+}
+
+/**
+ * Checks every file of a bundle against the hashes in its manifest.
+ * @returns the manifest
+ * @throws BundleError naming the first file that is missing or differs
+ */
+export async function verifyBundle(folder: string): Promise<BundleManifest> {
+  const manifest = await readManifest(folder);
+  for (const file of Object.values(bundleFiles)) {
+    if (!manifest.files[file]) throw new BundleError(`${path.join(folder, MANIFEST)} has no hash of ${file}`);
+  }
+  for (const [file, expected] of Object.entries(manifest.files)) {
+    const hash = createHash('sha256');
+    const source = path.join(folder, path.basename(file));
+    await pipeline(createReadStream(source), hash).catch((cause) => {
+      throw new BundleError(`${source} cannot be read`, { cause });
+    });
+    if (hash.digest('hex') !== expected) throw new BundleError(`${source} is damaged: its hash differs`);
+  }
+  return manifest;
+}
+
+async function readJson<S extends z.ZodType>(file: string, schema: S): Promise<z.infer<S>> {
+  try {
+    return schema.parse(JSON.parse(await readFile(file, 'utf8')));
+  } catch (cause) {
+    throw new BundleError(`${file} is missing or malformed`, { cause });
+  }
+}

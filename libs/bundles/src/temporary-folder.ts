@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { unlessMissing } from './durable-files.js';
+
+/** Not a number and not a run id: neither the model server nor anybody else takes it for a finished folder. */
+const PREFIX = '.tmp-';
+/** Nothing takes so long to write: what is older was left by a process that died. */
+const ABANDONED_AFTER_MS = 10 * 60_000;
+
+/** Runs `fill` on a new folder inside `parent`; what is left of it afterwards is removed. */
+export async function withTemporaryFolder<T>(
+  parent: string,
+  fill: (folder: string) => Promise<T>,
+): Promise<T> {
+  await mkdir(parent, { recursive: true });
+  await removeAbandoned(parent);
+  const folder = path.join(parent, `${PREFIX}${randomUUID()}`);
+  await mkdir(folder);
+  try {
+    return await fill(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A name inside `parent` to move something to before it is removed. */
+export function temporaryName(parent: string): string {
+  return path.join(parent, `${PREFIX}${randomUUID()}`);
+}
+
+async function removeAbandoned(parent: string): Promise<void> {
+  for (const name of await readdir(parent)) {
+    if (!name.startsWith(PREFIX)) continue;
+    const folder = path.join(parent, name);
+    const status = await unlessMissing(stat(folder));
+    if (status && Date.now() - status.mtimeMs > ABANDONED_AFTER_MS)
+      await rm(folder, { recursive: true, force: true });
+  }
+}
