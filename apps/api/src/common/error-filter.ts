@@ -1,0 +1,39 @@
+import type { ErrorBody } from '@amend/contracts';
+import type { Logger } from '@amend/logging';
+import { type ArgumentsHost, Catch, type ExceptionFilter, Inject } from '@nestjs/common';
+import type { Response } from 'express';
+import { LOGGER } from '../platform/tokens.js';
+import type { ApiError } from './api-error.js';
+import { errorAnswer } from './error-answer.js';
+import { type IdentifiedRequest, requestIdOf } from './request-id.js';
+
+/** The one error shape, and the log of what went wrong on our side. */
+@Catch()
+export class ErrorFilter implements ExceptionFilter {
+  constructor(@Inject(LOGGER) private readonly logger: Logger) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<IdentifiedRequest>();
+    const response = http.getResponse<Response>();
+    const answer = errorAnswer(error);
+    const requestId = requestIdOf(request);
+    if (answer.status >= 500)
+      this.logger[answer.status === 503 ? 'warn' : 'error'](
+        { err: answer.cause ?? error, requestId },
+        answer.message,
+      );
+    if (response.headersSent) {
+      response.destroy(); // half an answer went out: cut it, so that it is not taken for a whole one
+      return;
+    }
+    if (answer.retryAfterSeconds !== undefined) response.setHeader('Retry-After', answer.retryAfterSeconds);
+    if (answer.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
+    response.status(answer.status).json(errorBody(answer, requestId));
+  }
+}
+
+export function errorBody(error: ApiError, requestId: string): ErrorBody {
+  const { code, message, details } = error;
+  return { error: { code, message, requestId, ...(details && { details }) } };
+}

@@ -1,0 +1,22 @@
+import type { Logger } from '@amend/logging';
+import type { NextFunction, Request, Response } from 'express';
+import { assignRequestId, type IdentifiedRequest } from './request-id.js';
+
+const QUIET = new Set(['/healthz', '/readyz', '/metrics']);
+
+/** Gives each request its id, and logs one line once it is over; without the query, which may hold a sign-in token. */
+export function requestLog(logger: Logger) {
+  return (request: Request, response: Response, next: NextFunction): void => {
+    const requestId = assignRequestId(request, response);
+    (request as IdentifiedRequest).id = requestId;
+    const started = performance.now();
+    const { method, path } = request;
+    if (!QUIET.has(path))
+      response.once('close', () => {
+        const ms = Math.round((performance.now() - started) * 10) / 10;
+        const status = response.writableFinished ? response.statusCode : 'cut off';
+        logger.info({ requestId, method, path, status, ms }, 'request');
+      });
+    next();
+  };
+}

@@ -1,0 +1,86 @@
+import type { Change, Changes, Database } from '@amend/db';
+import type { Logger } from '@amend/logging';
+import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { notFound } from '../common/api-error.js';
+import { CHANGES, DATABASE, LOGGER } from '../platform/tokens.js';
+import type { LiveModel } from './live-model.js';
+import { loadLiveModels } from './load-live-models.js';
+
+/** Announcements come within milliseconds; this only bounds what a connection that died unnoticed could hide. */
+const MAX_AGE_MS = 15_000;
+
+/**
+ * What every request needs of the models, kept in memory: which version is live, its classes in order, their names.
+ * Each change replaces a model's whole view, so a request works on one consistent state from beginning to end.
+ */
+@Injectable()
+export class LiveModels implements OnModuleInit, OnModuleDestroy {
+  private byName = new Map<string, LiveModel>();
+  private loadedAt = 0;
+  private loading: Promise<void> | undefined;
+  private again = false;
+  private readonly onReset = () => this.refreshSoon();
+  private readonly onChange = ({ table }: Change) => {
+    if (table === 'models' || table === 'classes') this.refreshSoon();
+  };
+
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(CHANGES) private readonly changes: Changes,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  async onModuleInit(): Promise<void> {
+    this.changes.on('change', this.onChange);
+    this.changes.on('reset', this.onReset);
+    await this.refresh();
+  }
+
+  onModuleDestroy(): void {
+    this.changes.off('change', this.onChange);
+    this.changes.off('reset', this.onReset);
+  }
+
+  /** @throws ApiError 404 where there is no model of that name */
+  get(name: string): LiveModel {
+    if (performance.now() - this.loadedAt > MAX_AGE_MS) this.refreshSoon();
+    const model = this.byName.get(name);
+    if (!model) throw notFound('model', name);
+    return model;
+  }
+
+  find(name: string): LiveModel | undefined {
+    return this.byName.get(name);
+  }
+
+  all(): LiveModel[] {
+    return [...this.byName.values()];
+  }
+
+  /** Reads everything again; calls that come while one is under way share the next one. */
+  refresh(): Promise<void> {
+    if (this.loading !== undefined) {
+      this.again = true;
+      return this.loading;
+    }
+    this.loading = this.load().finally(() => {
+      this.loading = undefined;
+    });
+    return this.loading;
+  }
+
+  private async load(): Promise<void> {
+    do {
+      this.again = false;
+      const startedAt = performance.now();
+      this.byName = await loadLiveModels(this.database);
+      this.loadedAt = startedAt;
+    } while (this.again);
+  }
+
+  private refreshSoon(): void {
+    this.refresh().catch((error: unknown) =>
+      this.logger.warn({ err: error }, 'the models could not be read again'),
+    );
+  }
+}

@@ -1,0 +1,67 @@
+import { Changes, type Database, openDatabase } from '@amend/db';
+import { type ImageStore, openImageStore } from '@amend/images';
+import { createLogger, type Logger } from '@amend/logging';
+import { readSettings, type Settings } from '@amend/settings';
+import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { databaseUrl } from './database-url.js';
+import { openQueues, type Queues } from './queues.js';
+import { CHANGES, DATABASE, IMAGE_STORE, LOGGER, QUEUES, SETTINGS, SHUTDOWN } from './tokens.js';
+
+const shutdown = new AbortController();
+
+const providers = [
+  { provide: SETTINGS, useFactory: (): Settings => readSettings(process.env) },
+  {
+    provide: LOGGER,
+    inject: [SETTINGS],
+    useFactory: (settings: Settings): Logger =>
+      createLogger('api', { level: settings.logLevel, pretty: settings.logPretty }),
+  },
+  {
+    provide: DATABASE,
+    inject: [SETTINGS],
+    useFactory: (settings: Settings): Database => openDatabase(databaseUrl(settings)),
+  },
+  {
+    provide: CHANGES,
+    inject: [SETTINGS],
+    useFactory: async (settings: Settings): Promise<Changes> => {
+      const changes = new Changes(databaseUrl(settings));
+      await changes.open();
+      return changes;
+    },
+  },
+  {
+    provide: IMAGE_STORE,
+    inject: [SETTINGS],
+    useFactory: (settings: Settings): Promise<ImageStore> => openImageStore(settings.storageUrl),
+  },
+  {
+    provide: QUEUES,
+    inject: [SETTINGS, LOGGER],
+    useFactory: (settings: Settings, logger: Logger): Queues =>
+      openQueues(settings, (error) => logger.warn({ err: error }, 'the job queue failed')),
+  },
+  { provide: SHUTDOWN, useValue: shutdown.signal },
+];
+
+/** What every feature stands on: settings, log, database, queues, image store. */
+@Global()
+@Module({ providers, exports: providers.map(({ provide }) => provide) })
+export class PlatformModule implements OnApplicationShutdown {
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(CHANGES) private readonly changes: Changes,
+    @Inject(QUEUES) private readonly queues: Queues,
+  ) {}
+
+  beforeApplicationShutdown(): void {
+    shutdown.abort();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.allSettled(Object.values(this.queues).map((queue) => queue.close()));
+    await this.changes.close();
+    await this.database.$disconnect();
+  }
+}

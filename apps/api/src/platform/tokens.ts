@@ -1,0 +1,10 @@
+/** Injection tokens of what the platform module opens. */
+export const SETTINGS = Symbol('SETTINGS');
+export const LOGGER = Symbol('LOGGER');
+export const DATABASE = Symbol('DATABASE');
+export const CHANGES = Symbol('CHANGES');
+export const IMAGE_STORE = Symbol('IMAGE_STORE');
+export const SERVING = Symbol('SERVING');
+export const QUEUES = Symbol('QUEUES');
+/** An AbortSignal: aborted when the process begins to shut down, so that endless answers (event streams) end. */
+export const SHUTDOWN = Symbol('SHUTDOWN');

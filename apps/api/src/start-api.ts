@@ -1,0 +1,52 @@
+import type { Server } from 'node:http';
+import type { Logger } from '@amend/logging';
+import type { Settings } from '@amend/settings';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { AppModule } from './app.module.js';
+import { NestLogger } from './common/nest-logger.js';
+import { requestLog } from './common/request-log.js';
+import { LOGGER, SETTINGS } from './platform/tokens.js';
+
+/** In-flight requests get so long to finish once the process is told to stop. */
+const DRAIN_MS = 10_000;
+
+/** Starts the API process: serves until SIGTERM or until its supervisor is gone. */
+export async function startApi(): Promise<void> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule, {
+    bodyParser: false,
+    abortOnError: false,
+    logger: ['warn', 'error', 'fatal'],
+  });
+  const logger = app.get<Logger>(LOGGER);
+  const settings = app.get<Settings>(SETTINGS);
+  app.useLogger(new NestLogger(logger));
+  const express = app.getHttpAdapter().getInstance();
+  express.disable('x-powered-by');
+  express.disable('etag');
+  const server: Server = app.getHttpServer();
+  server.requestTimeout = 120_000;
+  app.use(requestLog(logger));
+  app.useBodyParser('json', { limit: '1mb' });
+  await app.listen(settings.port, settings.host);
+  stopOnRequest(app, server, logger);
+  process.send?.({ type: 'ready' });
+  logger.info({ host: settings.host, port: settings.port, auth: settings.auth }, 'listening');
+}
+
+function stopOnRequest(app: NestExpressApplication, server: Server, logger: Logger): void {
+  let stopping = false;
+  const stop = async (why: string) => {
+    if (stopping) return;
+    stopping = true;
+    logger.info({ why }, 'stopping');
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
+    const impatient = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+    await app.close();
+    clearInterval(idle);
+    clearTimeout(impatient);
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
+  process.on('disconnect', () => void stop('the supervisor is gone'));
+}
