@@ -69,8 +69,6 @@ class BackboneEmitter {
     this.initializers.push(
       floats('mean', [], Float32Array.of(mean)),
       floats('deviation', [], Float32Array.of(deviation)),
-      floats('relu6.lowest', [], Float32Array.of(0)),
-      floats('relu6.highest', [], Float32Array.of(6)),
     );
     this.nodes.push(
       {
@@ -114,9 +112,18 @@ class BackboneEmitter {
         group: { int: layer.kind === 'depthwise' ? layer.channels : 1 },
       },
     });
-    if (activation === 'none') return name;
-    const output = `${name}.relu6`;
-    this.nodes.push({ op: 'Clip', inputs: [name, 'relu6.lowest', 'relu6.highest'], outputs: [output] });
+    return activation === 'none' ? name : this.relu6(name);
+  }
+
+  private relu6(input: string): string {
+    if (!this.initializers.some(({ name }) => name === 'relu6.highest')) {
+      this.initializers.push(
+        floats('relu6.lowest', [], Float32Array.of(0)),
+        floats('relu6.highest', [], Float32Array.of(6)),
+      );
+    }
+    const output = `${input}.relu6`;
+    this.nodes.push({ op: 'Clip', inputs: [input, 'relu6.lowest', 'relu6.highest'], outputs: [output] });
     return output;
   }
 
