@@ -1,6 +1,16 @@
 import { TestEnvironment } from 'jest-environment-node';
 
-const arrays = { Float32Array, Float64Array, Int8Array, Int16Array, Int32Array, Uint16Array, Uint32Array, BigInt64Array, BigUint64Array };
+const arrays = {
+  Float32Array,
+  Float64Array,
+  Int8Array,
+  Int16Array,
+  Int32Array,
+  Uint16Array,
+  Uint32Array,
+  BigInt64Array,
+  BigUint64Array,
+};
 
 /**
  * Tests run in a context of their own, with array types of its own; native bindings such as onnxruntime's make

@@ -1,0 +1,135 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { until } from './until';
+
+/** The whole product, started as users start it, on a state folder and a port of its own. */
+export class Product {
+  private process: ChildProcess | undefined;
+  private output = '';
+  url = '';
+
+  private constructor(
+    private readonly root: string,
+    readonly home: string,
+    private readonly env: NodeJS.ProcessEnv,
+  ) {}
+
+  /** A product that has not started yet, on an empty state folder. */
+  static create(options: { root?: string; env?: NodeJS.ProcessEnv } = {}): Product {
+    // Not below a private folder: as root, PostgreSQL runs as another user and must be able to get there.
+    const home = mkdtempSync(path.join(tmpdir(), 'amend-'));
+    return new Product(options.root ?? process.cwd(), home, options.env ?? {});
+  }
+
+  /** Starts it and waits until it says that it is ready. */
+  async start(limitMs = 60_000): Promise<void> {
+    this.output = '';
+    const child = spawn('npm', ['start', '--silent'], {
+      cwd: this.root,
+      env: {
+        ...process.env,
+        CI: undefined,
+        PORT: '0',
+        AMEND_HOME: this.home,
+        AMEND_LOG_LEVEL: 'info',
+        ...this.env,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.process = child;
+    const keep = (data: Buffer) => {
+      this.output += data.toString();
+    };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    await until(
+      () => {
+        if (child.exitCode !== null) throw new Error(`npm start ended (${child.exitCode}):\n${this.output}`);
+        return /Amend is ready at (\S+)/.exec(this.output)?.[1];
+      },
+      { limitMs, what: () => `npm start to be ready:\n${this.output.slice(-4000)}` },
+    ).then((url) => {
+      this.url = url;
+    });
+  }
+
+  /** Ctrl-C, and waits for the end. */
+  async stop(): Promise<void> {
+    const child = this.process;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    for (const pid of this.pids('start.mjs')) process.kill(pid, 'SIGINT');
+    await ended;
+  }
+
+  /** Stops it and forgets its state. */
+  async dispose(): Promise<void> {
+    await this.stop();
+    rmSync(this.home, { recursive: true, force: true });
+  }
+
+  /** All that it has printed since it was started. */
+  get log(): string {
+    return this.output;
+  }
+
+  /**
+   * Processes of this product whose command line holds a text: found by AMEND_HOME in their environment.
+   * `postgres` finds the server by its data folder instead.
+   */
+  pids(command: string): number[] {
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map(Number)
+      .filter((pid) => {
+        try {
+          const line = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+          if (!line.includes(command)) return false;
+          if (line.includes(this.home)) return true;
+          return readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0').includes(`AMEND_HOME=${this.home}`);
+        } catch {
+          return false; // it ended while we looked
+        }
+      });
+  }
+
+  async get<T>(pathName: string): Promise<T> {
+    return this.call<T>('GET', pathName);
+  }
+
+  async post<T>(pathName: string, body: unknown = {}): Promise<T> {
+    return this.call<T>('POST', pathName, body);
+  }
+
+  /** @throws Error with the answer's text when it is no 2xx */
+  async call<T>(method: string, pathName: string, body?: unknown): Promise<T> {
+    const response = await fetch(this.url + pathName, {
+      method,
+      ...(body === undefined
+        ? {}
+        : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${pathName}: ${response.status} ${text}`);
+    return (text ? JSON.parse(text) : undefined) as T;
+  }
+
+  /** The curl of the README. */
+  async classify(image: Uint8Array, query = ''): Promise<Classified> {
+    const form = new FormData();
+    form.append('image', new Blob([image as Uint8Array<ArrayBuffer>]), 'photo.png');
+    const response = await fetch(`${this.url}/v1/classify${query}`, { method: 'POST', body: form });
+    if (!response.ok) throw new Error(`classify: ${response.status} ${await response.text()}`);
+    return (await response.json()) as Classified;
+  }
+}
+
+export interface Classified {
+  id: string;
+  model: string;
+  version: number;
+  predictions: { classId: string; name: string; score: number }[];
+}
