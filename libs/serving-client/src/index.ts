@@ -1,1 +1,7 @@
-export {};
+export {
+  type PredictCall,
+  type Prediction,
+  ServingClient,
+  type VersionStatus,
+} from './serving-client.js';
+export { ServingError } from './serving-error.js';

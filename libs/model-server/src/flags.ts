@@ -1,0 +1,61 @@
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+
+/** Flags as they are written; those of TensorFlow Serving have its names. */
+const flagsSchema = z.strictObject({
+  /** Our own: every folder in it is a model, every folder in that with a number for its name a version. */
+  models_dir: z.string().min(1),
+  /** TensorFlow Serving listens on all interfaces; this one on loopback, unless told otherwise. */
+  host: z.string().min(1).default('127.0.0.1'),
+  /** 0 takes any free port. */
+  port: z.coerce.number().int().min(0).max(65535).default(8500),
+  file_system_poll_wait_seconds: z.coerce.number().min(0).default(1),
+  /** Threads of inference, each of which computes on one core. */
+  num_workers: z.coerce.number().int().min(1).max(256).default(availableParallelism()),
+  /** Measured: a core computes no faster beyond 2 to 4 rows at once, but needs more memory for each. */
+  max_batch_size: z.coerce.number().int().min(1).max(1024).default(4),
+  max_enqueued_batches: z.coerce.number().int().min(1).default(256),
+  enable_serialization_as_tensor_content: z.stringbool().default(false),
+  /** How long calls that were taken may last after SIGTERM. */
+  drain_seconds: z.coerce.number().min(0).default(30),
+});
+
+export interface Flags {
+  modelsDir: string;
+  host: string;
+  port: number;
+  pollSeconds: number;
+  numWorkers: number;
+  maxBatchSize: number;
+  maxEnqueuedBatches: number;
+  tensorContent: boolean;
+  drainSeconds: number;
+}
+
+/**
+ * Reads `--name=value` flags.
+ *
+ * @throws Error that names the flag which is unknown, missing or out of range
+ */
+export function readFlags(args: string[]): Flags {
+  const names = Object.keys(flagsSchema.shape);
+  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
+  const parsed = flagsSchema.safeParse({ ...parseArgs({ args, options }).values });
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new Error(`--${issue?.path.join('.')}: ${issue?.message}`);
+  }
+  const flags = parsed.data;
+  return {
+    modelsDir: flags.models_dir,
+    host: flags.host,
+    port: flags.port,
+    pollSeconds: flags.file_system_poll_wait_seconds,
+    numWorkers: flags.num_workers,
+    maxBatchSize: flags.max_batch_size,
+    maxEnqueuedBatches: flags.max_enqueued_batches,
+    tensorContent: flags.enable_serialization_as_tensor_content,
+    drainSeconds: flags.drain_seconds,
+  };
+}

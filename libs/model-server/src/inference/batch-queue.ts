@@ -1,0 +1,267 @@
+import { arrayTypes, elementCount, type NumericDType, type NumericTensor } from '@amend/serving-protocol';
+import { status } from '@grpc/grpc-js';
+import { invalidArgument, ServingStatus, unavailable } from '../serving-status.js';
+import type { RunOrder, WireTensor } from './worker-messages.js';
+import { WorkerDied, WorkerFailure } from './worker-thread.js';
+
+/** What the queue needs of the threads. */
+export interface Runners {
+  /** Threads that could run this version right now. */
+  idle(servable: string): number;
+  /** Whether any thread will be able to. */
+  holds(servable: string): boolean;
+  /** undefined if no thread is idle */
+  tryRun(run: RunOrder): Promise<WireTensor[]> | undefined;
+}
+
+export interface BatchLimits {
+  /** Most rows in one run; a larger request is cut into several. */
+  maxBatchSize: number;
+  /** Most rows in one request. */
+  maxRequestRows: number;
+  /** Most rows that may wait; beyond it requests are refused. */
+  maxWaitingRows: number;
+}
+
+/** An input by its name in the ONNX file. */
+export type Feed = NumericTensor & { name: string };
+
+/** Inputs of one request for one version. */
+export interface InferenceRequest {
+  servable: string;
+  feeds: Feed[];
+  /** Names of the wanted outputs in the ONNX file. */
+  fetches: string[];
+  /** Whether dimension 0 of every input and output counts rows that are independent of each other. */
+  batchable: boolean;
+}
+
+/** Outputs by their names in the ONNX file. */
+export type InferenceResult = Map<string, NumericTensor>;
+
+interface Task extends InferenceRequest {
+  /** Tasks of the same group can share a run; unset for one that must run alone. */
+  group: string | undefined;
+  rows: number;
+  resolve(result: InferenceResult): void;
+  reject(error: Error): void;
+}
+
+/**
+ * Requests that wait for a thread. An idle thread takes the oldest one at once, together with others of the same version,
+ * outputs and row shape: as many as are its fair share among the idle threads, and at most `maxBatchSize` rows.
+ */
+export class BatchQueue {
+  private waiting: Task[] = [];
+  private waitingRows = 0;
+
+  constructor(
+    private readonly runners: Runners,
+    private readonly limits: BatchLimits,
+  ) {}
+
+  /**
+   * Runs a request, in company or cut up as it comes.
+   *
+   * @param signal aborted when nobody waits for the answer any longer: what has not started is then dropped
+   * @throws ServingStatus UNAVAILABLE when the queue is full or the thread died, INVALID_ARGUMENT when onnxruntime refused
+   */
+  async run(request: InferenceRequest, signal: AbortSignal): Promise<InferenceResult> {
+    if (!request.batchable) return await this.enqueue(request, 1, undefined, signal);
+    const rows = request.feeds[0]?.shape[0] ?? 0;
+    const { maxBatchSize, maxRequestRows } = this.limits;
+    if (rows > maxRequestRows) {
+      throw invalidArgument(`Task size ${rows} is larger than maximum input batch size ${maxRequestRows}`);
+    }
+    this.refuseIfFull(rows);
+    const group = groupOf(request);
+    if (rows <= maxBatchSize) return await this.enqueue(request, rows, group, signal);
+    const parts: Promise<InferenceResult>[] = [];
+    for (let start = 0; start < rows; start += maxBatchSize) {
+      const end = Math.min(start + maxBatchSize, rows);
+      const feeds = request.feeds.map((feed) => ({ name: feed.name, ...rowsOf(feed, start, end) }));
+      parts.push(this.enqueue({ ...request, feeds }, end - start, group, signal));
+    }
+    return joined(await Promise.all(parts));
+  }
+
+  /** Starts what idle threads can take. To be called whenever one may have become idle. */
+  dispatch(): void {
+    for (;;) {
+      const head = this.waiting.find(
+        ({ servable }) => this.runners.idle(servable) > 0 || !this.runners.holds(servable),
+      );
+      if (!head) return;
+      if (!this.runners.holds(head.servable)) {
+        this.remove(head);
+        head.reject(unavailable(`${head.servable} was lost`));
+        continue;
+      }
+      const batch = this.batchFor(head);
+      for (const task of batch) this.remove(task);
+      this.start(batch);
+    }
+  }
+
+  private refuseIfFull(rows: number): void {
+    if (this.waiting.length > 0 && this.waitingRows + rows > this.limits.maxWaitingRows) {
+      throw unavailable(
+        `The batch scheduling queue to which this task was submitted is full; ${this.waitingRows} rows are waiting`,
+      );
+    }
+  }
+
+  private enqueue(
+    request: InferenceRequest,
+    rows: number,
+    group: string | undefined,
+    signal: AbortSignal,
+  ): Promise<InferenceResult> {
+    return new Promise((resolve, reject) => {
+      const abandon = () => {
+        if (this.remove(task))
+          task.reject(new ServingStatus(status.CANCELLED, 'The call was cancelled while waiting'));
+      };
+      const settled = () => signal.removeEventListener('abort', abandon);
+      const task: Task = {
+        ...request,
+        rows,
+        group,
+        resolve: (result) => {
+          settled();
+          resolve(result);
+        },
+        reject: (error) => {
+          settled();
+          reject(error);
+        },
+      };
+      if (signal.aborted) {
+        task.reject(new ServingStatus(status.CANCELLED, 'The call was cancelled'));
+        return;
+      }
+      signal.addEventListener('abort', abandon);
+      this.waiting.push(task);
+      this.waitingRows += rows;
+      this.dispatch();
+    });
+  }
+
+  private remove(task: Task): boolean {
+    const at = this.waiting.indexOf(task);
+    if (at < 0) return false;
+    this.waiting.splice(at, 1);
+    this.waitingRows -= task.rows;
+    return true;
+  }
+
+  private batchFor(head: Task): Task[] {
+    if (head.group === undefined) return [head];
+    const kin = this.waiting.filter((task) => task.group === head.group);
+    const rows = kin.reduce((sum, task) => sum + task.rows, 0);
+    const share = Math.min(this.limits.maxBatchSize, Math.ceil(rows / this.runners.idle(head.servable)));
+    const batch: Task[] = [];
+    let taken = 0;
+    for (const task of kin) {
+      if (batch.length > 0 && taken + task.rows > share) break;
+      batch.push(task);
+      taken += task.rows;
+    }
+    return batch;
+  }
+
+  private start(batch: Task[]): void {
+    const [first] = batch;
+    if (!first) return;
+    const feeds = first.feeds.map((feed, index) => stacked(feed, batch, index));
+    const running = this.runners.tryRun({ servable: first.servable, feeds, fetches: first.fetches });
+    const results = running ?? Promise.reject(new WorkerDied('No inference thread is idle'));
+    results.then(
+      (outputs) => deliver(batch, outputs),
+      (error: unknown) => {
+        for (const task of batch) task.reject(statusOf(error));
+      },
+    );
+  }
+}
+
+/** Names what tasks must share to run together. */
+function groupOf({ servable, feeds, fetches }: InferenceRequest): string {
+  return JSON.stringify([servable, fetches, feeds.map(({ name, shape }) => [name, shape.slice(1)])]);
+}
+
+/** One input of all tasks of a batch, in memory of its own that can be handed to a thread. */
+function stacked(feed: Feed, batch: Task[], index: number): WireTensor {
+  const { name, dtype } = feed;
+  const feeds = batch.map((task) => task.feeds[index] ?? feed);
+  const bytes = new Uint8Array(feeds.reduce((sum, { data }) => sum + data.byteLength, 0));
+  let at = 0;
+  for (const { data } of feeds) {
+    bytes.set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), at);
+    at += data.byteLength;
+  }
+  const rows = feeds.reduce((sum, { shape }) => sum + (shape[0] ?? 0), 0);
+  const shape = batch.length === 1 ? feed.shape : [rows, ...feed.shape.slice(1)];
+  return { name, dtype, shape, data: bytes.buffer };
+}
+
+function deliver(batch: Task[], outputs: WireTensor[]): void {
+  const tensors = outputs.map((output) => ({ name: output.name, tensor: tensorOf(output) }));
+  const rows = batch.reduce((sum, task) => sum + task.rows, 0);
+  let start = 0;
+  for (const task of batch) {
+    const end = start + task.rows;
+    const result: InferenceResult = new Map();
+    for (const { name, tensor } of tensors) {
+      if (batch.length > 1 && tensor.shape[0] !== rows) {
+        task.reject(
+          new ServingStatus(status.INTERNAL, `The output ${name} has not one row for each of the inputs'`),
+        );
+        break;
+      }
+      result.set(name, batch.length > 1 ? rowsOf(tensor, start, end) : tensor);
+    }
+    task.resolve(result);
+    start = end;
+  }
+}
+
+function tensorOf({ dtype, shape, data }: WireTensor): NumericTensor {
+  return { dtype, shape, data: new arrayTypes[dtype](data, 0, elementCount(shape)) } as NumericTensor;
+}
+
+/** Rows `start` to `end` of a tensor, sharing its memory. */
+function rowsOf(tensor: NumericTensor, start: number, end: number): NumericTensor {
+  const rowShape = tensor.shape.slice(1);
+  const width = elementCount(rowShape);
+  const data = tensor.data.subarray(start * width, end * width);
+  return { dtype: tensor.dtype, shape: [end - start, ...rowShape], data } as NumericTensor;
+}
+
+/** Puts the answers for the parts of one request together again. */
+function joined(parts: InferenceResult[]): InferenceResult {
+  const whole: InferenceResult = new Map();
+  for (const [name, first] of parts[0] ?? []) {
+    const pieces = parts.map((part) => part.get(name) ?? first);
+    const shape = [pieces.reduce((sum, piece) => sum + (piece.shape[0] ?? 0), 0), ...first.shape.slice(1)];
+    whole.set(name, { dtype: first.dtype, shape, data: concatenated(first.dtype, pieces) } as NumericTensor);
+  }
+  return whole;
+}
+
+function concatenated(dtype: NumericDType, pieces: NumericTensor[]): NumericTensor['data'] {
+  const bytes = new Uint8Array(pieces.reduce((sum, { data }) => sum + data.byteLength, 0));
+  let at = 0;
+  for (const { data } of pieces) {
+    bytes.set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), at);
+    at += data.byteLength;
+  }
+  return new arrayTypes[dtype](bytes.buffer, 0, bytes.byteLength / arrayTypes[dtype].BYTES_PER_ELEMENT);
+}
+
+function statusOf(error: unknown): ServingStatus {
+  if (error instanceof WorkerDied) return unavailable(error.message);
+  // What onnxruntime refuses at run time is the input: the model itself ran when it was warmed.
+  if (error instanceof WorkerFailure) return invalidArgument(error.message);
+  return new ServingStatus(status.INTERNAL, error instanceof Error ? error.message : String(error));
+}

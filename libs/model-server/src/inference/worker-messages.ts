@@ -1,0 +1,40 @@
+import type { NumericDType } from '@amend/serving-protocol';
+
+/** A tensor on its way between threads; its buffer is transferred, not copied. */
+export interface WireTensor {
+  /** Name in the ONNX file. */
+  name: string;
+  dtype: NumericDType;
+  shape: readonly number[];
+  data: ArrayBuffer;
+}
+
+/** What a version declares of one input or output, to be checked against its ONNX file. */
+export interface DeclaredTensor {
+  name: string;
+  dtype: NumericDType;
+}
+
+/** A version to be loaded, checked, and run once on each of the warm-up inputs. */
+export interface LoadOrder {
+  /** Names the version among all that are loaded. */
+  servable: string;
+  modelPath: string;
+  inputs: DeclaredTensor[];
+  outputs: DeclaredTensor[];
+  warmup: { name: string; dtype: NumericDType; shape: number[] }[][];
+}
+
+export interface RunOrder {
+  servable: string;
+  feeds: WireTensor[];
+  /** Names of the wanted outputs in the ONNX file. */
+  fetches: string[];
+}
+
+export type WorkerOrder =
+  | { id: number; op: 'load'; load: LoadOrder }
+  | { id: number; op: 'unload'; servable: string }
+  | { id: number; op: 'run'; run: RunOrder };
+
+export type WorkerReply = { id: number; outputs: WireTensor[] } | { id: number; error: string };

@@ -1,0 +1,170 @@
+import type { Logger } from '@amend/logging';
+import type { LoadOrder, RunOrder, WireTensor } from './worker-messages.js';
+import { type WorkerPort, WorkerThread } from './worker-thread.js';
+
+const FIRST_RESPAWN_MS = 100;
+const LAST_RESPAWN_MS = 5_000;
+
+/** One place for a thread; the thread in it may be replaced. */
+interface Slot {
+  thread: WorkerThread;
+  /** Versions that this thread can run. */
+  servables: Set<string>;
+  busy: boolean;
+  /** Loads and unloads that wait for the thread; they go before batches. */
+  exclusive: (() => void)[];
+  respawnMs: number;
+}
+
+/**
+ * Inference threads, one a core. Every thread holds every loaded version, so any idle one can run any batch.
+ * A thread that dies is replaced by one that loads the same versions before it takes work.
+ */
+export class WorkerPool {
+  /** Called whenever a thread may take a batch, or a version is lost. */
+  onIdle: () => void = () => undefined;
+  private readonly slots: Slot[];
+  private readonly orders = new Map<string, LoadOrder>();
+  private closing = false;
+
+  constructor(
+    size: number,
+    private readonly spawn: () => WorkerPort,
+    private readonly logger: Logger,
+  ) {
+    this.slots = Array.from({ length: size }, () => {
+      const slot = { servables: new Set<string>(), busy: false, exclusive: [], respawnMs: FIRST_RESPAWN_MS };
+      return this.occupied(slot);
+    });
+  }
+
+  /**
+   * Loads a version in every thread.
+   *
+   * @param atOnce in all threads at once, rather than in one after the other while the rest keeps serving
+   * @throws WorkerFailure, WorkerDied; the version is then loaded in no thread
+   */
+  async load(order: LoadOrder, atOnce: boolean): Promise<void> {
+    const loadInto = (slot: Slot) =>
+      this.exclusively(slot, async () => {
+        // A thread that was replaced meanwhile has loaded it by itself.
+        if (slot.servables.has(order.servable)) return;
+        await slot.thread.load(order);
+        slot.servables.add(order.servable);
+      });
+    this.orders.set(order.servable, order);
+    try {
+      if (atOnce) await allSettledOrThrow(this.slots.map(loadInto));
+      else for (const slot of this.slots) await loadInto(slot);
+    } catch (error) {
+      await this.unload(order.servable);
+      throw error;
+    }
+  }
+
+  /** Frees a version in every thread. No batch may be on its way to it. */
+  async unload(servable: string): Promise<void> {
+    this.orders.delete(servable);
+    await Promise.all(
+      this.slots
+        .filter((slot) => slot.servables.has(servable))
+        .map((slot) => {
+          slot.servables.delete(servable);
+          return this.exclusively(slot, () => slot.thread.unload(servable)).catch((error: unknown) => {
+            this.logger.warn({ err: error, servable }, 'could not free a version');
+          });
+        }),
+    );
+  }
+
+  /** How many threads could run a batch of this version right now. */
+  idle(servable: string): number {
+    return this.slots.filter((slot) => !slot.busy && slot.servables.has(servable)).length;
+  }
+
+  /** Whether a thread will be able to run this version without it being loaded again. */
+  holds(servable: string): boolean {
+    return this.orders.has(servable);
+  }
+
+  /** Runs a batch on an idle thread; undefined if there is none. The buffers of its inputs are handed over. */
+  tryRun(run: RunOrder): Promise<WireTensor[]> | undefined {
+    const slot = this.slots.find((each) => !each.busy && each.servables.has(run.servable));
+    if (!slot) return undefined;
+    slot.busy = true;
+    const { thread } = slot;
+    return thread.run(run).finally(() => {
+      if (slot.thread === thread) this.free(slot);
+    });
+  }
+
+  /** Ends all threads. */
+  async close(): Promise<void> {
+    this.closing = true;
+    await Promise.all(this.slots.map((slot) => slot.thread.terminate()));
+  }
+
+  private occupied(slot: Omit<Slot, 'thread'>): Slot {
+    const occupied = slot as Slot;
+    occupied.thread = new WorkerThread(this.spawn(), (reason) => this.replace(occupied, reason));
+    return occupied;
+  }
+
+  private async exclusively(slot: Slot, work: () => Promise<void>): Promise<void> {
+    if (slot.busy) await new Promise<void>((resolve) => slot.exclusive.push(resolve));
+    slot.busy = true;
+    const { thread } = slot;
+    try {
+      await work();
+    } finally {
+      if (slot.thread === thread) this.free(slot);
+    }
+  }
+
+  private free(slot: Slot): void {
+    const next = slot.exclusive.shift();
+    if (next) {
+      next();
+      return;
+    }
+    slot.busy = false;
+    this.onIdle();
+  }
+
+  private replace(slot: Slot, reason: string): void {
+    slot.servables.clear();
+    slot.busy = true;
+    if (this.closing) return;
+    this.logger.error({ reason }, 'inference thread ended; starting another');
+    setTimeout(() => {
+      if (this.closing) return;
+      this.occupied(slot);
+      void this.restore(slot, slot.thread);
+    }, slot.respawnMs);
+    slot.respawnMs = Math.min(slot.respawnMs * 2, LAST_RESPAWN_MS);
+  }
+
+  /** Loads into a fresh thread what the others hold. */
+  private async restore(slot: Slot, thread: WorkerThread): Promise<void> {
+    for (const order of [...this.orders.values()]) {
+      try {
+        await thread.load(order);
+        slot.servables.add(order.servable);
+      } catch (error) {
+        if (slot.thread !== thread) return;
+        this.logger.error({ err: error, servable: order.servable }, 'could not load a version again');
+        if (!this.slots.some((each) => each.servables.has(order.servable)))
+          this.orders.delete(order.servable);
+      }
+    }
+    slot.respawnMs = FIRST_RESPAWN_MS;
+    this.free(slot);
+  }
+}
+
+/** Waits for all, then throws the first failure: nothing is left running behind the caller's back. */
+async function allSettledOrThrow(promises: Promise<void>[]): Promise<void> {
+  for (const result of await Promise.allSettled(promises)) {
+    if (result.status === 'rejected') throw result.reason;
+  }
+}

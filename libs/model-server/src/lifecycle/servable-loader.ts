@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { LoadOrder } from '../inference/worker-messages.js';
+import type { WorkerPool } from '../inference/worker-pool.js';
+import {
+  type ServableManifest,
+  type SignatureTensor,
+  servableManifestSchema,
+  type TensorSignature,
+} from '../manifest.js';
+import { Servable } from './servable.js';
+
+/** Loads version folders (`model.onnx` and `manifest.json`) into the inference threads, checked and warmed, and frees them. */
+export class ServableLoader {
+  private loads = 0;
+
+  constructor(private readonly pool: WorkerPool) {}
+
+  /**
+   * @param atOnce in all threads at the same time: for when nothing is served yet
+   * @throws Error that says what is wrong with the folder
+   */
+  async load(model: string, version: number, folder: string, atOnce: boolean): Promise<Servable> {
+    const manifest = await readManifest(folder);
+    const key = `${model}/${version}#${++this.loads}`;
+    await this.pool.load(loadOrder(key, folder, manifest), atOnce);
+    return new Servable(model, version, key, manifest);
+  }
+
+  async free(servable: Servable): Promise<void> {
+    await this.pool.unload(servable.key);
+  }
+}
+
+async function readManifest(folder: string): Promise<ServableManifest> {
+  const text = await readFile(join(folder, 'manifest.json'), 'utf8');
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new Error('manifest.json is no JSON', { cause: error });
+  }
+  const parsed = servableManifestSchema.safeParse(value);
+  if (!parsed.success) throw new Error(`manifest.json does not fit: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}
+
+function loadOrder(servable: string, folder: string, manifest: ServableManifest): LoadOrder {
+  const signatures = Object.values(manifest.signatures).filter((signature) => signature.kind === 'tensor');
+  return {
+    servable,
+    modelPath: join(folder, 'model.onnx'),
+    inputs: declared(signatures.map(({ inputs }) => inputs)),
+    outputs: declared(signatures.map(({ outputs }) => outputs)),
+    warmup: signatures.flatMap(warmupInputs),
+  };
+}
+
+function declared(parts: Record<string, SignatureTensor>[]): LoadOrder['inputs'] {
+  const tensors = parts.flatMap((part) => Object.values(part));
+  return [
+    ...new Map(tensors.map(({ tensor, dtype }) => [`${tensor} ${dtype}`, { name: tensor, dtype }])).values(),
+  ];
+}
+
+/** One row of zeros; nothing for a signature that leaves other sizes open, or does not feed the whole model. */
+function warmupInputs({ inputs }: TensorSignature): LoadOrder['warmup'] {
+  const tensors = Object.values(inputs);
+  if (tensors.some(({ shape }) => shape.slice(1).includes(-1))) return [];
+  return [
+    tensors.map(({ tensor, dtype, shape }) => ({
+      name: tensor,
+      dtype,
+      shape: shape.map((dim) => (dim === -1 ? 1 : dim)),
+    })),
+  ];
+}

@@ -1,0 +1,171 @@
+import type { Logger } from '@amend/logging';
+import type { ModelVersionStatus, VersionState } from '@amend/serving-protocol';
+import { status } from '@grpc/grpc-js';
+import { notFound } from '../serving-status.js';
+import type { DiscoveredModels } from './discover-versions.js';
+import { nextAction } from './next-action.js';
+import type { Servable } from './servable.js';
+
+/** What the manager needs to bring versions in and out of memory. */
+export interface Loader {
+  load(model: string, version: number, folder: string, atOnce: boolean): Promise<Servable>;
+  free(servable: Servable): Promise<void>;
+}
+
+interface VersionRecord {
+  version: number;
+  folder: string;
+  state: VersionState;
+  wanted: boolean;
+  /** Why it ended, unless it was simply unloaded. */
+  error?: string;
+  servable?: Servable;
+}
+
+/** Versions that have ended stay in the status, as in TensorFlow Serving, but not without end. */
+const ENDED_KEPT = 20;
+
+/** Takes every version through its states: START → LOADING → AVAILABLE → UNLOADING → END, or to END with an error. */
+export class ServableManager {
+  private readonly models = new Map<string, Map<number, VersionRecord>>();
+  private working: Promise<void> | undefined;
+  private changed = false;
+  private started = false;
+
+  constructor(
+    private readonly loader: Loader,
+    private readonly logger: Logger,
+  ) {}
+
+  /** Says which versions shall be served from now on; settles when all that follows from it has been tried. */
+  async want(wanted: DiscoveredModels): Promise<void> {
+    for (const model of wanted.keys()) {
+      if (!this.models.has(model)) this.models.set(model, new Map());
+    }
+    for (const [model, records] of this.models) this.wantVersions(records, wanted.get(model) ?? new Map());
+    await this.reconcile();
+    this.started = true;
+  }
+
+  /**
+   * The version to answer a request: this one, or without one the highest that is available.
+   *
+   * @throws ServingStatus NOT_FOUND
+   */
+  find(model: string, version?: number): Servable {
+    const records = this.models.get(model);
+    const candidates = version === undefined ? [...(records?.values() ?? [])] : [records?.get(version)];
+    let best: Servable | undefined;
+    for (const record of candidates) {
+      if (record?.state !== 'AVAILABLE' || !record.servable) continue;
+      if (!best || record.version > best.version) best = record.servable;
+    }
+    if (best) return best;
+    const wish = version === undefined ? `Latest(${model})` : `Specific(${model}, ${version})`;
+    throw notFound(`Servable not found for request: ${wish}`);
+  }
+
+  /**
+   * States of a model's versions, the highest first, or of one of them.
+   *
+   * @throws ServingStatus NOT_FOUND
+   */
+  statusOf(model: string, version?: number): ModelVersionStatus[] {
+    const records = [...(this.models.get(model)?.values() ?? [])].filter(
+      (record) => version === undefined || record.version === version,
+    );
+    if (records.length === 0) {
+      throw notFound(
+        version === undefined
+          ? `Could not find any versions of model ${model}`
+          : `Could not find version ${version} of model ${model}`,
+      );
+    }
+    return records
+      .sort((a, b) => b.version - a.version)
+      .map(({ version: number, state, error }) => ({
+        version: number,
+        state,
+        status: { errorCode: error === undefined ? status.OK : status.UNKNOWN, errorMessage: error ?? '' },
+      }));
+  }
+
+  private wantVersions(records: Map<number, VersionRecord>, wanted: ReadonlyMap<number, string>): void {
+    for (const record of records.values()) {
+      const still = wanted.has(record.version);
+      // One that ended, went and came back is new; one that failed and stayed is not tried again.
+      const cameBack = record.state === 'END' && !record.wanted && still;
+      if (cameBack) records.delete(record.version);
+      record.wanted = still;
+    }
+    for (const [version, folder] of wanted) {
+      if (!records.has(version)) records.set(version, { version, folder, state: 'START', wanted: true });
+    }
+    for (const record of records.values()) {
+      if (record.state === 'START' && !record.wanted) records.delete(record.version);
+    }
+    const ended = [...records.values()].filter(({ state, wanted: still }) => state === 'END' && !still);
+    ended.sort((a, b) => b.version - a.version);
+    for (const { version } of ended.slice(ENDED_KEPT)) records.delete(version);
+  }
+
+  private reconcile(): Promise<void> {
+    this.changed = true;
+    this.working ??= this.work().finally(() => {
+      this.working = undefined;
+    });
+    return this.working;
+  }
+
+  /** One action after the other, until there is none left in any model. */
+  private async work(): Promise<void> {
+    while (this.changed) {
+      this.changed = false;
+      for (const [model, records] of this.models) {
+        const action = nextAction([...records.values()]);
+        const record = action && records.get(action.version);
+        if (!record) continue;
+        this.changed = true;
+        if (action.kind === 'load') await this.load(model, record);
+        else void this.unload(model, records, record);
+      }
+    }
+  }
+
+  private async load(model: string, record: VersionRecord): Promise<void> {
+    const { version, folder } = record;
+    record.state = 'LOADING';
+    const begin = performance.now();
+    try {
+      record.servable = await this.loader.load(model, version, folder, !this.started);
+      record.state = 'AVAILABLE';
+      this.logger.info({ model, version, ms: Math.round(performance.now() - begin) }, 'version available');
+    } catch (error) {
+      record.state = 'END';
+      record.error = error instanceof Error ? error.message : String(error);
+      this.logger.error({ err: error, model, version }, 'version failed to load');
+    }
+  }
+
+  /** Not waited for by the loop: requests that still run must not hold up the next version. */
+  private async unload(
+    model: string,
+    records: Map<number, VersionRecord>,
+    record: VersionRecord,
+  ): Promise<void> {
+    record.state = 'UNLOADING';
+    const { servable } = record;
+    if (servable) {
+      await servable.unused();
+      await this.loader.free(servable);
+      record.servable = undefined;
+    }
+    record.state = 'END';
+    const { version, folder, wanted } = record;
+    this.logger.info({ model, version }, 'version unloaded');
+    if (!wanted) return;
+    // Its folder came back meanwhile.
+    records.set(version, { version, folder, state: 'START', wanted });
+    await this.reconcile();
+  }
+}

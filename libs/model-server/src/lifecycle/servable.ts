@@ -1,0 +1,31 @@
+import type { ServableManifest } from '../manifest.js';
+
+/** A loaded version. Whoever uses it holds it, so that it is freed only after the last one let go. */
+export class Servable {
+  private holders = 0;
+  private whenUnused: (() => void) | undefined;
+
+  constructor(
+    readonly model: string,
+    readonly version: number,
+    /** Names it among all loaded versions. */
+    readonly key: string,
+    readonly manifest: ServableManifest,
+  ) {}
+
+  /** Runs work on this version, which stays loaded meanwhile. */
+  async use<T>(work: () => Promise<T>): Promise<T> {
+    this.holders++;
+    try {
+      return await work();
+    } finally {
+      this.holders--;
+      if (this.holders === 0) this.whenUnused?.();
+    }
+  }
+
+  /** Settles when nobody uses this version. Nobody may start to after this call. */
+  async unused(): Promise<void> {
+    if (this.holders > 0) await new Promise<void>((resolve) => (this.whenUnused = resolve));
+  }
+}

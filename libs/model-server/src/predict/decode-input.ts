@@ -1,0 +1,63 @@
+import {
+  arrayTypes,
+  type DType,
+  decodeTensor,
+  dtypes,
+  elementCount,
+  readTensorHeader,
+  type Tensor,
+  TensorError,
+  type TensorHeader,
+} from '@amend/serving-protocol';
+import { invalidArgument } from '../serving-status.js';
+import { fittingShape } from './fitting-shape.js';
+
+/** What a signature declares of an input; a string is an encoded image. */
+export interface ExpectedInput {
+  dtype: DType;
+  shape: readonly number[];
+}
+
+/**
+ * Decodes an input for a signature. Type, shape and number of rows are judged by its header, before anything is allocated.
+ *
+ * @param index the input's position in the signature, for messages
+ * @throws ServingStatus INVALID_ARGUMENT
+ */
+export function decodeInput(
+  alias: string,
+  proto: Uint8Array,
+  expected: ExpectedInput,
+  index: number,
+  maxRows: number,
+): Tensor {
+  const header = parsed(alias, () => readTensorHeader(proto));
+  if (header.dtype !== expected.dtype) {
+    const names = { want: dtypes[expected.dtype].errorName, got: dtypes[header.dtype].errorName };
+    throw invalidArgument(`Expects arg[${index}] to be ${names.want} but ${names.got} is provided`);
+  }
+  const shape = fittingShape(header.shape, expected.shape);
+  if (!shape) {
+    throw invalidArgument(`${alias} must have the shape [${expected.shape}], not [${header.shape}]`);
+  }
+  if (expected.shape[0] === -1 && (shape[0] ?? 0) > maxRows) {
+    throw invalidArgument(`Task size ${shape[0]} is larger than maximum input batch size ${maxRows}`);
+  }
+  const tensor = parsed(alias, () => decodeTensor(proto, { maxBytes: allowedBytes(header, expected) }));
+  return { ...tensor, shape };
+}
+
+/** A shape that is fully declared, but for its rows, bounds itself; one that is not must fit what a request may carry. */
+function allowedBytes({ dtype, elements }: TensorHeader, { shape }: ExpectedInput): number | undefined {
+  if (dtype === 'string' || elementCount(shape.slice(1)) < 0 || shape.slice(1).includes(-1)) return undefined;
+  return elements * arrayTypes[dtype].BYTES_PER_ELEMENT;
+}
+
+function parsed<T>(alias: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof TensorError)) throw error;
+    throw invalidArgument(`tensor parsing error: ${alias}`);
+  }
+}

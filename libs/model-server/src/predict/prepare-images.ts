@@ -1,0 +1,40 @@
+import { availableParallelism } from 'node:os';
+import type { ImageLimits } from '@amend/images';
+import { invalidArgument } from '../serving-status.js';
+
+const limits: ImageLimits = { maxBytes: 20_000_000, maxPixels: 50_000_000, timeoutMs: 30_000 };
+
+/**
+ * Prepares encoded images and hands each one's pixels on; not more at once than there are cores.
+ *
+ * @throws ServingStatus INVALID_ARGUMENT for what is not an image, or too large a one
+ */
+export async function prepareImages<T>(
+  images: readonly Uint8Array[],
+  use: (pixels: Uint8Array) => Promise<T>,
+  signal: AbortSignal,
+): Promise<T[]> {
+  // Loaded when first needed: a server that is only ever asked with pixels does without the decoder's memory.
+  const { prepare, ImageError } = await import('@amend/images');
+  const results: T[] = [];
+  let next = 0;
+  const work = async () => {
+    for (let index = next++; index < images.length && !signal.aborted; index = next++) {
+      const { pixels } = await prepare(images[index] ?? new Uint8Array(0), limits).catch((error: unknown) => {
+        next = images.length;
+        throw error instanceof ImageError ? invalidArgument(imageMessage(error)) : error;
+      });
+      results[index] = await use(pixels);
+    }
+  };
+  // Twice the cores, so that some are decoded while others wait for an inference thread.
+  await Promise.all(Array.from({ length: Math.min(images.length, 2 * availableParallelism()) }, work));
+  return results;
+}
+
+function imageMessage({ code, message }: { code: string; message: string }): string {
+  const unknown = code === 'unsupported_image' || code === 'empty_image';
+  return unknown
+    ? `Unknown image file format. One of JPEG, PNG, GIF, WebP, TIFF, AVIF required. ${message}`
+    : message;
+}

@@ -1,0 +1,27 @@
+import type { Logger } from '@amend/logging';
+import { type handleUnaryCall, status } from '@grpc/grpc-js';
+import { ServingStatus, shortened } from '../serving-status.js';
+
+/**
+ * Makes a gRPC handler of a function. Its signal is aborted when the client cancelled or its deadline passed.
+ * A ServingStatus becomes the answer's status; any other error is INTERNAL, and logged.
+ */
+export function unaryHandler<Request, Response>(
+  answer: (request: Request, signal: AbortSignal) => Promise<Response>,
+  logger: Logger,
+): handleUnaryCall<Request, Response> {
+  return (call, callback) => {
+    const abandoned = new AbortController();
+    call.on('cancelled', () => abandoned.abort());
+    answer(call.request, abandoned.signal).then(
+      (response) => callback(null, response),
+      (error: unknown) => {
+        if (!(error instanceof ServingStatus))
+          logger.error({ err: error, path: call.getPath() }, 'call failed');
+        const code = error instanceof ServingStatus ? error.code : status.INTERNAL;
+        const message = error instanceof Error ? error.message : String(error);
+        callback({ code, details: shortened(message) });
+      },
+    );
+  };
+}

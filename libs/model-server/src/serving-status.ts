@@ -1,0 +1,24 @@
+import { status } from '@grpc/grpc-js';
+
+/** An answer other than OK: a gRPC status code and the message that the client sees. */
+export class ServingStatus extends Error {
+  override name = 'ServingStatus';
+
+  constructor(
+    readonly code: status,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export const invalidArgument = (message: string) => new ServingStatus(status.INVALID_ARGUMENT, message);
+export const notFound = (message: string) => new ServingStatus(status.NOT_FOUND, message);
+export const unavailable = (message: string) => new ServingStatus(status.UNAVAILABLE, message);
+
+const MAX_MESSAGE = 1024;
+
+/** What TensorFlow Serving does to a message that is too long for a header. */
+export function shortened(message: string): string {
+  return message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}...TRUNCATED` : message;
+}
