@@ -7,12 +7,15 @@ import type { ImageStore } from './image-store.js';
 /** No write takes so long: what is older was left by a process that died. */
 const abandonedAfterMs = 60 * 60 * 1000;
 
+const subfolders = Array.from({ length: 256 }, (_, index) => index.toString(16).padStart(2, '0'));
+
 /** Images at `<folder>/<first two digits>/<hash>`. */
 export async function openFileStore(folder: string): Promise<ImageStore> {
   // On the same file system as the images, so that a rename is one step; apart from them, so that what a killed
   // process left is found without searching through all of them.
   const incoming = join(folder, 'incoming');
   await mkdir(incoming, { recursive: true });
+  await Promise.all(subfolders.map((name) => mkdir(join(folder, name), { recursive: true })));
   await removeAbandoned(incoming);
   return new FileStore(folder, incoming);
 }
@@ -25,23 +28,15 @@ class FileStore implements ImageStore {
 
   async put(hash: string, bytes: Uint8Array): Promise<void> {
     if (await this.has(hash)) return;
-    const parent = join(this.folder, hash.slice(0, 2));
-    const temporary = join(this.incoming, randomUUID());
-    try {
-      await mkdir(parent, { recursive: true });
-      await writeDurably(temporary, bytes);
-      await rename(temporary, join(parent, hash));
-    } catch (error) {
-      await rm(temporary, { force: true });
-      throw error;
-    }
+    const temporary = await this.write(bytes);
+    await rename(temporary, this.path(hash)).catch((error) => discard(temporary, error));
   }
 
-  get(hash: string): Promise<Buffer | null> {
+  async get(hash: string): Promise<Buffer | null> {
     return unlessMissing(readFile(this.path(hash)), null);
   }
 
-  has(hash: string): Promise<boolean> {
+  async has(hash: string): Promise<boolean> {
     const found = access(this.path(hash)).then(() => true);
     return unlessMissing(found, false);
   }
@@ -51,9 +46,22 @@ class FileStore implements ImageStore {
   }
 
   async check(): Promise<void> {
-    const probe = join(this.incoming, randomUUID());
-    await writeDurably(probe, Buffer.from('check'));
-    await rm(probe);
+    await rm(await this.write(Buffer.from('check')));
+  }
+
+  /** Onto the disk under a name that no reader looks for, which it returns; leaves nothing when it fails. */
+  private async write(bytes: Uint8Array): Promise<string> {
+    const path = join(this.incoming, randomUUID());
+    const file = await open(path, 'wx');
+    try {
+      await file.writeFile(bytes);
+      await file.datasync();
+    } catch (error) {
+      await discard(path, error);
+    } finally {
+      await file.close();
+    }
+    return path;
   }
 
   private path(hash: string): string {
@@ -62,14 +70,9 @@ class FileStore implements ImageStore {
   }
 }
 
-async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'wx');
-  try {
-    await file.writeFile(bytes);
-    await file.datasync();
-  } finally {
-    await file.close();
-  }
+async function discard(path: string, reason: unknown): Promise<never> {
+  await rm(path, { force: true });
+  throw reason;
 }
 
 async function removeAbandoned(incoming: string): Promise<void> {

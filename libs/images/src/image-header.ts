@@ -30,16 +30,29 @@ export async function readHeader(bytes: Uint8Array, limits: ImageLimits): Promis
       `The image has ${bytes.byteLength} bytes; at most ${limits.maxBytes} are taken`,
     );
   }
+  const declared = declaredPngSize(bytes);
+  if (declared) checkPixels(declared, limits);
   const metadata = await decode(limits, () => sharp(bytes, { limitInputPixels: false }).metadata());
   const { width, height } = metadata.autoOrient;
-  if (width * height > limits.maxPixels) {
-    throw new ImageError(
-      'too_many_pixels',
-      `The image has ${width} × ${height} pixels; at most ${limits.maxPixels} in all are taken`,
-    );
-  }
+  checkPixels({ width, height }, limits);
   const format = metadata.format === 'heif' && metadata.compression === 'av1' ? 'avif' : metadata.format;
   const contentType = contentTypes[format];
   if (!contentType) throw new ImageError('unsupported_image', `${format} images are not taken`);
   return { format, contentType, width, height, hasAlpha: metadata.hasAlpha };
+}
+
+function checkPixels({ width, height }: { width: number; height: number }, { maxPixels }: ImageLimits): void {
+  if (width * height <= maxPixels) return;
+  throw new ImageError(
+    'too_many_pixels',
+    `The image has ${width} × ${height} pixels; at most ${maxPixels} in all are taken`,
+  );
+}
+
+/** What a PNG says of itself; libpng reads no header before the first data have come, so it cannot be asked. */
+function declaredPngSize(bytes: Uint8Array): { width: number; height: number } | null {
+  const start = Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1');
+  if (bytes.byteLength < start.length + 8 || start.compare(bytes, 0, start.length) !== 0) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset + start.length);
+  return { width: view.getUint32(0), height: view.getUint32(4) };
 }

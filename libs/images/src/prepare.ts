@@ -1,6 +1,7 @@
 import type { Sharp } from 'sharp';
 import { decode, pipelineOf } from './decode.js';
 import { sharp } from './decoder.js';
+import { ImageError } from './image-error.js';
 import { type ImageHeader, readHeader } from './image-header.js';
 import type { ImageLimits } from './image-limits.js';
 
@@ -19,6 +20,8 @@ export interface PreparedImage {
 const shorterSide = 256;
 const cropSide = 224;
 const channels = 3;
+/** What the resizer can count up to. */
+const longestSide = 100_000_000;
 /** Longer than so, an image is decoded before it is resized: see `prepareDecoded`. */
 const longestAspect = 8;
 
@@ -53,6 +56,9 @@ function targetOf({ width, height }: ImageHeader): Target {
     width: Math.round((width * shorterSide) / shorter),
     height: Math.round((height * shorterSide) / shorter),
   };
+  if (Math.max(target.width, target.height) > longestSide) {
+    throw new ImageError('unsupported_image', `The image is too narrow: ${width} × ${height} pixels`);
+  }
   return { ...target, left: margin(target.width), top: margin(target.height) };
 }
 
@@ -67,9 +73,11 @@ function margin(side: number): number {
 async function prepareDirectly(image: Sharp, { width, height, left, top }: Target): Promise<Uint8Array> {
   const rows = await rgb(
     image
-      .autoOrient()
       .resize(width, height, { fit: 'fill', kernel: 'cubic' })
-      .extract({ left, top: 0, width: cropSide, height }),
+      .extract({ left, top: 0, width: cropSide, height })
+      // Last on purpose: called before extract, sharp would turn the whole image first, and no longer shrink it
+      // while decoding (130 ms instead of 12 for 12 megapixels). It is turned after the resize, before the crop.
+      .autoOrient(),
   );
   const rowBytes = cropSide * channels;
   return rows.data.subarray(top * rowBytes, (top + cropSide) * rowBytes);
