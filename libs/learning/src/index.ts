@@ -1,1 +1,27 @@
-export {};
+export { type DatasetRow, datasetHash } from './dataset-hash.js';
+export { fitHead, type HeadFit, type HeadFitReport } from './fit-head.js';
+export {
+  type ClassifierHead,
+  defaultFitPolicy,
+  type FitHeadInput,
+  type FitPolicy,
+  type FitProgress,
+  type LabelledEmbeddings,
+} from './fit-input.js';
+export type { Gradient, GradientEngine, GradientProblem, HeadArithmetic } from './gradient-engine.js';
+export { type JudgeInput, judge, type VerifiedImage } from './judge.js';
+export { assignParts, type LabelledImage, type Part, type PartCounts } from './parts.js';
+export type { PullChoice } from './pull-strength.js';
+export { type ReplaySplit, selectReplay, splitRehearsal } from './replay.js';
+export { compareReplay, type ReplayComparisonInput, type ReplayedImage } from './replay-comparison.js';
+export {
+  type Answer,
+  defaultGatePolicy,
+  type GatePolicy,
+  type Measured,
+  type Reason,
+  type ReasonCode,
+  type ReplayMeasure,
+  type Verdict,
+  type VerifiedMeasure,
+} from './verdict.js';

@@ -1,0 +1,155 @@
+import { binomialTail } from './binomial.js';
+import { expectedCalibrationError } from './calibration.js';
+import type { ReplayedImage } from './replay-comparison.js';
+import {
+  type Answer,
+  defaultGatePolicy,
+  type GatePolicy,
+  type Measured,
+  type Reason,
+  type ReplayMeasure,
+  type Verdict,
+  type VerifiedMeasure,
+} from './verdict.js';
+import * as words from './verdict-words.js';
+
+/** A verified image, its label, and what both versions answer; `live` is null while nothing is live. */
+export interface VerifiedImage {
+  imageId: string;
+  classId: string;
+  live: Answer | null;
+  candidate: Answer;
+}
+
+export interface JudgeInput {
+  verified: readonly VerifiedImage[];
+  /** From `compareReplay`. */
+  replay: readonly ReplayedImage[];
+  /** Classes of the live version; empty while nothing is live. */
+  liveClasses: ReadonlySet<string>;
+  /** Names of classes, for the sentences. */
+  classNames: ReadonlyMap<string, string>;
+  /** Training images with a class for a label, and how many of them the candidate answers so. */
+  learned: { images: number; right: number };
+  /** Largest difference of a score between the trained head and the exported model; null where it was not compared. */
+  parity: { images: number; largestDifference: number } | null;
+  policy?: Partial<GatePolicy>;
+}
+
+/**
+ * Whether a candidate may replace the live version. It may not when it is clearly worse on the verified images (exact
+ * one-sided McNemar test, overall and in any one class), when it changes clearly more replayed answers than the policy
+ * allows without a label asking for it, or when the exported model is not the trained one. Few images never fail a
+ * candidate by themselves; that they are few is said.
+ */
+export function judge(input: JudgeInput): Verdict {
+  const policy = { ...defaultGatePolicy, ...input.policy };
+  const measured: Measured = {
+    verified: measureVerified(input.verified),
+    replay: measureReplay(input.replay, input.liveClasses),
+    learned: input.learned,
+    parity: input.parity,
+  };
+  const reasons = [
+    learned(measured),
+    verifiedAccuracy(measured.verified, policy),
+    ...classAccuracy(input, policy),
+    replayChange(measured.replay, policy),
+    ...parity(measured, policy),
+    ...calibration(measured.verified),
+  ];
+  return { passed: reasons.every(({ passed }) => passed), reasons, measured };
+}
+
+function measureVerified(images: readonly VerifiedImage[]): VerifiedMeasure {
+  const isRight = ({ classId }: VerifiedImage, answer: Answer | null) => answer?.classId === classId;
+  const ids = (chosen: VerifiedImage[]) => chosen.map(({ imageId }) => imageId);
+  const compared = images.filter(({ live }) => live !== null);
+  const negative = compared.filter((image) => isRight(image, image.live) && !isRight(image, image.candidate));
+  const positive = compared.filter((image) => !isRight(image, image.live) && isRight(image, image.candidate));
+  const scored = (of: (image: VerifiedImage) => Answer | null) =>
+    expectedCalibrationError(
+      images.flatMap((image) => {
+        const answer = of(image);
+        return answer ? [{ score: answer.score, right: isRight(image, answer) }] : [];
+      }),
+    );
+  return {
+    images: images.length,
+    candidateRight: images.filter((image) => isRight(image, image.candidate)).length,
+    liveRight:
+      compared.length < images.length ? null : images.filter((image) => isRight(image, image.live)).length,
+    negativeFlips: ids(negative),
+    positiveFlips: ids(positive),
+    pValue: signTest(negative.length, positive.length),
+    candidateCalibrationError: scored(({ candidate }) => candidate),
+    liveCalibrationError: scored(({ live }) => live),
+  };
+}
+
+/** Chance of at least `worse` of all flips being for the worse if both directions were equally likely. */
+function signTest(worse: number, better: number): number {
+  return binomialTail(worse, worse + better, 0.5);
+}
+
+function measureReplay(images: readonly ReplayedImage[], liveClasses: ReadonlySet<string>): ReplayMeasure {
+  const changed = images.filter(({ live, candidate }) => live.classId !== candidate.classId);
+  const unexpected = changed.filter(({ expected }) => !expected);
+  return {
+    images: images.length,
+    changed: changed.length,
+    expected: changed.length - unexpected.length,
+    unexpected: unexpected.map(({ imageId }) => imageId),
+    unexpectedToNewClass: unexpected.filter(({ candidate }) => !liveClasses.has(candidate.classId)).length,
+  };
+}
+
+function learned({ learned: { images, right } }: Measured): Reason {
+  return { code: 'learned', passed: true, says: words.learned(images, right) };
+}
+
+function verifiedAccuracy(verified: VerifiedMeasure, policy: GatePolicy): Reason {
+  const { images, liveRight, candidateRight, pValue } = verified;
+  const loss = liveRight === null ? 0 : (liveRight - candidateRight) / Math.max(1, images);
+  const tooMuch = images >= policy.imagesForAccuracyLoss && loss > policy.maximumAccuracyLoss;
+  const passed = pValue >= policy.significance && !tooMuch;
+  return { code: 'verified-accuracy', passed, says: words.verifiedAccuracy(verified, passed) };
+}
+
+/** Only classes that fail: that all others pass is said by the overall accuracy. */
+function classAccuracy({ verified, classNames }: JudgeInput, policy: GatePolicy): Reason[] {
+  const byClass = new Map<string, VerifiedImage[]>();
+  for (const image of verified) byClass.set(image.classId, [...(byClass.get(image.classId) ?? []), image]);
+  return [...byClass].flatMap(([classId, images]) => {
+    const measure = measureVerified(images);
+    if (measure.pValue >= policy.significance) return [];
+    return [
+      {
+        code: 'class-accuracy' as const,
+        passed: false,
+        says: words.classAccuracy(classNames.get(classId) ?? classId, measure),
+      },
+    ];
+  });
+}
+
+function replayChange(replay: ReplayMeasure, policy: GatePolicy): Reason {
+  const chance = binomialTail(replay.unexpected.length, replay.images, policy.maximumUnexpectedChange);
+  const passed = chance >= policy.significance;
+  return {
+    code: 'replay-change',
+    passed,
+    says: words.replayChange(replay, policy.maximumUnexpectedChange, passed),
+  };
+}
+
+function parity({ parity: compared }: Measured, policy: GatePolicy): Reason[] {
+  if (!compared) return [];
+  const passed = compared.largestDifference <= policy.maximumScoreDifference;
+  return [{ code: 'parity', passed, says: words.parity(passed) }];
+}
+
+function calibration({ images, candidateCalibrationError: error }: VerifiedMeasure): Reason[] {
+  if (error === null || images < words.enoughToJudge) return [];
+  return [{ code: 'calibration', passed: true, says: words.calibration(error) }];
+}

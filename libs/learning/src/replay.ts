@@ -1,0 +1,45 @@
+export interface ReplaySplit<Item> {
+  /** Replayed while training. */
+  training: Item[];
+  /** Kept back, to see what a candidate changes on images that it was not told to keep. */
+  gate: Item[];
+}
+
+const oneInFive = 5;
+
+/**
+ * Splits served traffic that no label speaks of, newest first, taking the `limit` newest. The image's hash alone decides,
+ * so an image is never replayed in one run and judged by in another. Images that stand there twice count once.
+ */
+export function selectReplay<Image extends { imageId: string }>(
+  newestFirst: readonly Image[],
+  limit = 1_000,
+): ReplaySplit<Image> {
+  const images = new Map<string, Image>();
+  for (const image of newestFirst) {
+    if (images.size === limit) break;
+    if (!images.has(image.imageId)) images.set(image.imageId, image);
+  }
+  return split([...images.values()], ({ imageId }) => hashNumber(imageId) % oneInFive === 0);
+}
+
+/**
+ * Splits the rehearsal rows 0 … rows − 1 the same way: with little traffic they are all that shows what is forgotten.
+ * Keeping every fifth back was measured to cost nothing (200 rehearsed against 250).
+ */
+export function splitRehearsal(rows: number): ReplaySplit<number> {
+  return split([...Array(rows).keys()], (row) => row % oneInFive === oneInFive - 1);
+}
+
+function split<Item>(items: readonly Item[], isGate: (item: Item) => boolean): ReplaySplit<Item> {
+  return { training: items.filter((item) => !isGate(item)), gate: items.filter(isGate) };
+}
+
+/** The last 32 bits; `assignParts` goes by the first ones, so the two do not meet. */
+function hashNumber(imageId: string): number {
+  const number = Number.parseInt(imageId.slice(-8), 16);
+  if (!/^[0-9a-f]{64}$/.test(imageId) || Number.isNaN(number)) {
+    throw new Error(`${imageId} is not a SHA-256 in hexadecimal`);
+  }
+  return number;
+}

@@ -1,0 +1,58 @@
+import type { ReplayMeasure, VerifiedMeasure } from './verdict.js';
+
+/** Below this many verified images, the sentences say that they are few. */
+export const enoughToJudge = 20;
+
+export function learned(images: number, right: number): string {
+  if (images === 0) return 'It was trained with no photo that has a class.';
+  if (right === images) return `It now answers ${all(images)} it was trained with as people said.`;
+  return `Of the ${photos(images)} it was trained with, it answers ${right} as people said.`;
+}
+
+export function verifiedAccuracy(verified: VerifiedMeasure, passed: boolean): string {
+  const { images, candidateRight, liveRight } = verified;
+  if (images === 0) return 'There are no checked photos yet to compare the two versions on.';
+  const on = `On ${images} checked ${images === 1 ? 'photo' : 'photos'}`;
+  if (liveRight === null) return `${on} the new version is right ${times(candidateRight)}.`;
+  const found = `${on} the new version is right ${times(candidateRight)}, the live one ${times(liveRight)}.`;
+  if (!passed) return `${found} That is clearly worse.`;
+  return images < enoughToJudge ? `${found} Few photos are checked so far, so this says little.` : found;
+}
+
+export function classAccuracy(name: string, { images, candidateRight, liveRight }: VerifiedMeasure): string {
+  return (
+    `On ${images} checked photos of “${name}” the new version is right ${times(candidateRight)}, ` +
+    `the live one ${times(liveRight ?? 0)}. That is clearly worse.`
+  );
+}
+
+export function replayChange(replay: ReplayMeasure, allowed: number, passed: boolean): string {
+  const { images, changed, expected, unexpected } = replay;
+  if (images === 0) return 'There are no earlier photos yet to see what else would change.';
+  if (changed === 0) return `It answers all ${photos(images)} from before as the live version does.`;
+  const parts = [`Of ${photos(images)} from before, ${changed} would get another answer.`];
+  if (expected > 0) parts.push(`${sentenceCount(expected)} what was corrected, so the change is wanted.`);
+  if (unexpected.length > 0) {
+    const share = Math.round((1000 * unexpected.length) / images) / 10;
+    parts.push(
+      `${unexpected.length} (${share} %) would change though nobody asked for it; ` +
+        `${passed ? `up to ${100 * allowed} % are accepted` : `that is clearly more than the ${100 * allowed} % accepted`}.`,
+    );
+  }
+  return parts.join(' ');
+}
+
+export function parity(passed: boolean): string {
+  return passed
+    ? 'The finished model file gives the same scores as the one that was trained.'
+    : 'The finished model file gives other scores than the one that was trained.';
+}
+
+export function calibration(error: number): string {
+  return `Its scores are off by ${Math.round(1000 * error) / 10} points in the mean from how often it is right.`;
+}
+
+const photos = (count: number) => `${count} ${count === 1 ? 'photo' : 'photos'}`;
+const all = (count: number) => (count === 1 ? 'the one photo' : `all ${count} photos`);
+const times = (count: number) => (count === 1 ? 'once' : count === 0 ? 'never' : `${count} times`);
+const sentenceCount = (count: number) => (count === 1 ? '1 of them follows' : `${count} of them follow`);

@@ -1,0 +1,81 @@
+/** A version's first answer to an image. */
+export interface Answer {
+  classId: string;
+  score: number;
+}
+
+export type ReasonCode =
+  | 'verified-accuracy'
+  | 'class-accuracy'
+  | 'replay-change'
+  | 'parity'
+  | 'learned'
+  | 'calibration';
+
+export interface Reason {
+  code: ReasonCode;
+  passed: boolean;
+  /** One or two plain sentences, for people who are not engineers. */
+  says: string;
+}
+
+export interface Verdict {
+  /** Whether the candidate may replace the live version: every reason passed. */
+  passed: boolean;
+  reasons: Reason[];
+  measured: Measured;
+}
+
+export interface Measured {
+  verified: VerifiedMeasure;
+  replay: ReplayMeasure;
+  /** Of the images that it was trained with, those that the candidate answers as labelled. */
+  learned: { images: number; right: number };
+  parity: { images: number; largestDifference: number } | null;
+}
+
+export interface VerifiedMeasure {
+  images: number;
+  candidateRight: number;
+  /** Null while nothing is live. */
+  liveRight: number | null;
+  /** Images that only the live version has right, and that only the candidate has right. */
+  negativeFlips: string[];
+  positiveFlips: string[];
+  /** Chance of so many more negative flips if the candidate were no worse (exact one-sided McNemar test). */
+  pValue: number;
+  candidateCalibrationError: number | null;
+  liveCalibrationError: number | null;
+}
+
+export interface ReplayMeasure {
+  images: number;
+  /** All whose first answer changes, those of them that labels ask for, and the ids of the others. */
+  changed: number;
+  expected: number;
+  unexpected: string[];
+  /** Unexpected changes to a class that the live version does not have. */
+  unexpectedToNewClass: number;
+}
+
+/** When a candidate is turned down. */
+export interface GatePolicy {
+  /** A difference counts as clear when chance alone would give it more rarely than this. */
+  significance: number;
+  /** Loss of verified accuracy that is too much even where the test finds no clear difference… */
+  maximumAccuracyLoss: number;
+  /** …given at least this many verified images. */
+  imagesForAccuracyLoss: number;
+  /** Share of replayed images whose answer may change without any label asking for it. */
+  maximumUnexpectedChange: number;
+  /** Between the trained head and the exported model, in any score. */
+  maximumScoreDifference: number;
+}
+
+export const defaultGatePolicy: GatePolicy = {
+  significance: 0.05,
+  maximumAccuracyLoss: 0.02,
+  imagesForAccuracyLoss: 200,
+  maximumUnexpectedChange: 0.05,
+  maximumScoreDifference: 1e-3,
+};
