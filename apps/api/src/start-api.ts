@@ -5,7 +5,9 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.js';
 import { NestLogger } from './common/nest-logger.js';
+import { originCheck } from './common/origin-check.js';
 import { requestLog } from './common/request-log.js';
+import { securityHeaders } from './common/security-headers.js';
 import { LOGGER, SETTINGS } from './platform/tokens.js';
 
 /** In-flight requests get so long to finish once the process is told to stop. */
@@ -26,7 +28,7 @@ export async function startApi(): Promise<void> {
   express.disable('etag');
   const server: Server = app.getHttpServer();
   server.requestTimeout = 120_000;
-  app.use(requestLog(logger));
+  app.use(requestLog(logger), securityHeaders, originCheck(settings));
   app.useBodyParser('json', { limit: '1mb' });
   await app.listen(settings.port, settings.host);
   stopOnRequest(app, server, logger);

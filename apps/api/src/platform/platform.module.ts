@@ -1,11 +1,12 @@
 import { Changes, type Database, openDatabase } from '@amend/db';
 import { type ImageStore, openImageStore } from '@amend/images';
 import { createLogger, type Logger } from '@amend/logging';
-import { readSettings, type Settings } from '@amend/settings';
+import { ServingClient } from '@amend/serving-client';
+import { readSettings, type Settings, SettingsError } from '@amend/settings';
 import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { databaseUrl } from './database-url.js';
 import { openQueues, type Queues } from './queues.js';
-import { CHANGES, DATABASE, IMAGE_STORE, LOGGER, QUEUES, SETTINGS, SHUTDOWN } from './tokens.js';
+import { CHANGES, DATABASE, IMAGE_STORE, LOGGER, QUEUES, SERVING, SETTINGS, SHUTDOWN } from './tokens.js';
 
 const shutdown = new AbortController();
 
@@ -42,10 +43,19 @@ const providers = [
     useFactory: (settings: Settings, logger: Logger): Queues =>
       openQueues(settings, (error) => logger.warn({ err: error }, 'the job queue failed')),
   },
+  {
+    provide: SERVING,
+    inject: [SETTINGS],
+    useFactory: (settings: Settings): ServingClient => {
+      if (!settings.servingAddresses)
+        throw new SettingsError('SERVING_ADDRESS is unset: start through npm start, or set it');
+      return new ServingClient({ addresses: settings.servingAddresses });
+    },
+  },
   { provide: SHUTDOWN, useValue: shutdown.signal },
 ];
 
-/** What every feature stands on: settings, log, database, queues, image store. */
+/** What every feature stands on: settings, log, database, queues, image store, model servers. */
 @Global()
 @Module({ providers, exports: providers.map(({ provide }) => provide) })
 export class PlatformModule implements OnApplicationShutdown {
@@ -53,6 +63,7 @@ export class PlatformModule implements OnApplicationShutdown {
     @Inject(DATABASE) private readonly database: Database,
     @Inject(CHANGES) private readonly changes: Changes,
     @Inject(QUEUES) private readonly queues: Queues,
+    @Inject(SERVING) private readonly serving: ServingClient,
   ) {}
 
   beforeApplicationShutdown(): void {
@@ -61,6 +72,7 @@ export class PlatformModule implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     await Promise.allSettled(Object.values(this.queues).map((queue) => queue.close()));
+    this.serving.close();
     await this.changes.close();
     await this.database.$disconnect();
   }

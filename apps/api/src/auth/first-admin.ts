@@ -1,0 +1,47 @@
+import type { Database } from '@amend/db';
+import type { Logger } from '@amend/logging';
+import type { Settings } from '@amend/settings';
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { DATABASE, LOGGER, SETTINGS } from '../platform/tokens.js';
+import { newSecret, secretHash } from './secret.js';
+
+/** While nobody can sign in as an admin, each start prints a new one-time link, and the one before is void. */
+@Injectable()
+export class FirstAdmin implements OnApplicationBootstrap {
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    if (this.settings.auth === 'none' || (await this.hasAdmin())) return;
+    const token = newSecret('');
+    await this.database.$transaction([
+      this.database.apiKey.deleteMany({ where: { oneTime: true } }),
+      this.database.apiKey.create({
+        data: { name: 'first admin', role: 'admin', prefix: '', hash: secretHash(token), oneTime: true },
+      }),
+    ]);
+    this.announce(`Sign in as the first admin (works once): ${this.address()}/sign-in?token=${token}`);
+  }
+
+  private async hasAdmin(): Promise<boolean> {
+    const count = await this.database.apiKey.count({
+      where: { role: 'admin', oneTime: false, revokedAt: null },
+    });
+    return count > 0;
+  }
+
+  private address(): string {
+    const { publicUrl, host, port } = this.settings;
+    const name = host.includes(':') ? `[${host}]` : host;
+    return publicUrl?.replace(/\/+$/, '') ?? `http://${name === '0.0.0.0' ? 'localhost' : name}:${port}`;
+  }
+
+  /** The supervisor shows it to whoever started Amend; alone, the log has to do. */
+  private announce(text: string): void {
+    if (process.send) process.send({ type: 'notice', text });
+    else this.logger.warn(text);
+  }
+}

@@ -1,0 +1,66 @@
+import type { ApiKey, CreateApiKey, CreatedApiKey } from '@amend/contracts';
+import type { ApiKey as ApiKeyRow, Database } from '@amend/db';
+import { Inject, Injectable } from '@nestjs/common';
+import { conflict, notFound } from '../common/api-error.js';
+import { DATABASE } from '../platform/tokens.js';
+import { Identities } from './identities.js';
+import { newSecret, secretHash } from './secret.js';
+
+export const KEY_PREFIX = 'amend_';
+const SHOWN = KEY_PREFIX.length + 6;
+
+/** API keys: made, listed, revoked. */
+@Injectable()
+export class KeysService {
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    private readonly identities: Identities,
+  ) {}
+
+  async list(): Promise<ApiKey[]> {
+    const rows = await this.database.apiKey.findMany({ where: { oneTime: false }, orderBy: { id: 'asc' } });
+    return rows.map(shown);
+  }
+
+  async create({ name, role }: CreateApiKey, by: string): Promise<CreatedApiKey> {
+    const key = newSecret(KEY_PREFIX);
+    const row = await this.database.$transaction(async (transaction) => {
+      // Rows are signed with the name, so two keys in use must not share one.
+      if (await transaction.apiKey.findFirst({ where: { name, revokedAt: null } }))
+        throw conflict('name_taken', `There is a key named ${JSON.stringify(name)} already`);
+      const made = await transaction.apiKey.create({
+        data: { name, role, prefix: key.slice(0, SHOWN), hash: secretHash(key) },
+      });
+      await transaction.auditEntry.create({
+        data: { by, action: 'key.create', subject: made.id, detail: { name, role } },
+      });
+      return made;
+    });
+    return { ...shown(row), key };
+  }
+
+  /** Its sessions end with it. Revoking twice is no error. */
+  async revoke(id: string, by: string): Promise<void> {
+    await this.database.$transaction(async (transaction) => {
+      const row = await transaction.apiKey.findFirst({ where: { id, oneTime: false } });
+      if (!row) throw notFound('API key', id);
+      if (row.revokedAt) return;
+      await transaction.apiKey.update({ where: { id }, data: { revokedAt: new Date() } });
+      await transaction.session.deleteMany({ where: { keyId: id } });
+      await transaction.auditEntry.create({ data: { by, action: 'key.revoke', subject: id } });
+    });
+    this.identities.forget();
+  }
+}
+
+function shown(row: ApiKeyRow): ApiKey {
+  return {
+    id: row.id,
+    name: row.name,
+    role: row.role,
+    prefix: row.prefix,
+    createdAt: row.createdAt.toISOString(),
+    lastUsedAt: row.lastUsedAt?.toISOString() ?? null,
+    revokedAt: row.revokedAt?.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,81 @@
+import {
+  type Classification,
+  type ClassificationBatch,
+  type ClassifyQuery,
+  classifyQuerySchema,
+} from '@amend/contracts';
+import type { Settings } from '@amend/settings';
+import { Controller, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { Caller, type CallerIdentity } from '../auth/caller.js';
+import { errorAnswer } from '../common/error-answer.js';
+import { errorBody } from '../common/error-filter.js';
+import { Operation } from '../common/operation.js';
+import { requestIdOf } from '../common/request-id.js';
+import { ZodPipe } from '../common/zod-pipe.js';
+import { SETTINGS } from '../platform/tokens.js';
+import { Admission } from './admission.js';
+import { ClassifyService } from './classify.service.js';
+import { imageReader } from './read-images.js';
+
+const DEFAULT_MODEL = 'default';
+/** Images of one request in work at once, where there is room. */
+const AT_ONCE = 4;
+
+@Controller()
+export class ClassifyController {
+  private readonly readImages: ReturnType<typeof imageReader>;
+
+  constructor(
+    @Inject(SETTINGS) settings: Settings,
+    private readonly admission: Admission,
+    private readonly service: ClassifyService,
+  ) {
+    this.readImages = imageReader(settings);
+  }
+
+  @Operation('classify')
+  classify(
+    @Query(new ZodPipe(classifyQuerySchema)) query: ClassifyQuery,
+    @Caller() caller: CallerIdentity,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Classification | ClassificationBatch> {
+    return this.classifyWithModel(DEFAULT_MODEL, query, caller, request, response);
+  }
+
+  @Operation('classifyWithModel')
+  async classifyWithModel(
+    @Param('model') model: string,
+    @Query(new ZodPipe(classifyQuerySchema)) query: ClassifyQuery,
+    @Caller() caller: CallerIdentity,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Classification | ClassificationBatch> {
+    this.service.checkModel(model);
+    return this.admission.run(async () => {
+      const images = await this.readImages(request, response);
+      const classify = (bytes: Buffer) => this.service.classify(model, bytes, query, caller.name);
+      const [only] = images;
+      if (images.length === 1 && only) return classify(only);
+      const requestId = requestIdOf(request);
+      const settle = (bytes: Buffer) =>
+        classify(bytes).catch((error: unknown) => errorBody(errorAnswer(error), requestId));
+      return { results: await this.each(images, settle) };
+    });
+  }
+
+  /** In this request's own place, and in others' as far as they are free. */
+  private async each<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+    const results: R[] = [];
+    const queue = items.entries();
+    const worker = async () => {
+      for (const [index, item] of queue) results[index] = await work(item);
+    };
+    const helpers = Array.from({ length: Math.min(AT_ONCE, items.length) - 1 }, () =>
+      this.admission.tryRun(worker),
+    );
+    await Promise.all([worker(), ...helpers]);
+    return results;
+  }
+}

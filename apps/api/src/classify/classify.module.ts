@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { ClassifyMetrics } from '../metrics/classify-metrics.js';
+import { Admission } from './admission.js';
+import { ClassifyController } from './classify.controller.js';
+import { ClassifyService } from './classify.service.js';
+import { LivePredictor } from './live-predictor.js';
+import { PredictionWriter } from './prediction-writer.js';
+
+@Module({
+  controllers: [ClassifyController],
+  providers: [Admission, ClassifyService, LivePredictor, PredictionWriter, ClassifyMetrics],
+  exports: [LivePredictor],
+})
+export class ClassifyModule {}

@@ -1,0 +1,88 @@
+import type { Classification, ClassifyQuery } from '@amend/contracts';
+import { type ImageStore, imageHash, prepare } from '@amend/images';
+import type { Settings } from '@amend/settings';
+import { Inject, Injectable } from '@nestjs/common';
+import { storageError } from '../common/storage-error.js';
+import { LiveModels } from '../live/live-models.js';
+import { ClassifyMetrics } from '../metrics/classify-metrics.js';
+import { IMAGE_STORE, SETTINGS } from '../platform/tokens.js';
+import { LivePredictor, liveVersion } from './live-predictor.js';
+import { PredictionWriter } from './prediction-writer.js';
+import { margin, rank } from './rank.js';
+import { uuid7 } from './uuid7.js';
+
+/** So many of the best classes are kept, even where fewer are asked for: the review needs alternatives. */
+const KEPT = 5;
+
+/** From the bytes of an image to a committed prediction. */
+@Injectable()
+export class ClassifyService {
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(IMAGE_STORE) private readonly store: ImageStore,
+    private readonly models: LiveModels,
+    private readonly predictor: LivePredictor,
+    private readonly writer: PredictionWriter,
+    private readonly metrics: ClassifyMetrics,
+  ) {}
+
+  /** @throws ApiError 404 without such a model, 503 without a live version */
+  checkModel(modelName: string): void {
+    liveVersion(this.models.get(modelName));
+  }
+
+  /** @throws ApiError, ImageError */
+  async classify(
+    modelName: string,
+    bytes: Buffer,
+    { top, store }: ClassifyQuery,
+    by: string,
+  ): Promise<Classification> {
+    const prepared = await this.metrics.timed('prepare', () => prepare(bytes, this.settings.image));
+    const sha256 = store ? imageHash(bytes) : '';
+    // Only what could be decoded is kept; the file is written while the model works.
+    const [answer] = await Promise.all([
+      this.metrics.timed('predict', () => this.predictor.predict(modelName, prepared.pixels)),
+      store && this.metrics.timed('store', () => this.keep(sha256, bytes)),
+    ]);
+    const { model, version } = answer;
+    const ranked = rank(answer.scores, version, Math.max(top, KEPT));
+    const id = store ? uuid7() : '';
+    if (store)
+      await this.metrics.timed('commit', () =>
+        this.writer.write({
+          id,
+          modelId: model.id,
+          version: version.number,
+          by,
+          image: {
+            sha256,
+            bytes: bytes.length,
+            width: prepared.width,
+            height: prepared.height,
+            contentType: prepared.contentType,
+          },
+          backbone: model.backbone,
+          vector: answer.embedding,
+          classIds: ranked.map((each) => each.class.id),
+          scores: ranked.map(({ score }) => score),
+          margin: margin(ranked),
+        }),
+      );
+    this.metrics.predicted(model.name, version.number);
+    return {
+      id,
+      model: model.name,
+      version: version.number,
+      predictions: ranked
+        .slice(0, top)
+        .map(({ class: { id: classId, name }, score }) => ({ classId, name, score })),
+    };
+  }
+
+  private keep(sha256: string, bytes: Buffer): Promise<void> {
+    return this.store.put(sha256, bytes).catch((error: unknown) => {
+      throw storageError(error);
+    });
+  }
+}

@@ -1,0 +1,22 @@
+import { ServingError } from '@amend/serving-client';
+import { unavailable } from '../common/api-error.js';
+
+/** What a failed call to the model servers means to who asked. */
+export function predictError(error: unknown): unknown {
+  if (!(error instanceof ServingError)) return error;
+  if (error.code === 'DEADLINE_EXCEEDED' || error.code === 'RESOURCE_EXHAUSTED')
+    return unavailable('overloaded', 'The model server has too much to do; try again in a moment', 1, error);
+  if (error.unavailable || error.code === 'CANCELLED' || error.code === 'NOT_FOUND')
+    return unavailable(
+      'model_unavailable',
+      'The model server does not answer; try again in a moment',
+      2,
+      error,
+    );
+  return error;
+}
+
+/** The server does not have the version that was asked for: the alias may have moved on meanwhile. */
+export function isVersionGone(error: unknown): boolean {
+  return error instanceof ServingError && error.code === 'NOT_FOUND';
+}

@@ -1,0 +1,47 @@
+import type { Settings } from '@amend/settings';
+import express, { type Request, type Response } from 'express';
+import { ApiError, malformed } from '../common/api-error.js';
+import { multipartReader } from '../common/multipart.js';
+
+/** Images of one request. */
+const MAX_IMAGES = 32;
+const FIELD = 'image';
+
+/**
+ * A reader of the images of a request: a form with `image` fields, or the bytes of one image as the whole body.
+ * The reader throws ApiError: 400 where there is none, 413, or 415 for a body of another kind.
+ */
+export function imageReader({ image: { maxBytes } }: Settings) {
+  const readForm = multipartReader({ fileFields: [FIELD], maxFiles: MAX_IMAGES, maxFileBytes: maxBytes });
+  const parseRaw = express.raw({ type: () => true, limit: maxBytes });
+  const readRaw = (request: Request, response: Response) =>
+    new Promise<Buffer[]>((resolve, reject) => {
+      parseRaw(request, response, (error?: unknown) => {
+        if (error) reject(error);
+        else resolve(Buffer.isBuffer(request.body) ? [request.body] : []);
+      });
+    });
+
+  return async (request: Request, response: Response): Promise<Buffer[]> => {
+    const type = (request.headers['content-type'] ?? 'application/octet-stream').toLowerCase();
+    const images = await readAs(type, request, response);
+    if (images.length === 0)
+      throw malformed(
+        'Send an image: a file in the form field "image", or its bytes as the body',
+        'no_image',
+      );
+    return images;
+  };
+
+  async function readAs(type: string, request: Request, response: Response): Promise<Buffer[]> {
+    if (type.startsWith('multipart/form-data'))
+      return (await readForm(request, response)).files.map(({ buffer }) => buffer);
+    if (type.startsWith('image/') || type.startsWith('application/octet-stream'))
+      return readRaw(request, response);
+    throw new ApiError(
+      415,
+      'unsupported_media_type',
+      'Send a form (multipart/form-data) with the field "image", or the bytes as image/* or application/octet-stream',
+    );
+  }
+}

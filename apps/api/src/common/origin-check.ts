@@ -1,0 +1,40 @@
+import type { Settings } from '@amend/settings';
+import type { NextFunction, Request, Response } from 'express';
+import { forbidden } from './api-error.js';
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Refuses what a web page elsewhere could make a browser send: requests under a foreign host name (DNS rebinding),
+ * and changes asked for by another origin. Programs, which send no Origin, are let through.
+ */
+export function originCheck(settings: Settings) {
+  const publicOrigin = settings.publicUrl === undefined ? undefined : new URL(settings.publicUrl);
+  const knownHost = (host: URL) =>
+    LOOPBACK.test(host.hostname) ||
+    (settings.auth === 'required' &&
+      (!publicOrigin || host.host === publicOrigin.host || host.hostname === settings.host));
+  const ownOrigin = (origin: string, host: URL) =>
+    origin === host.origin || (publicOrigin !== undefined && origin === publicOrigin.origin);
+
+  return (request: Request, _response: Response, next: NextFunction): void => {
+    const { host, origin, 'sec-fetch-site': site } = request.headers;
+    const url = parse(`http://${host}`);
+    if (!host || !url || !knownHost(url))
+      throw forbidden(
+        `Amend does not answer under the host name ${JSON.stringify(host?.slice(0, 80) ?? '')}`,
+        'forbidden_host',
+      );
+    if (!SAFE_METHODS.has(request.method)) {
+      const given = origin === undefined ? undefined : (parse(origin)?.origin ?? 'null');
+      if (site === 'cross-site' || (given !== undefined && !ownOrigin(given, url)))
+        throw forbidden('Another site may not change anything here', 'cross_site');
+    }
+    next();
+  };
+}
+
+function parse(url: string): URL | undefined {
+  return URL.canParse(url) ? new URL(url) : undefined;
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { Counter, Histogram } from 'prom-client';
+import { metrics } from './registry.js';
+
+const BUCKETS = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
+
+const phases = ['prepare', 'predict', 'store', 'commit'] as const;
+export type ClassifyPhase = (typeof phases)[number];
+
+const seconds = new Histogram({
+  name: 'amend_classify_seconds',
+  help: 'Time of each phase of classifying an image',
+  labelNames: ['phase'],
+  buckets: BUCKETS,
+  registers: [metrics],
+});
+const predictions = new Counter({
+  name: 'amend_predictions_total',
+  help: 'Images classified',
+  labelNames: ['model', 'version'],
+  registers: [metrics],
+});
+
+/** How long the phases of a classification take, and how many there were. */
+@Injectable()
+export class ClassifyMetrics {
+  async timed<T>(phase: ClassifyPhase, work: () => Promise<T>): Promise<T> {
+    const started = performance.now();
+    try {
+      return await work();
+    } finally {
+      seconds.observe({ phase }, (performance.now() - started) / 1000);
+    }
+  }
+
+  predicted(model: string, version: number): void {
+    predictions.inc({ model, version });
+  }
+}
