@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { imageHash } from './image-hash.js';
-import { type ImageStore, openImageStore } from './image-store.js';
+import type { ImageStore } from './image-store.js';
+import { openImageStore } from './open-image-store.js';
 
 let folder: string;
 let store: ImageStore;

@@ -1,6 +1,7 @@
 export { ImageError, type ImageErrorCode } from './image-error.js';
 export { imageHash } from './image-hash.js';
 export type { ImageLimits } from './image-limits.js';
-export { type ImageStore, openImageStore } from './image-store.js';
+export type { ImageStore } from './image-store.js';
+export { openImageStore } from './open-image-store.js';
 export { type PreparedImage, prepare } from './prepare.js';
 export { type Thumbnail, thumbnail } from './thumbnail.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import S3rver from 's3rver';
 import { imageHash } from './image-hash.js';
-import { openImageStore } from './image-store.js';
+import { openImageStore } from './open-image-store.js';
 
 const environment = { ...process.env };
 let directory: string;
