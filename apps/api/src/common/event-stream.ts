@@ -1,0 +1,84 @@
+import { once } from 'node:events';
+import type { Change, Changes } from '@amend/db';
+import type { Response } from 'express';
+
+const HEARTBEAT_MS = 15_000;
+
+export interface EventSource<T> {
+  changes: Changes;
+  /** The row whose changes are told. */
+  table: Change['table'];
+  id: string;
+  read(): Promise<T>;
+  /** Whether this is the last thing to tell. */
+  ended(value: T): boolean;
+  /** Aborted when the process shuts down. */
+  shutdown: AbortSignal;
+}
+
+/**
+ * Answers with server-sent events: what `read` gives, now and after each change, until it has ended or the client has
+ * gone. Changes that come faster than they can be read or sent are told as one.
+ * @throws what the first `read` throws, before anything is sent
+ */
+export async function sendEvents<T>(response: Response, source: EventSource<T>): Promise<void> {
+  const signal = new Signal();
+  const notify = () => signal.set();
+  const onChange = ({ table, id }: Change) => {
+    if (table === source.table && id === source.id) notify();
+  };
+  source.changes.on('change', onChange);
+  source.changes.on('reset', notify);
+  source.shutdown.addEventListener('abort', notify);
+  response.on('close', notify);
+  const over = () => response.closed || response.destroyed || source.shutdown.aborted;
+  const heartbeat = setInterval(() => response.headersSent && response.write(':\n\n'), HEARTBEAT_MS);
+  try {
+    let told = '';
+    while (!over()) {
+      const value = await source.read();
+      const text = JSON.stringify(value);
+      if (!response.headersSent) begin(response);
+      if (text !== told && !over() && !response.write(`data: ${text}\n\n`))
+        await Promise.race([once(response, 'drain'), once(response, 'close')]);
+      told = text;
+      if (source.ended(value)) break;
+      await signal.wait();
+    }
+  } finally {
+    clearInterval(heartbeat);
+    source.changes.off('change', onChange);
+    source.changes.off('reset', notify);
+    source.shutdown.removeEventListener('abort', notify);
+    if (response.headersSent) response.end();
+  }
+}
+
+function begin(response: Response): void {
+  response.status(200).set({
+    'Content-Type': 'text/event-stream; charset=utf-8',
+    'Cache-Control': 'no-cache, no-transform',
+    'X-Accel-Buffering': 'no',
+  });
+  response.flushHeaders();
+}
+
+/** Remembers one call of `set` until `wait` has seen it. */
+class Signal {
+  private raised = false;
+  private wake: (() => void) | undefined;
+
+  set(): void {
+    this.raised = true;
+    this.wake?.();
+  }
+
+  async wait(): Promise<void> {
+    if (!this.raised)
+      await new Promise<void>((resolve) => {
+        this.wake = resolve;
+      });
+    this.wake = undefined;
+    this.raised = false;
+  }
+}

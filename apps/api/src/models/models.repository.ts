@@ -1,0 +1,128 @@
+import { activeTrainingRunStates, classNameKey } from '@amend/contracts';
+import type { Database, Model } from '@amend/db';
+import { Inject, Injectable } from '@nestjs/common';
+import { DATABASE } from '../platform/tokens.js';
+import type { ImagenetClass } from './imagenet-classes.js';
+import { lockModel } from './lock-model.js';
+import { pendingCorrections } from './pending-corrections.js';
+
+export interface ModelSummary extends Model {
+  classes: number;
+  predictions: number;
+  pendingCorrections: number;
+}
+
+export type Deletion = 'deleted' | 'unknown' | { runId: string };
+
+@Injectable()
+export class ModelsRepository {
+  constructor(@Inject(DATABASE) private readonly database: Database) {}
+
+  /** The row of a model that is not deleted. */
+  find(name: string): Promise<Model | null> {
+    return this.database.model.findFirst({ where: { name, deletedAt: null } });
+  }
+
+  /** All models, or the one of a name, by name. */
+  async summaries(name?: string): Promise<ModelSummary[]> {
+    const rows = await this.database.model.findMany({
+      where: { deletedAt: null, ...(name !== undefined && { name }) },
+      include: {
+        _count: { select: { classes: { where: { status: 'active' } }, predictions: true } },
+      },
+      orderBy: { name: 'asc' },
+    });
+    const pending = await pendingCorrections(
+      this.database,
+      rows.map(({ id }) => id),
+    );
+    return rows.map(({ _count, ...model }) => ({
+      ...model,
+      ..._count,
+      pendingCorrections: pending.get(model.id) ?? 0,
+    }));
+  }
+
+  /**
+   * The model with its classes in one transaction, so that a model that starts from ImageNet has all of them or does
+   * not exist.
+   * @returns null when the name is taken
+   */
+  async create(
+    model: { name: string; backbone: string; start: Model['start'] },
+    classes: readonly ImagenetClass[],
+    by: string,
+  ): Promise<string | null> {
+    return this.database.$transaction(async (transaction) => {
+      const [created] = await transaction.model.createManyAndReturn({ data: model, skipDuplicates: true });
+      if (!created) return null;
+      const { id } = created;
+      await transaction.class.createMany({
+        data: classes.map(({ name, synset }) => ({
+          modelId: id,
+          name,
+          nameKey: classNameKey(name),
+          synset,
+        })),
+      });
+      await transaction.auditEntry.create({
+        data: { by, action: 'model.create', subject: id, detail: { ...model } },
+      });
+      return id;
+    });
+  }
+
+  /** Ids of the models that start from ImageNet and whose first version was not written yet. */
+  async unfinishedStarts(): Promise<string[]> {
+    const rows = await this.database.model.findMany({
+      where: { start: 'imagenet', deletedAt: null, versions: { none: {} } },
+      select: { id: true },
+    });
+    return rows.map(({ id }) => id);
+  }
+
+  /** Of a model's classes those with a synset, by it. */
+  async classesBySynset(modelId: string): Promise<Map<string, { id: string; name: string }>> {
+    const rows = await this.database.class.findMany({ where: { modelId, synset: { not: null } } });
+    return new Map(rows.map(({ synset, id, name }) => [synset as string, { id, name }]));
+  }
+
+  /** Makes version 1 and the alias that every request follows, once, whoever else does the same. */
+  async startLive(modelId: string, bundle: string, classIds: string[]): Promise<void> {
+    await this.database.$transaction(async (transaction) => {
+      const model = await lockModel(transaction, modelId);
+      if (!model || model.live !== null || model.nextVersion !== 1) return;
+      await transaction.version.create({
+        data: { modelId, number: 1, state: 'live', liveSince: new Date(), classIds, bundle },
+      });
+      await transaction.model.update({ where: { id: modelId }, data: { live: 1, nextVersion: 2 } });
+    });
+  }
+
+  /** Marks a model as deleted and frees its name; an unfinished release of it is superseded. */
+  async delete(name: string, by: string): Promise<Deletion> {
+    return this.database.$transaction(async (transaction) => {
+      const found = await transaction.model.findFirst({ where: { name, deletedAt: null } });
+      const model = found && (await lockModel(transaction, found.id));
+      if (!model) return 'unknown';
+      const run = await transaction.trainingRun.findFirst({
+        where: { modelId: model.id, state: { in: [...activeTrainingRunStates] } },
+      });
+      if (run) return { runId: run.id };
+      const reason = 'The model was deleted.';
+      await transaction.release.updateMany({
+        where: { modelId: model.id, state: { in: ['pending', 'building', 'starting', 'probing'] } },
+        data: { state: 'superseded', reason, finishedAt: new Date() },
+      });
+      await transaction.schedule.deleteMany({ where: { modelId: model.id } });
+      await transaction.model.update({
+        where: { id: model.id },
+        data: { deletedAt: new Date(), name: `${model.name}~${model.id}` },
+      });
+      await transaction.auditEntry.create({
+        data: { by, action: 'model.delete', subject: model.id, detail: { name } },
+      });
+      return 'deleted';
+    });
+  }
+}

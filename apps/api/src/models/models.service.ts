@@ -1,0 +1,79 @@
+import { removeInstalledModel } from '@amend/bundles';
+import type { CreateModel, Model } from '@amend/contracts';
+import type { Logger } from '@amend/logging';
+import type { ServingClient } from '@amend/serving-client';
+import { homeFolders, type Settings } from '@amend/settings';
+import { Inject, Injectable } from '@nestjs/common';
+import { conflict, notFound } from '../common/api-error.js';
+import { LiveModels } from '../live/live-models.js';
+import { LOGGER, SERVING, SETTINGS } from '../platform/tokens.js';
+import { DEFAULT_MODEL, ModelStart } from './model-start.js';
+import { type ModelSummary, ModelsRepository } from './models.repository.js';
+import { untilUnloaded } from './until-unloaded.js';
+
+@Injectable()
+export class ModelsService {
+  constructor(
+    private readonly models: ModelsRepository,
+    private readonly start: ModelStart,
+    private readonly liveModels: LiveModels,
+    @Inject(SERVING) private readonly serving: ServingClient,
+    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  async list(): Promise<Model[]> {
+    return (await this.models.summaries()).map(modelAnswer);
+  }
+
+  async get(name: string): Promise<Model> {
+    const [found] = await this.models.summaries(name);
+    if (!found) throw notFound('model', name);
+    return modelAnswer(found);
+  }
+
+  /** The row of a model, for what belongs to it. */
+  async row(name: string) {
+    const found = await this.models.find(name);
+    if (!found) throw notFound('model', name);
+    return found;
+  }
+
+  async create({ name, start }: CreateModel, by: string): Promise<Model> {
+    const id =
+      start === 'imagenet'
+        ? await this.start.createFromImagenet(name, by)
+        : await this.start.createBlank(name, by);
+    if (id === null) throw conflict('model_exists', `There is a model ${name} already`);
+    if (start === 'imagenet') await this.start.finish(id);
+    await this.liveModels.refresh(); // who asks next finds it
+    return this.get(name);
+  }
+
+  async delete(name: string, by: string): Promise<void> {
+    if (name === DEFAULT_MODEL) throw conflict('default_model', 'The default model cannot be deleted');
+    const result = await this.models.delete(name, by);
+    if (result === 'unknown') throw notFound('model', name);
+    if (result !== 'deleted')
+      throw conflict('training_run_active', 'A training run of this model is under way: cancel it first', {
+        runId: result.runId,
+      });
+    await this.liveModels.refresh();
+    await this.stopServing(name);
+  }
+
+  /** Waited for, so that a new model of the same name is never answered by the old one. */
+  private async stopServing(name: string): Promise<void> {
+    await removeInstalledModel(homeFolders(this.settings.home).serving, name);
+    const gone = await untilUnloaded(this.serving, name);
+    if (!gone) this.logger.warn({ model: name }, 'the model server still serves a deleted model');
+  }
+}
+
+function modelAnswer(model: ModelSummary): Model {
+  const { name, backbone, start, live, previous, classes, predictions, pendingCorrections } = model;
+  return {
+    ...{ name, backbone, start, live, previous, classes, predictions, pendingCorrections },
+    createdAt: model.createdAt.toISOString(),
+  };
+}

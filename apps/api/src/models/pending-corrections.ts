@@ -1,0 +1,22 @@
+import type { Transaction } from '@amend/db';
+
+/**
+ * For each model, how many images its live version would have to learn anew: those whose standing correction is not the
+ * one that the live version's run learned. That is, corrections made since; and corrections that it did learn and that
+ * were undone afterwards, for unlearning them takes a training run as well. Verified examples count as learned: the
+ * gate measured with them.
+ */
+export async function pendingCorrections(
+  database: Transaction,
+  modelIds: readonly string[],
+): Promise<Map<string, number>> {
+  const rows = await database.$queryRaw<{ modelId: string; pending: number }[]>`
+    select m.id as "modelId", count(*)::int as pending
+    from models m
+    join labels l on l.model_id = m.id
+    left join versions v on v.model_id = m.id and v.number = m.live
+    left join training_examples e on e.run_id = v.run_id and e.sha256 = l.sha256
+    where m.id = any(${modelIds}::uuid[]) and l.correction_id is distinct from e.correction_id
+    group by m.id`;
+  return new Map(rows.map(({ modelId, pending }) => [modelId, pending]));
+}

@@ -1,0 +1,29 @@
+import { progressSchema, type TrainingRun, trainingMetricsSchema, verdictSchema } from '@amend/contracts';
+import { Prisma } from '@amend/db';
+
+export const trainingRunParts = {
+  model: { select: { name: true } },
+  version: { select: { number: true } },
+  releaseRow: { select: { id: true } },
+  log: { orderBy: { id: 'desc' }, take: 200, select: { at: true, message: true } },
+} as const satisfies Prisma.TrainingRunInclude;
+
+export type TrainingRunRow = Prisma.TrainingRunGetPayload<{ include: typeof trainingRunParts }>;
+
+/** A row of training_runs, with what belongs to it, as the REST API shows it. */
+export function trainingRunAnswer(row: TrainingRunRow): TrainingRun {
+  const { id, mode, release, trigger, by, state, error } = row;
+  return {
+    ...{ id, mode, release, trigger, by, state, error },
+    model: row.model.name,
+    version: row.version?.number ?? null,
+    releaseId: row.releaseRow?.id ?? null,
+    progress: progressSchema.parse(row.progress),
+    metrics: row.metrics === null ? null : trainingMetricsSchema.parse(row.metrics),
+    verdict: row.verdict === null ? null : verdictSchema.parse(row.verdict),
+    log: row.log.map(({ at, message }) => ({ at: at.toISOString(), message })).reverse(),
+    createdAt: row.createdAt.toISOString(),
+    startedAt: row.startedAt?.toISOString() ?? null,
+    finishedAt: row.finishedAt?.toISOString() ?? null,
+  };
+}

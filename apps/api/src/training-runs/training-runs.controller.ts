@@ -1,0 +1,49 @@
+import {
+  type CreateTrainingRun,
+  createTrainingRunSchema,
+  type TrainingRun,
+  type TrainingRunList,
+} from '@amend/contracts';
+import { Body, Controller, Param, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { Caller, type CallerIdentity } from '../auth/caller.js';
+import { IdPipe } from '../common/id-pipe.js';
+import { Operation } from '../common/operation.js';
+import { ZodPipe } from '../common/zod-pipe.js';
+import { TrainingRunsService } from './training-runs.service.js';
+
+const runId = new IdPipe('training run');
+
+@Controller()
+export class TrainingRunsController {
+  constructor(private readonly runs: TrainingRunsService) {}
+
+  @Operation('createTrainingRun')
+  create(
+    @Param('model') model: string,
+    @Body(new ZodPipe(createTrainingRunSchema)) body: CreateTrainingRun,
+    @Caller() caller: CallerIdentity,
+  ): Promise<TrainingRun> {
+    return this.runs.create(model, body, caller.name);
+  }
+
+  @Operation('listTrainingRuns')
+  list(@Param('model') model: string): Promise<TrainingRunList> {
+    return this.runs.list(model);
+  }
+
+  @Operation('getTrainingRun')
+  get(@Param('id', runId) id: string): Promise<TrainingRun> {
+    return this.runs.get(id);
+  }
+
+  @Operation('trainingRunEvents')
+  events(@Param('id', runId) id: string, @Res() response: Response): Promise<void> {
+    return this.runs.events(id, response);
+  }
+
+  @Operation('cancelTrainingRun')
+  cancel(@Param('id', runId) id: string, @Caller() caller: CallerIdentity): Promise<TrainingRun> {
+    return this.runs.cancel(id, caller.name);
+  }
+}

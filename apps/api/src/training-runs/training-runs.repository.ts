@@ -1,0 +1,114 @@
+import {
+  activeTrainingRunStates,
+  type CreateTrainingRun,
+  type Progress,
+  statesBefore,
+  trainingRunTransitions,
+} from '@amend/contracts';
+import type { Database, Transaction } from '@amend/db';
+import { Inject, Injectable } from '@nestjs/common';
+import { lockModel } from '../models/lock-model.js';
+import { pendingCorrections } from '../models/pending-corrections.js';
+import { DATABASE } from '../platform/tokens.js';
+import { type TrainingRunRow, trainingRunParts } from './training-run-answer.js';
+
+export interface NewTrainingRun extends CreateTrainingRun {
+  modelId: string;
+  trigger: 'manual' | 'schedule';
+  by: string;
+  /** With fewer corrections to learn there is no run. */
+  minimumCorrections: number;
+}
+
+/** Why there is no new run, or its id. */
+export type Creation =
+  | { outcome: 'created'; runId: string; corrections: number }
+  | { outcome: 'no_model' }
+  | { outcome: 'active'; runId: string }
+  | { outcome: 'too_few'; corrections: number }
+  | { outcome: 'too_few_classes'; classes: string[] };
+
+const LISTED = 50;
+const waiting: Progress = { stage: 'waiting', step: 0, of: 0, loss: null, secondsLeft: null };
+
+@Injectable()
+export class TrainingRunsRepository {
+  constructor(@Inject(DATABASE) private readonly database: Database) {}
+
+  find(id: string): Promise<TrainingRunRow | null> {
+    return this.database.trainingRun.findUnique({ where: { id }, include: trainingRunParts });
+  }
+
+  /** The latest runs of a model, newest first. */
+  latest(modelId: string): Promise<TrainingRunRow[]> {
+    return this.database.trainingRun.findMany({
+      where: { modelId },
+      include: trainingRunParts,
+      orderBy: { id: 'desc' },
+      take: LISTED,
+    });
+  }
+
+  async pending(modelId: string): Promise<number> {
+    return (await pendingCorrections(this.database, [modelId])).get(modelId) ?? 0;
+  }
+
+  /** Looks whether there is something to learn and nobody learning it, and queues a run, in one transaction. */
+  create(run: NewTrainingRun): Promise<Creation> {
+    const { modelId, mode, release, trigger, by, minimumCorrections } = run;
+    return this.database.$transaction(async (transaction): Promise<Creation> => {
+      const model = await lockModel(transaction, modelId);
+      if (!model) return { outcome: 'no_model' };
+      const active = await transaction.trainingRun.findFirst({
+        where: { modelId, state: { in: [...activeTrainingRunStates] } },
+      });
+      if (active) return { outcome: 'active', runId: active.id };
+      const corrections = (await pendingCorrections(transaction, [modelId])).get(modelId) ?? 0;
+      if (corrections < minimumCorrections) return { outcome: 'too_few', corrections };
+      if (model.live === null) {
+        const classes = await labelledClasses(transaction, modelId);
+        if (classes.length < 2) return { outcome: 'too_few_classes', classes };
+      }
+      const { id } = await transaction.trainingRun.create({
+        data: { modelId, mode, release, trigger, by, progress: waiting },
+      });
+      await transaction.auditEntry.create({
+        data: { by, action: 'training-run.create', subject: id, detail: { mode, release, trigger } },
+      });
+      return { outcome: 'created', runId: id, corrections };
+    });
+  }
+
+  /**
+   * A queued run is cancelled at once; one under way is told to stop, and its trainer marks it.
+   * @returns false when the run has ended otherwise
+   */
+  cancel(id: string, by: string): Promise<boolean> {
+    return this.database.$transaction(async (transaction) => {
+      const queued = await transaction.trainingRun.updateMany({
+        where: { id, state: 'queued' },
+        data: { state: 'cancelled', cancelRequested: true, finishedAt: new Date() },
+      });
+      const asked = await transaction.trainingRun.updateMany({
+        where: {
+          id,
+          state: { in: statesBefore(trainingRunTransitions, 'cancelled') },
+          cancelRequested: false,
+        },
+        data: { cancelRequested: true },
+      });
+      if (queued.count + asked.count > 0)
+        await transaction.auditEntry.create({ data: { by, action: 'training-run.cancel', subject: id } });
+      const { cancelRequested, state } = await transaction.trainingRun.findUniqueOrThrow({ where: { id } });
+      return cancelRequested && state !== 'succeeded' && state !== 'failed';
+    });
+  }
+}
+
+/** Names of the classes, retired ones aside, that some image is labelled with. */
+async function labelledClasses(transaction: Transaction, modelId: string): Promise<string[]> {
+  const rows = await transaction.$queryRaw<{ name: string }[]>`
+    select distinct c.name from labels l join classes c on c.id = l.class_id
+    where l.model_id = ${modelId}::uuid and l.correction_id is not null and c.status = 'active'`;
+  return rows.map(({ name }) => name);
+}

@@ -1,0 +1,30 @@
+import { trainingMetricsSchema, type Version, verdictSchema } from '@amend/contracts';
+import type { VersionRow } from './versions.repository.js';
+
+/** Ids of the classes that a version knows and its parent did not. */
+export function newClassIds(version: VersionRow, parent: VersionRow | null | undefined): string[] {
+  if (version.parent === null || !parent) return version.runId === null ? [] : version.classIds;
+  const known = new Set(parent.classIds);
+  return version.classIds.filter((id) => !known.has(id));
+}
+
+/** A row of versions as the REST API shows it. */
+export function versionAnswer(
+  row: VersionRow,
+  parent: VersionRow | null | undefined,
+  model: string,
+  names: ReadonlyMap<string, string>,
+): Version {
+  const { number, runId, state, run } = row;
+  return {
+    ...{ number, model, runId, state },
+    parent: row.parent,
+    classes: row.classIds.length,
+    newClasses: newClassIds(row, parent).map((id) => names.get(id) ?? id),
+    corrections: run?._count.examples ?? 0,
+    metrics: run?.metrics == null ? null : trainingMetricsSchema.parse(run.metrics),
+    verdict: run?.verdict == null ? null : verdictSchema.parse(run.verdict),
+    createdAt: row.createdAt.toISOString(),
+    liveSince: row.liveSince?.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,38 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import type { VersionDetail, VersionList } from '@amend/contracts';
+import { Controller, Header, Param, StreamableFile } from '@nestjs/common';
+import { Operation } from '../common/operation.js';
+import { VersionsService } from './versions.service.js';
+
+@Controller()
+export class VersionsController {
+  constructor(private readonly versions: VersionsService) {}
+
+  @Operation('listVersions')
+  list(@Param('model') model: string): Promise<VersionList> {
+    return this.versions.list(model);
+  }
+
+  @Operation('getVersion')
+  get(@Param('model') model: string, @Param('number') number: string): Promise<VersionDetail> {
+    return this.versions.get(model, number);
+  }
+
+  @Operation('getVersionOnnx')
+  async onnx(@Param('model') model: string, @Param('number') number: string): Promise<StreamableFile> {
+    const { file, name } = await this.versions.onnx(model, number);
+    const { size } = await stat(file);
+    return new StreamableFile(createReadStream(file), {
+      type: 'application/octet-stream',
+      disposition: `attachment; filename="${name}"`,
+      length: size,
+    });
+  }
+
+  @Operation('getVersionReport')
+  @Header('Content-Type', 'text/markdown; charset=utf-8')
+  report(@Param('model') model: string, @Param('number') number: string): Promise<string> {
+    return this.versions.report(model, number);
+  }
+}

@@ -1,0 +1,68 @@
+import path from 'node:path';
+import { bundleFiles } from '@amend/bundles';
+import type { VersionDetail, VersionList } from '@amend/contracts';
+import { homeFolders, type Settings } from '@amend/settings';
+import { Inject, Injectable } from '@nestjs/common';
+import { notFound } from '../common/api-error.js';
+import { ModelsService } from '../models/models.service.js';
+import { SETTINGS } from '../platform/tokens.js';
+import { versionAnswer } from './version-answer.js';
+import { versionReport } from './version-report.js';
+import { VersionsRepository } from './versions.repository.js';
+
+@Injectable()
+export class VersionsService {
+  constructor(
+    private readonly versions: VersionsRepository,
+    private readonly models: ModelsService,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  async list(modelName: string): Promise<VersionList> {
+    const model = await this.models.row(modelName);
+    const [rows, names] = await Promise.all([
+      this.versions.all(model.id),
+      this.versions.classNames(model.id),
+    ]);
+    const byNumber = new Map(rows.map((row) => [row.number, row]));
+    return {
+      items: rows.map((row) => versionAnswer(row, byNumber.get(row.parent ?? 0), model.name, names)),
+      live: model.live,
+      previous: model.previous,
+    };
+  }
+
+  async get(modelName: string, number: string): Promise<VersionDetail> {
+    const { model, row } = await this.row(modelName, number);
+    const parent = row.parent === null ? null : await this.versions.find(model.id, row.parent);
+    const names = await this.versions.classNames(model.id);
+    return {
+      ...versionAnswer(row, parent, model.name, names),
+      classList: row.classIds.map((classId) => ({ classId, name: names.get(classId) ?? classId })),
+    };
+  }
+
+  /** Where the ONNX file of a version lies, and what to call it. */
+  async onnx(modelName: string, number: string): Promise<{ file: string; name: string }> {
+    const { model, row } = await this.row(modelName, number);
+    const { bundles } = homeFolders(this.settings.home);
+    return {
+      file: path.join(bundles, row.bundle, bundleFiles.model),
+      name: `${model.name}-${row.number}.onnx`,
+    };
+  }
+
+  async report(modelName: string, number: string): Promise<string> {
+    const { row } = await this.row(modelName, number);
+    const version = await this.get(modelName, number);
+    return versionReport(version, row.run, row.runId ? await this.versions.exampleCounts(row.runId) : []);
+  }
+
+  private async row(modelName: string, number: string) {
+    const model = await this.models.row(modelName);
+    // What is no number that a version can have names nothing.
+    const row = /^[1-9]\d{0,8}$/.test(number) ? await this.versions.find(model.id, Number(number)) : null;
+    if (!row) throw notFound('version', number);
+    return { model, row };
+  }
+}
