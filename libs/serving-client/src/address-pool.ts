@@ -11,7 +11,6 @@ const channelOptions: ChannelOptions = {
   'grpc.keepalive_permit_without_calls': 1,
   // A server that was restarted is found again at once.
   'grpc.initial_reconnect_backoff_ms': 100,
-  'grpc.min_reconnect_backoff_ms': 100,
   'grpc.max_reconnect_backoff_ms': 1_000,
   // One connection, and one back-off, for each pool: pools must not wait for each other's failures.
   'grpc.use_local_subchannel_pool': 1,

@@ -1,6 +1,6 @@
 import {
   decodeTensor,
-  encodeTensor,
+  encodePredictRequest,
   type ModelSpec,
   type ModelVersionStatus,
   modelService,
@@ -11,6 +11,7 @@ import {
   type UnaryMethod,
 } from '@amend/serving-protocol';
 import { AddressPool } from './address-pool.js';
+import { BufferPool } from './buffer-pool.js';
 import { ServingError } from './serving-error.js';
 import { connected, unaryCall } from './unary-call.js';
 
@@ -57,6 +58,7 @@ export interface VersionStatus {
  */
 export class ServingClient {
   private readonly addresses: AddressPool;
+  private readonly buffers = new BufferPool();
   private readonly deadlineMs: number;
 
   /** @param options `addresses`: `host:port` each; `deadlineMs`: for calls that name none, 10 s by default */
@@ -72,13 +74,19 @@ export class ServingClient {
    * @throws TensorError if an input's shape does not match its elements
    */
   async predict(call: PredictCall): Promise<Prediction> {
-    const inputs = Object.entries(call.inputs).map(([alias, tensor]) => [alias, encodeTensor(tensor)]);
     const request = {
       modelSpec: { ...modelSpec(call.model, call.version), signatureName: call.signature ?? '' },
-      inputs: Object.fromEntries(inputs),
+      inputs: call.inputs,
       outputFilter: call.outputs ?? [],
     };
-    const response = await this.call(predictionService.Predict, request, call.deadlineMs, call.signal);
+    let taken: Buffer | undefined;
+    const encoded = encodePredictRequest(request, (size) => {
+      taken = this.buffers.take(size);
+      return taken;
+    });
+    const response = await this.call(predictionService.Predict, encoded, call.deadlineMs, call.signal);
+    // After a failure grpc-js might still hold the message; then it is left to the collector.
+    if (taken) this.buffers.give(taken);
     const outputs = Object.entries(response.outputs).map(([alias, proto]) => [alias, decodeTensor(proto)]);
     return { version: response.modelSpec?.version?.value ?? 0, outputs: Object.fromEntries(outputs) };
   }
@@ -89,8 +97,9 @@ export class ServingClient {
    * @throws ServingError NOT_FOUND for a model or version that the server never had
    */
   async modelStatus(model: string, version?: number): Promise<VersionStatus[]> {
-    const request = { modelSpec: modelSpec(model, version) };
-    const { modelVersionStatus } = await this.call(modelService.GetModelStatus, request);
+    const method = modelService.GetModelStatus;
+    const request = method.requestSerialize({ modelSpec: modelSpec(model, version) });
+    const { modelVersionStatus } = await this.call(method, request);
     return modelVersionStatus.map(({ version: number, state, status }) => ({
       version: number,
       state,
@@ -107,8 +116,12 @@ export class ServingClient {
     model: string,
     version?: number,
   ): Promise<{ version: number; signatures: Record<string, SignatureDef> }> {
-    const request = { modelSpec: modelSpec(model, version), metadataField: ['signature_def'] };
-    const response = await this.call(predictionService.GetModelMetadata, request);
+    const method = predictionService.GetModelMetadata;
+    const request = method.requestSerialize({
+      modelSpec: modelSpec(model, version),
+      metadataField: ['signature_def'],
+    });
+    const response = await this.call(method, request);
     const packed = response.metadata.signature_def;
     if (!packed) throw new ServingError('INTERNAL', 'The server sent no signatures');
     const { signatureDef } = signatureDefMap.decode(packed.value);
@@ -122,7 +135,7 @@ export class ServingClient {
 
   private async call<Request, Response>(
     method: UnaryMethod<Request, Response>,
-    request: Request,
+    request: Buffer,
     deadlineMs = this.deadlineMs,
     signal?: AbortSignal,
   ): Promise<Response> {

@@ -3,7 +3,7 @@ import { type Client, Metadata, type ServiceError } from '@grpc/grpc-js';
 import { ServingError, servingError } from './serving-error.js';
 
 /**
- * One attempt at one call.
+ * One attempt at one call. The request is already encoded, and read until the promise settles.
  *
  * @param deadline milliseconds since the epoch
  * @throws ServingError; CANCELLED when the signal was aborted
@@ -11,7 +11,7 @@ import { ServingError, servingError } from './serving-error.js';
 export function unaryCall<Request, Response>(
   client: Client,
   method: UnaryMethod<Request, Response>,
-  request: Request,
+  request: Buffer,
   deadline: number,
   signal?: AbortSignal,
 ): Promise<Response> {
@@ -23,7 +23,7 @@ export function unaryCall<Request, Response>(
     const cancel = () => call.cancel();
     const call = client.makeUnaryRequest(
       method.path,
-      method.requestSerialize,
+      (encoded: Buffer) => encoded,
       method.responseDeserialize,
       request,
       new Metadata(),

@@ -183,11 +183,24 @@ function arrayOfValues(proto: Uint8Array, dtype: NumericDType, elements: number)
   while (reader.pos < reader.len && count < elements) {
     const tag = reader.uint32();
     if (tag === single) store(reader, count++);
-    else if (tag === packed) count = storePacked(reader.bytes(), store, count, elements);
-    else reader.skipType(tag & 7, 0, tag >>> 3);
+    else if (tag === packed) {
+      const bytes = reader.bytes();
+      const fixedWidth = dtype === 'float32' || dtype === 'float64';
+      count = fixedWidth ? copyPacked(bytes, data, count) : storePacked(bytes, store, count, elements);
+    } else reader.skipType(tag & 7, 0, tag >>> 3);
   }
   if (count > 0) repeatLast(data, count);
   return data;
+}
+
+/** Packed fixed-width values are the array's own bytes. Answers how many elements are there by now. */
+function copyPacked(bytes: Uint8Array, data: NumericTensor['data'], count: number): number {
+  const width = data.BYTES_PER_ELEMENT;
+  if (bytes.length % width !== 0) throw new TensorError(`Packed values of ${width} bytes in ${bytes.length}`);
+  const taken = Math.min(bytes.length / width, data.length - count);
+  const target = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+  target.set(bytes.subarray(0, taken * width), count * width);
+  return count + taken;
 }
 
 function storePacked(bytes: Uint8Array, store: Store, from: number, elements: number): number {

@@ -1,6 +1,6 @@
 import protobuf from 'protobufjs';
 import { dtypes } from './dtype.js';
-import { elementCount, type Tensor } from './tensor.js';
+import { elementCount, type NumericTensor, type Tensor } from './tensor.js';
 import { TensorError } from './tensor-error.js';
 
 const VARINT = 0;
@@ -10,11 +10,21 @@ const tag = (field: number, wireType: number) => (field << 3) | wireType;
 /**
  * Writes a tensor as an encoded tensorflow.TensorProto.
  *
+ * @see tensorParts
+ */
+export function encodeTensor(tensor: Tensor, form: 'content' | 'values' = 'content'): Uint8Array {
+  return Buffer.concat(tensorParts(tensor, form));
+}
+
+/**
+ * Writes a tensor as the parts of an encoded tensorflow.TensorProto, to be put one after the other. Large elements are not
+ * copied: their part is the tensor's own memory.
+ *
  * @param form `content`: the elements' bytes in `tensor_content` (strings always go to `string_val`). `values`: the
  * `*_val` list of the type, as TensorFlow Serving answers by default. For floats both cost the same.
  * @throws TensorError if the shape does not match the number of elements
  */
-export function encodeTensor(tensor: Tensor, form: 'content' | 'values' = 'content'): Uint8Array {
+export function tensorParts(tensor: Tensor, form: 'content' | 'values' = 'content'): Uint8Array[] {
   const { dtype, shape, data } = tensor;
   if (elementCount(shape) !== data.length) {
     throw new TensorError(`A tensor of shape [${shape}] cannot hold ${data.length} elements`);
@@ -26,36 +36,26 @@ export function encodeTensor(tensor: Tensor, form: 'content' | 'values' = 'conte
   writer.ldelim();
   if (tensor.dtype === 'string') {
     for (const value of tensor.data) writer.uint32(tag(valueField, BYTES)).bytes(value);
-  } else if (data.length > 0) {
-    if (form === 'content') writer.uint32(tag(4, BYTES)).bytes(bytesOf(tensor.data));
-    else writeValues(writer.uint32(tag(valueField, BYTES)), tensor);
+    return [writer.finish()];
   }
-  return writer.finish();
+  if (data.length === 0) return [writer.finish()];
+  // Packed fixed-width values are their little-endian bytes, one after the other: the same as the content.
+  const packed = tensor.dtype === 'float32' || tensor.dtype === 'float64';
+  if (form === 'content' || packed) {
+    const bytes = bytesOf(tensor.data);
+    writer.uint32(tag(form === 'content' ? 4 : valueField, BYTES)).uint32(bytes.length);
+    return [writer.finish(), bytes];
+  }
+  writeValues(writer.uint32(tag(valueField, BYTES)).fork(), tensor);
+  return [writer.ldelim().finish()];
 }
 
-/** Writes the packed list of a fixed-size type, its length first. */
-function writeValues(writer: protobuf.Writer, tensor: Exclude<Tensor, { dtype: 'string' }>): void {
-  switch (tensor.dtype) {
-    case 'float32':
-    case 'float64':
-      // Packed fixed-width values are their little-endian bytes, one after the other.
-      writer.bytes(bytesOf(tensor.data));
-      return;
-    case 'int64':
-    case 'uint64':
-      writer.fork();
-      for (const value of tensor.data) writeVarint64(writer, BigInt.asUintN(64, value));
-      writer.ldelim();
-      return;
-    case 'uint32':
-      writer.fork();
-      for (const value of tensor.data) writer.uint32(value);
-      writer.ldelim();
-      return;
-    default:
-      writer.fork();
-      for (const value of tensor.data) writer.int32(value);
-      writer.ldelim();
+/** Writes the packed list of an integer type. */
+function writeValues(writer: protobuf.Writer, tensor: NumericTensor): void {
+  for (const value of tensor.data) {
+    if (typeof value === 'bigint') writeVarint64(writer, BigInt.asUintN(64, value));
+    else if (tensor.dtype === 'uint32') writer.uint32(value);
+    else writer.int32(value);
   }
 }
 

@@ -5,8 +5,9 @@ export {
   type TensorHeader,
 } from './decode-tensor.js';
 export { arrayTypes, type DTypeEntry, dtypeOfCode, dtypes } from './dtype.js';
-export { encodeTensor } from './encode-tensor.js';
+export { encodeTensor, tensorParts } from './encode-tensor.js';
 export * from './messages.js';
+export { encodePredictRequest } from './predict-message.js';
 export { modelService, predictionService, type UnaryMethod } from './services.js';
 export {
   type DType,

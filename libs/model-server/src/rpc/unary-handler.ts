@@ -12,10 +12,18 @@ export function unaryHandler<Request, Response>(
 ): handleUnaryCall<Request, Response> {
   return (call, callback) => {
     const abandoned = new AbortController();
-    call.on('cancelled', () => abandoned.abort());
+    let answered = false;
+    call.on('cancelled', () => {
+      // grpc-js also says so when an answered call ends.
+      if (!answered) abandoned.abort();
+    });
     answer(call.request, abandoned.signal).then(
-      (response) => callback(null, response),
+      (response) => {
+        answered = true;
+        callback(null, response);
+      },
       (error: unknown) => {
+        answered = true;
         if (!(error instanceof ServingStatus))
           logger.error({ err: error, path: call.getPath() }, 'call failed');
         const code = error instanceof ServingStatus ? error.code : status.INTERNAL;
