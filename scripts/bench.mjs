@@ -1,0 +1,27 @@
+// `npm run bench [-- serving|loop] [--photos DIR] [--python FILE] [--json FILE]`: speed and memory of the whole started
+// product. --photos: JPEGs to classify (else the CC0 photos of the tests). --python: an interpreter with litserve,
+// onnxruntime and pillow, to measure that peer in the same run.
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { setUp } from './setup.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { photos: { type: 'string' }, python: { type: 'string', default: '' }, json: { type: 'string' } },
+});
+setUp();
+const { loop, printLoop } = await import('../test/bench/loop.mjs');
+const { serving, printServing } = await import('../test/bench/serving.mjs');
+const benches = { serving: [serving, printServing], loop: [loop, printLoop] };
+const unknown = positionals.find((name) => !(name in benches));
+if (unknown) {
+  console.error(`no benchmark "${unknown}"; there are ${Object.keys(benches).join(', ')}`);
+  process.exit(1);
+}
+const results = {};
+for (const name of positionals.length > 0 ? positionals : Object.keys(benches)) {
+  const [run, print] = benches[name];
+  results[name] = await run(values);
+  print(results[name]);
+}
+if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);

@@ -1,0 +1,126 @@
+import { client, processesOf, startProduct } from '../support/running-product.mjs';
+import { bare } from './bare.mjs';
+import { load, multipart } from './load.mjs';
+import { startPeer } from './peer.mjs';
+import { photoSets } from './photo-sets.mjs';
+import { median, table } from './table.mjs';
+
+const ROUNDS = 3;
+const COUNTS = { '320 px': { 1: 120, 8: 320, 32: 320 }, '12 MP': { 1: 40, 8: 80, 32: 80 } };
+
+const cpuOf = (processes) => processes.reduce((sum, one) => sum + one.cpuMs, 0);
+
+/** The whole product over HTTP, beside bare onnxruntime and LitServe, in turns in one run. */
+export async function serving({ photos, python }) {
+  const sets = await photoSets(photos);
+  const product = await startProduct();
+  const peer = await startPeer(python);
+  try {
+    const measured = [];
+    for (const [size, images] of Object.entries(sets)) {
+      const floors = [];
+      const bodies = images.map((bytes) => multipart('image', bytes));
+      const targets = [
+        {
+          name: 'Amend (stores everything)',
+          url: `${product.url}/v1/classify`,
+          processes: () => processesOf(product.home),
+        },
+        ...(peer
+          ? [{ name: 'LitServe + PIL (stores nothing)', url: peer.url, processes: peer.processes }]
+          : []),
+      ];
+      const rounds = [];
+      for (const target of targets) await load({ ...target, bodies, count: 16, concurrency: 4 });
+      for (let round = 0; round < ROUNDS; round++) {
+        floors.push(await bare(images, size === '320 px' ? 60 : 24));
+        for (const [text, count] of Object.entries(COUNTS[size]))
+          for (const target of targets) {
+            const concurrency = Number(text);
+            const cpu = cpuOf(target.processes());
+            const result = await load({ url: target.url, bodies, count, concurrency });
+            rounds.push({
+              name: target.name,
+              concurrency,
+              ...result,
+              cpuMs: (cpuOf(target.processes()) - cpu) / count,
+            });
+          }
+      }
+      measured.push({ size, ...summary(floors, rounds) });
+    }
+    const memory = processesOf(product.home).map(({ pid, command, rssBytes, pssBytes }) => ({
+      pid,
+      command,
+      rssBytes,
+      pssBytes,
+    }));
+    return {
+      measured,
+      memory,
+      versions: (await client(product.url).get('/v1/models/default/versions')).items.length,
+    };
+  } finally {
+    await peer?.stop();
+    await product.stop();
+    product.forget();
+  }
+}
+
+function summary(floors, rounds) {
+  const floor = {
+    onnxruntimeCpuMs: median(floors.map((one) => one.alone.cpuMs)),
+    preparedCpuMs: median(floors.map((one) => one.whole.cpuMs)),
+  };
+  const names = [...new Set(rounds.map((one) => one.name))];
+  const rows = names.flatMap((name) =>
+    [...new Set(rounds.map((one) => one.concurrency))].map((concurrency) => {
+      const these = rounds.filter((one) => one.name === name && one.concurrency === concurrency);
+      const of = (key) => median(these.map((one) => one[key]));
+      return {
+        name,
+        concurrency,
+        perSecond: of('perSecond'),
+        p50: of('p50'),
+        p99: of('p99'),
+        cpuMs: of('cpuMs'),
+        failed: these.reduce((sum, one) => sum + one.failed, 0),
+      };
+    }),
+  );
+  return { floor, rows };
+}
+
+export function printServing({ measured, memory }) {
+  for (const { size, floor, rows } of measured) {
+    console.log(
+      `\n${size}: (a) onnxruntime alone ${floor.onnxruntimeCpuMs.toFixed(1)} CPU ms a photo, (b) prepared + onnxruntime in one process ${floor.preparedCpuMs.toFixed(1)}`,
+    );
+    table(
+      ['', 'at once', 'photos/s', 'p50 ms', 'p99 ms', 'CPU ms', 'CPU / (b)', 'failed'],
+      rows.map((row) => [
+        row.name,
+        row.concurrency,
+        row.perSecond.toFixed(1),
+        row.p50.toFixed(1),
+        row.p99.toFixed(1),
+        row.cpuMs.toFixed(1),
+        (row.cpuMs / floor.preparedCpuMs).toFixed(2),
+        row.failed,
+      ]),
+    );
+  }
+  console.log('\nMemory after the load, MiB (PSS shares what several processes map):');
+  const mib = (bytes) => (bytes / 2 ** 20).toFixed(0);
+  table(
+    ['process', 'RSS', 'PSS'],
+    [
+      ...memory.map((one) => [one.command.slice(0, 70), mib(one.rssBytes), mib(one.pssBytes)]),
+      [
+        'all',
+        mib(memory.reduce((sum, one) => sum + one.rssBytes, 0)),
+        mib(memory.reduce((sum, one) => sum + one.pssBytes, 0)),
+      ],
+    ],
+  );
+}
