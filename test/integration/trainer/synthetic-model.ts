@@ -1,0 +1,162 @@
+import { createHash, randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { writeBundle } from '@amend/bundles';
+import { classNameKey } from '@amend/contracts';
+import type { Database } from '@amend/db';
+import { efficientNetLite0, type Head, writeHead } from '@amend/network';
+
+const features = efficientNetLite0.embeddingSize;
+const backbone = efficientNetLite0.name;
+
+/** The same numbers for the same seed (mulberry32). */
+export function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Embeddings of a class lie around a place of their own, like those of a real backbone: none negative, many small. */
+export function embeddingOf(className: string, example: number): Float32Array {
+  const seedOf = (text: string) => createHash('sha256').update(text).digest().readInt32LE();
+  const place = randomNumbers(seedOf(className));
+  const noise = randomNumbers(seedOf(`${className} ${example}`));
+  return Float32Array.from({ length: features }, () => {
+    const centre = place() < 0.1 ? 3 : 0.1;
+    return centre * (0.5 + noise());
+  });
+}
+
+/** A model whose images exist as embeddings only. */
+export class SyntheticModel {
+  readonly classIds = new Map<string, string>();
+
+  private constructor(
+    private readonly database: Database,
+    readonly id: string,
+  ) {}
+
+  static async blank(database: Database): Promise<SyntheticModel> {
+    const name = `model-${randomUUID()}`;
+    const { id } = await database.model.create({ data: { name, backbone, start: 'blank' } });
+    return new SyntheticModel(database, id);
+  }
+
+  /** With a live version 1 that tells the named classes apart by the places of their embeddings. */
+  static async live(database: Database, home: string, classNames: string[]): Promise<SyntheticModel> {
+    const model = await SyntheticModel.blank(database);
+    for (const name of classNames) await model.addClass(name);
+    const head = nearestPlaceHead(classNames);
+    const bundle = `start-${model.id}`;
+    await writeBundle(path.join(home, 'bundles'), bundle, {
+      network: efficientNetLite0,
+      model: Buffer.from('never served'),
+      head: writeHead(head),
+      classes: classNames.map((name) => ({ id: model.classId(name), name })),
+      parent: null,
+      runId: null,
+      datasetHash: null,
+    });
+    const classIds = classNames.map((name) => model.classId(name));
+    await database.version.create({
+      data: { modelId: model.id, number: 1, state: 'live', classIds, bundle },
+    });
+    await database.model.update({ where: { id: model.id }, data: { live: 1, nextVersion: 2 } });
+    return model;
+  }
+
+  classId(name: string): string {
+    const id = this.classIds.get(name);
+    if (!id) throw new Error(`no class ${name}`);
+    return id;
+  }
+
+  async addClass(name: string): Promise<string> {
+    const data = { modelId: this.id, name, nameKey: classNameKey(name) };
+    const { id } = await this.database.class.create({ data });
+    this.classIds.set(name, id);
+    return id;
+  }
+
+  /** Labels examples `from` to `from + count` of a class; null: none of the classes. */
+  async teach(className: string, count: number, from = 0): Promise<string[]> {
+    const classId = this.classIds.get(className) ?? (await this.addClass(className));
+    const images = await this.storeImages(className, count, from);
+    for (const sha256 of images) await this.label(sha256, classId);
+    return images;
+  }
+
+  async label(sha256: string, classId: string | null): Promise<void> {
+    const { id: modelId } = this;
+    const { id: correctionId } = await this.database.correction.create({
+      data: { modelId, sha256, classId, by: 'test' },
+    });
+    await this.database.label.create({ data: { modelId, sha256, classId, correctionId } });
+  }
+
+  /** Predictions that nobody corrected. */
+  async serve(className: string, count: number, from = 10_000): Promise<void> {
+    const images = await this.storeImages(className, count, from);
+    await this.database.prediction.createMany({
+      data: images.map((sha256) => ({
+        id: randomUUID(),
+        modelId: this.id,
+        version: 1,
+        sha256,
+        classIds: [this.classId(className)],
+        scores: [1],
+        margin: 1,
+        by: 'test',
+      })),
+    });
+  }
+
+  async requestRun(data: { release?: 'auto' | 'manual' } = {}): Promise<string> {
+    const run = await this.database.trainingRun.create({
+      data: {
+        modelId: this.id,
+        mode: 'head',
+        release: data.release ?? 'auto',
+        trigger: 'manual',
+        by: 'test',
+        progress: { stage: 'waiting', step: 0, of: 1, loss: null, secondsLeft: null },
+      },
+    });
+    return run.id;
+  }
+
+  private async storeImages(className: string, count: number, from: number): Promise<string[]> {
+    const examples = Array.from({ length: count }, (_, index) => from + index);
+    const images = examples.map((example) =>
+      createHash('sha256').update(`${this.id} ${className} ${example}`).digest('hex'),
+    );
+    await this.database.image.createMany({
+      data: images.map((sha256) => ({ sha256, bytes: 1, width: 1, height: 1, contentType: 'image/png' })),
+    });
+    await this.database.embedding.createMany({
+      data: examples.map((example, index) => ({
+        sha256: images[index] as string,
+        backbone,
+        vector: new Uint8Array(embeddingOf(className, example).buffer as ArrayBuffer),
+      })),
+    });
+    return images;
+  }
+}
+
+function nearestPlaceHead(classNames: string[]): Head {
+  const classes = classNames.length;
+  const kernel = new Float32Array(features * classes);
+  const bias = new Float32Array(classes);
+  for (const [column, name] of classNames.entries()) {
+    const place = embeddingOf(name, -1);
+    for (const [feature, value] of place.entries()) {
+      kernel[feature * classes + column] = value * 0.01;
+      bias[column] = (bias[column] as number) - (value * value * 0.01) / 2;
+    }
+  }
+  return { features, classes, kernel, bias };
+}

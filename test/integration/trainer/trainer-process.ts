@@ -1,0 +1,78 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import readline from 'node:readline';
+import { until } from '../../support/until.js';
+
+interface LogLine {
+  msg: string;
+  runId?: string;
+  child?: number;
+}
+
+/** The real trainer, as the supervisor starts it. */
+export class TrainerProcess {
+  readonly lines: LogLine[] = [];
+  private readonly process: ChildProcess;
+
+  private constructor(env: Record<string, string>) {
+    this.process = fork('trainer/dist/main.js', {
+      env: { PATH: process.env.PATH ?? '', AMEND_LOG_PRETTY: 'false', ...env },
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    });
+    if (this.process.stdout)
+      readline.createInterface(this.process.stdout).on('line', (line) => {
+        this.lines.push(line.startsWith('{') ? (JSON.parse(line) as LogLine) : { msg: line });
+      });
+  }
+
+  static async start(env: Record<string, string>): Promise<TrainerProcess> {
+    const trainer = new TrainerProcess(env);
+    await new Promise((resolve, reject) => {
+      trainer.process.once('message', resolve);
+      trainer.process.once('exit', (code) => reject(new Error(`the trainer ended with ${code}`)));
+    });
+    return trainer;
+  }
+
+  get pid(): number {
+    return this.process.pid as number;
+  }
+
+  /** The process id of the child that works on a run, once it has one. */
+  child(runId: string): Promise<number> {
+    return until(() => this.lines.findLast((line) => line.runId === runId && line.child)?.child, {
+      what: 'a child of the trainer',
+    });
+  }
+
+  says(message: string): Promise<LogLine> {
+    return until(() => this.lines.find(({ msg }) => msg.includes(message)), {
+      what: () => `"${message}" among ${JSON.stringify(this.lines)}`,
+    });
+  }
+
+  async end(signal: NodeJS.Signals): Promise<number | null> {
+    if (this.process.exitCode !== null || this.process.signalCode !== null) return this.process.exitCode;
+    const exit = once(this.process, 'exit');
+    this.process.kill(signal);
+    const [code] = await exit;
+    return code;
+  }
+
+  freeze(): void {
+    this.process.kill('SIGSTOP');
+  }
+
+  thaw(): void {
+    this.process.kill('SIGCONT');
+  }
+}
+
+export async function isRunning(pid: number): Promise<boolean> {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,167 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { readClasses, verifyBundle } from '@amend/bundles';
+import { progressSchema, trainingMetricsSchema, verdictSchema } from '@amend/contracts';
+import { type Database, openDatabase, type TrainingRun } from '@amend/db';
+import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.js';
+import { until } from '../../support/until.js';
+import { SyntheticModel } from './synthetic-model.js';
+import { TrainerProcess } from './trainer-process.js';
+
+describe('a training run', () => {
+  let fresh: FreshDatabase;
+  let database: Database;
+  let home: string;
+  let trainer: TrainerProcess;
+
+  beforeAll(async () => {
+    fresh = await freshDatabase();
+    database = openDatabase(fresh.url, 3);
+    home = await mkdtemp(path.join(tmpdir(), 'amend-trainer-'));
+    trainer = await TrainerProcess.start({ DATABASE_URL: fresh.url, AMEND_HOME: home });
+  });
+  afterAll(async () => {
+    expect(await trainer.end('SIGTERM')).toBe(0);
+    await database.$disconnect();
+    await fresh.drop();
+    await rm(home, { recursive: true });
+  });
+
+  const ended = (id: string): Promise<TrainingRun> =>
+    until(() => database.trainingRun.findFirst({ where: { id, finishedAt: { not: null } } }), {
+      what: `the end of run ${id}`,
+    });
+  const logOf = async (runId: string) =>
+    (await database.trainingRunLog.findMany({ where: { runId }, orderBy: { id: 'asc' } })).map(
+      ({ message }) => message,
+    );
+
+  it('teaches a new class and asks for the release of a version', async () => {
+    const model = await SyntheticModel.live(database, home, ['ant', 'bee', 'cat']);
+    await model.teach('dog', 8);
+    await model.teach('ant', 5);
+    await model.serve('bee', 30);
+    await model.serve('cat', 30);
+    const runId = await model.requestRun();
+    const run = await ended(runId);
+    expect(run).toMatchObject({ state: 'succeeded', error: null, fence: 1, cancelRequested: false });
+    expect(progressSchema.parse(run.progress).stage).toBe('done');
+    expect(verdictSchema.parse(run.verdict)).toMatchObject({
+      passed: true,
+      measured: {
+        verifiedImages: 2,
+        verifiedRight: 2,
+        verifiedRightLive: 1,
+        replayUnexpected: 0,
+        trainedRight: 11,
+      },
+    });
+    expect(trainingMetricsSchema.parse(run.metrics)).toMatchObject({
+      examples: 11,
+      newClasses: 1,
+      verified: 2,
+    });
+
+    const version = await database.version.findUniqueOrThrow({ where: { runId } });
+    const classIds = ['ant', 'bee', 'cat', 'dog'].map((name) => model.classId(name));
+    expect(version).toMatchObject({
+      number: 2,
+      parent: 1,
+      state: 'candidate',
+      classIds,
+      bundle: `${runId}.1`,
+    });
+    const folder = path.join(home, 'bundles', version.bundle);
+    expect(await verifyBundle(folder)).toMatchObject({ runId, datasetHash: run.datasetHash, parent: 1 });
+    expect((await readClasses(folder)).map(({ name }) => name)).toEqual(['ant', 'bee', 'cat', 'dog']);
+    expect(await database.release.findUnique({ where: { runId } })).toMatchObject({
+      version: 2,
+      kind: 'release',
+      state: 'pending',
+    });
+    expect(await database.auditEntry.findFirst({ where: { subject: model.id } })).toMatchObject({
+      by: 'test',
+      action: 'version.create',
+    });
+  });
+
+  it('freezes parts for ever, and asks for no release where that is for people to do', async () => {
+    const model = await SyntheticModel.live(database, home, ['ant', 'bee']);
+    await model.teach('cat', 10);
+    await ended(await model.requestRun({ release: 'manual' }));
+    const parts = async () =>
+      new Map(
+        (await database.label.findMany({ where: { modelId: model.id } })).map(({ sha256, part }) => [
+          sha256,
+          part,
+        ]),
+      );
+    const before = await parts();
+    expect([...before.values()].filter((part) => part === 'verified')).toHaveLength(2);
+    await model.teach('cat', 5, 100);
+    const second = await ended(await model.requestRun({ release: 'manual' }));
+    expect(second.state).toBe('succeeded');
+    const after = await parts();
+    for (const [image, part] of before) expect(after.get(image)).toBe(part);
+    expect([...after.values()].filter((part) => part === 'verified')).toHaveLength(3);
+    expect(await database.release.count({ where: { modelId: model.id } })).toBe(0);
+  });
+
+  it('rejects a candidate that the verified images speak against', async () => {
+    const model = await SyntheticModel.live(database, home, ['ant', 'bee']);
+    const images = [...(await model.teach('ant', 30)), ...(await model.teach('bee', 30))];
+    // What is learned is the contrary of what is verified.
+    for (const [index, sha256] of images.entries()) {
+      const part = index % 2 === 0 ? 'train' : 'verified';
+      const right = index < 30 ? 'ant' : 'bee';
+      const wrong = index < 30 ? 'bee' : 'ant';
+      await database.label.update({
+        where: { modelId_sha256: { modelId: model.id, sha256 } },
+        data: { part, classId: model.classId(part === 'train' ? wrong : right) },
+      });
+    }
+    const run = await ended(await model.requestRun());
+    expect(run.state).toBe('succeeded');
+    expect(verdictSchema.parse(run.verdict)).toMatchObject({ passed: false });
+    expect(await database.version.findUnique({ where: { runId: run.id } })).toMatchObject({
+      state: 'rejected',
+    });
+    expect(await database.release.count({ where: { modelId: model.id } })).toBe(0);
+  });
+
+  it('begins a blank model from two classes', async () => {
+    const model = await SyntheticModel.blank(database);
+    await model.teach('ant', 4);
+    const tooFew = await ended(await model.requestRun());
+    expect(tooFew).toMatchObject({ state: 'failed', error: expect.stringContaining('two classes') });
+    await model.teach('bee', 4);
+    const run = await ended(await model.requestRun());
+    expect(run).toMatchObject({ state: 'succeeded', error: null });
+    expect(await database.version.findMany({ where: { modelId: model.id } })).toMatchObject([
+      { number: 1, parent: null, state: 'candidate', classIds: [model.classId('ant'), model.classId('bee')] },
+    ]);
+  });
+
+  it('fails at once, and plainly, where there is nothing to learn from', async () => {
+    const model = await SyntheticModel.live(database, home, ['ant', 'bee']);
+    const run = await ended(await model.requestRun());
+    expect(run).toMatchObject({
+      state: 'failed',
+      fence: 1,
+      error: expect.stringContaining('nothing to learn from'),
+    });
+    expect(await readdir(path.join(home, 'bundles'))).not.toContain(`${run.id}.1`);
+  });
+
+  it('leaves out images that cannot be read, and says which', async () => {
+    const model = await SyntheticModel.live(database, home, ['ant', 'bee']);
+    const [lost] = await model.teach('cat', 3);
+    await database.embedding.deleteMany({ where: { sha256: lost ?? '' } });
+    const run = await ended(await model.requestRun());
+    expect(run).toMatchObject({ state: 'succeeded', metrics: { examples: 2, embedded: 0 } });
+    expect(await logOf(run.id)).toContainEqual(
+      expect.stringMatching(`Image ${lost} cannot be read any more.*missing`),
+    );
+  });
+});

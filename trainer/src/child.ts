@@ -1,0 +1,36 @@
+import { openDatabase } from '@amend/db';
+import { openImageStore } from '@amend/images';
+import { homeFolders, readSettings } from '@amend/settings';
+import type { ChildMessage } from './messages.js';
+import { OwnedRun } from './owned-run.js';
+import { runTraining } from './run-training.js';
+import { TrainingError } from './training-error.js';
+
+// Without its worker nobody would hear what it does.
+process.on('disconnect', () => process.exit(0));
+
+function tell(message: ChildMessage): void {
+  process.send?.(message);
+}
+
+async function main(): Promise<void> {
+  const [runId, fence] = process.argv.slice(2);
+  if (!runId || !fence) throw new Error('usage: child.js RUN FENCE, started by the trainer');
+  const settings = readSettings(process.env);
+  if (!settings.databaseUrl) throw new Error('DATABASE_URL is not set');
+  const database = openDatabase(settings.databaseUrl, 2);
+  const trained = await runTraining({
+    database,
+    run: new OwnedRun(database, { runId, fence: Number(fence) }),
+    images: { store: await openImageStore(settings.storageUrl), limits: settings.image },
+    bundlesFolder: homeFolders(settings.home).bundles,
+    onProgress: (progress) => tell({ type: 'progress', progress }),
+    onLog: (message) => tell({ type: 'log', message }),
+  });
+  tell({ type: 'trained', trained });
+}
+
+main().catch((error: unknown) => {
+  const message = error instanceof Error ? error.message : String(error);
+  tell({ type: 'failed', message, retry: !(error instanceof TrainingError) });
+});

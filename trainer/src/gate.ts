@@ -1,0 +1,100 @@
+import {
+  type Answer,
+  type ClassifierHead,
+  compareReplay,
+  type HeadArithmetic,
+  type JudgeInput,
+  judge,
+  type ReplayedImage,
+  type Verdict,
+} from '@amend/learning';
+import { firstAnswers } from './answers.js';
+import { joinRows, type LabelledRows, type Material } from './material.js';
+
+export interface GateInput {
+  material: Material;
+  live: ClassifierHead | null;
+  candidate: ClassifierHead;
+  classNames: ReadonlyMap<string, string>;
+  /** Classes that lost labels since the live version was trained. */
+  withdrawn: ReadonlySet<string>;
+  parity: JudgeInput['parity'];
+  arithmetic: HeadArithmetic;
+}
+
+/** Asks the candidate and the live version the same, and judges by what they answer. */
+export async function passGate(input: GateInput): Promise<Verdict> {
+  const { live, classNames, parity } = input;
+  const training = namedOnly(input.material.training);
+  const trained = await firstAnswers(input.candidate, training.embeddings, input.arithmetic);
+  return judge({
+    verified: await answerVerified(input),
+    replay: await answerReplay(input),
+    liveClasses: new Set(live?.classes),
+    classNames,
+    learned: {
+      images: training.labels.length,
+      right: trained.filter(({ classId }, row) => classId === training.labels[row]).length,
+    },
+    parity,
+  });
+}
+
+async function answerVerified({
+  material,
+  live,
+  candidate,
+  arithmetic,
+}: GateInput): Promise<JudgeInput['verified']> {
+  const { images, labels, embeddings } = namedOnly(material.verified);
+  const before = live && (await firstAnswers(live, embeddings, arithmetic));
+  const after = await firstAnswers(candidate, embeddings, arithmetic);
+  return images.map((imageId, row) => ({
+    imageId,
+    classId: labels[row] as string,
+    live: before?.[row] ?? null,
+    candidate: after[row] as Answer,
+  }));
+}
+
+async function answerReplay({
+  material,
+  live,
+  candidate,
+  withdrawn,
+  arithmetic,
+}: GateInput): Promise<ReplayedImage[]> {
+  if (!live) return [];
+  const { features, training, replay, rehearsal } = material;
+  const { images, embeddings } = joinRows(replay.gate, rehearsal.gate);
+  const before = await firstAnswers(live, embeddings, arithmetic);
+  const after = await firstAnswers(candidate, embeddings, arithmetic);
+  return compareReplay({
+    features,
+    images: images.map((imageId, row) => ({
+      imageId,
+      live: before[row] as Answer,
+      candidate: after[row] as Answer,
+    })),
+    embeddings,
+    references: {
+      embeddings: joinRows(training, rehearsal.training).embeddings,
+      classIds: [...training.labels, ...rehearsal.training.images.map(() => null)],
+    },
+    withdrawn,
+  });
+}
+
+/** Without the images that are "none of the classes": no answer to them is right. */
+function namedOnly({ images, labels, embeddings }: LabelledRows): LabelledRows {
+  const features = images.length === 0 ? 0 : embeddings.length / images.length;
+  const rows = [...images.keys()].filter((row) => labels[row] !== null);
+  const named = new Float32Array(rows.length * features);
+  for (const [at, row] of rows.entries())
+    named.set(embeddings.subarray(row * features, (row + 1) * features), at * features);
+  return {
+    images: rows.map((row) => images[row] as string),
+    labels: rows.map((row) => labels[row] as string),
+    embeddings: named,
+  };
+}

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import { Changes, openDatabase } from '@amend/db';
+import { createLogger } from '@amend/logging';
+import { openQueue, openWorker } from '@amend/queue';
+import { homeFolders, readSettings } from '@amend/settings';
+import { TrainingWorker } from './worker.js';
+
+const logger = createLogger('trainer');
+
+async function main(): Promise<void> {
+  const settings = readSettings(process.env);
+  const { databaseUrl, redisUrl } = settings;
+  if (!databaseUrl)
+    throw new Error('DATABASE_URL is not set: the trainer needs the database that the API uses');
+  const database = openDatabase(databaseUrl, 3);
+  const changes = new Changes(databaseUrl);
+  await changes.open();
+  const releases = openQueue('release', { databaseUrl, redisUrl });
+  releases.on('error', (error) => logger.warn({ err: error }, 'the release queue is away'));
+  const worker = new TrainingWorker({
+    name: `${hostname()}:${process.pid}:${randomUUID()}`,
+    database,
+    changes,
+    logger,
+    bundlesFolder: homeFolders(settings.home).bundles,
+    announceRelease: async (releaseId) => {
+      await releases
+        .add('release', { releaseId })
+        .catch((error: unknown) => logger.warn({ err: error, releaseId }, 'the release was not announced'));
+    },
+  });
+  const jobs = openWorker('training', { databaseUrl, redisUrl }, ({ runId }) => worker.take(runId), {
+    onError: (error) => logger.warn({ err: error }, 'the training queue reports an error'),
+  });
+  worker.start();
+
+  let stopping = false;
+  const stop = async (why: string): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    logger.info({ why }, 'the trainer stops');
+    await worker.drain();
+    await Promise.allSettled([jobs.close(), releases.close(), changes.close(), database.$disconnect()]);
+    process.exit(0);
+  };
+  process.on('SIGTERM', () => void stop('SIGTERM'));
+  process.on('SIGINT', () => void stop('SIGINT'));
+  process.on('disconnect', () => void stop('the supervisor is gone'));
+  await jobs.waitUntilReady();
+  process.send?.({ type: 'ready' });
+  logger.info('the trainer is ready');
+}
+
+main().catch((error: unknown) => {
+  logger.fatal({ err: error }, 'the trainer cannot start');
+  process.exit(1);
+});

@@ -1,0 +1,20 @@
+import type { Progress, TrainingMetrics, Verdict } from '@amend/contracts';
+
+/** What a run made, before it is a version: the folder is whole, no row names it yet. */
+export interface TrainedVersion {
+  /** Folder name under AMEND_HOME/bundles. */
+  bundle: string;
+  /** In the order of the scores. */
+  classIds: string[];
+  /** Number of the version that it started from and was compared with. */
+  parent: number | null;
+  metrics: TrainingMetrics;
+  verdict: Verdict;
+}
+
+/** What a child tells the worker; `trained` and `failed` are the last thing that it says. */
+export type ChildMessage =
+  | { type: 'progress'; progress: Progress }
+  | { type: 'log'; message: string }
+  | { type: 'trained'; trained: TrainedVersion }
+  | { type: 'failed'; message: string; retry: boolean };

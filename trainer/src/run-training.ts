@@ -1,0 +1,218 @@
+import { availableParallelism } from 'node:os';
+import { writeBundle } from '@amend/bundles';
+import type { Progress, TrainingMetrics } from '@amend/contracts';
+import type { Database } from '@amend/db';
+import { fitHead, type HeadFit, type HeadFitReport } from '@amend/learning';
+import { emitOnnx, type Head, writeHead } from '@amend/network';
+import { type ModelClass, nextClasses } from './class-order.js';
+import { computeEmbeddings, type ImageSource, readPixels } from './compute-embeddings.js';
+import { OnnxHeadArithmetic } from './engine/onnx-head-arithmetic.js';
+import { type FrozenDataset, type FrozenExample, freezeDataset } from './freeze-dataset.js';
+import { passGate } from './gate.js';
+import { collectMaterial, type Material } from './material.js';
+import type { TrainedVersion } from './messages.js';
+import type { OwnedRun } from './owned-run.js';
+import { measureParity, type Parity } from './parity.js';
+import { type RunSubject, readSubject } from './run-subject.js';
+import { servedTraffic } from './served-traffic.js';
+import { readEmbeddings } from './stored-embeddings.js';
+import { TrainingError } from './training-error.js';
+import { verdictAnswer } from './verdict-answer.js';
+import { withdrawnClasses } from './withdrawn-classes.js';
+
+export interface TrainingContext {
+  database: Database;
+  run: OwnedRun;
+  images: ImageSource;
+  bundlesFolder: string;
+  onProgress(progress: Progress): void;
+  onLog(message: string): void;
+}
+
+const PARITY_IMAGES = 3;
+/** Of these as many are replayed as `selectReplay` takes. */
+const SERVED_IMAGES = 1_000;
+
+/**
+ * The whole of a training run but its end: from the labels that stand to a bundle on the disk and a verdict. May be
+ * killed at any point and started over.
+ * @throws TrainingError when it cannot succeed
+ */
+export async function runTraining(context: TrainingContext): Promise<TrainedVersion> {
+  return new TrainingJob(context, await OnnxHeadArithmetic.create(availableParallelism())).run();
+}
+
+class TrainingJob {
+  private readonly began = performance.now();
+
+  constructor(
+    private readonly context: TrainingContext,
+    private readonly arithmetic: OnnxHeadArithmetic,
+  ) {}
+
+  async run(): Promise<TrainedVersion> {
+    const { database, run, bundlesFolder } = this.context;
+    this.progress('dataset');
+    const subject = await readSubject(database, run.claim, bundlesFolder);
+    const dataset = await freezeDataset(database, run);
+    const served = subject.live
+      ? await servedTraffic(database, subject.modelId, subject.backbone.network.name, SERVED_IMAGES)
+      : [];
+    const { embeddings, computed } = await this.embed(subject, dataset, served);
+    const classes = classesOf(subject, dataset.examples, embeddings);
+    const rehearsal =
+      subject.startsPretrained && subject.live ? await subject.backbone.rehearsal() : new Float32Array(0);
+    const classIds = new Set(classes.map(({ id }) => id));
+    const material = collectMaterial(subject, classIds, dataset.examples, served, embeddings, rehearsal);
+    const { head, report } = await this.fit(subject, dataset, classes, material);
+    this.progress('gate');
+    const model = emitOnnx(subject.backbone.network, await subject.backbone.weights(), head);
+    const parity = await this.measureParity(subject, head, model, material);
+    const verdict = await passGate({
+      material,
+      live: subject.live,
+      candidate: { head, classes: [...classIds] },
+      classNames: new Map(classes.map(({ id, name }) => [id, name])),
+      withdrawn: await withdrawnClasses(database, subject.live, dataset.examples),
+      parity,
+      arithmetic: this.arithmetic,
+    });
+    this.progress('writing');
+    const bundle = await this.write(subject, dataset, classes, head, model);
+    return {
+      bundle,
+      classIds: [...classIds],
+      parent: subject.live?.number ?? null,
+      metrics: this.metrics(subject, classes, material, computed, report),
+      verdict: verdictAnswer(verdict),
+    };
+  }
+
+  private async embed(
+    { backbone }: RunSubject,
+    { examples }: FrozenDataset,
+    served: readonly string[],
+  ): Promise<{ embeddings: Map<string, Float32Array>; computed: number }> {
+    const { database, images, onLog } = this.context;
+    this.progress('embedding');
+    const labelled = examples.map(({ imageId }) => imageId);
+    const embeddings = await readEmbeddings(database, backbone.network.name, [...labelled, ...served]);
+    const missing = labelled.filter((image) => !embeddings.has(image));
+    const began = performance.now();
+    const computed = await computeEmbeddings(database, backbone, images, missing, {
+      onUnreadable: (image, why) => onLog(`Image ${image} cannot be read any more and is left out: ${why}`),
+      onProgress: (done) => {
+        const secondsLeft = (((performance.now() - began) / done) * (missing.length - done)) / 1_000;
+        this.progress('embedding', { step: done, of: missing.length, secondsLeft });
+      },
+    });
+    if (computed.size > 0) onLog(`Computed the embeddings of ${computed.size} images`);
+    for (const [image, embedding] of computed) embeddings.set(image, embedding);
+    return { embeddings, computed: computed.size };
+  }
+
+  private async fit(
+    { live }: RunSubject,
+    { hash }: FrozenDataset,
+    classes: readonly ModelClass[],
+    { features, training, replay, rehearsal }: Material,
+  ): Promise<HeadFit> {
+    if (training.labels.length === 0)
+      throw new TrainingError('There is nothing to learn from: no image that can be read has a label');
+    if (classes.length < 2)
+      throw new TrainingError('There is too little to learn from: it takes labelled images of two classes');
+    this.context.onLog(
+      `Learning from ${training.labels.length} labelled images and ${replay.training.images.length} served ones`,
+    );
+    this.progress('training');
+    return fitHead({
+      features,
+      classes: classes.map(({ id }) => id),
+      anchor: live,
+      labelled: training,
+      replay: replay.training.embeddings,
+      rehearsal: rehearsal.training.embeddings,
+      arithmetic: this.arithmetic,
+      seed: Number.parseInt(hash.slice(0, 8), 16),
+      onProgress: ({ step, of, loss }) => this.progress('training', { step, of, loss }),
+    });
+  }
+
+  private async measureParity(
+    { backbone }: RunSubject,
+    head: Head,
+    model: Uint8Array,
+    { training, verified, replay }: Material,
+  ): Promise<Parity> {
+    const known = [...verified.images, ...training.images, ...replay.gate.images].slice(0, PARITY_IMAGES);
+    // Those that have an embedding but no file any more are no loss here: others stand in for them.
+    const pixels = await readPixels(this.context.images, known, () => undefined);
+    return measureParity(backbone.network, head, model, [...pixels.values()]);
+  }
+
+  private async write(
+    { backbone, live }: RunSubject,
+    { hash }: FrozenDataset,
+    classes: readonly ModelClass[],
+    head: Head,
+    model: Uint8Array,
+  ): Promise<string> {
+    const { runId, fence } = this.context.run.claim;
+    const name = `${runId}.${fence}`;
+    await writeBundle(this.context.bundlesFolder, name, {
+      network: backbone.network,
+      model,
+      head: writeHead(head),
+      classes: classes.map((item) => ({ id: item.id, name: item.name })),
+      parent: live?.number ?? null,
+      runId,
+      datasetHash: hash,
+    });
+    return name;
+  }
+
+  private metrics(
+    { live }: RunSubject,
+    classes: readonly ModelClass[],
+    { training, verified }: Material,
+    embedded: number,
+    report: HeadFitReport,
+  ): TrainingMetrics {
+    const { replayed, rehearsed, replayLeftOut, movedClasses, pull, loss, iterations, converged } = report;
+    const known = new Set(live?.classes);
+    return {
+      examples: training.labels.length,
+      newClasses: classes.filter(({ id }) => !known.has(id)).length,
+      replayed,
+      verified: verified.labels.length,
+      embedded,
+      seconds: (performance.now() - this.began) / 1_000,
+      fit: {
+        loss,
+        iterations,
+        converged: converged ? 'yes' : 'no',
+        pull: pull.pull,
+        pullChosenBy: pull.by,
+        rehearsed,
+        replayLeftOut,
+        movedClasses,
+      },
+    };
+  }
+
+  private progress(stage: Progress['stage'], at: Partial<Omit<Progress, 'stage'>> = {}): void {
+    this.context.onProgress({ stage, step: 0, of: 1, loss: null, secondsLeft: null, ...at });
+  }
+}
+
+/** What the candidate is to tell apart. */
+function classesOf(
+  { live, classes }: RunSubject,
+  examples: readonly FrozenExample[],
+  embeddings: ReadonlyMap<string, Float32Array>,
+): ModelClass[] {
+  const taught = examples.flatMap(({ part, classId, imageId }) =>
+    part === 'train' && classId !== null && embeddings.has(imageId) ? classId : [],
+  );
+  return nextClasses(live?.classes ?? [], classes, new Set(taught));
+}

@@ -1,0 +1,151 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Changes, Database } from '@amend/db';
+import type { Logger } from '@amend/logging';
+import { cancelUnowned, claimRun, findClaimable } from './claims.js';
+import { finishRun } from './finish-run.js';
+import { type Claim, OwnedRun } from './owned-run.js';
+import { type RunOutcome, SupervisedRun } from './supervised-run.js';
+import { sweepBundles } from './sweep-bundles.js';
+
+export interface WorkerContext {
+  /** Unique among all workers that ever were. */
+  name: string;
+  database: Database;
+  changes: Changes;
+  logger: Logger;
+  bundlesFolder: string;
+  /** Tells the release controller; that it is lost does no harm. */
+  announceRelease(releaseId: string): Promise<void>;
+}
+
+const SWEEP_MS = 1_500;
+/** So often is a run tried whose child dies, or fails for a reason that may pass. */
+const ATTEMPTS = 3;
+/** A run that takes its worker down with it would otherwise be taken up for ever. */
+const CLAIMS = 20;
+
+/** Works on one training run at a time: those that the queue names, and those that it finds unattended. */
+export class TrainingWorker {
+  private line: Promise<void> = Promise.resolve();
+  private waiting = 0;
+  private readonly attempts = new Map<string, number>();
+  private readonly stopping = new AbortController();
+  private current: SupervisedRun | undefined;
+  private sweeper: Promise<void> | undefined;
+
+  constructor(private readonly context: WorkerContext) {}
+
+  start(): void {
+    this.sweeper = this.sweep();
+  }
+
+  /** Works on the run if it is to be had; resolves when it is done with, here or by another worker. */
+  take(runId: string): Promise<void> {
+    this.waiting += 1;
+    const turn = this.line.then(() => this.claimAndWork(runId));
+    this.line = turn
+      .catch((error: unknown) => {
+        this.context.logger.error({ err: error, runId }, 'a training run could not be worked on');
+      })
+      .finally(() => {
+        this.waiting -= 1;
+      });
+    return this.line;
+  }
+
+  /** Lets go of the run in work, so that the next worker can go on with it at once. */
+  async drain(): Promise<void> {
+    this.stopping.abort();
+    this.current?.drain();
+    await this.sweeper;
+    await this.line;
+  }
+
+  /** Finds what no queue delivers: lost jobs, and runs of workers that died. */
+  private async sweep(): Promise<void> {
+    const { database, logger, bundlesFolder } = this.context;
+    const { signal } = this.stopping;
+    await sweepBundles(database, bundlesFolder, logger).catch((error: unknown) =>
+      logger.warn({ err: error }, 'bundles cannot be swept'),
+    );
+    while (!signal.aborted) {
+      try {
+        await cancelUnowned(database);
+        const runId = this.waiting === 0 ? await findClaimable(database) : null;
+        if (runId) void this.take(runId);
+      } catch (error) {
+        logger.warn({ err: error }, 'the database cannot be asked for training runs');
+      }
+      await delay(SWEEP_MS, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  private async claimAndWork(runId: string): Promise<void> {
+    const { database, name } = this.context;
+    if (this.stopping.signal.aborted) return;
+    const claim = await claimRun(database, runId, name);
+    if (!claim) return;
+    if (claim.fence > CLAIMS) {
+      await new OwnedRun(database, claim).fail(`Given up: taken up ${CLAIMS} times and never finished`);
+      return;
+    }
+    await this.work(claim);
+  }
+
+  private async work(claim: Claim): Promise<void> {
+    const { database, changes, bundlesFolder } = this.context;
+    const logger = this.context.logger.child({ runId: claim.runId, fence: claim.fence });
+    const run = new OwnedRun(database, claim);
+    this.current = new SupervisedRun(run, changes, logger);
+    if (this.stopping.signal.aborted) this.current.drain();
+    const outcome = await this.current.outcome();
+    this.current = undefined;
+    await this.conclude(run, outcome, logger);
+    if (outcome.type !== 'trained') await sweepBundles(database, bundlesFolder, logger);
+  }
+
+  private async conclude(run: OwnedRun, outcome: RunOutcome, logger: Logger): Promise<void> {
+    const { runId } = run.claim;
+    switch (outcome.type) {
+      case 'lost':
+        logger.warn('another worker has taken the run');
+        return;
+      case 'drained':
+        return run.giveBack();
+      case 'cancelled':
+        this.attempts.delete(runId);
+        await run.cancel();
+        logger.info('training was cancelled');
+        return;
+      case 'failed':
+        return this.failOrRetry(run, outcome, logger);
+      case 'trained': {
+        this.attempts.delete(runId);
+        const finished = await finishRun(this.context.database, run, outcome.trained);
+        if (!finished) return run.cancel();
+        logger.info(finished, 'training made a version');
+        if (finished.releaseId) await this.context.announceRelease(finished.releaseId);
+      }
+    }
+  }
+
+  private async failOrRetry(
+    run: OwnedRun,
+    { message, retry }: { message: string; retry: boolean },
+    logger: Logger,
+  ): Promise<void> {
+    const { runId } = run.claim;
+    const attempt = (this.attempts.get(runId) ?? 0) + 1;
+    if (retry && attempt < ATTEMPTS) {
+      logger.warn({ attempt }, message);
+      this.attempts.set(runId, attempt);
+      await run.log(`${message}. Trying again`);
+      await run.giveBack();
+      void this.take(runId);
+      return;
+    }
+    this.attempts.delete(runId);
+    logger.error(message);
+    await run.fail(message);
+  }
+}
