@@ -1,0 +1,20 @@
+import type { Release } from '@amend/contracts';
+import type { Prisma } from '@amend/db';
+
+export const releaseParts = {
+  model: { select: { name: true } },
+  steps: { orderBy: { id: 'asc' }, select: { state: true, at: true, reason: true } },
+} as const satisfies Prisma.ReleaseInclude;
+export type ReleaseRow = Prisma.ReleaseGetPayload<{ include: typeof releaseParts }>;
+
+/** A row of releases, with its steps, as the REST API shows it. */
+export function releaseAnswer(row: ReleaseRow): Release {
+  const { id, version, from, kind, by, state, reason } = row;
+  return {
+    ...{ id, version, from, kind, by, state, reason },
+    model: row.model.name,
+    steps: row.steps.map((step) => ({ ...step, at: step.at.toISOString() })),
+    createdAt: row.createdAt.toISOString(),
+    finishedAt: row.finishedAt?.toISOString() ?? null,
+  };
+}

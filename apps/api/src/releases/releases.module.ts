@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { ModelsModule } from '../models/models.module.js';
+import { ProbeImages } from './probe-images.js';
+import { ReleaseClaims } from './release-claims.js';
+import { ReleaseExecutor } from './release-executor.js';
+import { ReleasesController } from './releases.controller.js';
+import { ReleasesRepository } from './releases.repository.js';
+import { ReleasesService } from './releases.service.js';
+import { Rollout } from './rollout.js';
+import { ServingFolders } from './serving-folders.js';
+import { VersionProbe } from './version-probe.js';
+
+@Module({
+  imports: [ModelsModule],
+  controllers: [ReleasesController],
+  providers: [
+    ReleasesService,
+    ReleasesRepository,
+    ReleaseClaims,
+    ReleaseExecutor,
+    ServingFolders,
+    ProbeImages,
+    VersionProbe,
+    Rollout,
+  ],
+})
+export class ReleasesModule {}

@@ -1,0 +1,90 @@
+import { activeReleaseStates, type CreateRelease, type VersionState } from '@amend/contracts';
+import type { Database, Model, Transaction } from '@amend/db';
+import { Inject, Injectable } from '@nestjs/common';
+import { lockModel } from '../models/lock-model.js';
+import { DATABASE } from '../platform/tokens.js';
+import { type ReleaseRow, releaseParts } from './release-answer.js';
+
+/** Why there is no new release, or its id. */
+export type ReleaseCreation =
+  | { outcome: 'created'; releaseId: string }
+  | { outcome: 'no_model' | 'no_version' | 'no_previous' | 'already_live' }
+  | { outcome: 'rejected'; state: VersionState }
+  | { outcome: 'under_way'; releaseId: string };
+
+const LISTED = 50;
+
+@Injectable()
+export class ReleasesRepository {
+  constructor(@Inject(DATABASE) private readonly database: Database) {}
+
+  find(id: string): Promise<ReleaseRow | null> {
+    return this.database.release.findUnique({ where: { id }, include: releaseParts });
+  }
+
+  /** The latest releases of a model, newest first. */
+  latest(modelId: string): Promise<ReleaseRow[]> {
+    return this.database.release.findMany({
+      where: { modelId },
+      include: releaseParts,
+      orderBy: { id: 'desc' },
+      take: LISTED,
+    });
+  }
+
+  /** Asks for a version to go live. An older release that has not begun to shift is superseded when this one is taken up. */
+  create(modelId: string, { version }: CreateRelease, by: string): Promise<ReleaseCreation> {
+    return this.underLock(modelId, (transaction, model) =>
+      ask(transaction, { model, version, kind: 'release', by }),
+    );
+  }
+
+  /** Asks for the version that was live before to go live again. */
+  rollback(modelId: string, by: string): Promise<ReleaseCreation> {
+    return this.underLock(modelId, async (transaction, model) =>
+      model.previous === null
+        ? { outcome: 'no_previous' }
+        : ask(transaction, { model, version: model.previous, kind: 'rollback', by }),
+    );
+  }
+
+  private underLock(
+    modelId: string,
+    work: (transaction: Transaction, model: Model) => Promise<ReleaseCreation>,
+  ): Promise<ReleaseCreation> {
+    return this.database.$transaction(async (transaction) => {
+      const model = await lockModel(transaction, modelId);
+      return model ? work(transaction, model) : { outcome: 'no_model' };
+    });
+  }
+}
+
+interface Asked {
+  model: Model;
+  version: number;
+  kind: 'release' | 'rollback';
+  by: string;
+}
+
+async function ask(transaction: Transaction, { model, version, kind, by }: Asked): Promise<ReleaseCreation> {
+  const row = await transaction.version.findUnique({
+    where: { modelId_number: { modelId: model.id, number: version } },
+  });
+  if (!row) return { outcome: 'no_version' };
+  if (row.state === 'rejected') return { outcome: 'rejected', state: row.state };
+  if (model.live === version) return { outcome: 'already_live' };
+  const newest = await transaction.release.findFirst({
+    where: { modelId: model.id, state: { in: [...activeReleaseStates] } },
+    orderBy: { id: 'desc' },
+  });
+  if (newest?.version === version) return { outcome: 'under_way', releaseId: newest.id };
+  const { id } = await transaction.release.create({
+    data: { modelId: model.id, version, kind, by, from: model.live },
+  });
+  const reason = kind === 'rollback' ? `${by} asked for a rollback.` : `${by} asked for it.`;
+  await transaction.releaseStep.create({ data: { releaseId: id, state: 'pending', reason } });
+  await transaction.auditEntry.create({
+    data: { by, action: `release.${kind}.ask`, subject: id, detail: { version } },
+  });
+  return { outcome: 'created', releaseId: id };
+}

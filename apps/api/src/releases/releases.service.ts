@@ -1,0 +1,100 @@
+import { activeReleaseStates, type CreateRelease, type Release } from '@amend/contracts';
+import type { Changes } from '@amend/db';
+import type { Logger } from '@amend/logging';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Response } from 'express';
+import { conflict, notFound } from '../common/api-error.js';
+import { sendEvents } from '../common/event-stream.js';
+import { ModelsService } from '../models/models.service.js';
+import type { Queues } from '../platform/queues.js';
+import { CHANGES, LOGGER, QUEUES, SHUTDOWN } from '../platform/tokens.js';
+import { releaseAnswer } from './release-answer.js';
+import { type ReleaseCreation, ReleasesRepository } from './releases.repository.js';
+
+@Injectable()
+export class ReleasesService {
+  constructor(
+    private readonly releases: ReleasesRepository,
+    private readonly models: ModelsService,
+    @Inject(QUEUES) private readonly queues: Queues,
+    @Inject(CHANGES) private readonly changes: Changes,
+    @Inject(SHUTDOWN) private readonly shutdown: AbortSignal,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  async create(modelName: string, body: CreateRelease, by: string): Promise<Release> {
+    const model = await this.models.row(modelName);
+    return this.begun(await this.releases.create(model.id, body, by), modelName, String(body.version));
+  }
+
+  async rollback(modelName: string, by: string): Promise<Release> {
+    const model = await this.models.row(modelName);
+    return this.begun(await this.releases.rollback(model.id, by), modelName, String(model.previous));
+  }
+
+  async get(id: string): Promise<Release> {
+    const row = await this.releases.find(id);
+    if (!row) throw notFound('release', id);
+    return releaseAnswer(row);
+  }
+
+  async list(modelName: string): Promise<Release[]> {
+    const model = await this.models.row(modelName);
+    return (await this.releases.latest(model.id)).map(releaseAnswer);
+  }
+
+  events(id: string, response: Response): Promise<void> {
+    return sendEvents(response, {
+      changes: this.changes,
+      table: 'releases',
+      id,
+      read: () => this.get(id),
+      ended: ({ state }) => !activeReleaseStates.some((active) => active === state),
+      shutdown: this.shutdown,
+    });
+  }
+
+  private begun(creation: ReleaseCreation, modelName: string, version: string): Promise<Release> {
+    if (creation.outcome !== 'created') throw refusal(creation, modelName, version);
+    this.enqueue(creation.releaseId);
+    return this.get(creation.releaseId);
+  }
+
+  /** Not waited for: releases are found without it, and a queue that is away must not hold up the answer. */
+  private enqueue(releaseId: string): void {
+    this.queues.release
+      .add('release', { releaseId }, { jobId: releaseId })
+      .catch((error: unknown) =>
+        this.logger.warn({ err: error, releaseId }, 'the release could not be put in the queue'),
+      );
+  }
+}
+
+function refusal(
+  creation: Exclude<ReleaseCreation, { outcome: 'created' }>,
+  modelName: string,
+  version: string,
+): Error {
+  switch (creation.outcome) {
+    case 'no_model':
+      return notFound('model', modelName);
+    case 'no_version':
+      return notFound('version', version);
+    case 'no_previous':
+      return conflict('no_previous_version', 'There is no version before the live one to go back to');
+    case 'already_live':
+      return conflict('already_live', `Version ${version} is live already`);
+    case 'rejected':
+      return conflict(
+        'version_rejected',
+        `Version ${version} was rejected by the gate: it cannot be released`,
+        {
+          state: creation.state,
+        },
+      );
+    case 'under_way':
+      return conflict('release_under_way', `Version ${version} is being released already`, {
+        releaseId: creation.releaseId,
+      });
+  }
+}

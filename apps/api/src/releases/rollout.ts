@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import type { Change, Changes } from '@amend/db';
+import type { Logger } from '@amend/logging';
+import { openWorker, type Worker } from '@amend/queue';
+import type { Settings } from '@amend/settings';
+import {
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { databaseUrl } from '../platform/database-url.js';
+import { CHANGES, LOGGER, SETTINGS } from '../platform/tokens.js';
+import { type ReleaseClaim, ReleaseClaims } from './release-claims.js';
+import { ReleaseExecutor } from './release-executor.js';
+import { ServingFolders } from './serving-folders.js';
+
+const SWEEP_MS = 2_000;
+const RENEW_MS = 1_500;
+
+/**
+ * Brings releases to their end and the model server's folders in step. PostgreSQL is looked through again and again; an
+ * announcement or a job only makes the next look come sooner. Any number of API processes may do this at once.
+ */
+@Injectable()
+export class Rollout implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly worker = `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`;
+  private readonly stop = new AbortController();
+  private readonly underWay = new Set<Promise<void>>();
+  private sweeping: Promise<void> | undefined;
+  private again = false;
+  private timer: NodeJS.Timeout | undefined;
+  private jobs: Worker | undefined;
+  private readonly wake = () => void this.sweep();
+  private readonly onChange = ({ table }: Change) => {
+    if (table === 'models' || table === 'releases') this.wake();
+  };
+
+  constructor(
+    private readonly claims: ReleaseClaims,
+    private readonly executor: ReleaseExecutor,
+    private readonly folders: ServingFolders,
+    @Inject(CHANGES) private readonly changes: Changes,
+    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    this.changes.on('change', this.onChange);
+    this.changes.on('reset', this.wake);
+    this.timer = setInterval(this.wake, SWEEP_MS);
+    const where = { databaseUrl: databaseUrl(this.settings), redisUrl: this.settings.redisUrl };
+    this.jobs = openWorker('release', where, async () => this.wake(), {
+      onError: (error) => this.logger.warn({ err: error }, 'the release queue failed'),
+    });
+    await this.sweep();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stop.abort();
+    clearInterval(this.timer);
+    this.changes.off('change', this.onChange);
+    this.changes.off('reset', this.wake);
+    await this.jobs?.close();
+    await this.sweeping;
+    await Promise.all(this.underWay);
+  }
+
+  /** Looks for work; calls that come meanwhile make it look once more. Never rejects. */
+  private sweep(): Promise<void> {
+    if (this.stop.signal.aborted) return Promise.resolve();
+    this.again = true;
+    this.sweeping ??= this.look().finally(() => {
+      this.sweeping = undefined;
+    });
+    return this.sweeping;
+  }
+
+  private async look(): Promise<void> {
+    while (this.again && !this.stop.signal.aborted) {
+      this.again = false;
+      try {
+        await this.claims.supersede();
+        for (let claim = await this.claims.claim(this.worker); claim; ) {
+          this.follow(claim);
+          claim = await this.claims.claim(this.worker);
+        }
+        await this.folders.reconcile();
+      } catch (error) {
+        this.logger.warn({ err: error }, 'releases could not be looked through; trying again soon');
+      }
+    }
+  }
+
+  private follow(claim: ReleaseClaim): void {
+    const work = this.execute(claim).finally(() => {
+      this.underWay.delete(work);
+      this.wake();
+    });
+    this.underWay.add(work);
+  }
+
+  private async execute(claim: ReleaseClaim): Promise<void> {
+    const lost = new AbortController();
+    const renewal = setInterval(() => {
+      this.claims.renew(claim).then(
+        (kept) => kept || lost.abort(),
+        (error: unknown) =>
+          this.logger.warn({ err: error, releaseId: claim.id }, 'a claim could not be renewed'),
+      );
+    }, RENEW_MS);
+    try {
+      await this.executor.run(claim, AbortSignal.any([this.stop.signal, lost.signal]));
+    } catch (error) {
+      this.logger.warn(
+        { err: error, releaseId: claim.id },
+        'a release was interrupted; it will be continued',
+      );
+    } finally {
+      clearInterval(renewal);
+      await this.claims.giveUp(claim).catch((error: unknown) => {
+        this.logger.warn({ err: error, releaseId: claim.id }, 'a claim could not be given up; it runs out');
+      });
+    }
+  }
+}
