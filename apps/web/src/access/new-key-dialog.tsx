@@ -1,0 +1,29 @@
+import { Modal } from '@mantine/core';
+import { useCreateApiKey } from '../api/use-api-keys';
+import { KeyShown } from './key-shown';
+import { NewKeyForm } from './new-key-form';
+
+/** Makes a key and shows it, this once. */
+export function NewKeyDialog({ onClose }: { onClose: () => void }) {
+  const create = useCreateApiKey();
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={create.data ? 'Copy the key now' : 'New key'}
+      closeOnClickOutside={!create.data}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      {create.data ? (
+        <KeyShown secret={create.data.key} onDone={onClose} />
+      ) : (
+        <NewKeyForm
+          pending={create.isPending}
+          error={create.error}
+          onMake={(body) => create.mutate(body)}
+          onCancel={onClose}
+        />
+      )}
+    </Modal>
+  );
+}

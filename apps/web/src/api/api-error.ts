@@ -1,0 +1,49 @@
+import type { ErrorBody } from './types';
+
+/** What went wrong with a call, in the words of the API's one error shape. `status` 0: no answer came at all. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+    readonly requestId: string | null,
+    readonly details: Record<string, unknown> | undefined,
+  ) {
+    super(message);
+  }
+
+  /** True where the same call may succeed a moment later. */
+  get passing(): boolean {
+    return this.status === 0 || this.status === 429 || this.status === 502 || this.status === 503;
+  }
+
+  static unreachable(): ApiError {
+    return new ApiError(
+      0,
+      'unreachable',
+      'Amend did not answer. Check that it is running and that you are connected.',
+      null,
+      undefined,
+    );
+  }
+
+  static from(status: number, body: unknown): ApiError {
+    if (isErrorBody(body)) {
+      const { code, message, requestId, details } = body.error;
+      return new ApiError(status, code, message, requestId, details);
+    }
+    return new ApiError(status, 'unexpected', `Amend answered with status ${status}.`, null, undefined);
+  }
+}
+
+function isErrorBody(body: unknown): body is ErrorBody {
+  return (
+    typeof body === 'object' &&
+    body !== null &&
+    'error' in body &&
+    typeof body.error === 'object' &&
+    body.error !== null &&
+    'message' in body.error
+  );
+}

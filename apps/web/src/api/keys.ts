@@ -1,0 +1,17 @@
+/** The keys under which answers are cached; those of one model start alike, so that they can be refreshed together. */
+export const keys = {
+  me: ['me'] as const,
+  models: ['models'] as const,
+  apiKeys: ['api-keys'] as const,
+  model: (model: string) => ['model', model] as const,
+  classes: (model: string) => ['model', model, 'classes'] as const,
+  predictions: (model: string) => ['model', model, 'predictions'] as const,
+  review: (model: string) => ['model', model, 'review'] as const,
+  runs: (model: string) => ['model', model, 'runs'] as const,
+  versions: (model: string) => ['model', model, 'versions'] as const,
+  releases: (model: string) => ['model', model, 'releases'] as const,
+  schedule: (model: string) => ['model', model, 'schedule'] as const,
+  prediction: (id: string) => ['prediction', id] as const,
+  run: (id: string) => ['run', id] as const,
+  release: (id: string) => ['release', id] as const,
+};

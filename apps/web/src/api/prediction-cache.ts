@@ -1,0 +1,50 @@
+import type { InfiniteData, QueryClient } from '@tanstack/react-query';
+import { keys } from './keys';
+import type { Classification, Prediction, PredictionList } from './types';
+
+type Pages = InfiniteData<PredictionList, string>;
+
+/** The same pages with one prediction changed. */
+export function patchPrediction(
+  client: QueryClient,
+  model: string,
+  id: string,
+  change: (prediction: Prediction) => Prediction,
+): void {
+  client.setQueryData<Pages>(
+    keys.predictions(model),
+    (data) =>
+      data && {
+        ...data,
+        pages: data.pages.map((page) => ({
+          ...page,
+          items: page.items.map((item) => (item.id === id ? change(item) : item)),
+        })),
+      },
+  );
+}
+
+/** Puts a new answer on top of what was asked lately, so that it shows without asking again. */
+export function prependPrediction(client: QueryClient, answer: Classification): void {
+  const prediction: Prediction = {
+    ...answer,
+    createdAt: new Date().toISOString(),
+    image: {
+      url: `/v1/predictions/${answer.id}/image`,
+      sha256: '',
+      width: 0,
+      height: 0,
+      bytes: 0,
+    },
+    corrections: [],
+    fix: { state: 'none' },
+  };
+  client.setQueryData<Pages>(keys.predictions(answer.model), (data) => {
+    const [first, ...rest] = data?.pages ?? [];
+    const page = first ?? { items: [], nextCursor: null };
+    return {
+      pages: [{ ...page, items: [prediction, ...page.items.filter(({ id }) => id !== answer.id)] }, ...rest],
+      pageParams: data?.pageParams ?? [''],
+    };
+  });
+}

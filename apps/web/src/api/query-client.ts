@@ -1,0 +1,27 @@
+import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { ApiError } from './api-error';
+import { keys } from './keys';
+
+const PATIENCE = 2;
+
+function retry(failures: number, error: Error): boolean {
+  return error instanceof ApiError && error.passing && failures < PATIENCE;
+}
+
+/** One cache for the page. A session that ended shows at once: whoever we are is asked anew on the first 401. */
+export function createQueryClient(): QueryClient {
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error, query) => {
+        if (error instanceof ApiError && error.status === 401 && query.queryKey[0] !== keys.me[0])
+          void client.invalidateQueries({ queryKey: keys.me });
+      },
+    }),
+    defaultOptions: {
+      // networkMode: a local Amend answers without the internet, whatever the browser thinks of being online
+      queries: { retry, staleTime: 2_000, networkMode: 'always' },
+      mutations: { retry, networkMode: 'always' },
+    },
+  });
+  return client;
+}

@@ -1,0 +1,74 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answerOf, api } from './client';
+import { formOf } from './form';
+import { keys } from './keys';
+import type { Class } from './types';
+
+/** Every class of a model, retired ones too: asked once, then searched in the page without a wait. */
+export function useClasses(model: string, enabled = true) {
+  return useQuery({
+    queryKey: keys.classes(model),
+    queryFn: ({ signal }) =>
+      answerOf(
+        api.GET('/v1/models/{model}/classes', {
+          params: { path: { model }, query: { status: 'all', limit: 5000 } },
+          signal,
+        }),
+      ),
+    staleTime: 30_000,
+    enabled,
+  });
+}
+
+export function useCreateClass(model: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (name: string) =>
+      answerOf(api.POST('/v1/models/{model}/classes', { params: { path: { model } }, body: { name } })),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.classes(model) }),
+  });
+}
+
+export interface ClassChange {
+  id: string;
+  name?: string;
+  status?: Class['status'];
+}
+
+/** Rename, retire or bring back. Names show everywhere, so everything of the model is refreshed. */
+export function useUpdateClass(model: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, ...body }: ClassChange) =>
+      answerOf(
+        api.PATCH('/v1/models/{model}/classes/{classId}', {
+          params: { path: { model, classId: id } },
+          body,
+        }),
+      ),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.model(model) }),
+  });
+}
+
+export type Examples = { class: string; images: readonly File[] } | { archive: File };
+
+/** Labelled photos that nobody classified: some of one class, or an archive of folders named by class. */
+export function useAddExamples(model: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (examples: Examples) => {
+      const form =
+        'archive' in examples
+          ? formOf('archive', [examples.archive])
+          : formOf('image', examples.images, { class: examples.class });
+      return answerOf(
+        api.POST('/v1/models/{model}/examples', {
+          params: { path: { model } },
+          body: {},
+          bodySerializer: () => form,
+        }),
+      );
+    },
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.model(model) }),
+  });
+}

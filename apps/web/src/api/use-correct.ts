@@ -1,0 +1,61 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { answerOf, api } from './client';
+import { keys } from './keys';
+import { patchPrediction } from './prediction-cache';
+import type { Correction, CreateCorrection } from './types';
+
+export interface CorrectionAsk {
+  predictionId: string;
+  says: CreateCorrection;
+  /** The same for every retry of one decision, so that it counts once. */
+  idempotencyKey: string;
+}
+
+/** Say what a photo really shows. */
+export function useCorrect(model: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ predictionId, says, idempotencyKey }: CorrectionAsk) =>
+      answerOf(
+        api.POST('/v1/predictions/{id}/corrections', {
+          params: { path: { id: predictionId } },
+          body: says,
+          headers: { 'Idempotency-Key': idempotencyKey },
+        }),
+      ),
+    onSuccess: (correction, { predictionId, says }) => {
+      patchPrediction(client, model, predictionId, (prediction) => ({
+        ...prediction,
+        corrections: [...prediction.corrections.filter(({ id }) => id !== correction.id), correction],
+        fix: { state: 'recorded' },
+      }));
+      refreshCounts(client, model, 'newClass' in says);
+    },
+  });
+}
+
+/** Take a correction back; it stays on record as undone. */
+export function useUndo(model: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (correction: Pick<Correction, 'id' | 'predictionId'>) =>
+      answerOf(api.DELETE('/v1/corrections/{id}', { params: { path: { id: correction.id } } })),
+    onSuccess: async (undone, { predictionId }) => {
+      if (predictionId !== null) {
+        patchPrediction(client, model, predictionId, (prediction) => ({
+          ...prediction,
+          corrections: prediction.corrections.map((one) => (one.id === undone.id ? undone : one)),
+          fix: { state: 'none' },
+        }));
+        await client.invalidateQueries({ queryKey: keys.prediction(predictionId) });
+      }
+      refreshCounts(client, model, false);
+    },
+  });
+}
+
+function refreshCounts(client: ReturnType<typeof useQueryClient>, model: string, classes: boolean): void {
+  void client.invalidateQueries({ queryKey: keys.model(model), exact: true });
+  void client.invalidateQueries({ queryKey: keys.runs(model) });
+  void client.invalidateQueries({ queryKey: keys.classes(model), refetchType: classes ? 'active' : 'none' });
+}

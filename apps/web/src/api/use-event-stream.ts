@@ -1,0 +1,15 @@
+import { useEffect, useEffectEvent } from 'react';
+
+/**
+ * Reads server-sent events, each a whole JSON value, until `address` is null.
+ * @param onValue called with each value; the caller sets `address` to null after the last one
+ */
+export function useEventStream<T>(address: string | null, onValue: (value: T) => void): void {
+  const deliver = useEffectEvent(onValue);
+  useEffect(() => {
+    if (address === null) return;
+    const source = new EventSource(address);
+    source.onmessage = (event: MessageEvent<string>) => deliver(JSON.parse(event.data) as T);
+    return () => source.close();
+  }, [address]);
+}

@@ -1,0 +1,31 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { answerOf, api } from './client';
+import { keys } from './keys';
+import { patchPrediction } from './prediction-cache';
+import type { Fix, Prediction } from './types';
+
+const SETTLED: ReadonlySet<Fix['state']> = new Set(['none', 'rejected', 'live']);
+const QUICK_MS = 1_000;
+const SLOW_MS = 8_000;
+
+/**
+ * Follows a correction on its way to live, while it is on screen, and keeps the list that shows it fresh.
+ * @param watched whether the photo is on screen
+ * @param learning whether a training run or release is under way, so that news is due
+ */
+export function useFix(prediction: Prediction, watched: boolean, learning: boolean): void {
+  const client = useQueryClient();
+  const { state } = prediction.fix;
+  useQuery({
+    queryKey: keys.prediction(prediction.id),
+    queryFn: async ({ signal }) => {
+      const fresh = await answerOf(
+        api.GET('/v1/predictions/{id}', { params: { path: { id: prediction.id } }, signal }),
+      );
+      patchPrediction(client, prediction.model, prediction.id, () => fresh);
+      return fresh;
+    },
+    enabled: watched && !SETTLED.has(state),
+    refetchInterval: learning || state !== 'recorded' ? QUICK_MS : SLOW_MS,
+  });
+}

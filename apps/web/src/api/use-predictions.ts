@@ -1,0 +1,24 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { answerOf, api } from './client';
+import { keys } from './keys';
+import { useMay } from './use-me';
+
+const PAGE = 24;
+
+/** What the model was asked lately, newest first, page by page. */
+export function usePredictions(model: string) {
+  return useInfiniteQuery({
+    queryKey: keys.predictions(model),
+    queryFn: ({ signal, pageParam }) =>
+      answerOf(
+        api.GET('/v1/models/{model}/predictions', {
+          params: { path: { model }, query: { limit: PAGE, ...(pageParam && { cursor: pageParam }) } },
+          signal,
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+    enabled: useMay('annotate'),
+    staleTime: 30_000,
+  });
+}

@@ -1,0 +1,61 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answerOf, api } from './client';
+import { keys } from './keys';
+import type { Release } from './types';
+import { useEventStream } from './use-event-stream';
+import { useMay } from './use-me';
+
+const LOOK_EVERY_MS = 4_000;
+
+/** Ended on its own account: `live` may still become `rolled_back`, by another release. */
+export function releaseEnded({ state }: Release): boolean {
+  return state === 'live' || state === 'rolled_back' || state === 'failed' || state === 'superseded';
+}
+
+/** The latest releases, newest first. */
+export function useReleases(model: string) {
+  return useQuery({
+    queryKey: keys.releases(model),
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/v1/models/{model}/releases', { params: { path: { model } }, signal })),
+    enabled: useMay('annotate'),
+    refetchInterval: LOOK_EVERY_MS,
+  });
+}
+
+/** A release as it goes. */
+export function useRelease(release: Release | undefined): Release | undefined {
+  const client = useQueryClient();
+  const { data } = useQuery<Release>({
+    queryKey: keys.release(release?.id ?? ''),
+    enabled: false,
+  });
+  const latest = release && releaseEnded(release) ? release : (data ?? release);
+  useEventStream<Release>(
+    latest && !releaseEnded(latest) ? `/v1/releases/${latest.id}/events` : null,
+    (value) => {
+      client.setQueryData(keys.release(value.id), value);
+      if (releaseEnded(value)) void client.invalidateQueries({ queryKey: keys.model(value.model) });
+    },
+  );
+  return latest;
+}
+
+/** Make a version live. */
+export function useCreateRelease(model: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (version: number) =>
+      answerOf(api.POST('/v1/models/{model}/releases', { params: { path: { model } }, body: { version } })),
+    onSettled: () => client.invalidateQueries({ queryKey: keys.model(model) }),
+  });
+}
+
+/** Back to the version that was live before. */
+export function useRollback(model: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => answerOf(api.POST('/v1/models/{model}/rollback', { params: { path: { model } } })),
+    onSettled: () => client.invalidateQueries({ queryKey: keys.model(model) }),
+  });
+}

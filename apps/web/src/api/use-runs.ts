@@ -1,0 +1,73 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answerOf, api } from './client';
+import { keys } from './keys';
+import type { TrainingRun } from './types';
+import { useEventStream } from './use-event-stream';
+import { useMay } from './use-me';
+
+const LOOK_EVERY_MS = 4_000;
+
+export function runEnded({ state }: TrainingRun): boolean {
+  return state === 'succeeded' || state === 'failed' || state === 'cancelled';
+}
+
+/** The latest training runs, newest first, and how many corrections wait to be learned. */
+export function useRuns(model: string) {
+  return useQuery({
+    queryKey: keys.runs(model),
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/v1/models/{model}/training-runs', { params: { path: { model } }, signal })),
+    enabled: useMay('annotate'),
+    refetchInterval: LOOK_EVERY_MS,
+  });
+}
+
+/** A training run as it goes: by server-sent events, with a slow look beside them should they be cut. */
+export function useRun(run: TrainingRun | undefined): TrainingRun | undefined {
+  const client = useQueryClient();
+  const id = run?.id ?? '';
+  const { data } = useQuery({
+    queryKey: keys.run(id),
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/v1/training-runs/{id}', { params: { path: { id } }, signal })),
+    ...(run && { initialData: run, initialDataUpdatedAt: 0 }),
+    enabled: run !== undefined && !runEnded(run),
+    refetchInterval: ({ state }) => (state.data && runEnded(state.data) ? false : LOOK_EVERY_MS),
+  });
+  // A list that is newer than the stream knows best that a run has ended.
+  const latest = run && runEnded(run) ? run : (data ?? run);
+  useEventStream<TrainingRun>(
+    latest && !runEnded(latest) ? `/v1/training-runs/${latest.id}/events` : null,
+    (value) => {
+      client.setQueryData(keys.run(value.id), value);
+      if (runEnded(value)) void client.invalidateQueries({ queryKey: keys.model(value.model) });
+    },
+  );
+  return latest;
+}
+
+export function useStartRun(model: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (release: 'auto' | 'manual') =>
+      answerOf(
+        api.POST('/v1/models/{model}/training-runs', {
+          params: { path: { model } },
+          body: { mode: 'head', release },
+        }),
+      ),
+    onSettled: () => client.invalidateQueries({ queryKey: keys.model(model) }),
+  });
+}
+
+export function useCancelRun(model: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) =>
+      answerOf(api.POST('/v1/training-runs/{id}/cancel', { params: { path: { id } } })),
+    onSuccess: (run) => {
+      client.setQueryData(keys.run(run.id), run);
+      return client.invalidateQueries({ queryKey: keys.model(model) });
+    },
+  });
+}

@@ -1,0 +1,22 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answerOf, api } from './client';
+import { keys } from './keys';
+import type { ScheduleSettings } from './types';
+
+export function useSchedule(model: string) {
+  return useQuery({
+    queryKey: keys.schedule(model),
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/v1/models/{model}/schedule', { params: { path: { model } }, signal })),
+    staleTime: 30_000,
+  });
+}
+
+export function useSaveSchedule(model: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: ScheduleSettings) =>
+      answerOf(api.PUT('/v1/models/{model}/schedule', { params: { path: { model } }, body })),
+    onSuccess: (schedule) => client.setQueryData(keys.schedule(model), schedule),
+  });
+}

@@ -1,0 +1,23 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { answerOf, api } from './client';
+import { keys } from './keys';
+
+/** Sign in with an API key or the token of a sign-in link; the server sets the cookie. */
+export function useSignIn() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (token: string) => answerOf(api.POST('/v1/session', { body: { token } })),
+    onSuccess: async (me) => {
+      client.setQueryData(keys.me, me);
+      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== keys.me[0] });
+    },
+  });
+}
+
+export function useSignOut() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => answerOf(api.DELETE('/v1/session')),
+    onSuccess: () => client.resetQueries(),
+  });
+}

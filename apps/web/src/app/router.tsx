@@ -1,0 +1,81 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from '@tanstack/react-router';
+import { NotFound } from '../layout/not-found';
+import { PageError } from '../layout/page-error';
+import { Root } from '../layout/root';
+import { PageSkeleton } from '../ui/page-skeleton';
+
+export interface RootSearch {
+  model?: string;
+}
+
+export interface SignInSearch {
+  /** From a sign-in link. */
+  token?: string;
+  /** Where to go after. */
+  from?: string;
+}
+
+const root = createRootRoute({
+  component: Root,
+  notFoundComponent: NotFound,
+  validateSearch: (search: Record<string, unknown>): RootSearch =>
+    typeof search.model === 'string' || typeof search.model === 'number'
+      ? { model: String(search.model) }
+      : {},
+  search: { middlewares: [retainSearchParams<RootSearch>(['model'])] },
+});
+
+const classify = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('../classify/classify-page'), 'ClassifyPage'),
+});
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/review',
+  component: lazyRouteComponent(() => import('../review/review-page'), 'ReviewPage'),
+});
+const classes = createRoute({
+  getParentRoute: () => root,
+  path: '/classes',
+  component: lazyRouteComponent(() => import('../classes/classes-page'), 'ClassesPage'),
+});
+const versions = createRoute({
+  getParentRoute: () => root,
+  path: '/versions',
+  component: lazyRouteComponent(() => import('../versions/versions-page'), 'VersionsPage'),
+});
+const access = createRoute({
+  getParentRoute: () => root,
+  path: '/access',
+  component: lazyRouteComponent(() => import('../access/access-page'), 'AccessPage'),
+});
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): SignInSearch => ({
+    ...(search.token !== undefined && { token: String(search.token) }),
+    ...(typeof search.from === 'string' && /^\/(?!\/)/.test(search.from) && { from: search.from }),
+  }),
+  component: lazyRouteComponent(() => import('../access/sign-in-page'), 'SignInPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([classify, review, classes, versions, access, signIn]),
+  defaultPreload: 'intent',
+  defaultPendingComponent: PageSkeleton,
+  defaultErrorComponent: PageError,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,62 @@
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+
+const indigo: MantineColorsTuple = [
+  '#eef0fd',
+  '#dbdff9',
+  '#b5bdf1',
+  '#98a3ee',
+  '#7b89e8',
+  '#5d6de0',
+  '#4c5dd6',
+  '#3f51c8',
+  '#3444ad',
+  '#2a388f',
+];
+const dark: MantineColorsTuple = [
+  '#e8eaf0',
+  '#c6cbd6',
+  '#a4acba',
+  '#7b8494',
+  '#4a5261',
+  '#2f3540',
+  '#1c2028',
+  '#181b22',
+  '#14171d',
+  '#101217',
+];
+
+export const theme = createTheme({
+  colors: { indigo, dark },
+  primaryColor: 'indigo',
+  primaryShade: 7,
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',
+  fontFamilyMonospace: 'ui-monospace, "SF Mono", Menlo, Consolas, monospace',
+  headings: {
+    fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',
+    fontWeight: '650',
+    sizes: {
+      h1: { fontSize: '1.5rem', lineHeight: '1.25' },
+      h2: { fontSize: '1.125rem', lineHeight: '1.35' },
+      h3: { fontSize: '1rem', lineHeight: '1.4' },
+    },
+  },
+});
+
+/** The library's own quiet colours are too faint for WCAG AA: they follow the page's tones. */
+export const cssVariables: CSSVariablesResolver = () => {
+  const tones = {
+    '--mantine-color-body': 'var(--page)',
+    '--mantine-color-text': 'var(--ink)',
+    '--mantine-color-dimmed': 'var(--ink-soft)',
+    '--mantine-color-placeholder': 'var(--ink-soft)',
+    '--mantine-color-error': 'var(--bad)',
+    '--mantine-color-anchor': 'var(--accent)',
+    '--mantine-color-default': 'var(--surface)',
+    '--mantine-color-default-border': 'var(--line-strong)',
+    '--mantine-color-default-hover': 'var(--surface-sunken)',
+  };
+  return { variables: {}, light: tones, dark: tones };
+};

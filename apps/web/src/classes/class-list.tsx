@@ -1,0 +1,91 @@
+import { Button, SegmentedControl, Skeleton, Stack, TextInput } from '@mantine/core';
+import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useClasses } from '../api/use-classes';
+import { Empty } from '../ui/empty';
+import { ErrorNotice } from '../ui/error-notice';
+import { count, plural } from '../ui/format';
+import classes from './class-list.module.css';
+import { ClassRow } from './class-row';
+import { type ClassFilter, filterClasses } from './filter-classes';
+
+const PAGE = 60;
+const empty: Record<ClassFilter, string> = {
+  active: 'No classes yet. Make one, or import an archive of folders named by class.',
+  new: 'Nothing new: the live version knows every class.',
+  retired: 'No class is retired.',
+};
+
+/** All classes, searched and paged in the page: they are loaded once. */
+export function ClassList({ model }: { model: string }) {
+  const { data, isPending, isError, error, refetch } = useClasses(model);
+  const [filter, setFilter] = useState<ClassFilter>('active');
+  const [typed, setTyped] = useState('');
+  const search = useDeferredValue(typed);
+  const [shown, setShown] = useState(PAGE);
+  const items = useMemo(() => filterClasses(data?.items ?? [], filter, search), [data, filter, search]);
+  const number = (one: ClassFilter) => (data ? ` (${count(filterClasses(data.items, one, '').length)})` : '');
+  return (
+    <>
+      <div className={classes.tools}>
+        <TextInput
+          className={classes.search}
+          type="search"
+          aria-label="Search classes"
+          placeholder="Search"
+          leftSection={<IconSearch size={18} aria-hidden />}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            setShown(PAGE);
+          }}
+        />
+        <SegmentedControl
+          aria-label="Which classes"
+          value={filter}
+          onChange={(value) => {
+            setFilter(value);
+            setShown(PAGE);
+          }}
+          data={[
+            { value: 'active', label: `Active${number('active')}` },
+            { value: 'new', label: `Not live yet${number('new')}` },
+            { value: 'retired', label: `Retired${number('retired')}` },
+          ]}
+        />
+      </div>
+      {isError && (
+        <ErrorNotice error={error} title="The classes could not be loaded" onRetry={() => void refetch()} />
+      )}
+      {isPending && (
+        <Stack gap="xs" aria-label="Loading" role="status">
+          {[1, 2, 3, 4, 5, 6].map((row) => (
+            <Skeleton key={row} h={52} />
+          ))}
+        </Stack>
+      )}
+      {data && items.length === 0 && (
+        <Empty title={search ? `No class matches “${search}”` : empty[filter]} />
+      )}
+      {items.length > 0 && (
+        <>
+          <ul className={classes.list} aria-label="Classes">
+            {items.slice(0, shown).map((one) => (
+              <ClassRow key={one.id} model={model} one={one} />
+            ))}
+          </ul>
+          <div className={classes.more}>
+            <span className={classes.count} role="status">
+              {items.length > shown ? `${count(shown)} of ${plural(items.length, 'class', 'classes')}` : ''}
+            </span>
+            {items.length > shown && (
+              <Button variant="default" onClick={() => setShown(shown + 4 * PAGE)}>
+                Show more
+              </Button>
+            )}
+          </div>
+        </>
+      )}
+    </>
+  );
+}

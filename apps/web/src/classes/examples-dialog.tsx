@@ -1,0 +1,43 @@
+import { Button, Group, Loader, Modal, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { type Examples, useAddExamples } from '../api/use-classes';
+import { ErrorNotice } from '../ui/error-notice';
+import { ImportResult } from './import-result';
+
+export interface ExamplesDialogProps {
+  model: string;
+  opened: boolean;
+  title: string;
+  onClose: () => void;
+  /** The field that the files come from; it hands them to `add`. */
+  field: (add: (examples: Examples) => void) => ReactNode;
+}
+
+/** Takes labelled photos in and says what became of them. */
+export function ExamplesDialog({ model, opened, title, onClose, field }: ExamplesDialogProps) {
+  const adding = useAddExamples(model);
+  const close = () => {
+    adding.reset();
+    onClose();
+  };
+  return (
+    <Modal opened={opened} onClose={close} title={title} closeButtonProps={{ 'aria-label': 'Close' }}>
+      <Stack>
+        {!adding.isPending && field((examples) => adding.mutate(examples))}
+        {adding.isPending && (
+          <Group gap="sm" role="status" py="lg" justify="center">
+            <Loader size="sm" aria-hidden />
+            <Text>Taking the photos in…</Text>
+          </Group>
+        )}
+        {adding.isError && <ErrorNotice error={adding.error} title="The photos were not taken in" />}
+        {adding.data && <ImportResult result={adding.data} />}
+        <Group justify="flex-end">
+          <Button variant={adding.data ? 'filled' : 'default'} onClick={close}>
+            {adding.data ? 'Done' : 'Cancel'}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Class } from '../api/types';
+import { filterClasses } from './filter-classes';
+
+const one = (name: string, change: Partial<Class> = {}): Class => ({
+  id: name,
+  name,
+  status: 'active',
+  synset: null,
+  labels: 0,
+  inLiveVersion: true,
+  createdAt: '2026-11-01T00:00:00Z',
+  ...change,
+});
+const classes = [one('ant'), one('brick', { inLiveVersion: false }), one('cat', { status: 'retired' })];
+const names = (...args: [Parameters<typeof filterClasses>[1], string]) =>
+  filterClasses(classes, ...args).map(({ name }) => name);
+
+describe('filterClasses', () => {
+  it.each([
+    ['active', '', ['ant', 'brick']],
+    ['new', '', ['brick']],
+    ['retired', '', ['cat']],
+    ['active', 'bri', ['brick']],
+    ['active', 'cat', []],
+  ] as const)('%s and %j gives %j', (filter, search, expected) => {
+    expect(names(filter, search)).toEqual(expected);
+  });
+});

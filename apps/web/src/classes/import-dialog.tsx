@@ -1,0 +1,28 @@
+import { ExamplesDialog } from './examples-dialog';
+import { FileField } from './file-field';
+
+export interface ImportDialogProps {
+  model: string;
+  opened: boolean;
+  onClose: () => void;
+}
+
+/** Many labelled photos at once. */
+export function ImportDialog({ model, opened, onClose }: ImportDialogProps) {
+  return (
+    <ExamplesDialog
+      opened={opened}
+      model={model}
+      title="Import labelled photos"
+      onClose={onClose}
+      field={(add) => (
+        <FileField
+          label="Archive of photos"
+          hint="A zip or tar file with one folder per class, named as the class. Classes that do not exist yet are made."
+          multiple={false}
+          onFiles={([archive]) => archive && add({ archive })}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import type { Class } from '../api/types';
+import { useUpdateClass } from '../api/use-classes';
+import { ConfirmDialog } from '../ui/confirm-dialog';
+
+/** Retires a class or brings it back. */
+export function StatusDialog({ model, one, onClose }: { model: string; one: Class; onClose: () => void }) {
+  const update = useUpdateClass(model);
+  const retiring = one.status === 'active';
+  return (
+    <ConfirmDialog
+      opened
+      onClose={onClose}
+      title={retiring ? `Retire “${one.name}”?` : `Bring “${one.name}” back?`}
+      confirm={retiring ? 'Retire' : 'Bring back'}
+      onConfirm={() =>
+        update.mutate({ id: one.id, status: retiring ? 'retired' : 'active' }, { onSuccess: onClose })
+      }
+      pending={update.isPending}
+      error={update.error}
+      failure={retiring ? 'The class was not retired' : 'The class was not brought back'}
+    >
+      {retiring
+        ? 'The model stops answering it at once. Its photos and labels are kept, and you can bring it back.'
+        : 'The model may answer it again, as far as the live version knows it.'}
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,38 @@
+import '@mantine/dropzone/styles.layer.css';
+import { Dropzone } from '@mantine/dropzone';
+import IconPhotoPlus from '@tabler/icons-react/dist/esm/icons/IconPhotoPlus.mjs';
+import classes from './drop-area.module.css';
+import { usePastePhotos } from './use-paste-photos';
+
+export interface DropAreaProps {
+  onPhotos: (photos: File[]) => void;
+  /** Smaller, once there is something below it to see. */
+  compact: boolean;
+}
+
+/** Where photos come in: dropped anywhere on the window, pasted, or picked. */
+export function DropArea({ onPhotos, compact }: DropAreaProps) {
+  usePastePhotos(onPhotos);
+  return (
+    <>
+      <Dropzone
+        className={classes.area}
+        data-compact={compact || undefined}
+        onDrop={onPhotos}
+        aria-label="Choose photos"
+        inputProps={{ 'aria-label': 'Photos to classify' }}
+      >
+        <span className={classes.inner}>
+          <IconPhotoPlus className={classes.icon} size={compact ? 24 : 36} stroke={1.5} aria-hidden />
+          <span>
+            <strong className={classes.call}>Drop photos here, paste, or click to choose</strong>
+            <span className={classes.hint}>JPEG, PNG, WebP, AVIF, GIF or TIFF · several at once</span>
+          </span>
+        </span>
+      </Dropzone>
+      <Dropzone.FullScreen active onDrop={onPhotos} classNames={{ fullScreen: classes.fullScreen ?? '' }}>
+        <span className={classes.everywhere}>Drop to classify</span>
+      </Dropzone.FullScreen>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { useInViewport } from '@mantine/hooks';
+import { useRef } from 'react';
+import type { Prediction } from '../api/types';
+import { useFix } from '../api/use-fix';
+import { useMay } from '../api/use-me';
+import { AnswerList } from '../corrections/answer-list';
+import { CorrectionControls } from '../corrections/correction-controls';
+import { CorrectionStanding } from '../corrections/correction-standing';
+import { useCorrection } from '../corrections/use-correction';
+import { Card } from '../ui/card';
+import { imageAddress } from '../ui/image-address';
+import { Photo } from '../ui/photo';
+import { When } from '../ui/when';
+import classes from './photo-card.module.css';
+import { useCorrectionKeys } from './use-correction-keys';
+
+export interface PredictionCardProps {
+  prediction: Prediction;
+  /** Whether the model is learning or being released, so that news of a correction is due. */
+  busy: boolean;
+}
+
+/** One answered photo: what the model said, and what a person says to that. */
+export function PredictionCard({ prediction, busy }: PredictionCardProps) {
+  const annotates = useMay('annotate');
+  const { ref, inViewport } = useInViewport<HTMLLIElement>();
+  const picker = useRef<HTMLInputElement>(null);
+  const card = useRef<HTMLElement>(null);
+  const correction = useCorrection(prediction);
+  const { standing } = correction;
+  useFix(prediction, inViewport, busy);
+  const keys = useCorrectionKeys(prediction, correction, picker);
+  const top = prediction.predictions[0];
+
+  return (
+    <li ref={ref}>
+      <Card
+        ref={card}
+        className={classes.card}
+        data-card
+        tabIndex={annotates ? 0 : undefined}
+        aria-label={`Photo answered “${top?.name ?? 'nothing'}”`}
+        {...(annotates && keys)}
+      >
+        <div className={classes.photo}>
+          <Photo src={imageAddress(prediction.id, 512)} alt={top ? `Answered “${top.name}”` : 'Photo'} />
+        </div>
+        <div className={classes.body}>
+          {standing ? (
+            <CorrectionStanding
+              prediction={prediction}
+              standing={standing}
+              undo={correction.undo}
+              pending={correction.pending}
+            />
+          ) : annotates ? (
+            <CorrectionControls
+              prediction={prediction}
+              correct={correction.correct}
+              pending={correction.pending}
+              pickerRef={picker}
+              onLeavePicker={() => card.current?.focus()}
+            />
+          ) : (
+            <AnswerList answers={prediction.predictions} />
+          )}
+          <p className={classes.meta}>
+            Version {prediction.version} answered <When at={prediction.createdAt} />
+          </p>
+        </div>
+      </Card>
+    </li>
+  );
+}

@@ -1,0 +1,52 @@
+import { Button, Group, Loader } from '@mantine/core';
+import { ApiError } from '../api/api-error';
+import { Card } from '../ui/card';
+import { ErrorNotice } from '../ui/error-notice';
+import { Photo } from '../ui/photo';
+import classes from './photo-card.module.css';
+import type { Upload } from './upload-queue';
+import { useUploadQueue } from './uploads-provider';
+import { useObjectUrl } from './use-object-url';
+
+/** A photo that waits for its answer, or could not get one. */
+export function UploadCard({ upload }: { upload: Upload }) {
+  const queue = useUploadQueue();
+  const address = useObjectUrl(upload.file);
+  const { name } = upload.file;
+  return (
+    <li>
+      <Card className={classes.card} aria-label={name}>
+        <div className={classes.photo}>{address && <Photo src={address} alt="" eager />}</div>
+        <div className={classes.body}>
+          <p className={classes.file}>{name}</p>
+          {upload.state === 'failed' ? (
+            <>
+              <ErrorNotice error={upload.error} title={failureTitle(upload.error)} />
+              <Group gap="xs" mt="sm">
+                <Button variant="default" size="sm" onClick={() => queue.retry(upload.key)}>
+                  Try again
+                </Button>
+                <Button variant="subtle" size="sm" onClick={() => queue.dismiss(upload.key)}>
+                  Dismiss
+                </Button>
+              </Group>
+            </>
+          ) : (
+            <p className={classes.waiting} role="status">
+              <Loader size="xs" aria-hidden />{' '}
+              {upload.state === 'sending' ? 'Looking at it…' : 'Waiting its turn…'}
+            </p>
+          )}
+        </div>
+      </Card>
+    </li>
+  );
+}
+
+function failureTitle(error: unknown): string {
+  const status = error instanceof ApiError ? error.status : 0;
+  if (status === 413) return 'This photo is too big';
+  if (status === 415) return 'This is not a photo that can be read';
+  if (status === 503) return 'The model is not answering right now';
+  return 'This photo got no answer';
+}

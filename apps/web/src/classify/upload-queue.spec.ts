@@ -1,0 +1,50 @@
+import type { Classification } from '../api/types';
+import { UploadQueue } from './upload-queue';
+
+const photo = (name: string) => new File([name], name);
+const answer = (name: string): Classification => ({ id: name, model: 'm', version: 1, predictions: [] });
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+function setUp(atOnce = 2) {
+  const open = new Map<string, { answer: () => void; fail: (error: Error) => void }>();
+  const answers: string[] = [];
+  const queue = new UploadQueue(
+    (_model, file) =>
+      new Promise((resolve, reject) => {
+        open.set(file.name, { answer: () => resolve(answer(file.name)), fail: reject });
+      }),
+    ({ id }) => answers.push(id),
+    atOnce,
+  );
+  const states = () => queue.snapshot().map(({ file, state }) => `${file.name} ${state}`);
+  return { queue, open, answers, states };
+}
+
+describe('UploadQueue', () => {
+  it('sends no more than so many at once, in order', async () => {
+    const { queue, open, answers, states } = setUp();
+    queue.add('m', [photo('a'), photo('b'), photo('c')]);
+    expect(states()).toEqual(['a sending', 'b sending', 'c waiting']);
+    open.get('b')?.answer();
+    await settled();
+    expect(answers).toEqual(['b']);
+    expect(states()).toEqual(['a sending', 'c sending']);
+  });
+
+  it('keeps a failed one, goes on with the others, and tries again when told', async () => {
+    const { queue, open, answers, states } = setUp(1);
+    queue.add('m', [photo('a'), photo('b')]);
+    open.get('a')?.fail(new Error('too big'));
+    await settled();
+    expect(states()).toEqual(['a failed', 'b sending']);
+    open.get('b')?.answer();
+    await settled();
+    const failed = queue.snapshot()[0];
+    expect(failed?.error).toEqual(new Error('too big'));
+    queue.retry(failed?.key ?? '');
+    open.get('a')?.answer();
+    await settled();
+    expect(answers).toEqual(['b', 'a']);
+    expect(states()).toEqual([]);
+  });
+});

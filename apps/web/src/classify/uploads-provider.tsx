@@ -1,0 +1,26 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from 'react';
+import { classify } from '../api/classify';
+import { prependPrediction } from '../api/prediction-cache';
+import { type Upload, UploadQueue } from './upload-queue';
+
+const QueueContext = createContext<UploadQueue | null>(null);
+
+/** Holds the uploads above the pages, so that they go on when one looks at another page. */
+export function UploadsProvider({ children }: { children: ReactNode }) {
+  const client = useQueryClient();
+  const [queue] = useState(() => new UploadQueue(classify, (answer) => prependPrediction(client, answer)));
+  return <QueueContext value={queue}>{children}</QueueContext>;
+}
+
+export function useUploadQueue(): UploadQueue {
+  const queue = useContext(QueueContext);
+  if (queue === null) throw new Error('useUploadQueue needs an UploadsProvider above it');
+  return queue;
+}
+
+/** The photos of a model that have no answer yet. */
+export function useUploads(model: string): readonly Upload[] {
+  const queue = useUploadQueue();
+  return useSyncExternalStore(queue.subscribe, queue.snapshot).filter((upload) => upload.model === model);
+}

@@ -1,0 +1,39 @@
+import type { KeyboardEvent, RefObject } from 'react';
+import type { Prediction } from '../api/types';
+import type { useCorrection } from '../corrections/use-correction';
+
+/** The keys of a card in focus: 1–5 pick an answer, Enter or Y confirms, N none, / types, Z takes back. */
+export function useCorrectionKeys(
+  { predictions }: Prediction,
+  { standing, correct, undo, pending }: ReturnType<typeof useCorrection>,
+  picker: RefObject<HTMLInputElement | null>,
+) {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
+    const act = actionOf(event);
+    if (act === undefined || pending) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  };
+  const pick = (index: number) => {
+    const answer = predictions[index];
+    return answer && (() => correct({ class: answer.classId }, answer.name));
+  };
+  const actionOf = ({ key, target, currentTarget }: KeyboardEvent): (() => void) | undefined => {
+    if (standing) return key.toLowerCase() === 'z' ? () => undo() : undefined;
+    if (/^[1-5]$/.test(key)) return pick(Number(key) - 1);
+    if (key === 'Enter') return target === currentTarget ? pick(0) : undefined;
+    switch (key.toLowerCase()) {
+      case 'y':
+        return pick(0);
+      case 'n':
+        return () => correct({ none: true }, 'none of the classes');
+      case '/':
+        return () => picker.current?.focus();
+      default:
+        return undefined;
+    }
+  };
+  return { onKeyDown };
+}

@@ -1,0 +1,13 @@
+import { useWindowEvent } from '@mantine/hooks';
+
+/** Takes photos pasted anywhere on the page. */
+export function usePastePhotos(onPhotos: (photos: File[]) => void): void {
+  useWindowEvent('paste', (event) => {
+    const photos = Array.from(event.clipboardData?.files ?? []).filter(({ type }) =>
+      type.startsWith('image/'),
+    );
+    if (photos.length === 0) return;
+    event.preventDefault();
+    onPhotos(photos);
+  });
+}

@@ -1,0 +1,118 @@
+import { Combobox, TextInput, useCombobox } from '@mantine/core';
+import { type Ref, useEffect, useState } from 'react';
+import type { CreateCorrection } from '../api/types';
+import classes from './class-picker.module.css';
+import { rememberClass } from './recent-classes';
+import { useClassChoices } from './use-class-choices';
+
+/** An existing class or a new one, in the API's own words, and its name for people. */
+export interface ClassChoice {
+  says: Extract<CreateCorrection, { class: string } | { newClass: string }>;
+  name: string;
+}
+
+export interface ClassPickerProps {
+  model: string;
+  onPick: (choice: ClassChoice) => void;
+  /** Escape with nothing open: where the focus goes back to is the caller's matter. */
+  onLeave?: () => void;
+  ref?: Ref<HTMLInputElement>;
+  label?: string;
+  placeholder?: string;
+}
+
+const NEW = 'new';
+const MAX_NAME = 120;
+
+/** Finds a class by typing a part of its name, or makes a new one. */
+export function ClassPicker({
+  model,
+  onPick,
+  onLeave,
+  ref,
+  label = 'What it really shows',
+  placeholder = 'Something else? Type what it is',
+}: ClassPickerProps) {
+  const [typed, setTyped] = useState('');
+  const combobox = useCombobox();
+  const { matches, exact, guessed, recent, loading, total } = useClassChoices(
+    model,
+    typed,
+    combobox.dropdownOpened,
+  );
+  const name = typed.trim().replace(/\s+/gu, ' ');
+  const offersNew = name !== '' && exact === null && !loading;
+
+  const { selectFirstOption, resetSelectedOption } = combobox;
+  const certain = !guessed || matches.length === 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the mark moves when the offer changes, and only then
+  useEffect(() => {
+    if (name !== '' && certain) selectFirstOption();
+    else resetSelectedOption();
+  }, [name, matches, certain]);
+
+  const submit = (value: string) => {
+    combobox.closeDropdown();
+    setTyped('');
+    const chosen = matches.find(({ id }) => id === value);
+    if (chosen) {
+      rememberClass(model, chosen.id);
+      onPick({ says: { class: chosen.id }, name: chosen.name });
+    } else if (value === NEW) onPick({ says: { newClass: name }, name });
+  };
+
+  return (
+    <Combobox store={combobox} onOptionSubmit={submit} withinPortal shadow="md" position="bottom-start">
+      <Combobox.Target>
+        <TextInput
+          ref={ref}
+          aria-label={label}
+          placeholder={placeholder}
+          value={typed}
+          maxLength={MAX_NAME}
+          autoComplete="off"
+          spellCheck={false}
+          className={classes.input}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            combobox.openDropdown();
+          }}
+          onFocus={() => combobox.openDropdown()}
+          onClick={() => combobox.openDropdown()}
+          onBlur={() => combobox.closeDropdown()}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.preventDefault();
+            if (typed !== '') setTyped('');
+            else onLeave?.();
+          }}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown>
+        <Combobox.Options className={classes.options} aria-label="Classes">
+          {recent && matches.length > 0 && <div className={classes.hint}>Chosen lately</div>}
+          {guessed && matches.length > 0 && <div className={classes.hint}>Did you mean</div>}
+          {matches.map((one) => (
+            <Combobox.Option key={one.id} value={one.id} className={classes.option}>
+              <span>{one.name}</span>
+              {!one.inLiveVersion && <span className={classes.note}>new</span>}
+            </Combobox.Option>
+          ))}
+          {offersNew && (
+            <Combobox.Option value={NEW} className={classes.option}>
+              <span>
+                Make new class <strong>“{name}”</strong>
+              </span>
+            </Combobox.Option>
+          )}
+          {loading && <Combobox.Empty>Loading the classes…</Combobox.Empty>}
+          {!loading && name === '' && matches.length === 0 && (
+            <Combobox.Empty>
+              Type to search {total.toLocaleString('en')} classes, or to make a new one
+            </Combobox.Empty>
+          )}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

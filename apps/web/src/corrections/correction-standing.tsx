@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core';
+import IconArrowBackUp from '@tabler/icons-react/dist/esm/icons/IconArrowBackUp.mjs';
+import type { Correction, Prediction } from '../api/types';
+import { useMay } from '../api/use-me';
+import { percent } from '../ui/format';
+import classes from './correction-standing.module.css';
+import { WayToLive } from './way-to-live-view';
+
+export interface CorrectionStandingProps {
+  prediction: Prediction;
+  standing: Correction;
+  undo: () => void;
+  pending: boolean;
+}
+
+/** What was said of the photo, how far that has come, and the way back. */
+export function CorrectionStanding({ prediction, standing, undo, pending }: CorrectionStandingProps) {
+  const top = prediction.predictions[0];
+  const annotates = useMay('annotate');
+  return (
+    <div className={classes.standing}>
+      <div className={classes.said}>
+        <div>
+          <p className={classes.word}>
+            {standing.none ? 'None of the classes' : (standing.className ?? 'A class that is gone')}
+          </p>
+          {top && (
+            <p className={classes.was}>
+              {standing.confirmation ? 'Confirmed' : `Corrected from “${top.name}”`}, {percent(top.score)}
+            </p>
+          )}
+        </div>
+        {annotates && (
+          <Button
+            variant="default"
+            size="sm"
+            leftSection={<IconArrowBackUp size={16} aria-hidden />}
+            loading={pending}
+            onClick={() => undo()}
+          >
+            Undo
+          </Button>
+        )}
+      </div>
+      <WayToLive fix={prediction.fix} correction={standing} />
+    </div>
+  );
+}

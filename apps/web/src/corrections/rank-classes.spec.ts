@@ -1,0 +1,47 @@
+import { rankClasses } from './rank-classes';
+
+const named = (name: string, labels = 0) => ({ id: name, name, labels });
+const classes = [
+  named('giant panda'),
+  named('lesser panda', 3),
+  named('pan'),
+  named('Pandanus'),
+  named('frying pan'),
+  named('expanded foam'),
+  named('tick'),
+];
+const names = (typed: string, limit = 10) =>
+  rankClasses(classes, typed, limit).matches.map(({ name }) => name);
+
+describe('rankClasses', () => {
+  it('puts the very name first, then starts, then words, then parts', () => {
+    expect(names('pan')).toEqual([
+      'pan',
+      'Pandanus',
+      'lesser panda',
+      'frying pan',
+      'giant panda',
+      'expanded foam',
+    ]);
+  });
+
+  it('finds several words in any order', () => {
+    expect(names('panda gi')).toEqual(['giant panda']);
+  });
+
+  it('knows the very name, case and spaces aside', () => {
+    expect(rankClasses(classes, '  GIANT  panda ', 5).exact?.name).toBe('giant panda');
+    expect(rankClasses(classes, 'giant', 5).exact).toBeNull();
+  });
+
+  it('guesses only where nothing holds what was typed', () => {
+    expect(rankClasses(classes, 'giant pnada', 5)).toMatchObject({ guessed: true });
+    expect(names('giant pnada')).toEqual(['giant panda']);
+    expect(names('brick')).toEqual([]);
+  });
+
+  it('offers nothing for nothing, and no more than asked', () => {
+    expect(names('  ')).toEqual([]);
+    expect(names('pan', 2)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,74 @@
+import { classNameKey } from '@amend/contracts/class-name';
+
+export interface Named {
+  id: string;
+  name: string;
+  /** How often it was chosen so far: among equal matches, the usual one comes first. */
+  labels: number;
+}
+
+export interface Ranked<T extends Named> {
+  /** Best first. */
+  matches: T[];
+  /** The one that has this very name, case and spaces aside. */
+  exact: T | null;
+  /** True where nothing holds what was typed, and the matches are only spelled alike. */
+  guessed: boolean;
+}
+
+/** The classes that fit what is typed: the very name, then names that start so, then words that start so, then names that hold it; else names spelled alike. */
+export function rankClasses<T extends Named>(classes: readonly T[], typed: string, limit: number): Ranked<T> {
+  const query = classNameKey(typed);
+  if (query === '') return { matches: [], exact: null, guessed: false };
+  const keyed = classes.map((one) => ({ one, key: classNameKey(one.name) }));
+  const found = best(
+    keyed.map(({ one, key }) => ({ one, cost: costOf(key, query) })),
+    limit,
+  );
+  const exact = keyed.find(({ key }) => key === query)?.one ?? null;
+  if (found.length > 0) return { matches: found, exact, guessed: false };
+  const allowed = query.length < 4 ? 0 : query.length < 7 ? 1 : 2;
+  const alike = keyed.map(({ one, key }) => {
+    const distance = Math.min(...[key, ...key.split(' ')].map((part) => editDistance(part, query, allowed)));
+    return { one, cost: distance <= allowed ? distance : Number.POSITIVE_INFINITY };
+  });
+  return { matches: allowed === 0 ? [] : best(alike, 5), exact, guessed: true };
+}
+
+function best<T extends Named>(rated: { one: T; cost: number }[], limit: number): T[] {
+  return rated
+    .filter(({ cost }) => Number.isFinite(cost))
+    .sort(
+      (a, b) =>
+        a.cost - b.cost ||
+        b.one.labels - a.one.labels ||
+        a.one.name.length - b.one.name.length ||
+        a.one.name.localeCompare(b.one.name),
+    )
+    .slice(0, limit)
+    .map(({ one }) => one);
+}
+
+function costOf(key: string, query: string): number {
+  if (key === query) return 0;
+  if (key.startsWith(query)) return 1;
+  if (key.includes(` ${query}`) || key.includes(`-${query}`)) return 2;
+  const words = query.split(' ');
+  if (words.length > 1 && words.every((word) => ` ${key}`.includes(` ${word}`))) return 3;
+  return key.includes(query) ? 4 : Number.POSITIVE_INFINITY;
+}
+
+/** Levenshtein distance, given up (infinite) where it is surely more than `most`. */
+function editDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return Number.POSITIVE_INFINITY;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,22 @@
+import type { Correction, Fix } from '../api/types';
+import { Steps } from '../ui/steps';
+import { fixSays, fixWorked, wayToLive } from './way-to-live';
+import classes from './way-to-live-view.module.css';
+
+/** How far a correction has come: recorded, learned, checked, live. */
+export function WayToLive({ fix, correction }: { fix: Fix; correction: Correction }) {
+  if (fix.state === 'none') return null;
+  const worked = fixWorked(fix, correction);
+  return (
+    <div className={classes.way}>
+      <Steps label="Way to live" steps={wayToLive(fix.state)} />
+      <p
+        className={classes.says}
+        data-tone={worked === true ? 'ok' : worked === false || fix.state === 'rejected' ? 'warn' : undefined}
+        role="status"
+      >
+        {fixSays(fix, correction)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { fixSays, fixWorked, wayToLive } from './way-to-live';
+
+const brick = { classId: 'b', className: 'brick' };
+const states = (state: Parameters<typeof wayToLive>[0]) => wayToLive(state).map((step) => step.state);
+
+describe('the way to live', () => {
+  it.each([
+    ['recorded', ['done', 'next', 'next', 'next']],
+    ['queued', ['done', 'now', 'next', 'next']],
+    ['training', ['done', 'now', 'next', 'next']],
+    ['releasing', ['done', 'done', 'now', 'next']],
+    ['rejected', ['done', 'done', 'failed', 'next']],
+    ['live', ['done', 'done', 'done', 'done']],
+  ] as const)('%s shows as %j', (state, expected) => {
+    expect(states(state)).toEqual(expected);
+  });
+
+  it('says what the live version makes of the photo now', () => {
+    const fix = { state: 'live', version: 3, says: { classId: 'b', name: 'brick', score: 0.98 } } as const;
+    expect(fixSays(fix, brick)).toBe('Version 3 now answers “brick”, 98 %.');
+    expect(fixWorked(fix, brick)).toBe(true);
+  });
+
+  it('says so when the fix did not take', () => {
+    const fix = { state: 'live', version: 3, says: { classId: 'w', name: 'wall', score: 0.6 } } as const;
+    expect(fixSays(fix, brick)).toContain('still answers “wall”, 60 %');
+    expect(fixWorked(fix, brick)).toBe(false);
+    expect(fixWorked(fix, { classId: null })).toBeNull();
+  });
+
+  it('keeps the reason of a version that was not taken over', () => {
+    expect(fixSays({ state: 'rejected', version: 4, reason: 'it forgot cats.' }, brick)).toBe(
+      'Version 4 was not taken over: it forgot cats. Your correction stays and counts next time.',
+    );
+  });
+});

@@ -1,0 +1,56 @@
+import type { Correction, Fix } from '../api/types';
+import { percent } from '../ui/format';
+import type { Step, StepState } from '../ui/steps';
+
+const names = ['Recorded', 'Learning', 'Checking', 'Live'] as const;
+/** How many steps are behind, and what the one after them is doing. */
+const reached: Record<Exclude<Fix['state'], 'none'>, readonly [number, StepState]> = {
+  recorded: [1, 'next'],
+  queued: [1, 'now'],
+  training: [1, 'now'],
+  rejected: [2, 'failed'],
+  releasing: [2, 'now'],
+  live: [4, 'done'],
+};
+
+/** The four steps from a correction to the moment the live version knows it. */
+export function wayToLive(state: Exclude<Fix['state'], 'none'>): Step[] {
+  const [done, then] = reached[state];
+  return names.map((name, index) => ({
+    name,
+    state: index < done ? 'done' : index === done ? then : 'next',
+  }));
+}
+
+/** Where a correction is, in one sentence. */
+export function fixSays(fix: Fix, correction: Pick<Correction, 'classId' | 'className'>): string {
+  const version = fix.version === undefined ? 'The new version' : `Version ${fix.version}`;
+  switch (fix.state) {
+    case 'none':
+      return '';
+    case 'recorded':
+      return fix.reason ?? 'Safely recorded. It counts from the next time Amend learns.';
+    case 'queued':
+      return 'Learning starts in a moment.';
+    case 'training':
+      return 'Amend is learning from it now.';
+    case 'releasing':
+      return `${version} has learned it and is being checked before it takes over.`;
+    case 'rejected':
+      return `${version} was not taken over${fix.reason ? `: ${fix.reason}` : '.'} Your correction stays and counts next time.`;
+    case 'live': {
+      if (!fix.says) return `${version} is live and has learned from it.`;
+      const answer = `“${fix.says.name}”, ${percent(fix.says.score)}`;
+      if (correction.classId === null) return `${version} is live and now answers ${answer}.`;
+      return fix.says.classId === correction.classId
+        ? `${version} now answers ${answer}.`
+        : `${version} learned from it, but still answers ${answer}. A few more photos of “${correction.className}” will help.`;
+    }
+  }
+}
+
+/** Whether the live version answers what the person said; null where that is open. */
+export function fixWorked(fix: Fix, correction: Pick<Correction, 'classId'>): boolean | null {
+  if (fix.state !== 'live' || !fix.says || correction.classId === null) return null;
+  return fix.says.classId === correction.classId;
+}

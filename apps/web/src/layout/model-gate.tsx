@@ -1,0 +1,27 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { ApiError } from '../api/api-error';
+import { useModel } from '../api/use-model';
+import { useModelName } from '../app/use-model-name';
+import { Empty } from '../ui/empty';
+
+/** Shows a page of a model, or says that there is no such model. */
+export function ModelGate({ children }: { children: (model: string) => ReactNode }) {
+  const model = useModelName();
+  const { error } = useModel(model);
+  if (error instanceof ApiError && error.status === 404)
+    return (
+      <Empty title={`There is no model “${model}”`}>
+        It may have been deleted.{' '}
+        <Link to="." search={{ model: undefined }}>
+          Open the default model
+        </Link>
+      </Empty>
+    );
+  // Another model is another page: nothing half typed or half done may carry over.
+  return (
+    <div key={model} style={{ display: 'contents' }}>
+      {children(model)}
+    </div>
+  );
+}

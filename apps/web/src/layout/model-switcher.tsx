@@ -1,0 +1,62 @@
+import { Button, Menu } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
+import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs';
+import IconSelector from '@tabler/icons-react/dist/esm/icons/IconSelector.mjs';
+import { useNavigate } from '@tanstack/react-router';
+import { useMay } from '../api/use-me';
+import { useModels } from '../api/use-models';
+import { DEFAULT_MODEL, useModelName } from '../app/use-model-name';
+import classes from './model-switcher.module.css';
+import { NewModelDialog } from './new-model-dialog';
+
+/** Which model is in hand. It stands in the address as ?model=. */
+export function ModelSwitcher() {
+  const model = useModelName();
+  const models = useModels();
+  const navigate = useNavigate();
+  const admin = useMay('admin');
+  const [making, dialog] = useDisclosure(false);
+  const choose = (name: string) =>
+    void navigate({ to: '.', search: { model: name === DEFAULT_MODEL ? undefined : name } });
+  const names = models.data?.items.map(({ name }) => name) ?? [];
+  return (
+    <>
+      <Menu position="bottom-end" width={240}>
+        <Menu.Target>
+          <Button
+            className={classes.button}
+            variant="default"
+            size="xs"
+            aria-label={`Model: ${model}`}
+            rightSection={<IconSelector size={14} aria-hidden />}
+          >
+            {model}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>Models</Menu.Label>
+          {names.map((name) => (
+            <Menu.Item
+              key={name}
+              onClick={() => choose(name)}
+              aria-current={name === model || undefined}
+              rightSection={name === model && <IconCheck size={16} aria-hidden />}
+            >
+              {name}
+            </Menu.Item>
+          ))}
+          {admin && (
+            <>
+              <Menu.Divider />
+              <Menu.Item leftSection={<IconPlus size={16} aria-hidden />} onClick={dialog.open}>
+                New model
+              </Menu.Item>
+            </>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      <NewModelDialog opened={making} onClose={dialog.close} onMade={choose} />
+    </>
+  );
+}

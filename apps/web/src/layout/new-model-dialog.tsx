@@ -1,0 +1,74 @@
+import { Button, Group, Modal, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useCreateModel } from '../api/use-models';
+import { ErrorNotice } from '../ui/error-notice';
+
+export interface NewModelDialogProps {
+  opened: boolean;
+  onClose: () => void;
+  onMade: (name: string) => void;
+}
+
+const starts = {
+  imagenet: 'Knows 1,000 everyday things from the start; teach it yours on top.',
+  blank: 'Knows nothing yet; it answers once it has learned from your first labelled photos.',
+};
+
+export function NewModelDialog({ opened, onClose, onMade }: NewModelDialogProps) {
+  const [name, setName] = useState('');
+  const [start, setStart] = useState<keyof typeof starts>('imagenet');
+  const create = useCreateModel();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    create.mutate(
+      { name: name.trim(), start },
+      {
+        onSuccess: () => {
+          setName('');
+          onClose();
+          onMade(name.trim());
+        },
+      },
+    );
+  };
+  return (
+    <Modal opened={opened} onClose={onClose} title="New model" closeButtonProps={{ 'aria-label': 'Close' }}>
+      <form onSubmit={submit}>
+        <Stack>
+          <TextInput
+            label="Name"
+            description="Small letters, digits, - and _"
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
+            required
+            data-autofocus
+            maxLength={63}
+          />
+          <Stack gap={6}>
+            <SegmentedControl
+              aria-label="Start from"
+              value={start}
+              onChange={setStart}
+              data={[
+                { value: 'imagenet', label: 'Everyday things' },
+                { value: 'blank', label: 'Blank' },
+              ]}
+            />
+            <Text size="sm" c="dimmed">
+              {starts[start]}
+            </Text>
+          </Stack>
+          {create.isError && <ErrorNotice error={create.error} title="The model was not made" />}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button type="submit" loading={create.isPending} disabled={name.trim() === ''}>
+              Make model
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,24 @@
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { ApiError } from '../api/api-error';
+import { useMe } from '../api/use-me';
+import { ErrorNotice } from '../ui/error-notice';
+import { PageSkeleton } from '../ui/page-skeleton';
+import { Shell } from './shell';
+import { ToSignIn } from './to-sign-in';
+
+/** Lets nobody past who has to sign in, and puts the page into its frame. */
+export function Root() {
+  const me = useMe();
+  const signingIn = useRouterState({ select: ({ location }) => location.pathname === '/sign-in' });
+  if (signingIn) return <Outlet />;
+  if (me.error instanceof ApiError && me.error.status === 401) return <ToSignIn />;
+  return (
+    <Shell>
+      {me.isPending && <PageSkeleton />}
+      {me.isError && (
+        <ErrorNotice error={me.error} title="Amend could not be reached" onRetry={() => void me.refetch()} />
+      )}
+      {me.isSuccess && <Outlet />}
+    </Shell>
+  );
+}

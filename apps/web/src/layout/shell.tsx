@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { AccountMenu } from './account-menu';
+import { ColorSchemeToggle } from './color-scheme-toggle';
+import { LiveChip } from './live-chip';
+import { Logo } from './logo';
+import { ModelSwitcher } from './model-switcher';
+import { Navigation } from './navigation';
+import classes from './shell.module.css';
+
+/** The frame of every page: where one is, which model is in hand, which version of it is live. */
+export function Shell({ children }: { children: ReactNode }) {
+  return (
+    <div className={classes.shell}>
+      <a className={classes.skip} href="#content">
+        Skip to the content
+      </a>
+      <header className={classes.header}>
+        <div className={classes.bar}>
+          <Logo />
+          <Navigation />
+          <div className={classes.tools}>
+            <ModelSwitcher />
+            <LiveChip />
+            <ColorSchemeToggle />
+            <AccountMenu />
+          </div>
+        </div>
+      </header>
+      <main className={classes.main} id="content" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { Anchor } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useMay } from '../api/use-me';
+import { useStartRun } from '../api/use-runs';
+import { Card } from '../ui/card';
+import { ErrorNotice } from '../ui/error-notice';
+import { plural } from '../ui/format';
+import classes from './learn-bar.module.css';
+import { Outcome } from './outcome';
+import { ProgressBar } from './progress-bar';
+import { StartRunButton } from './start-run-button';
+import type { Activity } from './use-activity';
+
+/** From corrections to a live fix without leaving the page: what waits, the button, the progress, the outcome. */
+export function LearnBar({ model, activity }: { model: string; activity: Activity }) {
+  const start = useStartRun(model);
+  const admin = useMay('admin');
+  const { run, release, learning, releasing, busy, pending } = activity;
+  if (start.isError && !busy)
+    return (
+      <ErrorNotice error={start.error} title="Learning did not start" onRetry={() => start.mutate('auto')} />
+    );
+  if (learning && run)
+    return (
+      <Card className={classes.bar} aria-label="Learning">
+        <ProgressBar run={run} />
+        <Details />
+      </Card>
+    );
+  if (releasing && release)
+    return (
+      <Card className={classes.bar} aria-label="Learning">
+        <p className={classes.says} role="status">
+          Version {release.version} passed the checks and is taking over…
+        </p>
+        <Details />
+      </Card>
+    );
+  if (pending > 0)
+    return (
+      <Card className={classes.bar} aria-label="Learning">
+        <p className={classes.says}>
+          <strong>{plural(pending, 'correction')}</strong> {pending === 1 ? 'waits' : 'wait'} to be learned.
+          {!admin && ' An admin starts that, or the schedule does.'}
+        </p>
+        {admin && (
+          <StartRunButton
+            pending={pending}
+            busy={busy}
+            starting={start.isPending}
+            onStart={() => start.mutate('auto')}
+          />
+        )}
+      </Card>
+    );
+  return <Outcome run={run} release={release} />;
+}
+
+function Details() {
+  return (
+    <Anchor component={Link} to="/versions" size="sm">
+      Details
+    </Anchor>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Release, TrainingRun } from '../api/types';
+import { outcomeOf } from './outcome-of';
+
+const run = (change: Partial<TrainingRun>): TrainingRun => ({
+  id: 'r',
+  model: 'default',
+  mode: 'head',
+  release: 'auto',
+  trigger: 'manual',
+  by: 'you',
+  state: 'succeeded',
+  version: 3,
+  releaseId: 'x',
+  progress: { stage: 'done', step: 1, of: 1, loss: null, secondsLeft: null },
+  metrics: null,
+  verdict: { passed: true, reasons: [], measured: {}, negativeFlips: [] },
+  error: null,
+  log: [],
+  createdAt: '2026-11-01T12:00:00Z',
+  startedAt: null,
+  finishedAt: '2026-11-01T12:00:03Z',
+  ...change,
+});
+const release = (change: Partial<Release>): Release => ({
+  id: 'x',
+  model: 'default',
+  version: 3,
+  from: 2,
+  kind: 'release',
+  by: 'you',
+  state: 'live',
+  reason: null,
+  steps: [],
+  createdAt: '2026-11-01T12:00:03Z',
+  finishedAt: '2026-11-01T12:00:04.500Z',
+  ...change,
+});
+
+describe('outcomeOf', () => {
+  it('tells how long it took until live', () => {
+    expect(outcomeOf(run({}), release({}))).toEqual({
+      tone: 'ok',
+      title: 'Version 3 is live',
+      says: '4.5 s after it was asked for.',
+    });
+  });
+
+  it('tells why a version was not taken over', () => {
+    const verdict = {
+      passed: false,
+      reasons: [{ code: 'flips', passed: false, says: 'It forgot cats.' }],
+      measured: {},
+      negativeFlips: [],
+    };
+    expect(outcomeOf(run({ verdict }), undefined)).toMatchObject({ tone: 'warn', says: 'It forgot cats.' });
+  });
+
+  it('tells of a candidate that waits, and of a roll-out that failed', () => {
+    expect(outcomeOf(run({ releaseId: null }), undefined)).toMatchObject({
+      title: 'Version 3 passed the checks',
+    });
+    expect(outcomeOf(run({}), release({ state: 'failed', reason: 'It did not start.' }))).toMatchObject({
+      tone: 'bad',
+      says: 'It did not start.',
+    });
+  });
+
+  it('keeps quiet while the run goes on or its release is on the way', () => {
+    expect(outcomeOf(run({ state: 'running' }), undefined)).toBeNull();
+    expect(outcomeOf(run({}), undefined)).toBeNull();
+  });
+});

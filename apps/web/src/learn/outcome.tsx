@@ -1,0 +1,28 @@
+import { Anchor } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { Release, TrainingRun } from '../api/types';
+import { Notice } from '../ui/notice';
+import { useNow } from '../ui/use-now';
+import { outcomeOf } from './outcome-of';
+
+const FRESH_MS = 10 * 60_000;
+
+/** What came of the last learning, while that is news. */
+export function Outcome({ run, release }: { run: TrainingRun | undefined; release: Release | undefined }) {
+  const now = useNow();
+  const outcome = run && outcomeOf(run, release);
+  if (!outcome || !run.finishedAt || now - Date.parse(run.finishedAt) > FRESH_MS) return null;
+  return (
+    <Notice
+      tone={outcome.tone}
+      title={outcome.title}
+      action={
+        <Anchor component={Link} to="/versions" size="sm" c="inherit">
+          Details
+        </Anchor>
+      }
+    >
+      {outcome.says}
+    </Notice>
+  );
+}

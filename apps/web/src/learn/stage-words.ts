@@ -1,0 +1,30 @@
+import type { Release, TrainingRun } from '../api/types';
+
+type Stage = TrainingRun['progress']['stage'];
+
+/** The stages of a training run that people see, in order. */
+export const stages = [
+  { stage: 'dataset', name: 'Gather', says: 'Gathering the labelled photos' },
+  { stage: 'embedding', name: 'Look', says: 'Looking at photos it has not seen yet' },
+  { stage: 'training', name: 'Learn', says: 'Learning' },
+  { stage: 'gate', name: 'Check', says: 'Checking the new version against the live one' },
+  { stage: 'writing', name: 'Save', says: 'Saving the new version' },
+] as const satisfies readonly { stage: Stage; name: string; says: string }[];
+
+export function stageSays(stage: Stage): string {
+  if (stage === 'waiting') return 'Starting';
+  return stages.find((one) => one.stage === stage)?.says ?? 'Done';
+}
+
+/** The steps of a release in plain words. */
+export const releaseWords: Record<Release['state'], { name: string; says: string }> = {
+  pending: { name: 'Asked for', says: 'The roll-out is about to begin' },
+  building: { name: 'Put in place', says: 'Its files are put where models are served' },
+  starting: { name: 'Started', says: 'The new version starts beside the live one' },
+  probing: { name: 'Tried out', says: 'It answers test photos; its answers must be the measured ones' },
+  shifting: { name: 'Taking over', says: 'Requests move to it, none is dropped' },
+  live: { name: 'Live', says: 'It answers every request' },
+  rolled_back: { name: 'Rolled back', says: 'An earlier version took over again' },
+  failed: { name: 'Failed', says: 'The version that was live stayed live' },
+  superseded: { name: 'Overtaken', says: 'A newer roll-out came first' },
+};

@@ -1,0 +1,31 @@
+import { Button, Tooltip } from '@mantine/core';
+import IconSchool from '@tabler/icons-react/dist/esm/icons/IconSchool.mjs';
+import { useMay } from '../api/use-me';
+import { plural } from '../ui/format';
+
+export interface StartRunButtonProps {
+  pending: number;
+  busy: boolean;
+  starting: boolean;
+  onStart: () => void;
+}
+
+/** Starts learning; where it cannot, it says why. */
+export function StartRunButton({ pending, busy, starting, onStart }: StartRunButtonProps) {
+  const admin = useMay('admin');
+  const reason = !admin ? 'Only an admin can start learning.' : busy ? 'Amend is at it already.' : null;
+  return (
+    <Tooltip label={reason} disabled={reason === null}>
+      <Button
+        leftSection={<IconSchool size={18} aria-hidden />}
+        loading={starting}
+        data-disabled={reason !== null || undefined}
+        aria-disabled={reason !== null || undefined}
+        variant={pending > 0 ? 'filled' : 'default'}
+        onClick={reason === null ? onStart : undefined}
+      >
+        {pending > 0 ? `Learn from ${plural(pending, 'correction')}` : 'Learn again'}
+      </Button>
+    </Tooltip>
+  );
+}

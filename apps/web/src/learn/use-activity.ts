@@ -1,0 +1,24 @@
+import { releaseEnded, useRelease, useReleases } from '../api/use-releases';
+import { runEnded, useRun, useRuns } from '../api/use-runs';
+
+/** What is under way for a model: the latest run and release as they go, and how many corrections wait. */
+export function useActivity(model: string) {
+  const runs = useRuns(model);
+  const releases = useReleases(model);
+  const run = useRun(runs.data?.items[0]);
+  const release = useRelease(releases.data?.items[0]);
+  const learning = run !== undefined && !runEnded(run);
+  const releasing = release !== undefined && !releaseEnded(release);
+  return {
+    run,
+    release,
+    learning,
+    releasing,
+    busy: learning || releasing,
+    pending: runs.data?.pendingCorrections ?? 0,
+    loading: runs.isPending,
+    error: runs.error,
+    retry: runs.refetch,
+  };
+}
+export type Activity = ReturnType<typeof useActivity>;

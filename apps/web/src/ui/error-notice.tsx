@@ -1,0 +1,38 @@
+import { Button } from '@mantine/core';
+import { ApiError } from '../api/api-error';
+import classes from './error-notice.module.css';
+import { Notice } from './notice';
+
+export interface ErrorNoticeProps {
+  error: unknown;
+  /** What was being done, for instance "Photos could not be loaded". */
+  title: string;
+  onRetry?: () => void;
+}
+
+/** What happened, what to do next, and the request's id for whoever looks into it. */
+export function ErrorNotice({ error, title, onRetry }: ErrorNoticeProps) {
+  const message = error instanceof Error ? error.message : String(error);
+  const requestId = error instanceof ApiError ? error.requestId : null;
+  return (
+    <Notice
+      tone="bad"
+      alert
+      title={title}
+      action={
+        onRetry && (
+          <Button variant="default" size="sm" onClick={onRetry}>
+            Try again
+          </Button>
+        )
+      }
+    >
+      {message}
+      {requestId && (
+        <span className={classes.request}>
+          Request <code>{requestId}</code>
+        </span>
+      )}
+    </Notice>
+  );
+}

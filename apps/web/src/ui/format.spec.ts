@@ -1,0 +1,35 @@
+import { percent, plural, relative, seconds } from './format';
+
+describe('format', () => {
+  it.each([
+    [1, '100 %'],
+    [0.9999, '99.9 %'],
+    [0.974, '97 %'],
+    [0.0042, '0.4 %'],
+    [0.00001, '< 0.1 %'],
+    [0, '0 %'],
+  ])('a score of %d reads %s', (score, text) => {
+    expect(percent(score)).toBe(text);
+  });
+
+  it('counts things', () => {
+    expect(plural(1, 'correction')).toBe('1 correction');
+    expect(plural(1200, 'class', 'classes')).toBe('1,200 classes');
+  });
+
+  it.each([
+    [2.34, '2.3 s'],
+    [61, '61 s'],
+    [600, '10 min'],
+    [9000, '2.5 h'],
+  ])('%d seconds read %s', (value, text) => {
+    expect(seconds(value)).toBe(text);
+  });
+
+  it('tells how far away a time is, both ways', () => {
+    const now = Date.parse('2026-11-01T12:00:00Z');
+    expect(relative('2026-11-01T11:57:00Z', now)).toBe('3 minutes ago');
+    expect(relative('2026-11-01T14:00:00Z', now)).toBe('in 2 hours');
+    expect(relative('2026-11-01T11:59:58Z', now)).toBe('just now');
+  });
+});

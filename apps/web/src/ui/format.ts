@@ -1,0 +1,56 @@
+const oneDecimal = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+const whole = new Intl.NumberFormat('en');
+const dateTime = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+const clock = new Intl.DateTimeFormat('en', {
+  hour: 'numeric',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+});
+const ago = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+
+/** A score as people read it. Never "100 %" or "0 %" for what is only nearly so. */
+export function percent(score: number): string {
+  const value = score * 100;
+  if (value >= 99.5 && value < 100) return `${oneDecimal.format(Math.min(value, 99.9))} %`;
+  if (value > 0 && value < 0.1) return '< 0.1 %';
+  return value < 1 ? `${oneDecimal.format(value)} %` : `${Math.round(value)} %`;
+}
+
+export function count(value: number): string {
+  return whole.format(value);
+}
+
+/** "1 correction", "3 corrections". */
+export function plural(value: number, one: string, many = `${one}s`): string {
+  return `${count(value)} ${value === 1 ? one : many}`;
+}
+
+export function moment(iso: string): string {
+  return dateTime.format(new Date(iso));
+}
+
+export function timeOfDay(iso: string): string {
+  return clock.format(new Date(iso));
+}
+
+export function seconds(value: number): string {
+  if (value < 10) return `${oneDecimal.format(value)} s`;
+  if (value < 90) return `${Math.round(value)} s`;
+  if (value < 5400) return `${Math.round(value / 60)} min`;
+  return `${oneDecimal.format(value / 3600)} h`;
+}
+
+const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+];
+
+/** "3 minutes ago", "in 2 hours". */
+export function relative(iso: string, now: number): string {
+  const away = (new Date(iso).getTime() - now) / 1000;
+  for (const [unit, length] of STEPS)
+    if (Math.abs(away) >= length) return ago.format(Math.round(away / length), unit);
+  return away > 15 ? 'in a moment' : 'just now';
+}

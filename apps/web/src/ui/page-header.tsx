@@ -1,0 +1,25 @@
+import { Title } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import classes from './page-header.module.css';
+
+export interface PageHeaderProps {
+  title: string;
+  /** One line on what the page is for. */
+  lead?: ReactNode;
+  children?: ReactNode;
+}
+
+/** The page's one h1, its purpose, and what can be done there. */
+export function PageHeader({ title, lead, children }: PageHeaderProps) {
+  useDocumentTitle(`${title} · Amend`);
+  return (
+    <header className={classes.header}>
+      <div>
+        <Title order={1}>{title}</Title>
+        {lead && <p className={classes.lead}>{lead}</p>}
+      </div>
+      {children && <div className={classes.actions}>{children}</div>}
+    </header>
+  );
+}

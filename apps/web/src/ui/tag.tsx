@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import classes from './tag.module.css';
+
+export type Tone = 'plain' | 'accent' | 'ok' | 'warn' | 'bad';
+
+/** A word or two about a thing's state. Never colour alone: the words carry it. */
+export function Tag({
+  tone = 'plain',
+  icon,
+  children,
+}: {
+  tone?: Tone;
+  icon?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <span className={classes.tag} data-tone={tone}>
+      {icon}
+      {children}
+    </span>
+  );
+}

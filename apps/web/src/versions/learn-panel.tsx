@@ -1,0 +1,78 @@
+import { Button, Group, Skeleton, Switch, Title } from '@mantine/core';
+import { useState } from 'react';
+import { useMay } from '../api/use-me';
+import { useCancelRun, useStartRun } from '../api/use-runs';
+import { ProgressBar } from '../learn/progress-bar';
+import { StartRunButton } from '../learn/start-run-button';
+import type { Activity } from '../learn/use-activity';
+import { Card } from '../ui/card';
+import { ErrorNotice } from '../ui/error-notice';
+import { plural } from '../ui/format';
+import classes from './learn-panel.module.css';
+import { RunResult } from './run-result';
+import { RunStages } from './run-stages';
+
+/** Learning: what waits for it, the button, and the run as it goes. */
+export function LearnPanel({ model, activity }: { model: string; activity: Activity }) {
+  const admin = useMay('admin');
+  const start = useStartRun(model);
+  const cancel = useCancelRun(model);
+  const [manual, setManual] = useState(false);
+  const { run, release, learning, busy, pending, loading, error, retry } = activity;
+  return (
+    <Card aria-labelledby="learn" className={classes.panel}>
+      <Title order={2} id="learn">
+        Learn from corrections
+      </Title>
+      {loading && !error && <Skeleton h={64} />}
+      {error && (
+        <ErrorNotice error={error} title="What waits could not be loaded" onRetry={() => void retry()} />
+      )}
+      {!loading && !learning && (
+        <>
+          <p className={classes.says}>
+            {pending > 0
+              ? `${plural(pending, 'correction')} ${pending === 1 ? 'is' : 'are'} not live yet.`
+              : 'Everything that was corrected is live. Correct some answers, and they wait here.'}
+          </p>
+          <Group gap="lg">
+            <StartRunButton
+              pending={pending}
+              busy={busy}
+              starting={start.isPending}
+              onStart={() => start.mutate(manual ? 'manual' : 'auto')}
+            />
+            {admin && (
+              <Switch
+                label="Ask me before it goes live"
+                checked={manual}
+                onChange={(event) => setManual(event.currentTarget.checked)}
+              />
+            )}
+          </Group>
+        </>
+      )}
+      {start.isError && !busy && <ErrorNotice error={start.error} title="Learning did not start" />}
+      {learning && run && (
+        <>
+          <RunStages run={run} />
+          <ProgressBar run={run} />
+          {admin && (
+            <div>
+              <Button
+                variant="default"
+                size="sm"
+                loading={cancel.isPending}
+                onClick={() => cancel.mutate(run.id)}
+              >
+                Cancel learning
+              </Button>
+            </div>
+          )}
+          {cancel.isError && <ErrorNotice error={cancel.error} title="It was not cancelled" />}
+        </>
+      )}
+      {!learning && run && <RunResult run={run} release={release} />}
+    </Card>
+  );
+}

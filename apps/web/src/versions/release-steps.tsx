@@ -1,0 +1,37 @@
+import type { Release } from '../api/types';
+import { releaseEnded } from '../api/use-releases';
+import { releaseWords } from '../learn/stage-words';
+import { timeOfDay } from '../ui/format';
+import classes from './release-steps.module.css';
+
+/** How a version went live, step by step, each with its time. */
+export function ReleaseSteps({ release }: { release: Release }) {
+  const title = release.kind === 'rollback' ? 'Roll-back to' : 'Roll-out of';
+  const stopped = release.state === 'failed' || release.state === 'superseded';
+  return (
+    <div>
+      <h3 className={classes.title}>
+        {title} version {release.version}
+      </h3>
+      <ol className={classes.steps}>
+        {release.steps.map(({ state, at, reason }, index) => {
+          const last = index === release.steps.length - 1;
+          const words = releaseWords[state];
+          return (
+            <li
+              key={`${state} ${at}`}
+              data-state={!last || releaseEnded(release) ? (last && stopped ? 'failed' : 'done') : 'now'}
+            >
+              <time dateTime={at} className="figures">
+                {timeOfDay(at)}
+              </time>
+              <span>
+                <strong>{words.name}</strong> <span className={classes.reason}>{reason || words.says}</span>
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Release, TrainingRun } from '../api/types';
+import { outcomeOf } from '../learn/outcome-of';
+import { Notice } from '../ui/notice';
+import { ReleaseSteps } from './release-steps';
+import { RunLog } from './run-log';
+import classes from './run-result.module.css';
+import { VerdictView } from './verdict-view';
+
+/** What came of the last run: in a sentence, what was checked, how it went live. */
+export function RunResult({ run, release }: { run: TrainingRun; release: Release | undefined }) {
+  const outcome = outcomeOf(run, release);
+  return (
+    <div className={classes.result}>
+      {outcome && (
+        <Notice tone={outcome.tone} title={outcome.title} alert={outcome.tone === 'bad'}>
+          {outcome.says}
+        </Notice>
+      )}
+      {run.verdict && <VerdictView verdict={run.verdict} />}
+      {release && <ReleaseSteps release={release} />}
+      <RunLog run={run} />
+    </div>
+  );
+}

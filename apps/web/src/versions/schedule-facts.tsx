@@ -1,0 +1,44 @@
+import type { Schedule } from '../api/types';
+import { moment } from '../ui/format';
+import { When } from '../ui/when';
+import { cronSays } from './cron-words';
+import classes from './schedule-facts.module.css';
+
+/** Whether it is on, the next time, what came of the last. */
+export function ScheduleFacts({ schedule }: { schedule: Schedule }) {
+  const { enabled, cron, timezone, nextAt, lastOutcome } = schedule;
+  return (
+    <dl className={classes.facts}>
+      <div>
+        <dt>When</dt>
+        <dd>{enabled ? `${cronSays(cron) ?? cron} (${timezone})` : 'Off'}</dd>
+      </div>
+      {enabled && (
+        <div>
+          <dt>Next time</dt>
+          <dd>
+            {nextAt === null ? (
+              'not known yet'
+            ) : (
+              <>
+                <When at={nextAt} /> ({moment(nextAt)})
+              </>
+            )}
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>Last time</dt>
+        <dd>
+          {lastOutcome === null ? (
+            'It has not run yet'
+          ) : (
+            <>
+              <When at={lastOutcome.at} />: {lastOutcome.says}
+            </>
+          )}
+        </dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,95 @@
+import { Button, Group, NativeSelect, NumberInput, Switch, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import type { Schedule, ScheduleSettings } from '../api/types';
+import { useSaveSchedule } from '../api/use-schedule';
+import { ErrorNotice } from '../ui/error-notice';
+import { sayDone } from '../ui/say';
+import { cronPresets, cronSays } from './cron-words';
+import classes from './schedule-form.module.css';
+
+const CUSTOM = 'custom';
+const zones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
+
+/** Sets when Amend learns by itself. */
+export function ScheduleForm({ model, schedule }: { model: string; schedule: Schedule }) {
+  const { nextAt: _next, lastOutcome: _last, ...current } = schedule;
+  const [settings, setSettings] = useState<ScheduleSettings>(current);
+  const [custom, setCustom] = useState(() => !cronPresets.some(({ cron }) => cron === current.cron));
+  const save = useSaveSchedule(model);
+  const set = (change: Partial<ScheduleSettings>) => setSettings((old) => ({ ...old, ...change }));
+  const changed = JSON.stringify(settings) !== JSON.stringify(current);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    save.mutate(settings, { onSuccess: () => sayDone('The schedule is saved.') });
+  };
+  return (
+    <form className={classes.form} onSubmit={submit}>
+      <Switch
+        label="Learn on schedule"
+        checked={settings.enabled}
+        onChange={(event) => set({ enabled: event.currentTarget.checked })}
+      />
+      <div className={classes.fields}>
+        <NativeSelect
+          label="How often"
+          value={custom ? CUSTOM : settings.cron}
+          data={[
+            ...cronPresets.map(({ cron, name }) => ({ value: cron, label: name })),
+            { value: CUSTOM, label: 'Other (cron)' },
+          ]}
+          onChange={({ currentTarget: { value } }) => {
+            setCustom(value === CUSTOM);
+            if (value !== CUSTOM) set({ cron: value });
+          }}
+        />
+        {custom && (
+          <TextInput
+            label="Cron expression"
+            description={cronSays(settings.cron) ?? 'Minute, hour, day of the month, month, day of the week'}
+            value={settings.cron}
+            required
+            maxLength={100}
+            onChange={(event) => set({ cron: event.currentTarget.value })}
+          />
+        )}
+        <NativeSelect
+          label="Time zone"
+          value={settings.timezone}
+          data={zones.includes(settings.timezone) ? zones : [settings.timezone, ...zones]}
+          onChange={(event) => set({ timezone: event.currentTarget.value })}
+        />
+        <NumberInput
+          label="Only with at least this many corrections"
+          value={settings.minimumCorrections}
+          min={1}
+          max={1_000_000}
+          allowDecimal={false}
+          required
+          onChange={(value) => set({ minimumCorrections: Number(value) || 1 })}
+        />
+        <NativeSelect
+          label="When the checks pass"
+          value={settings.release}
+          data={[
+            { value: 'auto', label: 'Make it live at once' },
+            { value: 'manual', label: 'Wait for an admin' },
+          ]}
+          onChange={({ currentTarget: { value } }) =>
+            set({ release: value === 'manual' ? 'manual' : 'auto' })
+          }
+        />
+      </div>
+      {save.isError && <ErrorNotice error={save.error} title="The schedule was not saved" />}
+      <Group>
+        <Button type="submit" loading={save.isPending} disabled={!changed}>
+          Save schedule
+        </Button>
+        {changed && (
+          <Button variant="default" onClick={() => setSettings(current)}>
+            Discard changes
+          </Button>
+        )}
+      </Group>
+    </form>
+  );
+}

@@ -1,0 +1,45 @@
+import { VisuallyHidden } from '@mantine/core';
+import IconCircleCheck from '@tabler/icons-react/dist/esm/icons/IconCircleCheck.mjs';
+import IconCircleX from '@tabler/icons-react/dist/esm/icons/IconCircleX.mjs';
+import type { Verdict } from '../api/types';
+import { Disclosure } from '../ui/disclosure';
+import { plural } from '../ui/format';
+import { measuredName, measuredValue } from './measured-words';
+import classes from './verdict-view.module.css';
+
+/** The decision whether a version may go live: each check in words, the figures for those who want them. */
+export function VerdictView({ verdict }: { verdict: Verdict }) {
+  const measured = Object.entries(verdict.measured);
+  return (
+    <div className={classes.verdict}>
+      <h3 className={classes.title}>What was checked</h3>
+      <ul className={classes.reasons}>
+        {verdict.reasons.map(({ code, passed, says }) => (
+          <li key={code} data-passed={passed}>
+            {passed ? <IconCircleCheck size={20} aria-hidden /> : <IconCircleX size={20} aria-hidden />}
+            <VisuallyHidden>{passed ? 'Passed:' : 'Failed:'}</VisuallyHidden>
+            <span>{says}</span>
+          </li>
+        ))}
+      </ul>
+      {verdict.negativeFlips.length > 0 && (
+        <p className={classes.flips}>
+          {plural(verdict.negativeFlips.length, 'photo')} that the live version had right came out wrong in
+          this one.
+        </p>
+      )}
+      {measured.length > 0 && (
+        <Disclosure summary="The measured figures">
+          <dl className={classes.figures}>
+            {measured.map(([name, value]) => (
+              <div key={name}>
+                <dt>{measuredName(name)}</dt>
+                <dd className="figures">{measuredValue(value)}</dd>
+              </div>
+            ))}
+          </dl>
+        </Disclosure>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { Skeleton, Stack, Title } from '@mantine/core';
+import { useVersions } from '../api/use-versions';
+import { Empty } from '../ui/empty';
+import { ErrorNotice } from '../ui/error-notice';
+import { VersionItem } from './version-item';
+import classes from './version-list.module.css';
+
+/** Every version, newest first. */
+export function VersionList({ model, busy }: { model: string; busy: boolean }) {
+  const { data, isPending, isError, error, refetch } = useVersions(model);
+  return (
+    <section aria-labelledby="all-versions" aria-busy={isPending}>
+      <Title order={2} id="all-versions" mb="sm">
+        All versions
+      </Title>
+      {isError && (
+        <ErrorNotice error={error} title="The versions could not be loaded" onRetry={() => void refetch()} />
+      )}
+      {isPending && (
+        <Stack gap="sm">
+          <Skeleton h={84} radius={12} />
+          <Skeleton h={84} radius={12} />
+        </Stack>
+      )}
+      {data?.items.length === 0 && (
+        <Empty title="No versions yet">The first one is made when Amend learns from labelled photos.</Empty>
+      )}
+      <ol className={classes.list} reversed>
+        {data?.items.map((version) => (
+          <VersionItem key={version.number} version={version} busy={busy} />
+        ))}
+      </ol>
+    </section>
+  );
+}

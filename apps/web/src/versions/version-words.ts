@@ -1,0 +1,25 @@
+import type { Version } from '../api/types';
+import { plural } from '../ui/format';
+import type { Tone } from '../ui/tag';
+
+/** A version's state in plain words. */
+export const versionStateWords: Record<Version['state'], { name: string; tone: Tone; says: string }> = {
+  candidate: { name: 'Ready', tone: 'accent', says: 'Passed the checks and waits to be made live' },
+  rejected: { name: 'Not taken over', tone: 'bad', says: 'Did not pass the checks; it can never go live' },
+  live: { name: 'Live', tone: 'ok', says: 'Answers every request' },
+  released: { name: 'Kept warm', tone: 'warn', says: 'Was live before; ready to take over again at once' },
+  retired: { name: 'Retired', tone: 'plain', says: 'Not served any more; its files are kept' },
+};
+
+const NAMED = 5;
+
+/** What a version learned that its parent did not know. */
+export function learnedSays({ parent, corrections, newClasses, classes }: Version): string {
+  if (parent === null && corrections === 0)
+    return `The start: it knows ${plural(classes, 'class', 'classes')}.`;
+  const learned = `Learned from ${plural(corrections, 'correction')}`;
+  if (newClasses.length === 0) return `${learned}; no new classes.`;
+  const named = newClasses.slice(0, NAMED).join(', ');
+  const more = newClasses.length - NAMED;
+  return `${learned}; new: ${named}${more > 0 ? ` and ${more} more` : ''}.`;
+}

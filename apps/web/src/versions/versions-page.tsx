@@ -1,0 +1,32 @@
+import { useMay } from '../api/use-me';
+import { ModelGate } from '../layout/model-gate';
+import { useActivity } from '../learn/use-activity';
+import { PageHeader } from '../ui/page-header';
+import { LearnPanel } from './learn-panel';
+import { LivePanel } from './live-panel';
+import { SchedulePanel } from './schedule-panel';
+import { VersionList } from './version-list';
+import classes from './versions-page.module.css';
+
+export function VersionsPage() {
+  return <ModelGate>{(model) => <Versions model={model} />}</ModelGate>;
+}
+
+function Versions({ model }: { model: string }) {
+  const annotates = useMay('annotate');
+  const activity = useActivity(model);
+  return (
+    <>
+      <PageHeader
+        title="Versions"
+        lead="What is live, what it learned, and what comes next. A version never changes once it is made."
+      />
+      <div className={classes.top}>
+        <LivePanel model={model} busy={activity.busy} />
+        {annotates && <LearnPanel model={model} activity={activity} />}
+      </div>
+      <VersionList model={model} busy={activity.busy} />
+      {annotates && <SchedulePanel model={model} />}
+    </>
+  );
+}
