@@ -31,7 +31,7 @@ export interface HeadFitReport {
  * Fits the head: cross-entropy on the labels, classes balanced, + replay of unlabelled images with the anchor's scores as
  * soft targets (learning without forgetting, Li and Hoiem 2016) + a uniform target for "none of these" (outlier exposure,
  * Hendrycks et al. 2019) + a pull to the anchor in L2. Only the columns of classes that labels speak of move (and of those
- * that a "none of these" image was taken for).
+ * that a "none of these" image is likely taken for).
  * Served images that look like what the labels teach are not replayed: the anchor's answer to them is the very mistake
  * that was corrected. The result depends on the input alone, not on what was live in between.
  * Throws when the input does not fit together, when there is no label, and the signal's reason once it is aborted.
@@ -70,8 +70,8 @@ class HeadFitter {
     const starting = start && { logits: await arithmetic.logits(start.head, embeddings), known: start.known };
     const rows = labelledRows(labelled.labels, classes, policy.noneWeight);
     const moving = starting
-      ? rows.map(({ target, index }) =>
-          typeof target === 'number' ? target : answer(starting, index, classes.length),
+      ? rows.flatMap(({ target, index }) =>
+          typeof target === 'number' ? [target] : likely(starting, index, classes.length),
         )
       : classes.keys();
     const columns = new MovingColumns(classes.length, moving);
@@ -80,7 +80,7 @@ class HeadFitter {
     return new HeadFitter(input, policy, embeddings, start?.head ?? null, starting, rows, columns, scale);
   }
 
-  /** Rehearsal and served traffic as rows, without the traffic that a fit without it gives to a class that labels teach. */
+  /** Rehearsal and served traffic as rows, less the traffic whose answer changes under a fit that does not replay it. */
   async screen(): Promise<KeptRows> {
     const { features, rehearsal, replay } = this.input;
     if (!this.starting) return { rehearsed: [], replayed: [] };
@@ -145,7 +145,7 @@ class HeadFitter {
     });
   }
 
-  /** How much score each row moves, under a fit, to moving classes other than the one that it has now. */
+  /** How much score a fit moves away from the class that each row has now. */
   private async movedScores(rows: FitRow[], fit: SoftmaxFit): Promise<number[]> {
     const { features, classes, arithmetic } = this.input;
     const { starting, columns } = this;
@@ -153,18 +153,15 @@ class HeadFitter {
     if (!starting || !offsets) return [];
     const { width } = columns;
     const head = { features, classes: width, kernel: fit.kernel, bias: fit.bias };
-    const logits = (await arithmetic.logits(head, embeddings)).map(
-      (logit, at) => logit + (offsets[at] as number),
-    );
+    const moves = await arithmetic.logits(head, embeddings);
+    const logits = moves.map((move, at) => move + (offsets[at] as number));
     return rows.map(({ index }, at) => {
-      const own = columns.places.get(answer(starting, index, classes.length));
-      const scores = softmax(logits.subarray(at * width, (at + 1) * width));
-      let moved = 0;
-      for (const place of columns.places.values()) {
-        if (place !== own)
-          moved += Math.max(0, (scores[place] as number) - (targets[at * width + place] as number));
-      }
-      return moved;
+      const own = columns.places.get(answer(starting, index, classes.length)) ?? columns.places.size;
+      const before = targets.subarray(at * width, (at + 1) * width);
+      return softmax(logits.subarray(at * width, (at + 1) * width)).reduce(
+        (sum, score, place) => (place === own ? sum : sum + Math.max(0, score - (before[place] as number))),
+        0,
+      );
     });
   }
 
@@ -226,6 +223,16 @@ function labelledRows(
     if (target === undefined) throw new Error(`The label ${label} is not among the classes`);
     return { index, target, weight: (balance(counts.get(label) as number) * named) / total };
   });
+}
+
+// A class less likely than this by a factor matters little to what a "none of these" image was taken for.
+const likelyWithin = 10;
+
+/** The columns that the starting head finds likely, against its first answer. */
+function likely(starting: StartingLogits, index: number, classes: number): number[] {
+  const row = starting.logits.subarray(index * classes, (index + 1) * classes);
+  const lowest = (row[answer(starting, index, classes)] as number) - Math.log(likelyWithin);
+  return [...row.keys()].filter((column) => (row[column] as number) > lowest);
 }
 
 /** The column that the starting head scores highest. */

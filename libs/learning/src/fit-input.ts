@@ -67,7 +67,7 @@ export interface FitPolicy {
 
 export const defaultFitPolicy: FitPolicy = {
   replayWeight: 0.1,
-  noneWeight: 0.3,
+  noneWeight: 0.03,
   replayTolerance: 0.05,
   pulls: [0.3, 0.1, 0.03, 0.01, 0.003, 0.001, 0.0003],
   defaultPull: { anchored: 0.001, blank: 0.01 },

@@ -116,21 +116,29 @@ function verifiedAccuracy(verified: VerifiedMeasure, policy: GatePolicy): Reason
   return { code: 'verified-accuracy', passed, says: words.verifiedAccuracy(verified, passed) };
 }
 
-/** Only classes that fail: that all others pass is said by the overall accuracy. */
+/**
+ * Only classes that fail: that all others pass is said by the overall accuracy. The more classes could fail by chance, the
+ * clearer each has to be (Bonferroni's correction).
+ */
 function classAccuracy({ verified, classNames }: JudgeInput, policy: GatePolicy): Reason[] {
   const byClass = new Map<string, VerifiedImage[]>();
-  for (const image of verified) byClass.set(image.classId, [...(byClass.get(image.classId) ?? []), image]);
-  return [...byClass].flatMap(([classId, images]) => {
-    const measure = measureVerified(images);
-    if (measure.pValue >= policy.significance) return [];
-    return [
-      {
-        code: 'class-accuracy' as const,
-        passed: false,
-        says: words.classAccuracy(classNames.get(classId) ?? classId, measure),
-      },
-    ];
-  });
+  for (const image of verified) {
+    const images = byClass.get(image.classId);
+    if (images) images.push(image);
+    else byClass.set(image.classId, [image]);
+  }
+  const measures = [...byClass].map(([classId, images]) => ({ classId, ...measureVerified(images) }));
+  const couldFail = measures.filter(
+    ({ negativeFlips, positiveFlips }) =>
+      signTest(negativeFlips.length + positiveFlips.length, 0) < policy.significance,
+  );
+  return couldFail
+    .filter(({ pValue }) => pValue < policy.significance / couldFail.length)
+    .map(({ classId, ...measure }) => ({
+      code: 'class-accuracy',
+      passed: false,
+      says: words.classAccuracy(classNames.get(classId) ?? classId, measure),
+    }));
 }
 
 function replayChange(replay: ReplayMeasure, policy: GatePolicy): Reason {

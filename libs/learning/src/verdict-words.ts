@@ -13,15 +13,15 @@ export function verifiedAccuracy(verified: VerifiedMeasure, passed: boolean): st
   const { images, candidateRight, liveRight } = verified;
   if (images === 0) return 'There are no checked photos yet to compare the two versions on.';
   const on = `On ${images} checked ${images === 1 ? 'photo' : 'photos'}`;
-  if (liveRight === null) return `${on} the new version is right ${times(candidateRight)}.`;
-  const found = `${on} the new version is right ${times(candidateRight)}, the live one ${times(liveRight)}.`;
+  if (liveRight === null) return `${on} the new version is ${right(candidateRight)}.`;
+  const found = `${on} the new version is ${right(candidateRight)}, the live one ${times(liveRight)}.`;
   if (!passed) return `${found} That is clearly worse.`;
   return images < enoughToJudge ? `${found} Few photos are checked so far, so this says little.` : found;
 }
 
 export function classAccuracy(name: string, { images, candidateRight, liveRight }: VerifiedMeasure): string {
   return (
-    `On ${images} checked photos of “${name}” the new version is right ${times(candidateRight)}, ` +
+    `On ${images} checked photos of “${name}” the new version is ${right(candidateRight)}, ` +
     `the live one ${times(liveRight ?? 0)}. That is clearly worse.`
   );
 }
@@ -54,5 +54,6 @@ export function calibration(error: number): string {
 
 const photos = (count: number) => `${count} ${count === 1 ? 'photo' : 'photos'}`;
 const all = (count: number) => (count === 1 ? 'the one photo' : `all ${count} photos`);
+const right = (count: number) => (count === 0 ? 'never right' : `right ${times(count)}`);
 const times = (count: number) => (count === 1 ? 'once' : count === 0 ? 'never' : `${count} times`);
 const sentenceCount = (count: number) => (count === 1 ? '1 of them follows' : `${count} of them follow`);

@@ -1,0 +1,15 @@
+import { binomialTail } from './binomial.js';
+
+describe('binomialTail', () => {
+  it.each([
+    [0, 0, 0.5, 1],
+    [5, 5, 0.5, 1 / 32],
+    [4, 5, 0.5, 6 / 32],
+    [1, 10, 0.05, 1 - 0.95 ** 10],
+    // Summed in exact fractions.
+    [3, 10, 0.05, 0.0115035574],
+    [60, 1_000, 0.05, 0.0867321784],
+  ])('of %i or more in %i at %d is %d', (successes, trials, chance, expected) => {
+    expect(binomialTail(successes, trials, chance)).toBeCloseTo(expected, 7);
+  });
+});
