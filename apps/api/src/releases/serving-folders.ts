@@ -29,7 +29,9 @@ interface WantedVersion extends InstalledVersion {
 @Injectable()
 export class ServingFolders {
   private readonly unwantedSince = new Map<string, number>();
+  /** What this process has compared with the bundle; the folder's presence is enough from then on. */
   private readonly checked = new Set<string>();
+  private readonly broken = new Set<string>();
   private readonly bundles: string;
   private readonly serving: string;
 
@@ -91,7 +93,10 @@ export class ServingFolders {
     try {
       await installBundle(path.join(this.bundles, bundle), this.serving, model, number);
       this.checked.add(keyOf(version));
+      this.broken.delete(keyOf(version));
     } catch (error) {
+      if (this.broken.has(keyOf(version))) return; // said before
+      this.broken.add(keyOf(version));
       this.logger.error(
         { err: error, model, version: number },
         'a version cannot be served: its files are not there',

@@ -13,6 +13,7 @@ import { sendEvents } from '../common/event-stream.js';
 import { ModelsService } from '../models/models.service.js';
 import type { Queues } from '../platform/queues.js';
 import { CHANGES, LOGGER, QUEUES, SHUTDOWN } from '../platform/tokens.js';
+import { refuseUnavailableMode } from './available-mode.js';
 import { trainingRunAnswer } from './training-run-answer.js';
 import { type Creation, type NewTrainingRun, TrainingRunsRepository } from './training-runs.repository.js';
 
@@ -29,8 +30,7 @@ export class TrainingRunsService {
 
   /** Starts a run that somebody asks for. */
   async create(modelName: string, body: CreateTrainingRun, by: string): Promise<TrainingRun> {
-    if (body.mode === 'full')
-      throw unprocessable('mode_unavailable', 'This build learns heads only so far: ask for "mode": "head"');
+    refuseUnavailableMode(body.mode);
     const model = await this.models.row(modelName);
     const creation = await this.start({
       ...body,

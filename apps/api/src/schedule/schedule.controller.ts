@@ -1,0 +1,25 @@
+import { type Schedule, type ScheduleSettings, scheduleSettingsSchema } from '@amend/contracts';
+import { Body, Controller, Param } from '@nestjs/common';
+import { Caller, type CallerIdentity } from '../auth/caller.js';
+import { Operation } from '../common/operation.js';
+import { ZodPipe } from '../common/zod-pipe.js';
+import { ScheduleService } from './schedule.service.js';
+
+@Controller()
+export class ScheduleController {
+  constructor(private readonly schedule: ScheduleService) {}
+
+  @Operation('getSchedule')
+  get(@Param('model') model: string): Promise<Schedule> {
+    return this.schedule.get(model);
+  }
+
+  @Operation('putSchedule')
+  put(
+    @Param('model') model: string,
+    @Body(new ZodPipe(scheduleSettingsSchema)) body: ScheduleSettings,
+    @Caller() caller: CallerIdentity,
+  ): Promise<Schedule> {
+    return this.schedule.put(model, body, caller.name);
+  }
+}
