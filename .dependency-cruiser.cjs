@@ -27,7 +27,7 @@ module.exports = {
       comment: "another package's insides are not for import: use @amend/NAME",
       severity: 'error',
       from: { path: '^(libs/[^/]+|apps/[^/]+|trainer)/' },
-      to: { path: '^libs/[^/]+/src/', pathNot: ['^$1/', '^libs/[^/]+/src/(index|openapi)\\.ts$'] },
+      to: { path: '^libs/[^/]+/src/', pathNot: ['^$1/', '^libs/[^/]+/src/(index|openapi|server|class-name)\\.ts$'] },
     },
     {
       name: 'learning-and-network-do-no-io',
@@ -44,7 +44,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|generated)/|\\.generated\\.' },
+    exclude: { path: '^(apps/[^/]+|libs/[^/]+|trainer)/dist/|/generated/|\\.generated\\.' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.structure.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['types', 'import', 'require', 'node', 'default'], extensions: ['.ts', '.tsx', '.d.ts', '.js', '.mjs', '.json'] },

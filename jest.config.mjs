@@ -35,6 +35,7 @@ const common = {
   moduleNameMapper: {
     '^@amend/trainer$': '<rootDir>/trainer/src/index.ts',
     '^@amend/(api|cli)$': '<rootDir>/apps/$1/src/index.ts',
+    '^@amend/([a-z-]+)/([a-z-]+)$': '<rootDir>/libs/$1/src/$2.ts',
     '^@amend/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

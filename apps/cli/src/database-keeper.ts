@@ -1,4 +1,4 @@
-import { type EmbeddedCluster, startEmbeddedCluster } from '@amend/db';
+import { type EmbeddedCluster, startEmbeddedCluster } from '@amend/db/server';
 import type { Logger } from '@amend/logging';
 
 const LOOK_MS = 500;

@@ -6,7 +6,7 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { isFree } from '@amend/db';
+import { isFree } from '@amend/db/server';
 import { inspectDaemon } from '@amend/docker';
 import { readSettings, type Settings, SettingsError } from '@amend/settings';
 

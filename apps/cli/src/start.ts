@@ -1,5 +1,6 @@
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { applyMigrations, freePort, isFree, LockHeldError, lockProcess } from '@amend/db';
+import { applyMigrations, freePort, isFree, LockHeldError, lockProcess } from '@amend/db/server';
 import { createLogger, type Logger } from '@amend/logging';
 import { homeFolders, readSettings, type Settings, SettingsError } from '@amend/settings';
 import { DatabaseKeeper } from './database-keeper.js';
@@ -42,6 +43,7 @@ async function run(root: string): Promise<void> {
       throw new CannotStart(`the database is not usable: ${error.message}`);
     });
 
+    mkdirSync(folders.serving, { recursive: true });
     const grpcPort = settings.modelServerGrpcPort || (await freePort());
     const port = settings.port || (await freePort());
     const env = childEnvironment(settings, { databaseUrl, grpcPort, port });

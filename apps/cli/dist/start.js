@@ -1,0 +1,133 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { applyMigrations, freePort, isFree, LockHeldError, lockProcess } from '@amend/db/server';
+import { createLogger } from '@amend/logging';
+import { homeFolders, readSettings, SettingsError } from '@amend/settings';
+import { DatabaseKeeper } from './database-keeper.js';
+import { SupervisedProcess } from './supervised-process.js';
+import { whenServing } from './when-serving.js';
+/** A reason not to start that the operator can mend: printed as one line, without a stack. */
+class CannotStart extends Error {
+}
+/**
+ * `npm start`: PostgreSQL, model server, API and trainer, kept running until SIGINT or SIGTERM, then stopped in order.
+ * @param root the checkout: what runs is its compiled code
+ */
+export async function start(root) {
+    try {
+        await run(root);
+    }
+    catch (error) {
+        if (!(error instanceof CannotStart) && !(error instanceof SettingsError))
+            throw error;
+        console.error(`Amend cannot start: ${error.message}`);
+        process.exitCode = 1;
+    }
+}
+async function run(root) {
+    const began = Date.now();
+    const settings = readSettings(process.env);
+    const folders = homeFolders(settings.home);
+    const unlock = lockHome(settings.home);
+    const stops = [async () => unlock()];
+    const ended = endOfService();
+    const logger = createLogger('supervisor', { level: settings.logLevel, pretty: settings.logPretty });
+    try {
+        if (settings.port !== 0 && !(await isFree(settings.port, settings.host)))
+            throw new CannotStart(`port ${settings.port} of ${settings.host} is in use; set PORT to another one`);
+        const keeper = settings.databaseUrl ? undefined : await DatabaseKeeper.start(folders.postgres, logger);
+        if (keeper)
+            stops.push(() => keeper.stop());
+        const databaseUrl = keeper?.url ?? settings.databaseUrl;
+        await applyMigrations(databaseUrl, path.join(root, 'prisma', 'migrations')).catch((error) => {
+            throw new CannotStart(`the database is not usable: ${error.message}`);
+        });
+        mkdirSync(folders.serving, { recursive: true });
+        const grpcPort = settings.modelServerGrpcPort || (await freePort());
+        const port = settings.port || (await freePort());
+        const env = childEnvironment(settings, { databaseUrl, grpcPort, port });
+        const launch = (spec) => launchProcess({ ...spec, env }, logger, stops);
+        const modelServer = launch({
+            name: 'model server',
+            file: path.join(root, 'libs/model-server/dist/main.js'),
+            args: [`--port=${grpcPort}`, `--models_dir=${folders.serving}`, '--file_system_poll_wait_seconds=0.2'],
+            stopMs: 10_000,
+        });
+        modelServer.start();
+        const trainer = launch({ name: 'trainer', file: path.join(root, 'trainer/dist/main.js'), stopMs: 5_000 });
+        const api = launch({ name: 'API', file: path.join(root, 'apps/api/dist/main.js'), stopMs: 20_000 });
+        api.on('notice', (text) => console.log(`\n  ${text}\n`));
+        api.start();
+        // The trainer is not needed to answer: it loads its modules when the API has loaded its own.
+        await Promise.race([api.whenReady(), ended]);
+        trainer.start();
+        const url = settings.publicUrl ?? `http://${host(settings.host)}:${port}`;
+        const serving = await whenServing(`http://${reachable(settings.host)}:${port}/readyz`, ended);
+        if (serving)
+            announce(url, settings, grpcPort, Date.now() - began);
+        const signal = await ended;
+        console.log(`\nStopping (${signal}) …`);
+    }
+    finally {
+        for (const stop of stops.reverse())
+            await stop();
+    }
+    console.log('Stopped. Nothing is lost: npm start goes on from here.');
+}
+function lockHome(home) {
+    try {
+        return lockProcess(path.join(home, 'amend.lock'));
+    }
+    catch (error) {
+        if (!(error instanceof LockHeldError))
+            throw error;
+        throw new CannotStart(`another Amend (process ${error.pid}) runs on ${home}; stop it, or set AMEND_HOME and PORT to run a second one`);
+    }
+}
+/** A second signal ends at once, without waiting for the processes. */
+function endOfService() {
+    return new Promise((resolve) => {
+        let asked = false;
+        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+            process.on(signal, () => {
+                if (asked && signal === 'SIGINT')
+                    process.exit(130);
+                asked = true;
+                resolve(signal);
+            });
+    });
+}
+function childEnvironment(settings, made) {
+    return {
+        ...process.env,
+        NODE_ENV: process.env.NODE_ENV ?? 'production',
+        // glibc gives each thread an arena of its own otherwise, which image work then never gives back.
+        MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? '2',
+        AMEND_HOME: settings.home,
+        AMEND_LOG_PRETTY: String(settings.logPretty),
+        STORAGE_URL: settings.storageUrl,
+        DATABASE_URL: made.databaseUrl,
+        SERVING_ADDRESS: `127.0.0.1:${made.grpcPort}`,
+        PORT: String(made.port),
+    };
+}
+function launchProcess(spec, logger, stops) {
+    const supervised = new SupervisedProcess(spec, logger);
+    stops.push(() => supervised.stop());
+    return supervised;
+}
+function announce(url, settings, grpcPort, ms) {
+    console.log(`
+  Amend is ready at ${url}   (${(ms / 1000).toFixed(1)} s)
+
+  Classify       curl -F image=@photo.jpg ${url}/v1/classify
+  API            ${url}/docs
+  Model server   127.0.0.1:${grpcPort}  (TensorFlow Serving gRPC)
+  State          ${settings.home}
+  Stop           Ctrl-C
+`);
+}
+const host = (name) => (name.includes(':') ? `[${name}]` : name);
+/** Listening on all addresses is reached over the loopback one. */
+const reachable = (name) => host(name === '0.0.0.0' ? '127.0.0.1' : name === '::' ? '::1' : name);
+//# sourceMappingURL=start.js.map

@@ -1,0 +1,181 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
+import { freePort, isFree } from './free-port.js';
+import { postgresBinaries, postgresUser } from './postgres-binaries.js';
+import { LockHeldError, lockProcess } from './process-lock.js';
+const START_OPTIONS = "-h 127.0.0.1 -k '' -c shared_buffers=48MB -c max_connections=60 -c max_wal_size=512MB -c jit=off -c max_parallel_workers_per_gather=0";
+/**
+ * Starts, adopts or recovers the PostgreSQL cluster in a folder; makes it first if there is none.
+ * Never leaves two servers on one folder. Survives `kill -9` at any point, also in the middle of initdb.
+ * @param folder holds the data, the password and the log
+ * @param database made if it does not exist
+ */
+export async function startEmbeddedCluster(folder, database = 'amend') {
+    const root = path.resolve(folder);
+    mkdirSync(root, { recursive: true });
+    const unlock = await waitForLock(path.join(root, 'start.lock'));
+    try {
+        const cluster = new Cluster(root);
+        await cluster.make();
+        const { port, adopted } = await cluster.start();
+        const url = (name) => `postgresql://amend:${cluster.password}@127.0.0.1:${port}/${name}`;
+        await makeDatabase(url('postgres'), database);
+        return { url: url(database), adopted, isAlive: () => cluster.isAlive(), stop: () => cluster.stop() };
+    }
+    finally {
+        unlock();
+    }
+}
+class Cluster {
+    root;
+    binaries = postgresBinaries();
+    user = postgresUser();
+    data;
+    pending;
+    portFile;
+    password;
+    constructor(root) {
+        this.root = root;
+        this.data = path.join(root, 'data');
+        // A crash inside initdb leaves a folder that looks whole; this marker says that it is not.
+        this.pending = path.join(root, 'initdb.pending');
+        this.portFile = path.join(root, 'port');
+        const secret = path.join(root, 'password');
+        if (!existsSync(secret))
+            writeFileSync(secret, randomBytes(18).toString('base64url'), { mode: 0o600 });
+        this.password = readFileSync(secret, 'utf8').trim();
+    }
+    async make() {
+        if (existsSync(path.join(this.data, 'PG_VERSION')) && !existsSync(this.pending))
+            return;
+        writeFileSync(this.pending, '');
+        rmSync(this.data, { recursive: true, force: true });
+        mkdirSync(this.data, { mode: 0o700 });
+        const passwordFile = path.join(this.root, 'password.initdb');
+        writeFileSync(passwordFile, `${this.password}\n`, { mode: 0o600 });
+        const { uid, gid } = this.user;
+        if (uid !== undefined && gid !== undefined)
+            for (const owned of [this.data, passwordFile])
+                chownSync(owned, uid, gid);
+        const code = await this.run(this.binaries.initdb, [
+            ...['-D', this.data, '-U', 'amend', '--pwfile', passwordFile],
+            ...['--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', '--no-instructions'],
+        ]);
+        rmSync(passwordFile, { force: true });
+        if (code !== 0)
+            throw new Error(`initdb failed (${code}); is every parent of ${this.data} and of node_modules readable for the user postgres?`);
+        rmSync(this.pending);
+    }
+    async start() {
+        const log = path.join(this.data, 'server.log');
+        for (let attempt = 0; attempt < 20; attempt++) {
+            if (await this.isRunning()) {
+                const port = this.portOfRunning();
+                if (port)
+                    return { port, adopted: true };
+            }
+            else {
+                const port = await this.choosePort();
+                const code = await this.run(this.binaries.pgCtl, [
+                    ...['start', '-D', this.data, '-w', '-t', '60', '-l', log],
+                    ...['-o', `-p ${port} ${START_OPTIONS}`],
+                ]);
+                if (code === 0) {
+                    writeFileSync(this.portFile, String(port));
+                    return { port, adopted: false };
+                }
+            }
+            await delay(250);
+        }
+        const tail = existsSync(log) ? readFileSync(log, 'utf8').slice(-800) : '';
+        throw new Error(`PostgreSQL does not start: ${tail}`);
+    }
+    isAlive() {
+        return this.portOfRunning() !== null;
+    }
+    async stop() {
+        await this.run(this.binaries.pgCtl, ['stop', '-D', this.data, '-m', 'fast', '-w']);
+    }
+    /** Also true for a killed server that nobody has reaped yet. */
+    async isRunning() {
+        return (existsSync(path.join(this.data, 'postmaster.pid')) &&
+            (await this.run(this.binaries.pgCtl, ['status', '-D', this.data])) === 0);
+    }
+    portOfRunning() {
+        try {
+            const [pid, , , port] = readFileSync(path.join(this.data, 'postmaster.pid'), 'utf8').split('\n');
+            return isProcess(Number(pid)) ? Number(port) || null : null;
+        }
+        catch {
+            return null; // no file: it stopped
+        }
+    }
+    /** The port of the last time, so that clients find a server that was restarted; another one if it is taken. */
+    async choosePort() {
+        const last = existsSync(this.portFile) ? Number(readFileSync(this.portFile, 'utf8')) : 0;
+        return last > 0 && (await isFree(last)) ? last : freePort();
+    }
+    run(program, args) {
+        return new Promise((resolve, reject) => {
+            // No pipes: the server inherits them and would hold them open. An own group: Ctrl-C must not reach it first.
+            const child = spawn(program, args, {
+                ...this.user,
+                cwd: '/',
+                stdio: 'ignore',
+                detached: true,
+                env: { ...process.env, LC_ALL: 'C' },
+            });
+            child.once('error', reject);
+            child.once('exit', (code) => resolve(code ?? -1));
+        });
+    }
+}
+/** A zombie is none: killed, but not yet reaped by its parent. */
+function isProcess(pid) {
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        return error.code === 'EPERM'; // another user's
+    }
+    const stat = `/proc/${pid}/stat`;
+    return !(existsSync(stat) && /^\d+ \(.*\) [ZX]/.test(readFileSync(stat, 'utf8')));
+}
+async function waitForLock(file) {
+    for (let attempt = 0;; attempt++) {
+        try {
+            return lockProcess(file);
+        }
+        catch (error) {
+            if (!(error instanceof LockHeldError) || attempt > 600)
+                throw error;
+            await delay(100);
+        }
+    }
+}
+/** An adopted server may still be recovering (57P03): wait for it. */
+async function makeDatabase(url, database) {
+    for (let attempt = 0;; attempt++) {
+        const client = new pg.Client({ connectionString: url });
+        try {
+            await client.connect();
+            const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [database]);
+            if (!rowCount)
+                await client.query(`create database ${client.escapeIdentifier(database)}`);
+            return;
+        }
+        catch (error) {
+            if (attempt > 100)
+                throw error;
+            await delay(100);
+        }
+        finally {
+            await client.end().catch(() => undefined); // a connection that failed is already closed
+        }
+    }
+}
+//# sourceMappingURL=embedded-cluster.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Class.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Correction.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Embedding.js.map

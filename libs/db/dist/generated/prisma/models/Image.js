@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Image.js.map

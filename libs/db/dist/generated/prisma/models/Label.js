@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Label.js.map

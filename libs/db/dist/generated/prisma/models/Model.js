@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Model.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Prediction.js.map

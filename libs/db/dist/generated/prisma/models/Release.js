@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Release.js.map

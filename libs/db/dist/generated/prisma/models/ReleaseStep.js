@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=ReleaseStep.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=ReviewLease.js.map

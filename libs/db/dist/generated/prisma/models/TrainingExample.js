@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=TrainingExample.js.map

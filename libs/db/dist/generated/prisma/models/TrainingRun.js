@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=TrainingRun.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=TrainingRunLog.js.map

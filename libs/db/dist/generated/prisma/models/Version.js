@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Version.js.map

@@ -1,0 +1,3 @@
+export * from './changes.js';
+export * from './database.js';
+//# sourceMappingURL=index.js.map

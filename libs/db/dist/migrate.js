@@ -1,0 +1,66 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import pg from 'pg';
+/** Prisma's own table, checksum and lock, so that its tools accept what is written here and the other way round. */
+const TABLE = `create table if not exists _prisma_migrations (id varchar(36) primary key not null, checksum varchar(64) not null,
+  finished_at timestamptz, migration_name varchar(255) not null, logs text, rolled_back_at timestamptz,
+  started_at timestamptz not null default now(), applied_steps_count integer not null default 0)`;
+const PRISMA_LOCK = 72707369;
+/** The migrations of a folder, oldest first. */
+export function listMigrations(folder) {
+    if (!existsSync(folder))
+        return [];
+    return readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => entry.name)
+        .sort()
+        .map((name) => {
+        const sql = readFileSync(path.join(folder, name, 'migration.sql'), 'utf8');
+        return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
+    });
+}
+/**
+ * `prisma migrate deploy` without the engine that it would download.
+ * @returns the names of the migrations that were applied now
+ * @throws Error when an applied migration was edited, or one failed before
+ */
+export async function applyMigrations(url, folder) {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    try {
+        await client.query(`select pg_advisory_lock(${PRISMA_LOCK})`); // freed with the session
+        await client.query(TABLE);
+        const { rows } = await client.query('select * from _prisma_migrations where rolled_back_at is null');
+        const failed = rows.find((row) => !row.finished_at);
+        if (failed)
+            throw new Error(`migration ${failed.migration_name} failed before: ${failed.logs}`);
+        const done = new Map(rows.map((row) => [row.migration_name, row.checksum]));
+        const all = listMigrations(folder);
+        const edited = all.filter((one) => done.has(one.name) && done.get(one.name) !== one.checksum);
+        if (edited.length > 0)
+            throw new Error(`migrations edited after they were applied: ${edited.map((one) => one.name).join(', ')}`);
+        const missing = all.filter((one) => !done.has(one.name));
+        for (const migration of missing)
+            await apply(client, migration);
+        return missing.map((one) => one.name);
+    }
+    finally {
+        await client.end();
+    }
+}
+/** The migration and its row commit together, so a kill in between leaves neither. */
+async function apply(client, { name, sql, checksum }) {
+    try {
+        await client.query('begin');
+        await client.query(sql);
+        await client.query(`insert into _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
+       values ($1, $2, $3, now(), 1)`, [randomUUID(), checksum, name]);
+        await client.query('commit');
+    }
+    catch (error) {
+        await client.query('rollback').catch(() => undefined); // the connection may be what failed
+        throw new Error(`migration ${name} failed: ${error.message}`, { cause: error });
+    }
+}
+//# sourceMappingURL=migrate.js.map

