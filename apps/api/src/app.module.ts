@@ -1,13 +1,21 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { AuthModule } from './auth/auth.module.js';
+import { ClassesModule } from './classes/classes.module.js';
 import { ClassifyModule } from './classify/classify.module.js';
 import { ErrorFilter } from './common/error-filter.js';
 import { MediaTypeGuard } from './common/media-type.guard.js';
+import { CorrectionsModule } from './corrections/corrections.module.js';
+import { DocsModule } from './docs/docs.module.js';
+import { ExamplesModule } from './examples/examples.module.js';
+import { HealthModule } from './health/health.module.js';
 import { LiveModule } from './live/live.module.js';
+import { MetricsModule } from './metrics/metrics.module.js';
 import { ModelsModule } from './models/models.module.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { PredictionsModule } from './predictions/predictions.module.js';
 import { ReleasesModule } from './releases/releases.module.js';
+import { ReviewModule } from './review/review.module.js';
 import { ScheduleModule } from './schedule/schedule.module.js';
 import { TrainingRunsModule } from './training-runs/training-runs.module.js';
 import { VersionsModule } from './versions/versions.module.js';
@@ -16,13 +24,21 @@ import { VersionsModule } from './versions/versions.module.js';
   imports: [
     PlatformModule,
     LiveModule,
+    MetricsModule,
     AuthModule,
     ClassifyModule,
+    PredictionsModule,
+    CorrectionsModule,
+    ExamplesModule,
+    ReviewModule,
+    ClassesModule,
     ModelsModule,
     TrainingRunsModule,
     VersionsModule,
     ReleasesModule,
     ScheduleModule,
+    HealthModule,
+    DocsModule,
   ],
   providers: [
     { provide: APP_FILTER, useClass: ErrorFilter },

@@ -9,6 +9,7 @@ import { originCheck } from './common/origin-check.js';
 import { requestLog } from './common/request-log.js';
 import { securityHeaders } from './common/security-headers.js';
 import { LOGGER, SETTINGS } from './platform/tokens.js';
+import { webFolder, webUi } from './web/web-ui.js';
 
 /** In-flight requests get so long to finish once the process is told to stop. */
 const DRAIN_MS = 10_000;
@@ -18,7 +19,7 @@ export async function startApi(): Promise<void> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule, {
     bodyParser: false,
     abortOnError: false,
-    logger: ['warn', 'error', 'fatal'],
+    logger: false,
   });
   const logger = app.get<Logger>(LOGGER);
   const settings = app.get<Settings>(SETTINGS);
@@ -28,7 +29,7 @@ export async function startApi(): Promise<void> {
   express.disable('etag');
   const server: Server = app.getHttpServer();
   server.requestTimeout = 120_000;
-  app.use(requestLog(logger), securityHeaders, originCheck(settings));
+  app.use(requestLog(logger), securityHeaders, originCheck(settings), webUi(webFolder));
   app.useBodyParser('json', { limit: '1mb' });
   await app.listen(settings.port, settings.host);
   stopOnRequest(app, server, logger);

@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { ClassifyMetrics } from '../metrics/classify-metrics.js';
 import { Admission } from './admission.js';
 import { ClassifyController } from './classify.controller.js';
 import { ClassifyService } from './classify.service.js';
@@ -8,7 +7,7 @@ import { PredictionWriter } from './prediction-writer.js';
 
 @Module({
   controllers: [ClassifyController],
-  providers: [Admission, ClassifyService, LivePredictor, PredictionWriter, ClassifyMetrics],
+  providers: [Admission, ClassifyService, LivePredictor, PredictionWriter],
   exports: [LivePredictor],
 })
 export class ClassifyModule {}

@@ -3,13 +3,13 @@ import { type ImageStore, imageHash, prepare } from '@amend/images';
 import type { Settings } from '@amend/settings';
 import { Inject, Injectable } from '@nestjs/common';
 import { storageError } from '../common/storage-error.js';
+import { uuid7 } from '../common/uuid7.js';
 import { LiveModels } from '../live/live-models.js';
 import { ClassifyMetrics } from '../metrics/classify-metrics.js';
 import { IMAGE_STORE, SETTINGS } from '../platform/tokens.js';
 import { LivePredictor, liveVersion } from './live-predictor.js';
 import { PredictionWriter } from './prediction-writer.js';
 import { margin, rank } from './rank.js';
-import { uuid7 } from './uuid7.js';
 
 /** So many of the best classes are kept, even where fewer are asked for: the review needs alternatives. */
 const KEPT = 5;

@@ -1,0 +1,48 @@
+import { classNameKey } from '@amend/contracts';
+import type { Class, Transaction } from '@amend/db';
+import { unprocessable } from '../common/api-error.js';
+import { isUuid } from '../common/id-pipe.js';
+import { nearestNames } from './nearest-names.js';
+
+/**
+ * The active class that a caller means by an id or a name. Read from the database, not from memory: it may have been made a moment ago.
+ * @throws ApiError 422 with the nearest names in `details.suggestions`
+ */
+export async function findClass(transaction: Transaction, modelId: string, idOrName: string): Promise<Class> {
+  const found = await transaction.class.findFirst({
+    where: { modelId, OR: [{ nameKey: keyOf(idOrName) }, ...(isUuid(idOrName) ? [{ id: idOrName }] : [])] },
+  });
+  if (found?.status === 'active') return found;
+  const shown = JSON.stringify(idOrName.slice(0, 80));
+  if (found)
+    throw unprocessable('class_retired', `The class ${shown} is retired; bring it back first`, {
+      classId: found.id,
+    });
+  const active = await transaction.class.findMany({
+    where: { modelId, status: 'active' },
+    select: { name: true },
+  });
+  const suggestions = nearestNames(
+    idOrName,
+    active.map(({ name }) => name),
+  );
+  const hint = suggestions.length > 0 ? `; did you mean ${suggestions.join(', ')}?` : '';
+  throw unprocessable('unknown_class', `There is no class ${shown}${hint}`, { suggestions });
+}
+
+/** The class of that name: made where there is none, brought back where it is retired. Safe when two do it at once. */
+export async function useClass(transaction: Transaction, modelId: string, name: string): Promise<Class> {
+  const nameKey = keyOf(name);
+  const active = await transaction.class.findFirst({ where: { modelId, nameKey, status: 'active' } });
+  if (active) return active;
+  return transaction.class.upsert({
+    where: { modelId_nameKey: { modelId, nameKey } },
+    create: { modelId, name: name.trim(), nameKey },
+    update: { status: 'active' },
+  });
+}
+
+/** PostgreSQL's text holds no NUL; no class has one in its name either. */
+function keyOf(name: string): string {
+  return classNameKey(name.replaceAll('\0', '\u{fffd}'));
+}

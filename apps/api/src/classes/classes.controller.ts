@@ -1,0 +1,48 @@
+import {
+  type Class,
+  type ClassesQuery,
+  type ClassList,
+  type CreateClass,
+  classesQuerySchema,
+  createClassSchema,
+  type UpdateClass,
+  updateClassSchema,
+} from '@amend/contracts';
+import { Body, Controller, Param, Query } from '@nestjs/common';
+import { Caller, type CallerIdentity } from '../auth/caller.js';
+import { IdPipe } from '../common/id-pipe.js';
+import { Operation } from '../common/operation.js';
+import { ZodPipe } from '../common/zod-pipe.js';
+import { ClassesService } from './classes.service.js';
+
+@Controller()
+export class ClassesController {
+  constructor(private readonly classes: ClassesService) {}
+
+  @Operation('listClasses')
+  async list(
+    @Param('model') model: string,
+    @Query(new ZodPipe(classesQuerySchema)) query: ClassesQuery,
+  ): Promise<ClassList> {
+    return { items: await this.classes.list(model, query) };
+  }
+
+  @Operation('createClass')
+  create(
+    @Param('model') model: string,
+    @Body(new ZodPipe(createClassSchema)) body: CreateClass,
+    @Caller() caller: CallerIdentity,
+  ): Promise<Class> {
+    return this.classes.create(model, body, caller.name);
+  }
+
+  @Operation('updateClass')
+  update(
+    @Param('model') model: string,
+    @Param('classId', new IdPipe('class')) id: string,
+    @Body(new ZodPipe(updateClassSchema)) body: UpdateClass,
+    @Caller() caller: CallerIdentity,
+  ): Promise<Class> {
+    return this.classes.update(model, id, body, caller.name);
+  }
+}

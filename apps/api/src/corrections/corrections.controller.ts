@@ -1,0 +1,49 @@
+import { type Correction, type CreateCorrection, createCorrectionSchema } from '@amend/contracts';
+import { Body, Controller, Headers, Param } from '@nestjs/common';
+import { Caller, type CallerIdentity } from '../auth/caller.js';
+import { malformed } from '../common/api-error.js';
+import { IdPipe } from '../common/id-pipe.js';
+import { Operation } from '../common/operation.js';
+import { ZodPipe } from '../common/zod-pipe.js';
+import { CorrectionMetrics } from '../metrics/correction-metrics.js';
+import { correctionView } from './correction-view.js';
+import { CorrectionsRepository, type NamedCorrection } from './corrections.repository.js';
+
+const LONGEST_KEY = 255;
+
+@Controller()
+export class CorrectionsController {
+  constructor(
+    private readonly corrections: CorrectionsRepository,
+    private readonly metrics: CorrectionMetrics,
+  ) {}
+
+  @Operation('createCorrection')
+  async create(
+    @Param('id', new IdPipe('prediction')) predictionId: string,
+    @Body(new ZodPipe(createCorrectionSchema)) says: CreateCorrection,
+    @Headers('idempotency-key') idempotencyKey: string | undefined,
+    @Caller() caller: CallerIdentity,
+  ): Promise<Correction> {
+    if (idempotencyKey && idempotencyKey.length > LONGEST_KEY)
+      throw malformed(`An Idempotency-Key has at most ${LONGEST_KEY} characters`);
+    const request = { predictionId, says, by: caller.name, idempotencyKey: idempotencyKey || null };
+    const correction = await this.corrections.create(request);
+    this.metrics.made(correction);
+    return view(correction);
+  }
+
+  @Operation('undoCorrection')
+  async undo(
+    @Param('id', new IdPipe('correction')) id: string,
+    @Caller() caller: CallerIdentity,
+  ): Promise<Correction> {
+    const correction = await this.corrections.undo(id, caller.name);
+    this.metrics.undone();
+    return view(correction);
+  }
+}
+
+function view(correction: NamedCorrection): Correction {
+  return correctionView(correction, correction.className);
+}

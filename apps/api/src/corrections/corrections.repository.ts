@@ -1,0 +1,120 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { CreateCorrection } from '@amend/contracts';
+import { type Correction, type Database, type Prediction, Prisma, type Transaction } from '@amend/db';
+import { Inject, Injectable } from '@nestjs/common';
+import { findClass, useClass } from '../classes/class-lookup.js';
+import { notFound, unprocessable } from '../common/api-error.js';
+import { DATABASE } from '../platform/tokens.js';
+import { addCorrection, undoCorrection } from './labelling.js';
+
+export interface CorrectionRequest {
+  predictionId: string;
+  says: CreateCorrection;
+  by: string;
+  idempotencyKey: string | null;
+}
+
+export type NamedCorrection = Correction & { className: string | null };
+
+@Injectable()
+export class CorrectionsRepository {
+  constructor(@Inject(DATABASE) private readonly database: Database) {}
+
+  /**
+   * The correction, the label and the audit row in one transaction. Repeated under the same key, it answers what it
+   * answered before.
+   * @throws ApiError 404, 422
+   */
+  async create(request: CorrectionRequest): Promise<NamedCorrection> {
+    try {
+      return await this.database.$transaction((transaction) => createIn(transaction, request));
+    } catch (error) {
+      if (!isTakenKey(error)) throw error;
+      // The same request came twice at once, and the other one was first: now its correction is there to be found.
+      return this.database.$transaction((transaction) => createIn(transaction, request));
+    }
+  }
+
+  /** @throws ApiError 404 */
+  undo(id: string, by: string): Promise<NamedCorrection> {
+    return this.database.$transaction(async (transaction) => {
+      const correction = await transaction.correction.findFirst({
+        where: { id, model: { deletedAt: null } },
+      });
+      if (!correction) throw notFound('correction', id);
+      const { undone } = await undoCorrection(transaction, correction, by);
+      if (undone)
+        await transaction.auditEntry.create({ data: { by, action: 'correction.undo', subject: id } });
+      return named(transaction, await transaction.correction.findUniqueOrThrow({ where: { id } }));
+    });
+  }
+}
+
+async function createIn(transaction: Transaction, request: CorrectionRequest): Promise<NamedCorrection> {
+  const { predictionId, says, by, idempotencyKey } = request;
+  const repeated = idempotencyKey && (await findRepeated(transaction, request, idempotencyKey));
+  if (repeated) return named(transaction, repeated);
+  const prediction = await transaction.prediction.findFirst({
+    where: { id: predictionId, model: { deletedAt: null } },
+  });
+  if (!prediction) throw notFound('prediction', predictionId);
+  const { modelId, sha256 } = prediction;
+  const classId = await classOf(transaction, prediction, says);
+  const correction = await addCorrection(transaction, {
+    modelId,
+    sha256,
+    predictionId,
+    classId,
+    confirmation: classId !== null && classId === prediction.classIds[0],
+    by,
+    idempotencyKey,
+  });
+  await transaction.auditEntry.create({
+    data: { by, action: 'correction.create', subject: correction.id, detail: auditDetail(request) },
+  });
+  return named(transaction, correction);
+}
+
+async function classOf(
+  transaction: Transaction,
+  { modelId }: Prediction,
+  says: CreateCorrection,
+): Promise<string | null> {
+  if ('none' in says) return null;
+  if ('newClass' in says) return (await useClass(transaction, modelId, says.newClass)).id;
+  return (await findClass(transaction, modelId, says.class)).id;
+}
+
+/** @throws ApiError 422 where the key was used for something else */
+async function findRepeated(
+  transaction: Transaction,
+  request: CorrectionRequest,
+  idempotencyKey: string,
+): Promise<Correction | null> {
+  const { by } = request;
+  const earlier = await transaction.correction.findUnique({
+    where: { by_idempotencyKey: { by, idempotencyKey } },
+  });
+  if (!earlier) return null;
+  const audit = await transaction.auditEntry.findFirst({
+    where: { subject: earlier.id, action: 'correction.create' },
+  });
+  if (!isDeepStrictEqual(audit?.detail, auditDetail(request)))
+    throw unprocessable('idempotency_key_reused', 'This Idempotency-Key was used for another correction');
+  return earlier;
+}
+
+function auditDetail({ predictionId, says }: CorrectionRequest) {
+  return { predictionId, says };
+}
+
+async function named(transaction: Transaction, correction: Correction): Promise<NamedCorrection> {
+  const { classId } = correction;
+  const found =
+    classId && (await transaction.class.findUnique({ where: { id: classId }, select: { name: true } }));
+  return { ...correction, className: found ? found.name : null };
+}
+
+function isTakenKey(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
+}

@@ -1,0 +1,43 @@
+import type { Database } from '@amend/db';
+import { Inject, Injectable } from '@nestjs/common';
+import { useClass } from '../classes/class-lookup.js';
+import { addCorrection } from '../corrections/labelling.js';
+import { DATABASE } from '../platform/tokens.js';
+import type { ExampleOwner } from './example-importer.js';
+
+export interface ImageRow {
+  sha256: string;
+  bytes: number;
+  width: number;
+  height: number;
+  contentType: string;
+}
+
+@Injectable()
+export class ExamplesRepository {
+  constructor(@Inject(DATABASE) private readonly database: Database) {}
+
+  /** The image and its label in one transaction; an image that has this label already is left as it is. */
+  add(image: ImageRow, className: string, { modelId, by }: ExampleOwner): Promise<'imported' | 'duplicate'> {
+    const { sha256 } = image;
+    return this.database.$transaction(async (transaction) => {
+      const { id: classId } = await useClass(transaction, modelId, className);
+      await transaction.image.createMany({ data: [image], skipDuplicates: true });
+      const label = await transaction.label.findUnique({ where: { modelId_sha256: { modelId, sha256 } } });
+      if (label?.correctionId && label.classId === classId) return 'duplicate';
+      const correction = await addCorrection(transaction, {
+        modelId,
+        sha256,
+        predictionId: null,
+        classId,
+        confirmation: false,
+        by,
+        idempotencyKey: null,
+      });
+      await transaction.auditEntry.create({
+        data: { by, action: 'example.import', subject: correction.id, detail: { sha256, classId } },
+      });
+      return 'imported';
+    });
+  }
+}

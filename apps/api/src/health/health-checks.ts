@@ -1,0 +1,70 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Database } from '@amend/db';
+import type { ImageStore } from '@amend/images';
+import type { ServingClient } from '@amend/serving-client';
+import { Inject, Injectable } from '@nestjs/common';
+import { LiveModels } from '../live/live-models.js';
+import type { Queues } from '../platform/queues.js';
+import { DATABASE, IMAGE_STORE, QUEUES, SERVING } from '../platform/tokens.js';
+
+const LIMIT_MS = 2_000;
+const DEFAULT_MODEL = 'default';
+
+/** One part of the product, as it was found. */
+export interface Checked {
+  ok: boolean;
+  /** What is wrong. */
+  problem?: string;
+}
+
+/** Whether each part that requests need does its work. */
+@Injectable()
+export class HealthChecks {
+  private readonly checks: Record<string, () => Promise<unknown>>;
+
+  constructor(
+    @Inject(DATABASE) database: Database,
+    @Inject(QUEUES) queues: Queues,
+    @Inject(IMAGE_STORE) store: ImageStore,
+    @Inject(SERVING) private readonly serving: ServingClient,
+    private readonly models: LiveModels,
+  ) {
+    this.checks = {
+      database: () => database.$queryRaw`select 1`,
+      queue: () => queues.training.getWaitingCount(),
+      storage: () => store.check(),
+      model: () => this.checkModel(),
+    };
+  }
+
+  async run(): Promise<Record<string, Checked>> {
+    const entries = Object.entries(this.checks).map(
+      async ([name, check]) => [name, await settled(check)] as const,
+    );
+    return Object.fromEntries(await Promise.all(entries));
+  }
+
+  private async checkModel(): Promise<void> {
+    const { live } = this.models.get(DEFAULT_MODEL);
+    if (!live) throw new Error(`the model ${DEFAULT_MODEL} has no live version yet`);
+    const [status] = await this.serving.modelStatus(DEFAULT_MODEL, live.number);
+    if (status?.state !== 'AVAILABLE')
+      throw new Error(`version ${live.number} is ${status?.state ?? 'unknown'} on the model server`);
+  }
+}
+
+async function settled(check: () => Promise<unknown>): Promise<Checked> {
+  const timer = new AbortController();
+  const late = delay(LIMIT_MS, undefined, { signal: timer.signal, ref: false }).then(() => {
+    throw new Error(`no answer within ${LIMIT_MS} ms`);
+  });
+  late.catch(() => undefined); // aborted, when the check was in time
+  try {
+    await Promise.race([check(), late]);
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, problem: error instanceof Error ? error.message : String(error) };
+  } finally {
+    timer.abort();
+  }
+}

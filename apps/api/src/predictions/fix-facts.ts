@@ -1,0 +1,75 @@
+import { verdictSchema } from '@amend/contracts';
+import type { Database } from '@amend/db';
+import type { FixFacts } from './fix.js';
+
+interface Row {
+  predictionId: string;
+  correctionId: string | null;
+  liveVersion: number | null;
+  runId: string | null;
+  runState: NonNullable<FixFacts['run']>['state'];
+  runError: string | null;
+  verdict: unknown;
+  versionNumber: number | null;
+  versionState: NonNullable<FixFacts['version']>['state'];
+  releaseId: string | null;
+  releaseState: NonNullable<FixFacts['release']>['state'];
+  releaseReason: string | null;
+  waitingRunId: string | null;
+}
+
+/** The facts of each prediction's image, read as of one moment. */
+export async function readFixFacts(
+  database: Database,
+  predictionIds: readonly string[],
+): Promise<Map<string, FixFacts>> {
+  const rows = await database.$queryRaw<Row[]>`
+    select p.id as "predictionId", l.correction_id as "correctionId", live.number as "liveVersion",
+      run.id as "runId", run.state::text as "runState", run.error as "runError", run.verdict,
+      made.number as "versionNumber", made.state::text as "versionState",
+      release.id as "releaseId", release.state::text as "releaseState", release.reason as "releaseReason",
+      waiting.id as "waitingRunId"
+    from predictions p
+    join models m on m.id = p.model_id
+    left join labels l on l.model_id = p.model_id and l.sha256 = p.sha256
+    left join lateral (
+      select v.number from versions v
+      join training_examples e on e.run_id = v.run_id and e.sha256 = l.sha256
+      where v.model_id = m.id and v.number = m.live and e.correction_id = l.correction_id
+    ) live on true
+    left join lateral (
+      select r.id, r.state, r.error, r.verdict from training_examples e
+      join training_runs r on r.id = e.run_id
+      where e.correction_id = l.correction_id order by r.id desc limit 1
+    ) run on true
+    left join versions made on made.run_id = run.id
+    left join lateral (
+      select s.id, s.state, s.reason from releases s
+      where s.model_id = m.id and s.version = made.number order by s.id desc limit 1
+    ) release on true
+    left join training_runs waiting
+      on waiting.model_id = m.id and waiting.state in ('queued', 'running') and waiting.dataset_hash is null
+    where p.id = any(${predictionIds}::uuid[])`;
+  return new Map(rows.map((row) => [row.predictionId, factsOf(row)]));
+}
+
+function factsOf(row: Row): FixFacts {
+  const { correctionId, liveVersion, waitingRunId } = row;
+  return {
+    correctionId,
+    liveVersion,
+    run: row.runId === null ? null : runOf(row, row.runId),
+    version: row.versionNumber === null ? null : { number: row.versionNumber, state: row.versionState },
+    release:
+      row.releaseId === null
+        ? null
+        : { id: row.releaseId, state: row.releaseState, reason: row.releaseReason },
+    waitingRunId,
+  };
+}
+
+function runOf({ runState, runError, verdict }: Row, id: string): FixFacts['run'] {
+  const parsed = verdictSchema.safeParse(verdict);
+  const failed = parsed.success ? parsed.data.reasons.filter(({ passed }) => !passed) : [];
+  return { id, state: runState, error: runError, rejectedFor: failed.map(({ says }) => says) };
+}

@@ -1,0 +1,46 @@
+import type { ScoredClass } from '@amend/contracts';
+import { type ImageStore, prepare } from '@amend/images';
+import type { Logger } from '@amend/logging';
+import type { Settings } from '@amend/settings';
+import { Inject, Injectable } from '@nestjs/common';
+import { LivePredictor } from '../classify/live-predictor.js';
+import { rank } from '../classify/rank.js';
+import { IMAGE_STORE, LOGGER, SETTINGS } from '../platform/tokens.js';
+
+const KEPT = 1_000;
+
+/** What the live version says of an image that was stored before. */
+@Injectable()
+export class LiveAnswers {
+  /** A version answers the same each time, and pages ask for it again and again. */
+  private readonly known = new Map<string, ScoredClass>();
+
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(IMAGE_STORE) private readonly store: ImageStore,
+    @Inject(LOGGER) private readonly logger: Logger,
+    private readonly predictor: LivePredictor,
+  ) {}
+
+  /** Its best class; undefined where it cannot be asked at the moment, which the log then says. */
+  async best(modelName: string, version: number, sha256: string): Promise<ScoredClass | undefined> {
+    const key = `${modelName}/${version}/${sha256}`;
+    const known = this.known.get(key);
+    if (known) return known;
+    try {
+      const bytes = await this.store.get(sha256);
+      if (!bytes) throw new Error(`the image ${sha256} is not in the store`);
+      const { pixels } = await prepare(bytes, this.settings.image);
+      const answer = await this.predictor.predict(modelName, pixels);
+      const [best] = rank(answer.scores, answer.version, 1);
+      if (!best || answer.version.number !== version) return undefined;
+      const says = { classId: best.class.id, name: best.class.name, score: best.score };
+      if (this.known.size >= KEPT) this.known.clear();
+      this.known.set(key, says);
+      return says;
+    } catch (error) {
+      this.logger.warn({ err: error, sha256 }, 'the live version could not be asked about an image');
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import {
+  imageQuerySchema,
+  type Prediction,
+  type PredictionList,
+  predictionsQuerySchema,
+} from '@amend/contracts';
+import { Controller, Param, Query, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import type { z } from 'zod';
+import { Caller, type CallerIdentity } from '../auth/caller.js';
+import { IdPipe } from '../common/id-pipe.js';
+import { Operation } from '../common/operation.js';
+import { ZodPipe } from '../common/zod-pipe.js';
+import { PredictionsService } from './predictions.service.js';
+import { StoredImages } from './stored-images.js';
+
+/** An image never changes under its address; private, because who may see it depends on who asks. */
+const CACHE = 'private, max-age=31536000, immutable';
+
+@Controller()
+export class PredictionsController {
+  constructor(
+    private readonly predictions: PredictionsService,
+    private readonly images: StoredImages,
+  ) {}
+
+  @Operation('listPredictions')
+  list(
+    @Param('model') model: string,
+    @Query(new ZodPipe(predictionsQuerySchema)) query: z.output<typeof predictionsQuerySchema>,
+  ): Promise<PredictionList> {
+    return this.predictions.list(model, query);
+  }
+
+  @Operation('getPrediction')
+  get(
+    @Param('id', new IdPipe('prediction')) id: string,
+    @Caller() caller: CallerIdentity,
+  ): Promise<Prediction> {
+    return this.predictions.get(id, caller);
+  }
+
+  @Operation('getPredictionImage')
+  async image(
+    @Param('id', new IdPipe('prediction')) id: string,
+    @Query(new ZodPipe(imageQuerySchema)) { size }: z.output<typeof imageQuerySchema>,
+    @Caller() caller: CallerIdentity,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const { image } = await this.predictions.find(id, caller);
+    response.set({ 'Cache-Control': CACHE, ETag: `"${image.sha256}${size ? `-${size}` : ''}"` });
+    if (request.fresh) {
+      response.status(304).end();
+      return;
+    }
+    const file = await this.images.read(image, size);
+    response.type(file.contentType).send(file.bytes);
+  }
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { ClassifyModule } from '../classify/classify.module.js';
+import { LiveAnswers } from './live-answers.js';
+import { PredictionsController } from './predictions.controller.js';
+import { PredictionsRepository } from './predictions.repository.js';
+import { PredictionsService } from './predictions.service.js';
+import { StoredImages } from './stored-images.js';
+
+@Module({
+  imports: [ClassifyModule],
+  controllers: [PredictionsController],
+  providers: [PredictionsService, PredictionsRepository, LiveAnswers, StoredImages],
+  exports: [PredictionsRepository],
+})
+export class PredictionsModule {}

@@ -1,0 +1,79 @@
+import { type Database, Prisma } from '@amend/db';
+import { Inject, Injectable } from '@nestjs/common';
+import { DATABASE } from '../platform/tokens.js';
+import type { FixFacts } from './fix.js';
+import { readFixFacts } from './fix-facts.js';
+
+const included = {
+  model: { select: { name: true } },
+  image: true,
+  corrections: { orderBy: { seq: 'asc' } },
+} as const satisfies Prisma.PredictionInclude;
+
+export type StoredPrediction = Prisma.PredictionGetPayload<{ include: typeof included }>;
+
+export interface PredictionPage {
+  /** Only those before this id. */
+  before: string | undefined;
+  limit: number;
+  /** Only those whose image has a standing correction, or has none. */
+  corrected: boolean | undefined;
+}
+
+@Injectable()
+export class PredictionsRepository {
+  constructor(@Inject(DATABASE) private readonly database: Database) {}
+
+  find(id: string): Promise<StoredPrediction | null> {
+    return this.database.prediction.findFirst({
+      where: { id, model: { deletedAt: null } },
+      include: included,
+    });
+  }
+
+  /** In the order of the ids given. */
+  async findAll(ids: readonly string[]): Promise<StoredPrediction[]> {
+    const rows = await this.database.prediction.findMany({
+      where: { id: { in: [...ids] } },
+      include: included,
+    });
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  }
+
+  /** Ids, newest first. */
+  async page(modelId: string, { before, limit, corrected }: PredictionPage): Promise<string[]> {
+    const older = before === undefined ? Prisma.empty : Prisma.sql`and p.id < ${before}::uuid`;
+    const labelled = Prisma.sql`exists (select 1 from labels l
+      where l.model_id = p.model_id and l.sha256 = p.sha256 and l.correction_id is not null)`;
+    const only = {
+      true: Prisma.sql`and ${labelled}`,
+      false: Prisma.sql`and not ${labelled}`,
+      undefined: Prisma.empty,
+    };
+    const rows = await this.database.$queryRaw<{ id: string }[]>`
+      select p.id from predictions p
+      where p.model_id = ${modelId}::uuid ${older} ${only[`${corrected}`]}
+      order by p.id desc limit ${limit}`;
+    return rows.map(({ id }) => id);
+  }
+
+  /** Of all classes that the predictions and their corrections name. */
+  async classNames(rows: readonly StoredPrediction[]): Promise<Map<string, string>> {
+    const ids = new Set(
+      rows.flatMap(({ classIds, corrections }) => [
+        ...classIds,
+        ...corrections.flatMap(({ classId }) => classId ?? []),
+      ]),
+    );
+    const classes = await this.database.class.findMany({
+      where: { id: { in: [...ids] } },
+      select: { id: true, name: true },
+    });
+    return new Map(classes.map(({ id, name }) => [id, name]));
+  }
+
+  fixFacts(ids: readonly string[]): Promise<Map<string, FixFacts>> {
+    return readFixFacts(this.database, ids);
+  }
+}

@@ -1,0 +1,70 @@
+import type { Prediction, PredictionList, predictionsQuerySchema, Role } from '@amend/contracts';
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import type { CallerIdentity } from '../auth/caller.js';
+import { notFound } from '../common/api-error.js';
+import { readCursor, writeCursor } from '../common/cursor.js';
+import { LiveModels } from '../live/live-models.js';
+import { fixOf } from './fix.js';
+import { LiveAnswers } from './live-answers.js';
+import { fullPredictionView } from './prediction-view.js';
+import { PredictionsRepository, type StoredPrediction } from './predictions.repository.js';
+
+const cursorSchema = z.tuple([z.uuid()]);
+
+@Injectable()
+export class PredictionsService {
+  constructor(
+    private readonly models: LiveModels,
+    private readonly repository: PredictionsRepository,
+    private readonly liveAnswers: LiveAnswers,
+  ) {}
+
+  /** @throws ApiError 404, also for another caller's where the role reaches one's own only */
+  async find(id: string, caller: CallerIdentity): Promise<StoredPrediction> {
+    const row = await this.repository.find(id);
+    if (!row || !maySee(caller.role, row.by === caller.name)) throw notFound('prediction', id);
+    return row;
+  }
+
+  async get(id: string, caller: CallerIdentity): Promise<Prediction> {
+    const row = await this.find(id, caller);
+    const [view] = await this.views([row]);
+    if (!view) throw notFound('prediction', id);
+    const { state, version } = view.fix;
+    if (state !== 'live' || version === undefined) return view;
+    const says = await this.liveAnswers.best(row.model.name, version, row.sha256);
+    if (!says) return view;
+    // The name as it is now: the answer may be remembered from before a rename.
+    const name = this.models.get(row.model.name).classesById.get(says.classId)?.name ?? says.name;
+    return { ...view, fix: { ...view.fix, says: { ...says, name } } };
+  }
+
+  async list(modelName: string, query: z.output<typeof predictionsQuerySchema>): Promise<PredictionList> {
+    const { id: modelId } = this.models.get(modelName);
+    const before = query.cursor === undefined ? undefined : readCursor(query.cursor, cursorSchema)[0];
+    const corrected = query.corrected === undefined ? undefined : query.corrected === 'true';
+    const ids = await this.repository.page(modelId, { before, limit: query.limit + 1, corrected });
+    const shown = ids.slice(0, query.limit);
+    const last = shown.at(-1);
+    return {
+      items: await this.views(await this.repository.findAll(shown)),
+      nextCursor: ids.length > query.limit && last ? writeCursor([last]) : null,
+    };
+  }
+
+  private async views(rows: StoredPrediction[]): Promise<Prediction[]> {
+    const [names, facts] = await Promise.all([
+      this.repository.classNames(rows),
+      this.repository.fixFacts(rows.map(({ id }) => id)),
+    ]);
+    return rows.flatMap((row) => {
+      const known = facts.get(row.id);
+      return known ? [fullPredictionView(row, names, fixOf(known))] : []; // deleted a moment ago
+    });
+  }
+}
+
+function maySee(role: Role, own: boolean): boolean {
+  return own || role !== 'predict';
+}
