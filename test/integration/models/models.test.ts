@@ -1,0 +1,109 @@
+import { readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import type { ErrorBody, Model, ModelList, VersionDetail, VersionList } from '@amend/contracts';
+import { type Api, ApiStack } from '../../support/api-stack';
+import { photo } from '../../support/photos';
+import { until } from '../../support/until';
+
+describe('models', () => {
+  let stack: ApiStack;
+  let api: Api;
+  beforeAll(async () => {
+    stack = await ApiStack.create();
+    await stack.modelServer.start();
+    const apis = [await stack.api(), await stack.api()];
+    await Promise.all(apis.map((each) => each.start())); // two processes make the default model at once
+    api = apis[0] as Api;
+  }, 60_000);
+  afterAll(() => stack?.dispose());
+
+  it('begin with the default one, which knows the ImageNet classes', async () => {
+    const { body } = await api.get<ModelList>('/v1/models');
+    expect(body.items).toHaveLength(1);
+    expect(body.items[0]).toMatchObject({
+      ...{ name: 'default', backbone: 'efficientnet-lite0', start: 'imagenet', live: 1, previous: null },
+      ...{ classes: 1000, predictions: 0, pendingCorrections: 0 },
+    });
+    const versions = await api.get<VersionList>('/v1/models/default/versions');
+    expect(versions.body).toMatchObject({ live: 1, previous: null });
+    expect(versions.body.items).toMatchObject([
+      { number: 1, state: 'live', parent: null, runId: null, classes: 1000, newClasses: [], corrections: 0 },
+    ]);
+    const detail = await api.get<VersionDetail>('/v1/models/default/versions/1');
+    expect(detail.body.classList[0]?.name).toBe('tench');
+    expect(readdirSync(path.join(stack.home, 'serving', 'default'))).toEqual(['1']);
+  });
+
+  it('answer as soon as the model server has loaded them', async () => {
+    const answer = await until(
+      async () => {
+        const each = await api.classify(photo('coffee'));
+        return each.status === 200 && each;
+      },
+      { what: 'the first answer' },
+    );
+    expect(answer.body).toMatchObject({ version: 1 });
+    expect(answer.body.predictions[0]?.name).toBe('espresso');
+  });
+
+  it('give their files and report', async () => {
+    const onnx = await fetch(`${api.url}/v1/models/default/versions/1/model.onnx`);
+    expect(onnx.headers.get('content-disposition')).toBe('attachment; filename="default-1.onnx"');
+    const bytes = await onnx.arrayBuffer();
+    expect(bytes.byteLength).toBe(Number(onnx.headers.get('content-length')));
+    expect(bytes.byteLength).toBeGreaterThan(10_000_000);
+    const report = await api.get<string>('/v1/models/default/versions/1/report');
+    expect(report.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
+    expect(report.body).toContain('It is live');
+    for (const number of ['2', '0', 'x', '99999999999'])
+      expect((await api.get(`/v1/models/default/versions/${number}`)).status).toBe(404);
+  });
+
+  it('are made, answer by their own names, and are deleted', async () => {
+    const made = await api.post<Model>('/v1/models', { name: 'pets' });
+    expect(made.status).toBe(201);
+    expect(made.body).toMatchObject({ name: 'pets', start: 'imagenet', live: 1, classes: 1000 });
+    await until(async () => (await api.classify(photo('coffee'), 'pets')).status === 200, { what: 'pets' });
+    expect((await api.post<ErrorBody>('/v1/models', { name: 'pets' })).body.error.code).toBe('model_exists');
+    expect((await api.call('DELETE', '/v1/models/pets')).status).toBe(204);
+    expect((await api.classify(photo('coffee'), 'pets')).status).toBe(404);
+    expect((await api.get('/v1/models/pets')).status).toBe(404);
+    expect(readdirSync(path.join(stack.home, 'serving'))).toEqual(['default']);
+    expect((await api.post<Model>('/v1/models', { name: 'pets', start: 'blank' })).status).toBe(201);
+    expect((await api.call('DELETE', '/v1/models/pets')).status).toBe(204);
+    expect((await api.call('DELETE', '/v1/models/pets')).status).toBe(404);
+  });
+
+  it('that start blank have no version', async () => {
+    const made = await api.post<Model>('/v1/models', { name: 'blank-one', start: 'blank' });
+    expect(made.body).toMatchObject({ live: null, classes: 0 });
+    const answer = await api.classify(photo('coffee'), 'blank-one');
+    expect(answer.status).toBe(503);
+    expect(answer.body).toMatchObject({ error: { code: 'no_model' } });
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+  });
+
+  it('keep the default one, and one that is learning', async () => {
+    expect((await api.call<ErrorBody>('DELETE', '/v1/models/default')).body.error.code).toBe('default_model');
+    await api.post('/v1/models', { name: 'busy', start: 'blank' });
+    const { id: modelId } = await stack.database.model.findUniqueOrThrow({ where: { name: 'busy' } });
+    const run = await stack.database.trainingRun.create({
+      data: { modelId, mode: 'head', release: 'auto', trigger: 'manual', by: 'test', progress: {} },
+    });
+    const refused = await api.call<ErrorBody>('DELETE', '/v1/models/busy');
+    expect(refused.status).toBe(409);
+    expect(refused.body.error).toMatchObject({ code: 'training_run_active', details: { runId: run.id } });
+  });
+
+  it.each(['', 'Big', '-x', 'a/b', 'x'.repeat(64)])('refuse the name %j', async (name) => {
+    expect((await api.post('/v1/models', { name })).status).toBe(422);
+  });
+
+  it('survive the loss of the serving folder', async () => {
+    rmSync(path.join(stack.home, 'serving', 'default'), { recursive: true });
+    await until(() => readdirSync(path.join(stack.home, 'serving')).includes('default'), {
+      what: 'the folder to come back',
+    });
+    await until(async () => (await api.classify(photo('coffee'))).status === 200, { what: 'an answer' });
+  });
+});

@@ -1,0 +1,169 @@
+import type { ErrorBody, TrainingRun, TrainingRunList } from '@amend/contracts';
+import { type Api, ApiStack } from '../../support/api-stack';
+import { ServerEvents } from '../../support/server-events';
+import { teach } from '../../support/teach';
+import { until } from '../../support/until';
+
+const RUNS = '/v1/models/default/training-runs';
+
+describe('training runs', () => {
+  let stack: ApiStack;
+  let api: Api;
+  beforeAll(async () => {
+    stack = await ApiStack.create();
+    api = await stack.startApi();
+  }, 60_000);
+  afterAll(() => stack?.dispose());
+
+  const error = async (body: unknown, model = 'default') => {
+    const answer = await api.post<ErrorBody>(`/v1/models/${model}/training-runs`, body);
+    return { status: answer.status, ...answer.body.error };
+  };
+  const create = async () => {
+    const answer = await api.post<TrainingRun>(RUNS);
+    expect(answer.status).toBe(202);
+    return answer.body;
+  };
+  const update = (id: string, data: object) => stack.database.trainingRun.update({ where: { id }, data });
+  /** As a trainer would end a run: version, frozen examples, alias. */
+  const finish = async (run: TrainingRun, number: number) => {
+    const { id: modelId } = await stack.database.model.findUniqueOrThrow({ where: { name: 'default' } });
+    const labels = await stack.database.label.findMany({ where: { modelId, correctionId: { not: null } } });
+    await stack.database.trainingExample.createMany({
+      data: labels.map(({ sha256, classId, correctionId }) => ({
+        ...{ runId: run.id, sha256, classId, correctionId: correctionId as string, part: 'train' as const },
+      })),
+    });
+    await stack.database.version.updateMany({
+      where: { modelId, state: 'live' },
+      data: { state: 'released' },
+    });
+    await stack.database.version.create({
+      data: {
+        modelId,
+        number,
+        parent: number - 1,
+        runId: run.id,
+        state: 'live',
+        classIds: [],
+        bundle: 'none',
+      },
+    });
+    await stack.database.model.update({ where: { id: modelId }, data: { live: number } });
+    await update(run.id, { state: 'succeeded', finishedAt: new Date() });
+  };
+  const pending = async () => (await api.get<TrainingRunList>(RUNS)).body.pendingCorrections;
+
+  it('need something to learn', async () => {
+    expect(await error({})).toMatchObject({ status: 422, code: 'nothing_to_learn' });
+    expect(await error({ mode: 'full' })).toMatchObject({ status: 422, code: 'mode_unavailable' });
+    expect(await error({ mode: 'none' })).toMatchObject({ status: 422 });
+    expect(await error({}, 'nobody')).toMatchObject({ status: 404 });
+    expect((await api.get('/v1/training-runs/1')).status).toBe(404);
+  });
+
+  it('of a blank model need two classes', async () => {
+    await api.post('/v1/models', { name: 'blank', start: 'blank' });
+    await teach(stack.database, 'blank', 'fork');
+    expect(await error({}, 'blank')).toMatchObject({
+      ...{ status: 422, code: 'nothing_to_learn', message: expect.stringContaining('only "fork" has some') },
+    });
+    await teach(stack.database, 'blank', 'spoon');
+    expect((await api.post('/v1/models/blank/training-runs')).status).toBe(202);
+  });
+
+  it('are created once at a time, whoever asks', async () => {
+    await teach(stack.database, 'default', 'fork');
+    const other = await stack.startApi();
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, (_, index) => (index % 2 ? api : other).post<TrainingRun & ErrorBody>(RUNS)),
+    );
+    const made = answers.filter(({ status }) => status === 202);
+    const refused = answers.filter(({ status }) => status === 409);
+    expect([made.length, refused.length]).toEqual([1, 7]);
+    const run = made[0]?.body as TrainingRun;
+    expect(run).toMatchObject({
+      ...{ model: 'default', mode: 'head', release: 'auto', trigger: 'manual', by: 'local', state: 'queued' },
+      ...{ version: null, releaseId: null, log: [], progress: { stage: 'waiting' } },
+    });
+    for (const { body } of refused)
+      expect(body.error).toMatchObject({ code: 'training_run_active', details: { runId: run.id } });
+    await other.end();
+    expect((await api.post(`/v1/training-runs/${run.id}/cancel`)).status).toBe(200);
+  });
+
+  it('tell what they do as it happens, until they end', async () => {
+    const run = await create();
+    const events = await ServerEvents.open<TrainingRun>(`${api.url}/v1/training-runs/${run.id}/events`);
+    expect(events.response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+    expect(events.response.headers.get('x-accel-buffering')).toBe('no');
+    const gone = await ServerEvents.open<TrainingRun>(`${api.url}/v1/training-runs/${run.id}/events`);
+    gone.close();
+    const values = events.values();
+    const next = async () => (await values.next()).value as TrainingRun;
+    expect(await next()).toEqual(run);
+    await stack.database.trainingRunLog.create({ data: { runId: run.id, message: 'began' } });
+    await update(run.id, { state: 'running', startedAt: new Date() });
+    expect(await next()).toMatchObject({ state: 'running', log: [{ message: 'began' }] });
+    const progress = { stage: 'training', step: 3, of: 9, loss: 0.5, secondsLeft: 1 };
+    await update(run.id, { progress });
+    expect(await next()).toMatchObject({ progress });
+    await update(run.id, { heartbeatAt: new Date() }); // nothing to tell
+    await finish(run, 2);
+    expect(await next()).toMatchObject({ state: 'succeeded', version: 2 });
+    expect((await values.next()).done).toBe(true);
+    const after = await ServerEvents.open<TrainingRun>(`${api.url}/v1/training-runs/${run.id}/events`);
+    const told: TrainingRun[] = [];
+    for await (const value of after.values()) told.push(value);
+    expect(told).toMatchObject([{ state: 'succeeded' }]);
+    const missing = await api.get('/v1/training-runs/00000000-0000-4000-8000-000000000000/events');
+    expect(missing.status).toBe(404);
+  });
+
+  it('count what the live version has not learned', async () => {
+    expect(await pending()).toBe(0);
+    expect(await error({})).toMatchObject({ code: 'nothing_to_learn' });
+    const { sha256 } = await teach(stack.database, 'default', 'scissors', 'an image');
+    expect(await pending()).toBe(1);
+    await teach(stack.database, 'default', 'fork', 'an image'); // the latest stands
+    expect(await pending()).toBe(1);
+    await finish(await create(), 3);
+    expect(await pending()).toBe(0);
+    await stack.database.label.updateMany({ where: { sha256 }, data: { classId: null, correctionId: null } });
+    expect(await pending()).toBe(1); // learned, and undone since
+    await finish(await create(), 4);
+    expect(await pending()).toBe(0);
+  });
+
+  it('are cancelled', async () => {
+    await teach(stack.database, 'default', 'fork');
+    const queued = await create();
+    const cancel = (id: string) => api.post<TrainingRun & ErrorBody>(`/v1/training-runs/${id}/cancel`);
+    expect(await cancel(queued.id)).toMatchObject({ status: 200, body: { state: 'cancelled' } });
+    expect(await cancel(queued.id)).toMatchObject({ status: 200, body: { state: 'cancelled' } });
+    const running = await create();
+    await update(running.id, { state: 'running' });
+    expect(await cancel(running.id)).toMatchObject({ status: 200, body: { state: 'running' } });
+    const row = await stack.database.trainingRun.findUniqueOrThrow({ where: { id: running.id } });
+    expect(row.cancelRequested).toBe(true);
+    await update(running.id, { state: 'failed' });
+    expect(await cancel(running.id)).toMatchObject({
+      status: 409,
+      body: { error: { code: 'training_run_ended', details: { state: 'failed' } } },
+    });
+    const audit = await stack.database.auditEntry.findMany({ where: { subject: queued.id } });
+    expect(audit.map(({ action }) => action)).toEqual(['training-run.create', 'training-run.cancel']);
+  });
+
+  it('end their event streams when the process stops', async () => {
+    await teach(stack.database, 'default', 'fork');
+    const run = await create();
+    const events = await ServerEvents.open<TrainingRun>(`${api.url}/v1/training-runs/${run.id}/events`);
+    const values = events.values();
+    await values.next();
+    const ended = api.end('SIGTERM');
+    expect((await values.next()).done).toBe(true);
+    await ended;
+    await until(() => /"why":"SIGTERM"/.test(api.log), { what: 'the log of the stop' });
+  });
+});
