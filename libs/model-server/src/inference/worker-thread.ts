@@ -28,7 +28,7 @@ interface Waiting {
 export class WorkerThread {
   private readonly waiting = new Map<number, Waiting>();
   private nextId = 1;
-  private dead = false;
+  private ended = false;
 
   /** @param onDeath told once, when the thread has ended for whatever reason */
   constructor(
@@ -41,13 +41,17 @@ export class WorkerThread {
       reason = error.message;
     });
     port.on('exit', (code) => {
-      this.dead = true;
+      this.ended = true;
       reason ??= `exit code ${code}`;
       for (const { reject } of this.waiting.values())
         reject(new WorkerDied(`Inference thread ended: ${reason}`));
       this.waiting.clear();
       onDeath(reason);
     });
+  }
+
+  get alive(): boolean {
+    return !this.ended;
   }
 
   async load(load: LoadOrder): Promise<void> {
@@ -72,7 +76,7 @@ export class WorkerThread {
 
   private order(order: WorkerOrder, transfer: ArrayBuffer[]): Promise<WireTensor[]> {
     return new Promise((resolve, reject) => {
-      if (this.dead) {
+      if (this.ended) {
         reject(new WorkerDied('Inference thread ended'));
         return;
       }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Logger } from '@amend/logging';
 import { type handleUnaryCall, status } from '@grpc/grpc-js';
 import { ServingStatus, shortened } from '../serving-status.js';
@@ -12,6 +13,8 @@ export function unaryHandler<Request, Response>(
 ): handleUnaryCall<Request, Response> {
   return (call, callback) => {
     const abandoned = new AbortController();
+    // Every part of a large request listens.
+    setMaxListeners(0, abandoned.signal);
     let answered = false;
     call.on('cancelled', () => {
       // grpc-js also says so when an answered call ends.

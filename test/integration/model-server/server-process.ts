@@ -1,0 +1,52 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { modelServerEnvironment } from '@amend/model-server';
+
+/** The real program, as its supervisor starts it. */
+export interface ServerProcess {
+  port: number;
+  address: string;
+  child: ChildProcess;
+  /** Resolves with the exit code, or the signal that ended it. */
+  ended: Promise<number | string>;
+}
+
+const program = join(process.cwd(), 'libs/model-server/dist/main.js');
+const running = new Set<ChildProcess>();
+
+export async function startServer(models: string, flags: string[] = []): Promise<ServerProcess> {
+  const args = [`--models_dir=${models}`, '--port=0', '--file_system_poll_wait_seconds=0.05', ...flags];
+  const child = fork(program, args, {
+    env: { ...process.env, ...modelServerEnvironment, AMEND_LOG_LEVEL: 'fatal' },
+    execArgv: [],
+  });
+  running.add(child);
+  const ended = once(child, 'exit').then(([code, signal]) => {
+    running.delete(child);
+    return (code ?? signal) as number | string;
+  });
+  const ready = once(child, 'message') as Promise<[{ type: string; port: number }]>;
+  const [message] = await Promise.race([
+    ready,
+    ended.then((code) => Promise.reject(new Error(`The server ended with ${code} before it was ready`))),
+  ]);
+  if (message.type !== 'ready') throw new Error(`The server said ${JSON.stringify(message)}`);
+  return { port: message.port, address: `127.0.0.1:${message.port}`, child, ended };
+}
+
+/** For afterEach: ends what a test left running. */
+export async function stopServers(): Promise<void> {
+  await Promise.all(
+    [...running].map(async (child) => {
+      const gone = once(child, 'exit');
+      child.kill('SIGKILL');
+      await gone;
+    }),
+  );
+}
+
+/** Waits until a condition holds; the test's own timeout bounds it. */
+export async function until(condition: () => Promise<boolean>): Promise<void> {
+  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 10));
+}
