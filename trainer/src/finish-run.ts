@@ -65,7 +65,7 @@ export async function finishRun(
       },
     });
     return { version, releaseId: release?.id ?? null };
-  });
+  }, PATIENCE);
 }
 
 interface EndedRun {
@@ -74,4 +74,6 @@ interface EndedRun {
   by: string;
 }
 
+/** Others may hold the model's row for a moment; a run's work is not thrown away for that. */
+const PATIENCE = { maxWait: 10_000, timeout: 30_000 };
 const doneProgress = { stage: 'done', step: 1, of: 1, loss: null, secondsLeft: 0 };

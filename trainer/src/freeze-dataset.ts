@@ -31,15 +31,16 @@ const LONGEST_MS = 120_000;
 export async function freezeDataset(database: Database, run: OwnedRun): Promise<FrozenDataset> {
   return database.$transaction(
     async (transaction) => {
-      const [row] = await transaction.$queryRaw<{ model_id: string; dataset_hash: string | null }[]>`
-        SELECT model_id, dataset_hash FROM training_runs WHERE ${run.owned} FOR UPDATE`;
-      if (!row) throw new Error('Another worker has taken the run');
-      if (row.dataset_hash !== null)
-        return { hash: row.dataset_hash, examples: await frozenExamples(transaction, run) };
-      const examples = withParts(await standingLabels(transaction, row.model_id));
-      await storeExamples(transaction, run, row.model_id, examples);
+      const row = await transaction.trainingRun.findUniqueOrThrow({ where: { id: run.claim.runId } });
+      if (row.datasetHash !== null)
+        return { hash: row.datasetHash, examples: await frozenExamples(transaction, run) };
+      const examples = withParts(await standingLabels(transaction, row.modelId));
+      await storeExamples(transaction, run, row.modelId, examples);
       const hash = datasetHash(examples.map((example) => ({ ...example, weight: 1 })));
-      await transaction.$executeRaw`UPDATE training_runs SET dataset_hash = ${hash} WHERE ${run.owned}`;
+      // Last, since it locks the run's row, which others write to meanwhile: its worker's heartbeat, a cancellation.
+      const frozen = await transaction.$executeRaw`
+        UPDATE training_runs SET dataset_hash = ${hash} WHERE ${run.owned} AND dataset_hash IS NULL`;
+      if (frozen === 0) throw new Error('Another worker has taken the run');
       return { hash, examples };
     },
     { timeout: LONGEST_MS },

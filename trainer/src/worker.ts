@@ -101,7 +101,7 @@ export class TrainingWorker {
     const outcome = await this.current.outcome();
     this.current = undefined;
     await this.conclude(run, outcome, logger);
-    if (outcome.type !== 'trained') await sweepBundles(database, bundlesFolder, logger);
+    await sweepBundles(database, bundlesFolder, logger);
   }
 
   private async conclude(run: OwnedRun, outcome: RunOutcome, logger: Logger): Promise<void> {

@@ -6,6 +6,7 @@ import { until } from '../../support/until.js';
 interface LogLine {
   msg: string;
   runId?: string;
+  fence?: number;
   child?: number;
 }
 
@@ -38,11 +39,12 @@ export class TrainerProcess {
     return this.process.pid as number;
   }
 
-  /** The process id of the child that works on a run, once it has one. */
-  child(runId: string): Promise<number> {
-    return until(() => this.lines.findLast((line) => line.runId === runId && line.child)?.child, {
-      what: 'a child of the trainer',
-    });
+  /** The process id of the child that works on a run under a fence, once it has one. */
+  child(runId: string, fence: number): Promise<number> {
+    return until(
+      () => this.lines.find((line) => line.runId === runId && line.fence === fence && line.child)?.child,
+      { what: () => `a child for ${runId}, fence ${fence}, among ${JSON.stringify(this.lines)}` },
+    );
   }
 
   says(message: string): Promise<LogLine> {
@@ -68,7 +70,7 @@ export class TrainerProcess {
   }
 }
 
-export async function isRunning(pid: number): Promise<boolean> {
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -1,0 +1,225 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Database, openDatabase, type TrainingRun } from '@amend/db';
+import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.js';
+import { until } from '../../support/until.js';
+import { HeldTable } from './held-table.js';
+import { SyntheticModel } from './synthetic-model.js';
+import { isRunning, TrainerProcess } from './trainer-process.js';
+
+jest.setTimeout(60_000);
+
+describe('a training run under faults', () => {
+  let fresh: FreshDatabase;
+  let database: Database;
+  let home: string;
+  let model: SyntheticModel;
+  const trainers: TrainerProcess[] = [];
+  const held: HeldTable[] = [];
+
+  beforeAll(async () => {
+    fresh = await freshDatabase();
+    database = openDatabase(fresh.url, 3);
+    home = await mkdtemp(path.join(tmpdir(), 'amend-trainer-'));
+  });
+  beforeEach(async () => {
+    model = await SyntheticModel.live(database, home, ['ant', 'bee', 'cat']);
+    await model.teach('dog', 5);
+    await model.serve('bee', 10);
+  });
+  afterEach(async () => {
+    await Promise.all(held.splice(0).map((table) => table.letGo()));
+    await Promise.all(trainers.splice(0).map((trainer) => trainer.end('SIGKILL')));
+    await database.trainingRun.updateMany({ where: { finishedAt: null }, data: { state: 'cancelled' } });
+  });
+  afterAll(async () => {
+    await database.$disconnect();
+    await fresh.drop();
+    await rm(home, { recursive: true });
+  });
+
+  const start = async () => {
+    const trainer = await TrainerProcess.start({ DATABASE_URL: fresh.url, AMEND_HOME: home });
+    trainers.push(trainer);
+    return trainer;
+  };
+  const hold = async (...[table, mode]: [string, ('ACCESS EXCLUSIVE' | 'EXCLUSIVE')?]) => {
+    const lock = await HeldTable.hold(fresh.url, table, mode);
+    held.push(lock);
+    return lock;
+  };
+  const runWhere = (id: string, where: object, what: string): Promise<TrainingRun> =>
+    until(() => database.trainingRun.findFirst({ where: { id, ...where } }), { what });
+  const ended = (id: string) => runWhere(id, { finishedAt: { not: null } }, `the end of run ${id}`);
+  const expectOneVersion = async (runId: string, bundle: string) => {
+    expect(await ended(runId)).toMatchObject({ state: 'succeeded', error: null });
+    expect(await database.version.findMany({ where: { modelId: model.id, runId } })).toMatchObject([
+      { number: 2, state: 'candidate', bundle },
+    ]);
+    expect(await database.release.count({ where: { runId } })).toBe(1);
+    expect(await database.model.findUnique({ where: { id: model.id } })).toMatchObject({ nextVersion: 3 });
+    expect(await database.trainingExample.count({ where: { runId } })).toBe(5);
+  };
+
+  it.each([
+    ['reads labels', 'labels', 'ACCESS EXCLUSIVE'],
+    ['freezes the dataset', 'training_examples', 'ACCESS EXCLUSIVE'],
+    ['reads embeddings', 'embeddings', 'ACCESS EXCLUSIVE'],
+  ] as const)('is tried again when its child is killed while it %s', async (_place, table, mode) => {
+    const trainer = await start();
+    const lock = await hold(table, mode);
+    const runId = await model.requestRun();
+    await lock.stops();
+    process.kill(await trainer.child(runId, 1), 'SIGKILL');
+    await trainer.child(runId, 2);
+    await lock.letGo();
+    await expectOneVersion(runId, `${runId}.2`);
+  });
+
+  it('is tried again when its child is killed in the middle of the fit', async () => {
+    for (const name of ['ant', 'bee', 'cat', 'dog', 'emu', 'fox', 'gnu', 'hen'])
+      await model.teach(name, 60, 100);
+    const trainer = await start();
+    const runId = await model.requestRun();
+    await runWhere(runId, { progress: { path: ['stage'], equals: 'training' } }, 'training');
+    process.kill(await trainer.child(runId, 1), 'SIGKILL');
+    expect(await ended(runId)).toMatchObject({ state: 'succeeded', fence: 2 });
+    expect(await database.version.count({ where: { runId } })).toBe(1);
+  });
+
+  it('fails with the reason when its child is killed every time', async () => {
+    const trainer = await start();
+    const lock = await hold('embeddings');
+    const runId = await model.requestRun();
+    for (const fence of [1, 2, 3]) process.kill(await trainer.child(runId, fence), 'SIGKILL');
+    expect(await ended(runId)).toMatchObject({
+      state: 'failed',
+      error: expect.stringContaining('was killed (SIGKILL)'),
+    });
+    await lock.letGo();
+    expect(await database.version.count({ where: { runId } })).toBe(0);
+  });
+
+  it.each([
+    ['freezes the dataset', 'training_examples', 'ACCESS EXCLUSIVE'],
+    ['reads embeddings', 'embeddings', 'ACCESS EXCLUSIVE'],
+    ['makes the version', 'versions', 'EXCLUSIVE'],
+    ['asks for the release', 'releases', 'EXCLUSIVE'],
+  ] as const)(
+    'is finished by the next worker when its own is killed while it %s',
+    async (_place, table, mode) => {
+      const first = await start();
+      const lock = await hold(table, mode);
+      const runId = await model.requestRun();
+      await lock.stops();
+      const child = await first.child(runId, 1);
+      await first.end('SIGKILL');
+      const killed = Date.now();
+      await until(() => !isRunning(child), { what: 'the child to follow its worker' });
+      await lock.letGo();
+      const second = await start();
+      await second.child(runId, 2);
+      expect(Date.now() - killed).toBeLessThan(10_000);
+      await expectOneVersion(runId, `${runId}.2`);
+      await until(async () => !(await readdir(path.join(home, 'bundles'))).includes(`${runId}.1`), {
+        what: 'the stray bundle to be swept',
+      });
+    },
+  );
+
+  it('is given back by a worker that is stopped, and taken up at once', async () => {
+    const first = await start();
+    const lock = await hold('embeddings');
+    const runId = await model.requestRun();
+    await lock.stops();
+    const child = await first.child(runId, 1);
+    expect(await first.end('SIGTERM')).toBe(0);
+    expect(isRunning(child)).toBe(false);
+    expect(await database.trainingRun.findUnique({ where: { id: runId } })).toMatchObject({
+      state: 'running',
+      heartbeatAt: new Date(0),
+    });
+    await lock.letGo();
+    await start();
+    await expectOneVersion(runId, `${runId}.2`);
+  });
+
+  it('is cancelled within a second, its child gone', async () => {
+    const trainer = await start();
+    const lock = await hold('embeddings');
+    const runId = await model.requestRun();
+    await lock.stops();
+    const child = await trainer.child(runId, 1);
+    const asked = Date.now();
+    await database.trainingRun.update({ where: { id: runId }, data: { cancelRequested: true } });
+    expect(await ended(runId)).toMatchObject({ state: 'cancelled' });
+    expect(Date.now() - asked).toBeLessThan(1_000);
+    await until(() => !isRunning(child), { what: 'the end of the child' });
+    await lock.letGo();
+    expect(await database.version.count({ where: { runId } })).toBe(0);
+  });
+
+  it('is cancelled rather than finished when both come together', async () => {
+    await start();
+    const labels = await hold('labels');
+    const runId = await model.requestRun();
+    await labels.stops();
+    const lock = await hold('models', 'EXCLUSIVE');
+    await labels.letGo();
+    await lock.stops();
+    await database.trainingRun.update({ where: { id: runId }, data: { cancelRequested: true } });
+    await lock.letGo();
+    expect(await ended(runId)).toMatchObject({ state: 'cancelled' });
+    expect(await database.version.count({ where: { runId } })).toBe(0);
+    expect(await database.model.findUnique({ where: { id: model.id } })).toMatchObject({ nextVersion: 2 });
+  });
+
+  it('is cancelled when nobody works on it', async () => {
+    const queued = await model.requestRun();
+    await database.trainingRun.update({ where: { id: queued }, data: { cancelRequested: true } });
+    const other = await SyntheticModel.live(database, home, ['ant', 'bee']);
+    const orphaned = await other.requestRun();
+    await database.trainingRun.update({
+      where: { id: orphaned },
+      data: { state: 'running', fence: 7, heartbeatAt: new Date(0), cancelRequested: true },
+    });
+    await start();
+    expect(await ended(queued)).toMatchObject({ state: 'cancelled', fence: 0 });
+    expect(await ended(orphaned)).toMatchObject({ state: 'cancelled', fence: 7 });
+  });
+
+  it('is worked on by one of two workers', async () => {
+    const [one, two] = [await start(), await start()];
+    const runId = await model.requestRun();
+    await expectOneVersion(runId, `${runId}.1`);
+    const starts = [...one.lines, ...two.lines].filter((line) => line.runId === runId && line.child);
+    expect(starts).toHaveLength(1);
+  });
+
+  it('is not changed any more by a worker that was thought dead', async () => {
+    const first = await start();
+    const lock = await hold('embeddings');
+    const runId = await model.requestRun();
+    await lock.stops();
+    const child = await first.child(runId, 1);
+    first.freeze();
+    const second = await start();
+    await second.child(runId, 2);
+    first.thaw();
+    await first.says('another worker has taken the run');
+    expect(isRunning(child)).toBe(false);
+    await lock.letGo();
+    await expectOneVersion(runId, `${runId}.2`);
+  });
+
+  it('is given up when it takes every worker down with it', async () => {
+    const runId = await model.requestRun();
+    await database.trainingRun.update({
+      where: { id: runId },
+      data: { state: 'running', fence: 20, heartbeatAt: new Date(0) },
+    });
+    await start();
+    expect(await ended(runId)).toMatchObject({ state: 'failed', error: expect.stringContaining('20 times') });
+  });
+});
