@@ -36,7 +36,7 @@ export async function minimize(
   start: Float64Array,
   options: MinimizeOptions = {},
 ): Promise<Minimum> {
-  const { memory = 8, maximumIterations = 200, gradientTolerance = 1e-5, valueTolerance = 1e-7 } = options;
+  const { memory = 6, maximumIterations = 200, gradientTolerance = 1e-5, valueTolerance = 1e-7 } = options;
   const history: Pair[] = [];
   let evaluations = 0;
   const evaluate = async (point: Float64Array) => {
@@ -56,7 +56,8 @@ export async function minimize(
       const evaluation = await evaluate(at);
       return { ...evaluation, point: at, slope: dot(evaluation.gradient, direction) };
     };
-    const firstStep = history.length > 0 ? 1 : Math.min(1, 1 / norm(current.gradient));
+    const firstStep =
+      history.length > 0 ? 1 : Math.min(1, 1 / Math.sqrt(dot(current.gradient, current.gradient)));
     const found = await lineSearch(line, current.value, dot(current.gradient, direction), firstStep);
     // Nothing lower along a descent direction: the arithmetic's precision is used up.
     if (!found) return { ...done, evaluations };
@@ -78,6 +79,8 @@ interface Pair {
   change: Float32Array;
   /** 1 / (step · change) */
   rho: number;
+  /** (step · change) / (change · change): how far to go along a gradient of this size. */
+  scale: number;
 }
 
 function remember(
@@ -91,58 +94,67 @@ function remember(
   const oldest = history.length >= memory ? history.shift() : undefined;
   const step = oldest?.step ?? new Float32Array(from.length);
   const change = oldest?.change ?? new Float32Array(from.length);
-  for (let i = 0; i < step.length; i++) {
-    step[i] = at(to, i) - at(from, i);
-    change[i] = at(after, i) - at(before, i);
+  let curvature = 0;
+  let stepSquares = 0;
+  let changeSquares = 0;
+  for (let i = 0; i < from.length; i++) {
+    const moved = (to[i] as number) - (from[i] as number);
+    const changed = (after[i] as number) - (before[i] as number);
+    step[i] = moved;
+    change[i] = changed;
+    curvature += moved * changed;
+    stepSquares += moved * moved;
+    changeSquares += changed * changed;
   }
-  const curvature = dot(step, change);
-  if (curvature > 1e-12 * norm(step) * norm(change)) history.push({ step, change, rho: 1 / curvature });
+  if (curvature > 1e-12 * Math.sqrt(stepSquares * changeSquares)) {
+    history.push({ step, change, rho: 1 / curvature, scale: curvature / changeSquares });
+  }
 }
 
 /** Minus the approximate inverse Hessian times the gradient: the two loops of algorithm 7.4. */
 function descent(gradient: Float64Array, history: Pair[]): Float64Array {
   const direction = new Float64Array(gradient.length);
-  addScaled(direction, gradient, -1);
-  const last = history.at(-1);
-  if (!last) return direction;
+  const scale = history.at(-1)?.scale ?? 1;
+  for (let i = 0; i < direction.length; i++) direction[i] = -(gradient[i] as number);
   const alphas: number[] = [];
   for (const { step, change, rho } of history.toReversed()) {
-    const alpha = rho * dot(step, direction);
+    const alpha = rho * dotPast(step, direction);
     alphas.push(alpha);
-    addScaled(direction, change, -alpha);
+    addPast(direction, change, -alpha);
   }
-  const scale = 1 / (last.rho * dot(last.change, last.change));
-  for (let i = 0; i < direction.length; i++) direction[i] = at(direction, i) * scale;
+  for (let i = 0; i < direction.length; i++) direction[i] = (direction[i] as number) * scale;
   for (const { step, change, rho } of history) {
-    addScaled(direction, step, (alphas.pop() ?? 0) - rho * dot(change, direction));
+    addPast(direction, step, (alphas.pop() ?? 0) - rho * dotPast(change, direction));
   }
   return direction;
 }
 
-type Vector = Float64Array | Float32Array;
+// The same sums for single and double precision, apart: a loop that meets both kinds of array runs several times slower.
 
-const at = (vector: Vector, index: number) => vector[index] as number;
-
-function dot(a: Vector, b: Vector): number {
+function dotPast(past: Float32Array, vector: Float64Array): number {
   let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += at(a, i) * at(b, i);
+  for (let i = 0; i < vector.length; i++) sum += (past[i] as number) * (vector[i] as number);
   return sum;
 }
 
-const norm = (vector: Vector) => Math.sqrt(dot(vector, vector));
-
-function largest(vector: Vector): number {
-  let most = 0;
-  for (let i = 0; i < vector.length; i++) most = Math.max(most, Math.abs(at(vector, i)));
-  return most;
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
+  return sum;
 }
 
-function addScaled(vector: Float64Array, other: Vector, scale: number): void {
-  for (let i = 0; i < vector.length; i++) vector[i] = at(vector, i) + scale * at(other, i);
+function addPast(vector: Float64Array, past: Float32Array, scale: number): void {
+  for (let i = 0; i < vector.length; i++) vector[i] = (vector[i] as number) + scale * (past[i] as number);
 }
 
 function along(from: Float64Array, direction: Float64Array, step: number): Float64Array {
   const point = from.slice();
-  addScaled(point, direction, step);
+  for (let i = 0; i < point.length; i++) point[i] = (point[i] as number) + step * (direction[i] as number);
   return point;
+}
+
+function largest(vector: Float64Array): number {
+  let most = 0;
+  for (let i = 0; i < vector.length; i++) most = Math.max(most, Math.abs(vector[i] as number));
+  return most;
 }

@@ -50,20 +50,21 @@ export async function fitSoftmax(
         const { loss, kernelGradient, biasGradient } = await engine.evaluate(kernel, bias);
         const gradient = new Float64Array(point.length);
         let penalty = 0;
-        for (let column = 0; column < moving; column++) {
-          const biasSlope = biasGradient[column] as number;
-          for (let feature = 0; feature < features; feature++) {
-            const index = feature * classes + column;
-            const value = point[index] as number;
-            const slope =
-              ((kernelGradient[index] as number) - (scale.mean[feature] as number) * biasSlope) /
-              scale.deviation;
-            gradient[index] = weightSum * slope + options.pull * value;
-            penalty += value * value;
-          }
-          const value = point[kernelSize + column] as number;
-          gradient[kernelSize + column] = weightSum * biasSlope + options.pull * value;
+        const pulled = (index: number, slope: number) => {
+          const value = point[index] as number;
+          gradient[index] = weightSum * slope + options.pull * value;
           penalty += value * value;
+        };
+        for (let feature = 0; feature < features; feature++) {
+          const mean = scale.mean[feature] as number;
+          for (let column = 0; column < moving; column++) {
+            const index = feature * classes + column;
+            const slope = (kernelGradient[index] as number) - mean * (biasGradient[column] as number);
+            pulled(index, slope / scale.deviation);
+          }
+        }
+        for (let column = 0; column < moving; column++) {
+          pulled(kernelSize + column, biasGradient[column] as number);
         }
         return { value: weightSum * loss + (options.pull / 2) * penalty, gradient };
       },

@@ -14,8 +14,13 @@ export class OnnxHeadArithmetic implements HeadArithmetic {
   ) {}
 
   static async create(threads: number): Promise<OnnxHeadArithmetic> {
-    // Every problem has another number of rows: buffers planned by shape would pile up.
-    const options = { intraOpNumThreads: threads, enableMemPattern: false };
+    const options: InferenceSession.SessionOptions = {
+      intraOpNumThreads: threads,
+      // Every problem has another number of rows: buffers planned by shape would pile up.
+      enableMemPattern: false,
+      // Training shares its cores with serving: a thread that has nothing to do must not spin on one.
+      extra: { session: { intra_op: { allow_spinning: '0' } } },
+    };
     return new OnnxHeadArithmetic(
       await InferenceSession.create(gradientGraph(), options),
       await InferenceSession.create(logitsGraph(), options),
