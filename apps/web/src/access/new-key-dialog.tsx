@@ -1,5 +1,5 @@
-import { Modal } from '@mantine/core';
 import { useCreateApiKey } from '../api/use-api-keys';
+import { Dialog } from '../ui/dialog';
 import { KeyShown } from './key-shown';
 import { NewKeyForm } from './new-key-form';
 
@@ -7,12 +7,11 @@ import { NewKeyForm } from './new-key-form';
 export function NewKeyDialog({ onClose }: { onClose: () => void }) {
   const create = useCreateApiKey();
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={create.data ? 'Copy the key now' : 'New key'}
       closeOnClickOutside={!create.data}
-      closeButtonProps={{ 'aria-label': 'Close' }}
     >
       {create.data ? (
         <KeyShown secret={create.data.key} onDone={onClose} />
@@ -24,6 +23,6 @@ export function NewKeyDialog({ onClose }: { onClose: () => void }) {
           onCancel={onClose}
         />
       )}
-    </Modal>
+    </Dialog>
   );
 }

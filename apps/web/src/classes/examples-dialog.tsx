@@ -1,6 +1,7 @@
-import { Button, Group, Loader, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Loader, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { type Examples, useAddExamples } from '../api/use-classes';
+import { Dialog } from '../ui/dialog';
 import { ErrorNotice } from '../ui/error-notice';
 import { ImportResult } from './import-result';
 
@@ -21,7 +22,7 @@ export function ExamplesDialog({ model, opened, title, onClose, field }: Example
     onClose();
   };
   return (
-    <Modal opened={opened} onClose={close} title={title} closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog opened={opened} onClose={close} title={title}>
       <Stack>
         {!adding.isPending && field((examples) => adding.mutate(examples))}
         {adding.isPending && (
@@ -38,6 +39,6 @@ export function ExamplesDialog({ model, opened, title, onClose, field }: Example
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useCreateClass } from '../api/use-classes';
+import { Dialog } from '../ui/dialog';
 import { ErrorNotice } from '../ui/error-notice';
 import { sayDone } from '../ui/say';
 
@@ -28,7 +29,7 @@ export function NewClassDialog({ model, opened, onClose }: NewClassDialogProps) 
     });
   };
   return (
-    <Modal opened={opened} onClose={close} title="New class" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog opened={opened} onClose={close} title="New class">
       <form onSubmit={submit}>
         <Stack>
           <TextInput
@@ -50,6 +51,6 @@ export function NewClassDialog({ model, opened, onClose }: NewClassDialogProps) 
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

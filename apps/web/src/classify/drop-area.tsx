@@ -30,7 +30,12 @@ export function DropArea({ onPhotos, compact }: DropAreaProps) {
           </span>
         </span>
       </Dropzone>
-      <Dropzone.FullScreen active onDrop={onPhotos} classNames={{ fullScreen: classes.fullScreen ?? '' }}>
+      <Dropzone.FullScreen
+        active
+        withinPortal={false}
+        onDrop={onPhotos}
+        classNames={{ fullScreen: classes.fullScreen ?? '' }}
+      >
         <span className={classes.everywhere}>Drop to classify</span>
       </Dropzone.FullScreen>
     </>

@@ -56,10 +56,10 @@ export function PredictionCard({ prediction, busy }: PredictionCardProps) {
           ) : annotates ? (
             <CorrectionControls
               prediction={prediction}
-              correct={correction.correct}
+              onCorrect={correction.correct}
               pending={correction.pending}
               pickerRef={picker}
-              onLeavePicker={() => card.current?.focus()}
+              onLeave={() => card.current?.focus({ preventScroll: true })}
             />
           ) : (
             <AnswerList answers={prediction.predictions} />

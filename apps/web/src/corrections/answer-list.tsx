@@ -1,6 +1,6 @@
-import { Kbd } from '@mantine/core';
 import type { ScoredClass } from '../api/types';
 import { percent } from '../ui/format';
+import { KeyHint } from '../ui/key-hint';
 import classes from './answer-list.module.css';
 
 export interface AnswerListProps {
@@ -17,9 +17,9 @@ export function AnswerList({ answers, onPick }: AnswerListProps) {
         const row = (
           <>
             {onPick && (
-              <Kbd className={classes.key} aria-hidden>
-                {index + 1}
-              </Kbd>
+              <span className={classes.key}>
+                <KeyHint>{String(index + 1)}</KeyHint>
+              </span>
             )}
             <span className={classes.name}>{answer.name}</span>
             <span className={classes.bar} aria-hidden>

@@ -1,5 +1,5 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
-import { type Ref, useEffect, useState } from 'react';
+import { type ReactNode, type Ref, useEffect, useState } from 'react';
 import type { CreateCorrection } from '../api/types';
 import classes from './class-picker.module.css';
 import { rememberClass } from './recent-classes';
@@ -19,6 +19,8 @@ export interface ClassPickerProps {
   ref?: Ref<HTMLInputElement>;
   label?: string;
   placeholder?: string;
+  /** Shown at the end of the field. */
+  hint?: ReactNode;
 }
 
 const NEW = 'new';
@@ -32,6 +34,7 @@ export function ClassPicker({
   ref,
   label = 'What it really shows',
   placeholder = 'Something else? Type what it is',
+  hint,
 }: ClassPickerProps) {
   const [typed, setTyped] = useState('');
   const combobox = useCombobox();
@@ -62,7 +65,7 @@ export function ClassPicker({
   };
 
   return (
-    <Combobox store={combobox} onOptionSubmit={submit} withinPortal shadow="md" position="bottom-start">
+    <Combobox store={combobox} onOptionSubmit={submit} shadow="md" position="bottom-start">
       <Combobox.Target>
         <TextInput
           ref={ref}
@@ -70,6 +73,7 @@ export function ClassPicker({
           placeholder={placeholder}
           value={typed}
           maxLength={MAX_NAME}
+          rightSection={hint}
           autoComplete="off"
           spellCheck={false}
           className={classes.input}

@@ -1,28 +1,34 @@
 import { Button } from '@mantine/core';
 import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { CreateCorrection, Prediction } from '../api/types';
+import { KeyHint } from '../ui/key-hint';
 import { AnswerList } from './answer-list';
 import { ClassPicker } from './class-picker';
 import classes from './correction-controls.module.css';
 
 export interface CorrectionControlsProps {
   prediction: Pick<Prediction, 'model' | 'predictions'>;
-  correct: (says: CreateCorrection, name: string) => void;
-  pending: boolean;
+  onCorrect: (says: CreateCorrection, name: string) => void;
+  pending?: boolean;
   pickerRef: Ref<HTMLInputElement>;
-  onLeavePicker: () => void;
+  /** Puts the focus back to where the keys act on the photo. */
+  onLeave: () => void;
+  /** Show the keys on the buttons, where they work without a card in focus. */
+  hints?: boolean;
+  /** More ways beside these. */
+  children?: ReactNode;
 }
 
 /** The answers, each one to be picked, and the ways to say that something else is right. */
-export function CorrectionControls({
-  prediction,
-  correct,
-  pending,
-  pickerRef,
-  onLeavePicker,
-}: CorrectionControlsProps) {
+export function CorrectionControls(props: CorrectionControlsProps) {
+  const { prediction, onCorrect, pending = false, pickerRef, onLeave, hints = false, children } = props;
   const top = prediction.predictions[0];
+  const correct = (says: CreateCorrection, name: string) => {
+    if (pending) return;
+    onLeave();
+    onCorrect(says, name);
+  };
   return (
     <div className={classes.controls} aria-busy={pending}>
       <AnswerList
@@ -32,8 +38,9 @@ export function CorrectionControls({
       <div className={classes.ways}>
         {top && (
           <Button
+            className={classes.right}
             leftSection={<IconCheck size={16} stroke={2.5} aria-hidden />}
-            disabled={pending}
+            rightSection={hints && <KeyHint onFilled>Enter</KeyHint>}
             title={`It is ${top.name} (Enter)`}
             onClick={() => correct({ class: top.classId }, top.name)}
           >
@@ -44,16 +51,18 @@ export function CorrectionControls({
           model={prediction.model}
           ref={pickerRef}
           onPick={({ says, name }) => correct(says, name)}
-          onLeave={onLeavePicker}
+          onLeave={onLeave}
+          {...(hints && { hint: <KeyHint>/</KeyHint> })}
         />
         <Button
           variant="default"
-          disabled={pending}
+          rightSection={hints && <KeyHint>N</KeyHint>}
           title="None of the classes (N)"
           onClick={() => correct({ none: true }, 'none of the classes')}
         >
           None of these
         </Button>
+        {children}
       </div>
     </div>
   );

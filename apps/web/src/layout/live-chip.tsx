@@ -2,15 +2,24 @@ import { Link } from '@tanstack/react-router';
 import { useModel } from '../api/use-model';
 import { useModelName } from '../app/use-model-name';
 import classes from './live-chip.module.css';
+import { useChanged } from './use-changed';
 
-/** The version that answers right now. It changes by itself when a fix goes live. */
+/** The version that answers right now. It changes by itself when a fix goes live, and draws the eye then. */
 export function LiveChip() {
-  const { data } = useModel(useModelName(), true);
+  const model = useModelName();
+  const { data } = useModel(model, true);
+  const changed = useChanged(model, data?.live);
   if (data === undefined) return null;
   const says = data.live === null ? 'No version live' : `Version ${data.live} live`;
   return (
     <div role="status">
-      <Link key={says} to="/versions" className={classes.chip} data-live={data.live !== null || undefined}>
+      <Link
+        key={says}
+        to="/versions"
+        className={classes.chip}
+        data-live={data.live !== null || undefined}
+        data-changed={changed || undefined}
+      >
         <span className={classes.dot} aria-hidden />
         {says}
       </Link>

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useCreateModel } from '../api/use-models';
+import { Dialog } from '../ui/dialog';
 import { ErrorNotice } from '../ui/error-notice';
 
 export interface NewModelDialogProps {
@@ -32,7 +33,7 @@ export function NewModelDialog({ opened, onClose, onMade }: NewModelDialogProps)
     );
   };
   return (
-    <Modal opened={opened} onClose={onClose} title="New model" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog opened={opened} onClose={onClose} title="New model">
       <form onSubmit={submit}>
         <Stack>
           <TextInput
@@ -69,6 +70,6 @@ export function NewModelDialog({ opened, onClose, onMade }: NewModelDialogProps)
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -18,7 +18,7 @@ export function stageSays(stage: Stage): string {
 
 /** The steps of a release in plain words. */
 export const releaseWords: Record<Release['state'], { name: string; says: string }> = {
-  pending: { name: 'Asked for', says: 'The roll-out is about to begin' },
+  pending: { name: 'Asked for', says: 'The roll-out begins' },
   building: { name: 'Put in place', says: 'Its files are put where models are served' },
   starting: { name: 'Started', says: 'The new version starts beside the live one' },
   probing: { name: 'Tried out', says: 'It answers test photos; its answers must be the measured ones' },

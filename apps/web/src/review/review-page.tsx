@@ -1,3 +1,13 @@
+import { useMay } from '../api/use-me';
+import { ModelGate } from '../layout/model-gate';
+import { Empty } from '../ui/empty';
+import { Review } from './review';
+
 export function ReviewPage() {
-  return null;
+  const annotates = useMay('annotate');
+  if (!annotates)
+    return (
+      <Empty title="Your key may not correct">Ask an admin for one that may, and sign in with it.</Empty>
+    );
+  return <ModelGate>{(model) => <Review model={model} />}</ModelGate>;
 }

@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Switch.layer.css';
 import { Button, Group, Skeleton, Switch, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useMay } from '../api/use-me';

@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core';
+import type { Ref } from 'react';
+import type { ReviewItem } from '../api/types';
+import { CorrectionControls } from '../corrections/correction-controls';
+import { Card } from '../ui/card';
+import { count } from '../ui/format';
+import { KeyHint } from '../ui/key-hint';
+import { When } from '../ui/when';
+import { LastDecision } from './last-decision';
+import classes from './review-controls.module.css';
+import type { ReviewQueue } from './use-review-queue';
+
+export interface ReviewControlsProps {
+  queue: ReviewQueue;
+  item: ReviewItem;
+  pickerRef: Ref<HTMLInputElement>;
+  onLeave: () => void;
+}
+
+/** What can be said of the photo in hand. */
+export function ReviewControls({ queue, item, pickerRef, onLeave }: ReviewControlsProps) {
+  return (
+    <Card className={classes.controls} aria-label="Your answer">
+      <p className={`${classes.counter} figures`}>
+        <strong>{count(queue.done)}</strong> done · <strong>{count(queue.remaining)}</strong> to go
+      </p>
+      <CorrectionControls
+        hints
+        prediction={item}
+        pickerRef={pickerRef}
+        onLeave={onLeave}
+        onCorrect={queue.decide}
+      >
+        <Button
+          variant="default"
+          rightSection={<KeyHint>S</KeyHint>}
+          title="Leave it for later (S)"
+          onClick={() => {
+            onLeave();
+            queue.skip();
+          }}
+        >
+          Skip
+        </Button>
+      </CorrectionControls>
+      <p className={classes.meta}>
+        Version {item.version} answered <When at={item.createdAt} />
+      </p>
+      <LastDecision last={queue.last} onUndo={queue.undo} />
+    </Card>
+  );
+}

@@ -1,0 +1,29 @@
+import { useEffect } from 'react';
+import type { ReviewItem } from '../api/types';
+import { imageAddress } from '../ui/image-address';
+import { Photo } from '../ui/photo';
+import classes from './review-photo.module.css';
+
+const SIZE = 1024;
+const AHEAD = 4;
+
+/** The photo in hand, as large as the page allows; the next ones are fetched meanwhile. */
+export function ReviewPhoto({ item, upcoming }: { item: ReviewItem; upcoming: readonly ReviewItem[] }) {
+  const next = upcoming
+    .slice(0, AHEAD)
+    .map(({ id }) => id)
+    .join(' ');
+  useEffect(() => {
+    for (const id of next.split(' ').filter(Boolean)) new Image().src = imageAddress(id, SIZE);
+  }, [next]);
+  return (
+    <div className={classes.photo}>
+      <Photo
+        key={item.id}
+        src={imageAddress(item.id, SIZE)}
+        alt={`Answered “${item.predictions[0]?.name ?? 'nothing'}”`}
+        eager
+      />
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { CreateCorrection } from '../api/types';
+
+export interface Decision {
+  id: string;
+  /** What was said; null: passed over for now. */
+  says: CreateCorrection | null;
+  name: string;
+}
+
+export interface ReviewState {
+  /** In the order they were made. */
+  decisions: readonly Decision[];
+  /** The photo in hand; null: the first that is open. */
+  current: string | null;
+}
+
+export const nothingDone: ReviewState = { decisions: [], current: null };
+
+export type ReviewAction =
+  | { type: 'decide'; decision: Decision; queue: readonly string[] }
+  | { type: 'reopen'; id: string; show: boolean }
+  | { type: 'show'; id: string }
+  | { type: 'reopenSkipped' };
+
+/** The photos nobody has decided on here, in the queue's order. */
+export function openOnes(state: ReviewState, queue: readonly string[]): string[] {
+  const decided = new Set(state.decisions.map(({ id }) => id));
+  return queue.filter((id) => !decided.has(id));
+}
+
+/** The photo to show: the one in hand while it is open, else the first open one. */
+export function currentOne(state: ReviewState, queue: readonly string[]): string | null {
+  const open = openOnes(state, queue);
+  return state.current !== null && open.includes(state.current) ? state.current : (open[0] ?? null);
+}
+
+export function reviewReducer(state: ReviewState, action: ReviewAction): ReviewState {
+  switch (action.type) {
+    case 'decide': {
+      const decisions = [...state.decisions, action.decision];
+      const at = action.queue.indexOf(action.decision.id);
+      const open = new Set(openOnes({ ...state, decisions }, action.queue));
+      return { decisions, current: action.queue.slice(at + 1).find((id) => open.has(id)) ?? null };
+    }
+    case 'reopen':
+      return {
+        decisions: state.decisions.filter(({ id }) => id !== action.id),
+        current: action.show ? action.id : state.current,
+      };
+    case 'show':
+      return { ...state, current: action.id };
+    case 'reopenSkipped':
+      return { decisions: state.decisions.filter(({ says }) => says !== null), current: null };
+  }
+}

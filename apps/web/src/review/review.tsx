@@ -1,0 +1,37 @@
+import { ActionIcon, SegmentedControl, Tooltip } from '@mantine/core';
+import { useDisclosure, useLocalStorage } from '@mantine/hooks';
+import IconKeyboard from '@tabler/icons-react/dist/esm/icons/IconKeyboard.mjs';
+import type { ReviewOrder } from '../api/types';
+import { PageHeader } from '../ui/page-header';
+import { ReviewDesk } from './review-desk';
+import { ShortcutsDialog } from './shortcuts-dialog';
+
+const orders: { value: ReviewOrder; label: string }[] = [
+  { value: 'uncertain', label: 'Unsure first' },
+  { value: 'newest', label: 'Newest first' },
+  { value: 'random', label: 'Mixed' },
+];
+
+/** One photo after the other, by keyboard. */
+export function Review({ model }: { model: string }) {
+  const [order, setOrder] = useLocalStorage<ReviewOrder>({
+    key: 'amend.review-order',
+    defaultValue: 'uncertain',
+    getInitialValueInEffect: false,
+  });
+  const [helping, help] = useDisclosure(false);
+  return (
+    <>
+      <PageHeader title="Review">
+        <SegmentedControl aria-label="Order" value={order} onChange={setOrder} data={orders} />
+        <Tooltip label="Keyboard shortcuts (?)">
+          <ActionIcon variant="default" size="lg" aria-label="Keyboard shortcuts" onClick={help.open}>
+            <IconKeyboard size={20} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      </PageHeader>
+      <ReviewDesk key={order} model={model} order={order} onHelp={help.open} />
+      <ShortcutsDialog opened={helping} onClose={help.close} />
+    </>
+  );
+}

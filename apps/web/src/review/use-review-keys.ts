@@ -1,0 +1,52 @@
+import { useWindowEvent } from '@mantine/hooks';
+import { type RefObject, useRef } from 'react';
+import type { ReviewQueue } from './use-review-queue';
+
+const AFTER_COMMAND_MS = 1_000;
+
+/**
+ * The keys of the review: 1–5 pick, Enter or Y confirms, N none, S skips, Z takes back, ? helps; / or any other letter
+ * starts typing a class.
+ */
+export function useReviewKeys(
+  { current, decide, skip, undo }: ReviewQueue,
+  picker: RefObject<HTMLInputElement | null>,
+  onHelp: () => void,
+): void {
+  const commanded = useRef(0);
+  const pick = (index: number) => {
+    const answer = current?.predictions[index];
+    return answer && (() => decide({ class: answer.classId }, answer.name));
+  };
+  const commands: Record<string, () => void> = {
+    y: () => pick(0)?.(),
+    n: () => decide({ none: true }, 'none of the classes'),
+    s: skip,
+    z: undo,
+  };
+  const actionOf = (key: string, target: Element): (() => void) | undefined => {
+    if (key === '?') return onHelp;
+    if (key === 'z' || key === 'Z') return undo;
+    if (current === null) return undefined;
+    if (/^[1-5]$/.test(key)) return pick(Number(key) - 1);
+    if (key === 'Enter') return target.closest('button, a, summary') ? undefined : pick(0);
+    if (key === '/') return () => picker.current?.focus();
+    return commands[key.toLowerCase()];
+  };
+
+  useWindowEvent('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    const target = event.target instanceof Element ? event.target : document.body;
+    if (target.closest('input, textarea, select, [role="dialog"], [role="menu"]')) return;
+    const act = actionOf(event.key, target);
+    if (act !== undefined) {
+      event.preventDefault();
+      if (event.repeat) return;
+      if (event.key.toLowerCase() in commands) commanded.current = event.timeStamp;
+      act();
+    } else if (/^\p{L}$/u.test(event.key)) {
+      // Whoever types "squirrel" has skipped a photo with the s; the rest must not name the next photo.
+      if (event.timeStamp - commanded.current > AFTER_COMMAND_MS) picker.current?.focus();
+    }
+  });
+}

@@ -1,0 +1,74 @@
+import { useEffect, useReducer, useRef } from 'react';
+import type { Correction, CreateCorrection, ReviewOrder } from '../api/types';
+import { useCorrect, useUndo } from '../api/use-correct';
+import { useReview } from '../api/use-review';
+import { randomKey } from '../ui/random-key';
+import { sayFailure } from '../ui/say';
+import { currentOne, nothingDone, openOnes, reviewReducer } from './review-state';
+
+const KEEP_AHEAD = 12;
+
+/** The photos to look at, one in hand. Decisions count at once and are sent behind; one that fails comes back. */
+export function useReviewQueue(model: string, order: ReviewOrder) {
+  const review = useReview(model, order);
+  const [state, dispatch] = useReducer(reviewReducer, nothingDone);
+  const { mutateAsync: correct } = useCorrect(model);
+  const { mutateAsync: takeBack } = useUndo(model);
+  const sent = useRef(new Map<string, Promise<Correction>>());
+
+  const items = review.data?.pages.flatMap((page) => page.items) ?? [];
+  const queue = items.map(({ id }) => id);
+  const open = openOnes(state, queue);
+  const currentId = currentOne(state, queue);
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const at = open.indexOf(currentId ?? '');
+  const upcoming = [...open.slice(at + 1), ...open.slice(0, Math.max(at, 0))].flatMap(
+    (id) => byId.get(id) ?? [],
+  );
+
+  const { hasNextPage, isFetchingNextPage, isError, fetchNextPage } = review;
+  const wantsMore = open.length < KEEP_AHEAD && hasNextPage && !isFetchingNextPage && !isError;
+  useEffect(() => {
+    if (wantsMore) void fetchNextPage();
+  }, [wantsMore, fetchNextPage]);
+
+  const decide = (says: CreateCorrection | null, name: string) => {
+    if (currentId === null) return;
+    dispatch({ type: 'decide', decision: { id: currentId, says, name }, queue });
+    if (says === null) return;
+    const recorded = correct({ predictionId: currentId, says, idempotencyKey: randomKey() });
+    sent.current.set(currentId, recorded);
+    recorded.catch((error: unknown) => {
+      sent.current.delete(currentId);
+      dispatch({ type: 'reopen', id: currentId, show: false });
+      sayFailure(`“${name}” was not recorded; the photo is back in the queue`, error);
+    });
+  };
+  const last = state.decisions.at(-1) ?? null;
+  const undo = () => {
+    if (last === null) return;
+    const recorded = sent.current.get(last.id);
+    sent.current.delete(last.id);
+    dispatch({ type: 'reopen', id: last.id, show: true });
+    recorded?.then(takeBack).catch((error: unknown) => sayFailure('The correction was not undone', error));
+  };
+
+  const done = state.decisions.filter(({ says }) => says !== null).length;
+  return {
+    current: currentId === null ? null : (byId.get(currentId) ?? null),
+    upcoming,
+    done,
+    skipped: state.decisions.length - done,
+    remaining: Math.max((review.data?.pages[0]?.remaining ?? 0) - done, open.length),
+    last,
+    decide,
+    skip: () => decide(null, 'skipped'),
+    undo,
+    show: (id: string) => dispatch({ type: 'show', id }),
+    reopenSkipped: () => dispatch({ type: 'reopenSkipped' }),
+    loading: review.isPending || (currentId === null && isFetchingNextPage),
+    error: review.error,
+    retry: () => void (review.data ? review.fetchNextPage() : review.refetch()),
+  };
+}
+export type ReviewQueue = ReturnType<typeof useReviewQueue>;
