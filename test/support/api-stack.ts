@@ -25,6 +25,10 @@ export class StackProcess {
     private readonly env: NodeJS.ProcessEnv,
   ) {}
 
+  get pid(): number | undefined {
+    return this.child?.pid;
+  }
+
   get log(): string {
     return this.output;
   }
@@ -69,6 +73,11 @@ export class Api extends StackProcess {
     private readonly port: number,
   ) {
     super('apps/api/dist/main.js', [], { ...env, PORT: String(port) });
+  }
+
+  /** Whether a claim's worker, `host:pid:…`, is this process. */
+  owns(worker: string): boolean {
+    return worker.split(':')[1] === String(this.pid);
   }
 
   get url(): string {

@@ -67,7 +67,7 @@ export function nextAction(snapshot: ReleaseSnapshot): ReleaseAction {
     case 'probing':
       return probing(snapshot);
     case 'shifting':
-      return { do: 'shift' };
+      return shifting(snapshot);
     case 'live':
     case 'rolled_back':
     case 'failed':
@@ -94,6 +94,12 @@ function probing(snapshot: ReleaseSnapshot): ReleaseAction {
   if (!probe) return snapshot.waitedMs > START_TIMEOUT_MS ? tooLate(snapshot) : { do: 'probe' };
   if (!probe.passed) return { do: 'fail', reason: probe.says };
   return { do: 'enter', state: 'shifting', reason: probe.says };
+}
+
+/** Also after everything was restarted in between: the alias moves to what answers now, not to what did before. */
+function shifting(snapshot: ReleaseSnapshot): ReleaseAction {
+  if (!snapshot.installed) return { do: 'install' };
+  return snapshot.served.state === 'available' ? { do: 'shift' } : waitFor(snapshot);
 }
 
 function waitFor(snapshot: ReleaseSnapshot): ReleaseAction {

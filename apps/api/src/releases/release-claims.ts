@@ -24,7 +24,7 @@ export class ClaimLostError extends Error {
 }
 
 /** A worker that has not renewed its claim for so long is taken for dead. Ten seconds are promised for the take-over. */
-const STALE = Prisma.sql`interval '6 seconds'`;
+const STALE = Prisma.sql`interval '5 seconds'`;
 const ACTIVE = Prisma.sql`(${Prisma.join(activeReleaseStates.map((state) => Prisma.sql`${state}::"ReleaseState"`))})`;
 const SUPERSEDABLE = Prisma.sql`(${Prisma.join(
   statesBefore(releaseTransitions, 'superseded').map((state) => Prisma.sql`${state}::"ReleaseState"`),

@@ -61,7 +61,7 @@ export class ReleaseExecutor {
     const { state, live } = await this.claims.read(claim);
     if (state !== memory.state) Object.assign(memory, { state, since: performance.now(), probe: null });
     const installed = await this.folders.isInstalled(bundle, model, version);
-    const asked = state === 'starting' || state === 'probing';
+    const asked = state === 'starting' || state === 'probing' || state === 'shifting';
     const served = asked ? await servedState(this.serving, model, version) : { state: 'loading' as const };
     return {
       ...{ state, version, live, installed, served },

@@ -5,17 +5,21 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Response } from 'express';
 import { conflict, notFound } from '../common/api-error.js';
 import { sendEvents } from '../common/event-stream.js';
+import { LiveModels } from '../live/live-models.js';
 import { ModelsService } from '../models/models.service.js';
 import type { Queues } from '../platform/queues.js';
 import { CHANGES, LOGGER, QUEUES, SHUTDOWN } from '../platform/tokens.js';
 import { releaseAnswer } from './release-answer.js';
 import { type ReleaseCreation, ReleasesRepository } from './releases.repository.js';
 
+const JUST_NOW_MS = 2_000;
+
 @Injectable()
 export class ReleasesService {
   constructor(
     private readonly releases: ReleasesRepository,
     private readonly models: ModelsService,
+    private readonly liveModels: LiveModels,
     @Inject(QUEUES) private readonly queues: Queues,
     @Inject(CHANGES) private readonly changes: Changes,
     @Inject(SHUTDOWN) private readonly shutdown: AbortSignal,
@@ -35,6 +39,9 @@ export class ReleasesService {
   async get(id: string): Promise<Release> {
     const row = await this.releases.find(id);
     if (!row) throw notFound('release', id);
+    // Who hears from this process that a version is live is answered by it from then on.
+    if (row.finishedAt && Date.now() - row.finishedAt.getTime() < JUST_NOW_MS)
+      await this.liveModels.refresh();
     return releaseAnswer(row);
   }
 

@@ -17,7 +17,7 @@ import { ReleaseExecutor } from './release-executor.js';
 import { ServingFolders } from './serving-folders.js';
 
 const SWEEP_MS = 2_000;
-const RENEW_MS = 1_500;
+const RENEW_MS = 1_000;
 
 /**
  * Brings releases to their end and the model server's folders in step. PostgreSQL is looked through again and again; an
