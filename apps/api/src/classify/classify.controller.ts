@@ -4,6 +4,7 @@ import {
   type ClassifyQuery,
   classifyQuerySchema,
 } from '@amend/contracts';
+import type { Logger } from '@amend/logging';
 import type { Settings } from '@amend/settings';
 import { Controller, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
@@ -13,7 +14,7 @@ import { errorBody } from '../common/error-filter.js';
 import { Operation } from '../common/operation.js';
 import { requestIdOf } from '../common/request-id.js';
 import { ZodPipe } from '../common/zod-pipe.js';
-import { SETTINGS } from '../platform/tokens.js';
+import { LOGGER, SETTINGS } from '../platform/tokens.js';
 import { Admission } from './admission.js';
 import { ClassifyService } from './classify.service.js';
 import { imageReader } from './read-images.js';
@@ -28,6 +29,7 @@ export class ClassifyController {
 
   constructor(
     @Inject(SETTINGS) settings: Settings,
+    @Inject(LOGGER) private readonly logger: Logger,
     private readonly admission: Admission,
     private readonly service: ClassifyService,
   ) {
@@ -60,7 +62,12 @@ export class ClassifyController {
       if (images.length === 1 && only) return classify(only);
       const requestId = requestIdOf(request);
       const settle = (bytes: Buffer) =>
-        classify(bytes).catch((error: unknown) => errorBody(errorAnswer(error), requestId));
+        classify(bytes).catch((error: unknown) => {
+          const answer = errorAnswer(error);
+          if (answer.status >= 500)
+            this.logger.error({ err: answer.cause ?? error, requestId }, answer.message);
+          return errorBody(answer, requestId);
+        });
       return { results: await this.each(images, settle) };
     });
   }

@@ -1,7 +1,7 @@
-import type { Database } from '@amend/db';
+import type { Statements } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import { databaseError } from '../common/database-error.js';
-import { DATABASE } from '../platform/tokens.js';
+import { STATEMENTS } from '../platform/tokens.js';
 import { GroupCommit } from './group-commit.js';
 import { insertPredictions } from './insert-predictions.js';
 import type { PredictionRecord } from './prediction-record.js';
@@ -11,9 +11,9 @@ import type { PredictionRecord } from './prediction-record.js';
 export class PredictionWriter {
   private readonly group: GroupCommit<PredictionRecord>;
 
-  constructor(@Inject(DATABASE) database: Database) {
+  constructor(@Inject(STATEMENTS) statements: Statements) {
     this.group = new GroupCommit(
-      (records) => insertPredictions(database, records),
+      (records) => insertPredictions(statements, records),
       (error) => databaseError(error)?.status !== 503,
     );
   }

@@ -29,6 +29,8 @@ export function databaseError(error: unknown): ApiError | undefined {
     if (error.code === 'P2002') return new ApiError(409, 'conflict', 'There is one like it already');
   }
   if (error instanceof Prisma.PrismaClientInitializationError) return away(error);
+  if (error instanceof Error && AWAY_SQLSTATE.test(String((error as { code?: unknown }).code)))
+    return away(error);
   if (error instanceof Error && AWAY_MESSAGE.test(error.message)) return away(error);
   return undefined;
 }

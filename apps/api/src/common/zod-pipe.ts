@@ -30,12 +30,11 @@ function firstIssue(issues: readonly z.core.$ZodIssue[]): string {
   return field ? `${field.slice(0, 80)}: ${issue.message}` : issue.message;
 }
 
-/** Of a union, the alternative that came nearest: the one with the fewest issues, unless all were of another shape. */
+/** Of a union, the first complaint of the alternative that came nearest; a field that does not belong comes first. */
 function deepest(issue: z.core.$ZodIssue): z.core.$ZodIssue {
   if (issue.code !== 'invalid_union') return issue;
-  const alternatives = issue.errors.filter(
-    (issues) => issues.length > 0 && issues.every((inner) => inner.code !== 'unrecognized_keys'),
-  );
-  const nearest = alternatives.toSorted((a, b) => a.length - b.length)[0]?.[0];
-  return nearest ? deepest(nearest) : issue;
+  const [nearest] = issue.errors.toSorted((a, b) => a.length - b.length);
+  const foreign = nearest?.find(({ code }) => code === 'unrecognized_keys');
+  const first = foreign ?? nearest?.[0];
+  return first ? deepest(first) : issue;
 }

@@ -1,4 +1,4 @@
-import { Changes, type Database, openDatabase } from '@amend/db';
+import { Changes, type Database, openDatabase, Statements } from '@amend/db';
 import { type ImageStore, openImageStore } from '@amend/images';
 import { createLogger, type Logger } from '@amend/logging';
 import { ServingClient } from '@amend/serving-client';
@@ -6,7 +6,17 @@ import { readSettings, type Settings, SettingsError } from '@amend/settings';
 import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { databaseUrl } from './database-url.js';
 import { openQueues, type Queues } from './queues.js';
-import { CHANGES, DATABASE, IMAGE_STORE, LOGGER, QUEUES, SERVING, SETTINGS, SHUTDOWN } from './tokens.js';
+import {
+  CHANGES,
+  DATABASE,
+  IMAGE_STORE,
+  LOGGER,
+  QUEUES,
+  SERVING,
+  SETTINGS,
+  SHUTDOWN,
+  STATEMENTS,
+} from './tokens.js';
 
 const shutdown = new AbortController();
 
@@ -22,6 +32,14 @@ const providers = [
     provide: DATABASE,
     inject: [SETTINGS],
     useFactory: (settings: Settings): Database => openDatabase(databaseUrl(settings)),
+  },
+  {
+    provide: STATEMENTS,
+    inject: [SETTINGS, LOGGER],
+    useFactory: (settings: Settings, logger: Logger): Statements =>
+      new Statements(databaseUrl(settings), (error) =>
+        logger.warn({ err: error }, 'a database connection broke'),
+      ),
   },
   {
     provide: CHANGES,
@@ -61,6 +79,7 @@ const providers = [
 export class PlatformModule implements OnApplicationShutdown {
   constructor(
     @Inject(DATABASE) private readonly database: Database,
+    @Inject(STATEMENTS) private readonly statements: Statements,
     @Inject(CHANGES) private readonly changes: Changes,
     @Inject(QUEUES) private readonly queues: Queues,
     @Inject(SERVING) private readonly serving: ServingClient,
@@ -74,6 +93,7 @@ export class PlatformModule implements OnApplicationShutdown {
     await Promise.allSettled(Object.values(this.queues).map((queue) => queue.close()));
     this.serving.close();
     await this.changes.close();
+    await this.statements.close();
     await this.database.$disconnect();
   }
 }
