@@ -7,21 +7,21 @@
  */
 import { createLogger } from '@amend/logging';
 import { type Flags, readFlags } from './flags.js';
-import { type ModelServer, startModelServer } from './model-server.js';
+import { startModelServer } from './model-server.js';
 
 const logger = createLogger('model-server');
 let stopping = false;
-let running: ModelServer | undefined;
 
 function stop(reason: string): void {
   if (stopping) return;
   stopping = true;
   logger.info({ reason }, 'draining');
-  const drained = running?.close() ?? Promise.resolve();
-  drained.then(
-    () => process.exit(0),
-    (error: unknown) => fail(error, 'could not drain'),
-  );
+  starting
+    .then((server) => server.close())
+    .then(
+      () => process.exit(0),
+      (error: unknown) => fail(error, 'could not drain'),
+    );
 }
 
 function fail(error: unknown, message: string): never {
@@ -43,9 +43,10 @@ process.on('SIGTERM', () => stop('SIGTERM'));
 process.on('SIGINT', () => stop('SIGINT'));
 process.on('disconnect', () => stop('the parent process is gone'));
 
-startModelServer(flags, logger).then(
+const starting = startModelServer(flags, logger);
+starting.then(
   (server) => {
-    running = server;
+    if (stopping) return;
     logger.info({ host: flags.host, port: server.port, workers: flags.numWorkers }, 'serving');
     process.send?.({ type: 'ready', port: server.port });
   },

@@ -35,6 +35,8 @@ export interface RunOrder {
 export type WorkerOrder =
   | { id: number; op: 'load'; load: LoadOrder }
   | { id: number; op: 'unload'; servable: string }
-  | { id: number; op: 'run'; run: RunOrder };
+  | { id: number; op: 'run'; run: RunOrder }
+  /** Ends the thread, once it has done what it was told before. */
+  | { id: number; op: 'close' };
 
 export type WorkerReply = { id: number; outputs: WireTensor[] } | { id: number; error: string };

@@ -9,11 +9,8 @@ import { WorkerDied, type WorkerPort } from './worker-thread.js';
 class FakeThread extends EventEmitter implements WorkerPort {
   readonly orders: WorkerOrder[] = [];
   postMessage(order: WorkerOrder): void {
-    this.orders.push(order);
-  }
-  async terminate(): Promise<number> {
-    this.emit('exit', 1);
-    return 1;
+    if (order.op === 'close') this.emit('exit', 0);
+    else this.orders.push(order);
   }
   /** Answers the oldest order that was not answered yet. */
   async answer(error?: string): Promise<WorkerOrder['op'] | undefined> {

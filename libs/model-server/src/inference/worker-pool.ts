@@ -98,10 +98,10 @@ export class WorkerPool {
     });
   }
 
-  /** Ends all threads. */
+  /** Ends all threads, each after what it is doing. */
   async close(): Promise<void> {
     this.closing = true;
-    await Promise.all(this.slots.map((slot) => slot.thread.terminate()));
+    await Promise.all(this.slots.map((slot) => slot.thread.close()));
   }
 
   private occupied(slot: Omit<Slot, 'thread'>): Slot {

@@ -6,7 +6,6 @@ export interface WorkerPort {
   on(event: 'message', listener: (reply: WorkerReply) => void): unknown;
   on(event: 'error', listener: (error: Error) => void): unknown;
   on(event: 'exit', listener: (code: number) => void): unknown;
-  terminate(): Promise<number>;
 }
 
 /** The thread ended before it could answer. */
@@ -70,8 +69,15 @@ export class WorkerThread {
     );
   }
 
-  async terminate(): Promise<void> {
-    await this.port.terminate();
+  /**
+   * Ends the thread after what it is doing. It is never torn down in the middle: onnxruntime's binding would take the whole
+   * process with it.
+   */
+  async close(): Promise<void> {
+    if (this.ended) return;
+    const ended = new Promise<void>((resolve) => this.port.on('exit', () => resolve()));
+    this.port.postMessage({ id: this.nextId++, op: 'close' }, []);
+    await ended;
   }
 
   private order(order: WorkerOrder, transfer: ArrayBuffer[]): Promise<WireTensor[]> {

@@ -50,6 +50,9 @@ async function obey(order: WorkerOrder): Promise<WireTensor[]> {
       await sessions.get(order.servable)?.release();
       sessions.delete(order.servable);
       return [];
+    case 'close':
+      port?.close();
+      return [];
     case 'run': {
       const session = sessions.get(order.run.servable);
       if (!session) throw new Error(`${order.run.servable} is not loaded`);
