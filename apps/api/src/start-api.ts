@@ -6,6 +6,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.js';
 import { NestLogger } from './common/nest-logger.js';
 import { originCheck } from './common/origin-check.js';
+import { pathCheck } from './common/path-check.js';
 import { requestLog } from './common/request-log.js';
 import { securityHeaders } from './common/security-headers.js';
 import { LOGGER, SETTINGS } from './platform/tokens.js';
@@ -29,7 +30,7 @@ export async function startApi(): Promise<void> {
   express.disable('etag');
   const server: Server = app.getHttpServer();
   server.requestTimeout = 120_000;
-  app.use(requestLog(logger), securityHeaders, originCheck(settings), webUi(webFolder));
+  app.use(requestLog(logger), securityHeaders, originCheck(settings), pathCheck, webUi(webFolder));
   app.useBodyParser('json', { limit: '1mb' });
   await app.listen(settings.port, settings.host);
   stopOnRequest(app, server, logger);

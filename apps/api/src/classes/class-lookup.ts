@@ -10,7 +10,10 @@ import { nearestNames } from './nearest-names.js';
  */
 export async function findClass(transaction: Transaction, modelId: string, idOrName: string): Promise<Class> {
   const found = await transaction.class.findFirst({
-    where: { modelId, OR: [{ nameKey: keyOf(idOrName) }, ...(isUuid(idOrName) ? [{ id: idOrName }] : [])] },
+    where: {
+      modelId,
+      OR: [{ nameKey: classNameKey(idOrName) }, ...(isUuid(idOrName) ? [{ id: idOrName }] : [])],
+    },
   });
   if (found?.status === 'active') return found;
   const shown = JSON.stringify(idOrName.slice(0, 80));
@@ -32,7 +35,7 @@ export async function findClass(transaction: Transaction, modelId: string, idOrN
 
 /** The class of that name: made where there is none, brought back where it is retired. Safe when two do it at once. */
 export async function useClass(transaction: Transaction, modelId: string, name: string): Promise<Class> {
-  const nameKey = keyOf(name);
+  const nameKey = classNameKey(name);
   const active = await transaction.class.findFirst({ where: { modelId, nameKey, status: 'active' } });
   if (active) return active;
   return transaction.class.upsert({
@@ -40,9 +43,4 @@ export async function useClass(transaction: Transaction, modelId: string, name: 
     create: { modelId, name: name.trim(), nameKey },
     update: { status: 'active' },
   });
-}
-
-/** PostgreSQL's text holds no NUL; no class has one in its name either. */
-function keyOf(name: string): string {
-  return classNameKey(name.replaceAll('\0', '\u{fffd}'));
 }

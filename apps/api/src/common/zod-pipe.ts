@@ -1,6 +1,7 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 import type { z } from 'zod';
 import { malformed, unprocessable } from './api-error.js';
+import { isText } from './is-text.js';
 
 /** Checks a body or query: `@Body(new ZodPipe(schema))`, `@Query(new ZodPipe(schema))`. */
 @Injectable()
@@ -11,6 +12,11 @@ export class ZodPipe<T extends z.ZodType> implements PipeTransform<unknown, z.ou
     if (value === undefined) return this.withoutBody();
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       throw malformed('The body must be a JSON object');
+    if (!isText(value))
+      throw unprocessable(
+        `invalid_${type}`,
+        'A text holds a NUL or half a character, which cannot be stored',
+      );
     const parsed = this.schema.safeParse(value);
     if (parsed.success) return parsed.data;
     throw unprocessable(`invalid_${type}`, firstIssue(parsed.error.issues));
