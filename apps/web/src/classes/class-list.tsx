@@ -24,7 +24,17 @@ export function ClassList({ model }: { model: string }) {
   const search = useDeferredValue(typed);
   const [shown, setShown] = useState(PAGE);
   const items = useMemo(() => filterClasses(data?.items ?? [], filter, search), [data, filter, search]);
-  const number = (one: ClassFilter) => (data ? ` (${count(filterClasses(data.items, one, '').length)})` : '');
+  const choice = (value: ClassFilter, name: string) => ({
+    value,
+    label: (
+      <>
+        {name}
+        {data && (
+          <span className={classes.number}> ({count(filterClasses(data.items, value, '').length)})</span>
+        )}
+      </>
+    ),
+  });
   return (
     <>
       <div className={classes.tools}>
@@ -47,11 +57,7 @@ export function ClassList({ model }: { model: string }) {
             setFilter(value);
             setShown(PAGE);
           }}
-          data={[
-            { value: 'active', label: `Active${number('active')}` },
-            { value: 'new', label: `Not live yet${number('new')}` },
-            { value: 'retired', label: `Retired${number('retired')}` },
-          ]}
+          data={[choice('active', 'Active'), choice('new', 'Not live yet'), choice('retired', 'Retired')]}
         />
       </div>
       {isError && (

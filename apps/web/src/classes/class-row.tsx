@@ -18,13 +18,15 @@ export function ClassRow({ model, one }: { model: string; one: Class }) {
   const [adding, photos] = useDisclosure(false);
   const [asking, status] = useDisclosure(false);
   const active = one.status === 'active';
+  if (renaming)
+    return (
+      <li className={classes.renaming}>
+        <RenameForm model={model} one={one} onDone={rename.close} />
+      </li>
+    );
   return (
     <li className={classes.row}>
-      {renaming ? (
-        <RenameForm model={model} one={one} onDone={rename.close} />
-      ) : (
-        <span className={classes.name}>{one.name}</span>
-      )}
+      <span className={classes.name}>{one.name}</span>
       <span className={classes.state}>
         {active && !one.inLiveVersion && (
           <Tag tone="accent">{one.labels > 0 ? 'Live after the next learning' : 'Needs photos'}</Tag>
@@ -38,6 +40,7 @@ export function ClassRow({ model, one }: { model: string; one: Class }) {
         <span className={classes.actions}>
           {active && (
             <Button
+              className={classes.wide}
               variant="subtle"
               size="compact-sm"
               leftSection={<IconPhotoPlus size={16} aria-hidden />}
@@ -54,6 +57,7 @@ export function ClassRow({ model, one }: { model: string; one: Class }) {
               </ActionIcon>
             </Menu.Target>
             <Menu.Dropdown>
+              {active && <Menu.Item onClick={photos.open}>Add photos</Menu.Item>}
               <Menu.Item onClick={rename.open}>Rename</Menu.Item>
               <Menu.Item onClick={status.open}>{active ? 'Retire' : 'Bring back'}</Menu.Item>
             </Menu.Dropdown>

@@ -25,7 +25,10 @@ export function DropArea({ onPhotos, compact }: DropAreaProps) {
         <span className={classes.inner}>
           <IconPhotoPlus className={classes.icon} size={compact ? 24 : 36} stroke={1.5} aria-hidden />
           <span>
-            <strong className={classes.call}>Drop photos here, paste, or click to choose</strong>
+            <strong className={classes.call}>
+              <span className={classes.desk}>Drop photos here, paste, or click to choose</span>
+              <span className={classes.hand}>Take or choose photos</span>
+            </strong>
             <span className={classes.hint}>JPEG, PNG, WebP, AVIF, GIF or TIFF · several at once</span>
           </span>
         </span>

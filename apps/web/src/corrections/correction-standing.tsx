@@ -32,6 +32,7 @@ export function CorrectionStanding({ prediction, standing, undo, pending }: Corr
         </div>
         {annotates && (
           <Button
+            className={classes.undo}
             variant="default"
             size="sm"
             leftSection={<IconArrowBackUp size={16} aria-hidden />}

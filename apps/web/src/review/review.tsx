@@ -3,6 +3,7 @@ import { useDisclosure, useLocalStorage } from '@mantine/hooks';
 import IconKeyboard from '@tabler/icons-react/dist/esm/icons/IconKeyboard.mjs';
 import type { ReviewOrder } from '../api/types';
 import { PageHeader } from '../ui/page-header';
+import classes from './review.module.css';
 import { ReviewDesk } from './review-desk';
 import { ShortcutsDialog } from './shortcuts-dialog';
 
@@ -25,7 +26,13 @@ export function Review({ model }: { model: string }) {
       <PageHeader title="Review">
         <SegmentedControl aria-label="Order" value={order} onChange={setOrder} data={orders} />
         <Tooltip label="Keyboard shortcuts (?)">
-          <ActionIcon variant="default" size="lg" aria-label="Keyboard shortcuts" onClick={help.open}>
+          <ActionIcon
+            className={classes.keyboard}
+            variant="default"
+            size="lg"
+            aria-label="Keyboard shortcuts"
+            onClick={help.open}
+          >
             <IconKeyboard size={20} aria-hidden />
           </ActionIcon>
         </Tooltip>

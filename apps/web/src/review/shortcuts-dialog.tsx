@@ -1,4 +1,4 @@
-import { Kbd, Modal } from '@mantine/core';
+import { Kbd } from '@mantine/core';
 import { Dialog } from '../ui/dialog';
 import classes from './shortcuts-dialog.module.css';
 
