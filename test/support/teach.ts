@@ -7,7 +7,7 @@ export async function teach(
   database: Database,
   modelName: string,
   className: string,
-  image = randomUUID(),
+  image: string = randomUUID(),
 ): Promise<{ correctionId: string; sha256: string }> {
   const { id: modelId } = await database.model.findUniqueOrThrow({ where: { name: modelName } });
   const nameKey = classNameKey(className);

@@ -1,0 +1,127 @@
+import { tmpdir } from 'node:os';
+import type { ErrorBody, Schedule, TrainingRunList } from '@amend/contracts';
+import { openQueue } from '@amend/queue';
+import { type Api, ApiStack } from '../../support/api-stack';
+import { teach } from '../../support/teach';
+import { until } from '../../support/until';
+import { type RedisServer, startRedis } from '../trainer/redis-server';
+
+const SCHEDULE = '/v1/models/default/schedule';
+const EACH_SECOND = '* * * * * *';
+const DEFAULTS = {
+  ...{ cron: '0 3 * * *', timezone: 'UTC', minimumCorrections: 10, mode: 'head', release: 'auto' },
+  enabled: false,
+};
+
+/**
+ * What schedules do, on one of the queue's backends. Each has a test file of its own: BullMQ's backend is chosen once for
+ * a process.
+ */
+export function describeSchedules(backend: 'PostgreSQL' | 'Redis'): void {
+  describe(`schedules on ${backend}`, () => {
+    let redis: RedisServer | undefined;
+    let stack: ApiStack;
+    let apis: Api[];
+    let api: Api;
+    beforeAll(async () => {
+      redis = backend === 'Redis' ? await startRedis(tmpdir()) : undefined;
+      stack = await ApiStack.create({ REDIS_URL: redis?.url });
+      apis = [await stack.startApi(), await stack.startApi()];
+      api = apis[0] as Api;
+    }, 60_000);
+    afterAll(async () => {
+      await stack?.dispose();
+      await redis?.stop();
+    });
+
+    const put = (settings: object) => api.call<Schedule>('PUT', SCHEDULE, settings);
+    const schedulers = async () => {
+      const queue = openQueue('schedule', { databaseUrl: stack.fresh.url, redisUrl: redis?.url });
+      const found = await queue.getJobSchedulers();
+      await queue.close();
+      return found.map(({ key, pattern, tz }) => ({ key, pattern, tz }));
+    };
+    const saying = (text: RegExp) =>
+      until(
+        async () => {
+          const { lastOutcome } = (await api.get<Schedule>(SCHEDULE)).body;
+          return lastOutcome && text.test(lastOutcome.says) && lastOutcome;
+        },
+        { what: `the outcome ${text}` },
+      );
+    const ticks = () =>
+      apis.flatMap((each) => each.log.split('\n').filter((line) => /scheduled training/.test(line)));
+
+    it('are off at first', async () => {
+      const { body } = await api.get<Schedule>(SCHEDULE);
+      expect(body).toEqual({ ...DEFAULTS, nextAt: null, lastOutcome: null });
+      expect((await api.get('/v1/models/nobody/schedule')).status).toBe(404);
+    });
+
+    it.each([
+      [{ cron: '61 * * * *' }, /61 expected range 0-59/],
+      [{ cron: '* * *' }, /3 fields/],
+      [{ timezone: 'Mars/Base' }, /not a time zone/],
+      [{ mode: 'full' }, /heads only/],
+      [{ minimumCorrections: 0 }, /minimumCorrections/],
+    ])('refuse %j', async (settings, message) => {
+      const { status, body } = await api.call<ErrorBody>('PUT', SCHEDULE, settings);
+      expect(status).toBe(422);
+      expect(body.error.message).toMatch(message);
+    });
+
+    it('say when they come next, in their own time zone', async () => {
+      const settings = { cron: '30 4 * * *', timezone: 'Asia/Tokyo', enabled: true };
+      const { body } = await put(settings);
+      expect(body).toMatchObject({ ...DEFAULTS, ...settings });
+      expect(new Date(body.nextAt as string).toISOString()).toMatch(/T19:30:00\.000Z$/);
+      expect((await api.get(SCHEDULE)).body).toEqual(body);
+      const { id } = await stack.database.model.findUniqueOrThrow({ where: { name: 'default' } });
+      const wanted = JSON.stringify([{ key: id, pattern: '30 4 * * *', tz: 'Asia/Tokyo' }]);
+      await until(async () => JSON.stringify(await schedulers()) === wanted, { what: 'its job scheduler' });
+    });
+
+    it('train once there is enough to learn, and only once', async () => {
+      await put({ cron: EACH_SECOND, minimumCorrections: 2, enabled: true });
+      expect(await saying(/no new correction, and it waits for 2/)).toMatchObject({ runId: null });
+      await teach(stack.database, 'default', 'fork');
+      await saying(/only 1 new correction, and it waits for 2/);
+      await teach(stack.database, 'default', 'fork');
+      const { runId } = await saying(/Began to learn from 2 new corrections|was under way already/);
+      await saying(/was under way already/);
+      const { body } = await api.get<TrainingRunList>('/v1/models/default/training-runs');
+      expect(body.items).toMatchObject([{ id: runId, trigger: 'schedule', by: 'schedule', state: 'queued' }]);
+    });
+
+    it('tick once a time, however many processes there are', async () => {
+      const before = ticks().length;
+      const began = Date.now();
+      await until(() => ticks().length >= before + 3, { what: 'three more ticks' });
+      const seconds = (Date.now() - began) / 1000;
+      expect(ticks().length - before).toBeLessThanOrEqual(Math.ceil(seconds) + 1);
+    });
+
+    it('go on after every process was killed and the queue lost what it had', async () => {
+      await Promise.all(apis.map((each) => each.end('SIGKILL')));
+      const queue = openQueue('schedule', { databaseUrl: stack.fresh.url, redisUrl: redis?.url });
+      await queue.obliterate({ force: true });
+      for (const { key } of await queue.getJobSchedulers()) await queue.removeJobScheduler(key);
+      await queue.close();
+      expect(await schedulers()).toEqual([]);
+      apis = [await stack.startApi()];
+      api = apis[0] as Api;
+      await until(() => ticks().length > 0, { what: 'a tick' });
+    });
+
+    it('end when they are switched off, or their model is deleted', async () => {
+      expect((await put({ cron: EACH_SECOND, enabled: false })).body.nextAt).toBeNull();
+      await until(async () => (await schedulers()).length === 0, { what: 'no job scheduler' });
+      await api.post('/v1/models', { name: 'pets', start: 'blank' });
+      await api.call('PUT', '/v1/models/pets/schedule', { cron: EACH_SECOND, enabled: true });
+      await until(async () => (await schedulers()).length === 1, { what: 'a job scheduler' });
+      expect((await api.call('DELETE', '/v1/models/pets')).status).toBe(204);
+      await put({ enabled: false }); // any change brings the queue in step
+      await until(async () => (await schedulers()).length === 0, { what: 'no job scheduler' });
+    });
+  });
+}
