@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { applyMigrations, freePort, isFree, LockHeldError, lockProcess } from '@amend/db/server';
 import { createLogger, type Logger } from '@amend/logging';
+import { modelServerEnvironment, modelServerProgram } from '@amend/model-server';
 import { homeFolders, readSettings, type Settings, SettingsError } from '@amend/settings';
 import { DatabaseKeeper } from './database-keeper.js';
 import { type ProcessSpec, SupervisedProcess } from './supervised-process.js';
@@ -47,11 +49,13 @@ async function run(root: string): Promise<void> {
     const grpcPort = settings.modelServerGrpcPort || (await freePort());
     const port = settings.port || (await freePort());
     const env = childEnvironment(settings, { databaseUrl, grpcPort, port });
-    const launch = (spec: Omit<ProcessSpec, 'env'>) => launchProcess({ ...spec, env }, logger, stops);
+    const launch = ({ env: more, ...spec }: Omit<ProcessSpec, 'env'> & { env?: NodeJS.ProcessEnv }) =>
+      launchProcess({ ...spec, env: { ...env, ...more } }, logger, stops);
 
     const modelServer = launch({
       name: 'model server',
-      file: path.join(root, 'libs/model-server/dist/main.js'),
+      file: fileURLToPath(modelServerProgram),
+      env: modelServerEnvironment,
       args: [`--port=${grpcPort}`, `--models_dir=${folders.serving}`, '--file_system_poll_wait_seconds=0.2'],
       stopMs: 10_000,
     });
