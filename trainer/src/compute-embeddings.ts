@@ -1,9 +1,9 @@
-import type { Database } from '@amend/db';
+import type { Queries } from '@amend/db/sql';
 import { ImageError, type ImageLimits, type ImageStore, prepare } from '@amend/images';
 import { emitBackboneOnnx } from '@amend/network';
 import type { Backbone } from './backbone.js';
 import { NetworkSession } from './network-session.js';
-import { storeEmbeddings } from './stored-embeddings.js';
+import { storeEmbedding } from './stored-embeddings.js';
 
 export interface ImageSource {
   store: ImageStore;
@@ -18,7 +18,7 @@ const BATCH = 8;
  * last one stopped. Images that cannot be read any more are told to `onUnreadable` and left out.
  */
 export async function computeEmbeddings(
-  database: Database,
+  database: Queries,
   backbone: Backbone,
   source: ImageSource,
   images: readonly string[],
@@ -39,8 +39,10 @@ export async function computeEmbeddings(
           image,
           embedding.slice(row * network.embeddingSize, (row + 1) * network.embeddingSize),
         ]);
-        await storeEmbeddings(database, network.name, new Map(rows));
-        for (const [image, vector] of rows) computed.set(image, vector);
+        for (const [image, vector] of rows) {
+          await storeEmbedding(database, network.name, image, vector);
+          computed.set(image, vector);
+        }
       }
       tell.onProgress(start + batch.length);
     }

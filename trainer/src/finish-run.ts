@@ -1,4 +1,4 @@
-import { type Database, Prisma } from '@amend/db';
+import { type Queries, type SqlDatabase, sql, uuid7 } from '@amend/db/sql';
 import type { TrainedVersion } from './messages.js';
 import type { OwnedRun } from './owned-run.js';
 
@@ -8,72 +8,81 @@ export interface Finished {
   releaseId: string | null;
 }
 
+interface EndedRun {
+  modelId: string;
+  release: 'auto' | 'manual';
+  by: string;
+}
+
 /**
  * Turns what a run made into a version, in one transaction: the run succeeds, the version exists, and its release is
  * asked for, or none of it. Null when the run is no longer this worker's, or is to be cancelled.
  */
 export async function finishRun(
-  database: Database,
+  database: SqlDatabase,
   run: OwnedRun,
   trained: TrainedVersion,
 ): Promise<Finished | null> {
+  const { runId } = run.claim;
   const { passed } = trained.verdict;
-  return database.$transaction(async (transaction) => {
+  return database.transaction(async (queries) => {
     // In the order in which everything locks: the model, then what belongs to it.
-    await transaction.$queryRaw`
-      SELECT FROM models WHERE id = (SELECT model_id FROM training_runs WHERE ${run.owned}) FOR UPDATE`;
-    const [ended] = await transaction.$queryRaw<EndedRun[]>`
-      UPDATE training_runs
-      SET state = 'succeeded', finished_at = now(), progress = ${JSON.stringify(doneProgress)}::jsonb,
-          metrics = ${JSON.stringify(trained.metrics)}::jsonb, verdict = ${JSON.stringify(trained.verdict)}::jsonb
-      WHERE ${run.owned} AND NOT cancel_requested
-      RETURNING model_id, release::text, "by"`;
+    await queries.rows(sql`
+      SELECT FROM models WHERE id = (SELECT model_id FROM training_runs WHERE ${run.owned}) FOR UPDATE`);
+    const ended = await succeed(queries, run, trained);
     if (!ended) return null;
-    const runId = run.claim.runId;
-    const modelId = ended.model_id;
-    const model = await transaction.model.update({
-      where: { id: modelId },
-      data: { nextVersion: { increment: 1 } },
-    });
-    const version = model.nextVersion - 1;
-    await transaction.version.create({
-      data: {
-        modelId,
-        number: version,
-        parent: trained.parent,
-        runId,
-        state: passed ? 'candidate' : 'rejected',
-        classIds: trained.classIds,
-        bundle: trained.bundle,
-      },
-    });
-    await transaction.trainingRunLog.create({
-      data: { runId, message: `Version ${version} is ${passed ? 'a candidate' : 'rejected'}` },
-    });
-    const release =
-      passed && ended.release === 'auto'
-        ? await transaction.release.create({
-            data: { modelId, version, kind: 'release', runId, by: ended.by },
-          })
-        : null;
-    await transaction.auditEntry.create({
-      data: {
-        by: ended.by,
-        action: passed ? 'version.create' : 'version.reject',
-        subject: modelId,
-        detail: { version, runId, releaseId: release?.id ?? null } satisfies Prisma.InputJsonObject,
-      },
-    });
-    return { version, releaseId: release?.id ?? null };
-  }, PATIENCE);
+    const version = await insertVersion(queries, runId, ended.modelId, trained);
+    await queries.change(sql`
+      INSERT INTO training_run_log (run_id, message)
+      VALUES (${runId}, ${`Version ${version} is ${passed ? 'a candidate' : 'rejected'}`})`);
+    const wanted = passed && ended.release === 'auto';
+    const releaseId = wanted ? await insertRelease(queries, runId, ended, version) : null;
+    await queries.change(sql`
+      INSERT INTO audit ("by", action, subject, detail)
+      VALUES (${ended.by}, ${passed ? 'version.create' : 'version.reject'}, ${ended.modelId},
+              ${JSON.stringify({ version, runId, releaseId })})`);
+    return { version, releaseId };
+  });
 }
 
-interface EndedRun {
-  model_id: string;
-  release: 'auto' | 'manual';
-  by: string;
+async function succeed(queries: Queries, run: OwnedRun, trained: TrainedVersion): Promise<EndedRun | null> {
+  const progress = { stage: 'done', step: 1, of: 1, loss: null, secondsLeft: 0 };
+  const [ended] = await queries.rows<EndedRun>(sql`
+    UPDATE training_runs
+    SET state = 'succeeded', finished_at = now(), progress = ${JSON.stringify(progress)},
+        metrics = ${JSON.stringify(trained.metrics)}, verdict = ${JSON.stringify(trained.verdict)}
+    WHERE ${run.owned} AND NOT cancel_requested
+    RETURNING model_id AS "modelId", release, "by"`);
+  return ended ?? null;
 }
 
-/** Others may hold the model's row for a moment; a run's work is not thrown away for that. */
-const PATIENCE = { maxWait: 10_000, timeout: 30_000 };
-const doneProgress = { stage: 'done', step: 1, of: 1, loss: null, secondsLeft: 0 };
+async function insertVersion(
+  queries: Queries,
+  runId: string,
+  modelId: string,
+  { parent, classIds, bundle, verdict }: TrainedVersion,
+): Promise<number> {
+  const [version] = await queries.rows<{ number: number }>(sql`
+    WITH model AS (
+      UPDATE models SET next_version = next_version + 1 WHERE id = ${modelId} RETURNING next_version - 1 AS number
+    )
+    INSERT INTO versions (id, model_id, number, parent, run_id, state, class_ids, bundle)
+    SELECT ${uuid7()}::uuid, ${modelId}::uuid, number, ${parent}::int, ${runId}::uuid,
+           ${verdict.passed ? 'candidate' : 'rejected'}::"VersionState", ${classIds}::uuid[], ${bundle}
+    FROM model RETURNING number`);
+  if (!version) throw new Error(`The model ${modelId} is gone`);
+  return version.number;
+}
+
+async function insertRelease(
+  queries: Queries,
+  runId: string,
+  { modelId, by }: EndedRun,
+  version: number,
+): Promise<string> {
+  const id = uuid7();
+  await queries.change(sql`
+    INSERT INTO releases (id, model_id, version, kind, run_id, "by")
+    VALUES (${id}, ${modelId}, ${version}, 'release', ${runId}, ${by})`);
+  return id;
+}

@@ -1,4 +1,4 @@
-import { type Database, Prisma, type Transaction } from '@amend/db';
+import { type Queries, type SqlDatabase, sql } from '@amend/db/sql';
 import { assignParts, datasetHash, type LabelledImage, type PartCounts } from '@amend/learning';
 import type { OwnedRun } from './owned-run.js';
 
@@ -18,49 +18,52 @@ export interface FrozenDataset {
 
 interface StandingLabel extends LabelledImage {
   correctionId: string;
-  part: 'train' | 'verified' | null;
+  part: FrozenExample['part'] | null;
 }
 
-const LONGEST_MS = 120_000;
+type NewExample = FrozenExample & { correctionId: string };
 
 /**
  * Decides, once for a run, what it learns from and is measured with: the labels that stand now. Images that are new get
  * their part, for ever. A run that starts over gets what its first start froze.
  * @throws Error when the run is no longer this worker's
  */
-export async function freezeDataset(database: Database, run: OwnedRun): Promise<FrozenDataset> {
-  return database.$transaction(
-    async (transaction) => {
-      const row = await transaction.trainingRun.findUniqueOrThrow({ where: { id: run.claim.runId } });
-      if (row.datasetHash !== null)
-        return { hash: row.datasetHash, examples: await frozenExamples(transaction, run) };
-      const examples = withParts(await standingLabels(transaction, row.modelId));
-      await storeExamples(transaction, run, row.modelId, examples);
-      const hash = datasetHash(examples.map((example) => ({ ...example, weight: 1 })));
-      // Last, since it locks the run's row, which others write to meanwhile: its worker's heartbeat, a cancellation.
-      const frozen = await transaction.$executeRaw`
-        UPDATE training_runs SET dataset_hash = ${hash} WHERE ${run.owned} AND dataset_hash IS NULL`;
-      if (frozen === 0) throw new Error('Another worker has taken the run');
-      return { hash, examples };
-    },
-    { timeout: LONGEST_MS },
-  );
+export async function freezeDataset(
+  database: SqlDatabase,
+  run: OwnedRun,
+  modelId: string,
+): Promise<FrozenDataset> {
+  return database.transaction(async (queries) => {
+    const [row] = await queries.rows<{ hash: string | null }>(
+      sql`SELECT dataset_hash AS hash FROM training_runs WHERE ${run.owned}`,
+    );
+    if (row && row.hash !== null) return { hash: row.hash, examples: await frozenExamples(queries, run) };
+    const examples = withParts(await standingLabels(queries, modelId));
+    await storeExamples(queries, run, modelId, examples);
+    const hash = datasetHash(examples.map((example) => ({ ...example, weight: 1 })));
+    // Last, since it locks the run's row, which others write to meanwhile: its worker's heartbeat, a cancellation.
+    const frozen = await queries.change(
+      sql`UPDATE training_runs SET dataset_hash = ${hash} WHERE ${run.owned} AND dataset_hash IS NULL`,
+    );
+    if (frozen === 0) throw new Error('Another worker has taken the run');
+    return { hash, examples };
+  });
 }
 
-function frozenExamples(transaction: Transaction, run: OwnedRun): Promise<FrozenExample[]> {
-  return transaction.$queryRaw<FrozenExample[]>`
-    SELECT sha256 AS "imageId", class_id AS "classId", part::text
-    FROM training_examples WHERE run_id = ${run.claim.runId}::uuid ORDER BY sha256`;
+function frozenExamples(queries: Queries, run: OwnedRun): Promise<FrozenExample[]> {
+  return queries.rows<FrozenExample>(sql`
+    SELECT sha256 AS "imageId", class_id AS "classId", part
+    FROM training_examples WHERE run_id = ${run.claim.runId} ORDER BY sha256`);
 }
 
 /** In one statement, so that it is one moment's picture, whoever corrects meanwhile. */
-function standingLabels(transaction: Transaction, modelId: string): Promise<StandingLabel[]> {
-  return transaction.$queryRaw<StandingLabel[]>`
-    SELECT sha256 AS "imageId", class_id AS "classId", correction_id AS "correctionId", part::text
-    FROM labels WHERE model_id = ${modelId}::uuid AND correction_id IS NOT NULL ORDER BY sha256`;
+function standingLabels(queries: Queries, modelId: string): Promise<StandingLabel[]> {
+  return queries.rows<StandingLabel>(sql`
+    SELECT sha256 AS "imageId", class_id AS "classId", correction_id AS "correctionId", part
+    FROM labels WHERE model_id = ${modelId} AND correction_id IS NOT NULL ORDER BY sha256`);
 }
 
-function withParts(labels: StandingLabel[]): (FrozenExample & { correctionId: string })[] {
+function withParts(labels: StandingLabel[]): NewExample[] {
   const existing = new Map<string | null, PartCounts>();
   for (const { classId, part } of labels) {
     if (!part) continue;
@@ -68,28 +71,26 @@ function withParts(labels: StandingLabel[]): (FrozenExample & { correctionId: st
     counts[part === 'train' ? 'training' : 'verified'] += 1;
     existing.set(classId, counts);
   }
-  const fresh = assignParts(
-    existing,
-    labels.filter(({ part }) => part === null),
-  );
+  const fresh = labels.filter(({ part }) => part === null);
+  const given = assignParts(existing, fresh);
   return labels.map((label) => ({
     ...label,
-    part: label.part ?? (fresh.get(label.imageId) === 'verified' ? 'verified' : 'train'),
+    part: label.part ?? (given.get(label.imageId) === 'verified' ? 'verified' : 'train'),
   }));
 }
 
 async function storeExamples(
-  transaction: Transaction,
+  queries: Queries,
   run: OwnedRun,
   modelId: string,
-  examples: (FrozenExample & { correctionId: string })[],
+  examples: NewExample[],
 ): Promise<void> {
-  const rows = Prisma.sql`jsonb_to_recordset(${JSON.stringify(examples)}::jsonb)
-    AS example ("imageId" text, "classId" uuid, "correctionId" uuid, part text)`;
-  await transaction.$executeRaw`
-    UPDATE labels SET part = example.part::"Part" FROM ${rows}
-    WHERE labels.model_id = ${modelId}::uuid AND labels.sha256 = example."imageId" AND labels.part IS NULL`;
-  await transaction.$executeRaw`
+  const rows = sql`jsonb_to_recordset(${JSON.stringify(examples)}::jsonb)
+    AS example ("imageId" char(64), "classId" uuid, "correctionId" uuid, part "Part")`;
+  await queries.change(sql`
+    UPDATE labels SET part = example.part FROM ${rows}
+    WHERE labels.model_id = ${modelId} AND labels.sha256 = example."imageId" AND labels.part IS NULL`);
+  await queries.change(sql`
     INSERT INTO training_examples (run_id, sha256, class_id, correction_id, part)
-    SELECT ${run.claim.runId}::uuid, "imageId", "classId", "correctionId", part::"Part" FROM ${rows}`;
+    SELECT ${run.claim.runId}::uuid, "imageId", "classId", "correctionId", part FROM ${rows}`);
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import { Changes, openDatabase } from '@amend/db';
+import { Changes, SqlDatabase } from '@amend/db/sql';
 import { createLogger } from '@amend/logging';
 import { openQueue, openWorker } from '@amend/queue';
 import { homeFolders, readSettings } from '@amend/settings';
@@ -13,7 +13,7 @@ async function main(): Promise<void> {
   const { databaseUrl, redisUrl } = settings;
   if (!databaseUrl)
     throw new Error('DATABASE_URL is not set: the trainer needs the database that the API uses');
-  const database = openDatabase(databaseUrl, 3);
+  const database = new SqlDatabase(databaseUrl, 3);
   const changes = new Changes(databaseUrl);
   await changes.open();
   const releases = openQueue('release', { databaseUrl, redisUrl });
@@ -41,7 +41,7 @@ async function main(): Promise<void> {
     stopping = true;
     logger.info({ why }, 'the trainer stops');
     await worker.drain();
-    await Promise.allSettled([jobs.close(), releases.close(), changes.close(), database.$disconnect()]);
+    await Promise.allSettled([jobs.close(), releases.close(), changes.close(), database.close()]);
     process.exit(0);
   };
   process.on('SIGTERM', () => void stop('SIGTERM'));

@@ -1,5 +1,5 @@
 import type { Progress } from '@amend/contracts';
-import { type Database, Prisma } from '@amend/db';
+import { type Queries, type SqlText, sql } from '@amend/db/sql';
 
 export type Ownership = 'owned' | 'cancelled' | 'lost';
 
@@ -15,58 +15,57 @@ export interface Claim {
  */
 export class OwnedRun {
   constructor(
-    private readonly database: Database,
+    private readonly database: Queries,
     readonly claim: Claim,
   ) {}
 
+  /** The condition under which this claim may write. */
+  get owned(): SqlText {
+    return sql`id = ${this.claim.runId} AND fence = ${this.claim.fence} AND state = 'running'`;
+  }
+
   /** Says that the run's worker is alive, and hears whether it still owns it. */
-  async heartbeat(): Promise<Ownership> {
-    return this.ownershipAfter(Prisma.sql`
-      UPDATE training_runs SET heartbeat_at = now() WHERE ${this.owned} RETURNING cancel_requested`);
+  heartbeat(): Promise<Ownership> {
+    return this.ownershipAfter(
+      sql`UPDATE training_runs SET heartbeat_at = now() WHERE ${this.owned} RETURNING cancel_requested`,
+    );
   }
 
-  async check(): Promise<Ownership> {
-    return this.ownershipAfter(Prisma.sql`SELECT cancel_requested FROM training_runs WHERE ${this.owned}`);
+  check(): Promise<Ownership> {
+    return this.ownershipAfter(sql`SELECT cancel_requested FROM training_runs WHERE ${this.owned}`);
   }
 
-  async progress(progress: Progress): Promise<Ownership> {
-    return this.ownershipAfter(Prisma.sql`
-      UPDATE training_runs SET progress = ${JSON.stringify(progress)}::jsonb, heartbeat_at = now()
+  progress(progress: Progress): Promise<Ownership> {
+    return this.ownershipAfter(sql`
+      UPDATE training_runs SET progress = ${JSON.stringify(progress)}, heartbeat_at = now()
       WHERE ${this.owned} RETURNING cancel_requested`);
   }
 
   async log(message: string): Promise<void> {
-    await this.database.$executeRaw`
-      INSERT INTO training_run_log (run_id, message) SELECT id, ${message} FROM training_runs WHERE ${this.owned}`;
+    await this.database.change(sql`
+      INSERT INTO training_run_log (run_id, message) SELECT id, ${message} FROM training_runs WHERE ${this.owned}`);
   }
 
-  /** False when the run was no longer this worker's to fail. */
-  async fail(error: string): Promise<boolean> {
-    const changed = await this.database.$executeRaw`
-      UPDATE training_runs SET state = 'failed', error = ${error}, finished_at = now() WHERE ${this.owned}`;
-    return changed === 1;
+  async fail(error: string): Promise<void> {
+    await this.database.change(sql`
+      UPDATE training_runs SET state = 'failed', error = ${error}, finished_at = now() WHERE ${this.owned}`);
   }
 
   async cancel(): Promise<void> {
-    await this.database.$executeRaw`
-      UPDATE training_runs SET state = 'cancelled', finished_at = now() WHERE ${this.owned} AND cancel_requested`;
+    await this.database.change(sql`
+      UPDATE training_runs SET state = 'cancelled', finished_at = now() WHERE ${this.owned} AND cancel_requested`);
   }
 
   /** Makes the run claimable at once, by this worker or another one. */
   async giveBack(): Promise<void> {
-    await this.database.$executeRaw`
-      UPDATE training_runs SET heartbeat_at = to_timestamp(0) WHERE ${this.owned}`;
+    await this.database.change(
+      sql`UPDATE training_runs SET heartbeat_at = to_timestamp(0) WHERE ${this.owned}`,
+    );
   }
 
-  /** The condition under which this claim may write. */
-  get owned(): Prisma.Sql {
-    const { runId, fence } = this.claim;
-    return Prisma.sql`id = ${runId}::uuid AND fence = ${fence} AND state = 'running'`;
-  }
-
-  private async ownershipAfter(statement: Prisma.Sql): Promise<Ownership> {
-    const rows = await this.database.$queryRaw<{ cancel_requested: boolean }[]>(statement);
-    if (!rows[0]) return 'lost';
-    return rows[0].cancel_requested ? 'cancelled' : 'owned';
+  private async ownershipAfter(statement: SqlText): Promise<Ownership> {
+    const [row] = await this.database.rows<{ cancel_requested: boolean }>(statement);
+    if (!row) return 'lost';
+    return row.cancel_requested ? 'cancelled' : 'owned';
   }
 }

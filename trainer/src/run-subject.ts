@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bundleFiles } from '@amend/bundles';
-import type { Database } from '@amend/db';
+import { type Queries, sql } from '@amend/db/sql';
 import type { ClassifierHead } from '@amend/learning';
 import { readHead } from '@amend/network';
 import { type Backbone, backboneNamed } from './backbone.js';
 import type { ModelClass } from './class-order.js';
-import type { Claim } from './owned-run.js';
+import type { OwnedRun } from './owned-run.js';
 import { TrainingError } from './training-error.js';
 
 export interface LiveVersion extends ClassifierHead {
@@ -25,43 +25,65 @@ export interface RunSubject {
   live: LiveVersion | null;
 }
 
-/** @throws TrainingError when the run asks for what cannot be done */
+interface ModelRow {
+  id: string;
+  mode: 'head' | 'full';
+  backbone: string;
+  start: 'imagenet' | 'blank';
+  live: number | null;
+  deleted: boolean;
+}
+
+interface VersionRow {
+  number: number;
+  runId: string | null;
+  classes: string[];
+  bundle: string;
+}
+
+/**
+ * @throws TrainingError when the run asks for what cannot be done
+ * @throws Error when the run is no longer this worker's
+ */
 export async function readSubject(
-  database: Database,
-  claim: Claim,
+  database: Queries,
+  run: OwnedRun,
   bundlesFolder: string,
 ): Promise<RunSubject> {
-  const run = await database.trainingRun.findUniqueOrThrow({
-    where: { id: claim.runId },
-    include: { model: { include: { classes: true } } },
-  });
-  const { model } = run;
-  if (run.mode !== 'head') throw new TrainingError(`Training in the mode ${run.mode} is not available`);
-  if (model.deletedAt) throw new TrainingError('The model was deleted');
+  const [model] = await database.rows<ModelRow>(sql`
+    SELECT model.id, run.mode, model.backbone, model.start, model.live, model.deleted_at IS NOT NULL AS deleted
+    FROM (SELECT model_id, mode FROM training_runs WHERE ${run.owned}) AS run
+    JOIN models model ON model.id = run.model_id`);
+  if (!model) throw new Error('Another worker has taken the run');
+  if (model.mode !== 'head') throw new TrainingError(`Training in the mode ${model.mode} is not available`);
+  if (model.deleted) throw new TrainingError('The model was deleted');
   if (model.start === 'imagenet' && model.live === null)
     throw new TrainingError('The model has no live version yet; try again when it answers');
   return {
     modelId: model.id,
     backbone: backboneNamed(model.backbone),
     startsPretrained: model.start === 'imagenet',
-    classes: model.classes,
+    classes: await database.rows<ModelClass>(
+      sql`SELECT id, name, status FROM classes WHERE model_id = ${model.id}`,
+    ),
     live: model.live === null ? null : await readLive(database, model.id, model.live, bundlesFolder),
   };
 }
 
 async function readLive(
-  database: Database,
+  database: Queries,
   modelId: string,
   number: number,
   bundlesFolder: string,
 ): Promise<LiveVersion> {
-  const version = await database.version.findUniqueOrThrow({
-    where: { modelId_number: { modelId, number } },
-  });
+  const [version] = await database.rows<VersionRow>(sql`
+    SELECT number, run_id AS "runId", class_ids AS classes, bundle
+    FROM versions WHERE model_id = ${modelId} AND number = ${number}`);
+  if (!version) throw new TrainingError(`The live version ${number} does not exist`);
   const head = readHead(await readFile(path.join(bundlesFolder, version.bundle, bundleFiles.head)));
-  if (head.classes !== version.classIds.length)
+  if (head.classes !== version.classes.length)
     throw new TrainingError(
-      `Version ${number} has ${version.classIds.length} classes, its head has ${head.classes}`,
+      `Version ${number} has ${version.classes.length} classes, its head has ${head.classes}`,
     );
-  return { number, runId: version.runId, head, classes: version.classIds };
+  return { number, runId: version.runId, head, classes: version.classes };
 }

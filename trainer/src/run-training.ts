@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { writeBundle } from '@amend/bundles';
 import type { Progress, TrainingMetrics } from '@amend/contracts';
-import type { Database } from '@amend/db';
+import type { SqlDatabase } from '@amend/db/sql';
 import { fitHead, type HeadFit, type HeadFitReport } from '@amend/learning';
 import { emitOnnx, type Head, writeHead } from '@amend/network';
 import { type ModelClass, nextClasses } from './class-order.js';
@@ -21,7 +21,7 @@ import { verdictAnswer } from './verdict-answer.js';
 import { withdrawnClasses } from './withdrawn-classes.js';
 
 export interface TrainingContext {
-  database: Database;
+  database: SqlDatabase;
   run: OwnedRun;
   images: ImageSource;
   bundlesFolder: string;
@@ -53,8 +53,8 @@ class TrainingJob {
   async run(): Promise<TrainedVersion> {
     const { database, run, bundlesFolder } = this.context;
     this.progress('dataset');
-    const subject = await readSubject(database, run.claim, bundlesFolder);
-    const dataset = await freezeDataset(database, run);
+    const subject = await readSubject(database, run, bundlesFolder);
+    const dataset = await freezeDataset(database, run, subject.modelId);
     const served = subject.live
       ? await servedTraffic(database, subject.modelId, subject.backbone.network.name, SERVED_IMAGES)
       : [];

@@ -1,4 +1,4 @@
-import type { Changes } from '@amend/db';
+import type { Changes } from '@amend/db/sql';
 import type { Logger } from '@amend/logging';
 import { Latest } from './latest.js';
 import type { OwnedRun, Ownership } from './owned-run.js';

@@ -1,20 +1,19 @@
-import type { Database } from '@amend/db';
+import { type Queries, sql } from '@amend/db/sql';
 import type { FrozenExample } from './freeze-dataset.js';
 import type { LiveVersion } from './run-subject.js';
 
 /** The classes that lost a label since the live version was trained: their images may rightly be answered otherwise. */
 export async function withdrawnClasses(
-  database: Database,
+  database: Queries,
   live: LiveVersion | null,
   examples: readonly FrozenExample[],
 ): Promise<Set<string>> {
   if (!live?.runId) return new Set();
   const now = new Map(examples.map(({ imageId, classId }) => [imageId, classId]));
-  const before = await database.trainingExample.findMany({
-    where: { runId: live.runId, classId: { not: null } },
-    select: { sha256: true, classId: true },
-  });
+  const before = await database.rows<{ imageId: string; classId: string }>(sql`
+    SELECT sha256 AS "imageId", class_id AS "classId" FROM training_examples
+    WHERE run_id = ${live.runId} AND class_id IS NOT NULL`);
   return new Set(
-    before.flatMap(({ sha256, classId }) => (classId && now.get(sha256) !== classId ? classId : [])),
+    before.filter(({ imageId, classId }) => now.get(imageId) !== classId).map(({ classId }) => classId),
   );
 }

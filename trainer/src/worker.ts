@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Changes, Database } from '@amend/db';
+import type { Changes, SqlDatabase } from '@amend/db/sql';
 import type { Logger } from '@amend/logging';
-import { cancelUnowned, claimRun, findClaimable } from './claims.js';
+import { cancelUnattended, claimRun, findClaimable } from './claims.js';
 import { finishRun } from './finish-run.js';
 import { type Claim, OwnedRun } from './owned-run.js';
 import { type RunOutcome, SupervisedRun } from './supervised-run.js';
@@ -10,7 +10,7 @@ import { sweepBundles } from './sweep-bundles.js';
 export interface WorkerContext {
   /** Unique among all workers that ever were. */
   name: string;
-  database: Database;
+  database: SqlDatabase;
   changes: Changes;
   logger: Logger;
   bundlesFolder: string;
@@ -70,7 +70,7 @@ export class TrainingWorker {
     );
     while (!signal.aborted) {
       try {
-        await cancelUnowned(database);
+        await cancelUnattended(database);
         const runId = this.waiting === 0 ? await findClaimable(database) : null;
         if (runId) void this.take(runId);
       } catch (error) {

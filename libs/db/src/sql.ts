@@ -1,0 +1,5 @@
+/** What a small process needs of the database: SQL and the announcements. Apart from index.ts, to load no Prisma client. */
+export * from './changes.js';
+export * from './sql-database.js';
+export * from './sql-text.js';
+export * from './uuid7.js';
