@@ -37,12 +37,16 @@ export function errorAnswer(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
   if (error instanceof ImageError) return new ApiError(imageStatus[error.code], error.code, error.message);
   if (error instanceof HttpException) return ofStatus(error.getStatus(), error.message);
-  const { status, expose } = error as { status?: number; expose?: boolean };
-  if (error instanceof Error && status && status < 500 && expose !== false)
-    return ofStatus(status, error.message); // the body parsers' errors
+  if (isBodyParserError(error)) return ofStatus(error.status, error.message);
   return databaseError(error) ?? INTERNAL;
 }
 
 function ofStatus(status: number, message: string): ApiError {
   return status < 500 ? new ApiError(status, codes[status] ?? 'refused', message) : INTERNAL;
+}
+
+/** The body parsers' errors carry the status to answer with. */
+function isBodyParserError(error: unknown): error is Error & { status: number } {
+  const { status, expose } = error instanceof Error ? (error as { status?: unknown; expose?: unknown }) : {};
+  return typeof status === 'number' && status < 500 && expose !== false;
 }

@@ -63,8 +63,13 @@ async function settled(check: () => Promise<unknown>): Promise<Checked> {
     await Promise.race([check(), late]);
     return { ok: true };
   } catch (error) {
-    return { ok: false, problem: error instanceof Error ? error.message : String(error) };
+    return { ok: false, problem: lastLine(error instanceof Error ? error.message : String(error)) };
   } finally {
     timer.abort();
   }
+}
+
+/** Prisma tells the cause below a drawing of the call. */
+function lastLine(message: string): string {
+  return message.trim().split('\n').at(-1) ?? '';
 }

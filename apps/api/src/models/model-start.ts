@@ -23,7 +23,11 @@ export class ModelStart implements OnApplicationBootstrap {
 
   async onApplicationBootstrap(): Promise<void> {
     await this.createFromImagenet(DEFAULT_MODEL, 'system');
-    for (const id of await this.models.unfinishedStarts()) await this.finish(id);
+    for (const modelId of await this.models.unfinishedStarts())
+      await this.finish(modelId).catch((error: unknown) => {
+        // The other models must answer all the same; this one does not until the cause is gone.
+        this.logger.error({ err: error, modelId }, 'a model could not begin');
+      });
   }
 
   /** @returns the model's id, or null when the name is taken */

@@ -4,6 +4,7 @@ import { createLogger, type Logger } from '@amend/logging';
 import { ServingClient } from '@amend/serving-client';
 import { readSettings, type Settings, SettingsError } from '@amend/settings';
 import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { seldom } from '../common/seldom.js';
 import { databaseUrl } from './database-url.js';
 import { openQueues, type Queues } from './queues.js';
 import {
@@ -59,7 +60,10 @@ const providers = [
     provide: QUEUES,
     inject: [SETTINGS, LOGGER],
     useFactory: (settings: Settings, logger: Logger): Queues =>
-      openQueues(settings, (error) => logger.warn({ err: error }, 'the job queue failed')),
+      openQueues(
+        settings,
+        seldom((error) => logger.warn({ err: error }, 'the job queue failed')),
+      ),
   },
   {
     provide: SERVING,

@@ -1,7 +1,7 @@
 import type { ProbeResult } from './next-action.js';
 
 /** How far a score of the model server may be from the trainer's. */
-export const TOLERANCE = 1e-3;
+const TOLERANCE = 1e-3;
 
 /**
  * Compares what the model server answered with what the version's head says.

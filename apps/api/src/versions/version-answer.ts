@@ -2,7 +2,7 @@ import { trainingMetricsSchema, type Version, verdictSchema } from '@amend/contr
 import type { VersionRow } from './versions.repository.js';
 
 /** Ids of the classes that a version knows and its parent did not. */
-export function newClassIds(version: VersionRow, parent: VersionRow | null | undefined): string[] {
+function newClassIds(version: VersionRow, parent: VersionRow | null | undefined): string[] {
   if (version.parent === null || !parent) return version.runId === null ? [] : version.classIds;
   const known = new Set(parent.classIds);
   return version.classIds.filter((id) => !known.has(id));

@@ -18,8 +18,9 @@ export function versionReport(version: Version, run: VersionRow['run'], examples
     ...learned(version, examples),
     ...measured(version),
     ...gate(version),
-    '',
-  ].join('\n\n');
+  ]
+    .join('\n\n')
+    .concat('\n');
 }
 
 function origin({ parent, createdAt }: Version, run: VersionRow['run']): string[] {
@@ -48,7 +49,7 @@ function measured({ metrics }: Version): string[] {
   if (!metrics) return [];
   const { fit = {}, ...counts } = metrics;
   const rows = [...Object.entries(counts), ...Object.entries(fit)].map(([name, value]) => [
-    escaped(name),
+    words(name),
     typeof value === 'number'
       ? String(Number(value.toPrecision(6)))
       : escaped(String(value ?? 'not measured')),
@@ -62,7 +63,7 @@ function gate({ verdict }: Version): string[] {
     ({ passed, says }) => `- ${passed ? 'passed' : '**failed**'}: ${escaped(says)}`,
   );
   const rows = Object.entries(verdict.measured).map(([name, value]) => [
-    escaped(name),
+    words(name),
     value === null ? 'not measured' : String(Number(value.toPrecision(6))),
   ]);
   const says = verdict.passed ? 'It may replace the live version.' : 'It must not replace the live version.';
@@ -81,6 +82,11 @@ function table(head: string[], rows: string[][]): string {
 
 function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
+}
+
+/** replayUnexpected → replay unexpected */
+function words(name: string): string {
+  return escaped(name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
 }
 
 /** Names are what people typed: they must not become markup. */

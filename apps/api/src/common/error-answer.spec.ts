@@ -1,0 +1,39 @@
+import { ImageError } from '@amend/images';
+import { BadRequestException, InternalServerErrorException, NotFoundException } from '@nestjs/common';
+import { ApiError } from './api-error.js';
+import { errorAnswer } from './error-answer.js';
+
+const bodyParser = (status: number) => Object.assign(new Error('too large'), { status, expose: true });
+const sql = (code: string) => Object.assign(new Error('of PostgreSQL'), { code });
+
+describe('errorAnswer', () => {
+  it.each([
+    [new ApiError(418, 'teapot', 'short and stout'), 418, 'teapot'],
+    [new ImageError('empty_image', ''), 400, 'empty_image'],
+    [new ImageError('too_many_bytes', ''), 413, 'too_many_bytes'],
+    [new ImageError('too_many_pixels', ''), 413, 'too_many_pixels'],
+    [new ImageError('unsupported_image', ''), 415, 'unsupported_image'],
+    [new ImageError('image_timeout', ''), 422, 'image_timeout'],
+    [new NotFoundException('Cannot GET /x'), 404, 'not_found'],
+    [new BadRequestException('no JSON'), 400, 'malformed'],
+    [bodyParser(413), 413, 'too_many_bytes'],
+    [bodyParser(415), 415, 'unsupported_media_type'],
+    [sql('57P01'), 503, 'database_unavailable'],
+    [sql('08006'), 503, 'database_unavailable'],
+    [sql('53300'), 503, 'database_unavailable'],
+    [sql('23505'), 500, 'internal'],
+    [new Error('connect ECONNREFUSED 127.0.0.1:5432'), 503, 'database_unavailable'],
+    [new InternalServerErrorException('secret'), 500, 'internal'],
+    [new Error('secret'), 500, 'internal'],
+    ['secret', 500, 'internal'],
+    [undefined, 500, 'internal'],
+  ])('%p', (error, status, code) => {
+    const answer = errorAnswer(error);
+    expect(answer).toMatchObject({ status, code });
+    expect(answer.message).not.toContain('secret');
+  });
+
+  it('asks to come back later while the database is away', () => {
+    expect(errorAnswer(sql('57P03')).retryAfterSeconds).toBeGreaterThan(0);
+  });
+});

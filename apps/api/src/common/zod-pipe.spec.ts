@@ -1,0 +1,56 @@
+import { classifyQuerySchema, createCorrectionSchema, createTrainingRunSchema } from '@amend/contracts';
+import type { ArgumentMetadata } from '@nestjs/common';
+import type { z } from 'zod';
+import type { ApiError } from './api-error.js';
+import { ZodPipe } from './zod-pipe.js';
+
+const body: ArgumentMetadata = { type: 'body' };
+function refused(schema: z.ZodType, value: unknown, metadata = body): ApiError {
+  try {
+    new ZodPipe(schema).transform(value, metadata);
+  } catch (error) {
+    return error as ApiError;
+  }
+  throw new Error('was accepted');
+}
+
+describe('ZodPipe', () => {
+  it('passes on what the schema makes of the value', () => {
+    const query = new ZodPipe(classifyQuerySchema).transform({ top: '3' }, { type: 'query' });
+    expect(query).toEqual({ top: 3, store: true });
+  });
+
+  it('takes no body for an empty one where every field has a default', () => {
+    expect(new ZodPipe(createTrainingRunSchema).transform(undefined, body)).toEqual({
+      mode: 'head',
+      release: 'auto',
+    });
+  });
+
+  it.each([undefined, null, [], 5, 'text'])('refuses %p for a body as malformed', (value) => {
+    expect(refused(createCorrectionSchema, value)).toMatchObject({ status: 400, code: 'malformed' });
+  });
+
+  it.each([
+    [{ class: 5 }, 'class: Invalid input: expected string, received number'],
+    [{ none: false }, 'none: Invalid input: expected true'],
+    [{ newClass: ' ' }, 'newClass: a class needs a name'],
+    [{ class: 'a', none: true }, 'Unrecognized key: "none"'],
+    [{ klass: 'a' }, 'Unrecognized key: "klass"'],
+    [{ class: 'a\0' }, 'A text holds a NUL or half a character, which cannot be stored'],
+    [{ newClass: 'a\ud800' }, 'A text holds a NUL or half a character, which cannot be stored'],
+  ])('refuses %j as impossible, and names the field', (value, message) => {
+    expect(refused(createCorrectionSchema, value)).toMatchObject({
+      status: 422,
+      code: 'invalid_body',
+      message,
+    });
+  });
+
+  it('refuses an impossible query as 422', () => {
+    expect(refused(classifyQuerySchema, { top: '0' }, { type: 'query' })).toMatchObject({
+      status: 422,
+      code: 'invalid_query',
+    });
+  });
+});
