@@ -99,6 +99,27 @@ describe('models', () => {
     expect((await api.post('/v1/models', { name })).status).toBe(422);
   });
 
+  it.each(['before its bundle was written', 'before its version was made live'])(
+    'begin all the same when the process was killed %s',
+    async (when) => {
+      await api.post<Model>('/v1/models', { name: 'cut-off' });
+      const { id } = await stack.database.model.findUniqueOrThrow({ where: { name: 'cut-off' } });
+      await Promise.all(stack.apis.map((each) => each.end('SIGKILL')));
+      await stack.database.version.deleteMany({ where: { modelId: id } });
+      await stack.database.model.update({ where: { id }, data: { live: null, nextVersion: 1 } });
+      const bundle = path.join(stack.home, 'bundles', `imagenet-${id}`);
+      if (when.includes('bundle')) rmSync(bundle, { recursive: true });
+      rmSync(path.join(stack.home, 'serving', 'cut-off'), { recursive: true });
+      api = await stack.startApi();
+      expect((await api.get<Model>('/v1/models/cut-off')).body).toMatchObject({ live: 1, classes: 1000 });
+      expect(readdirSync(bundle)).toHaveLength(4);
+      await until(async () => (await api.classify(photo('coffee'), 'cut-off')).status === 200, {
+        what: 'an answer',
+      });
+      expect((await api.call('DELETE', '/v1/models/cut-off')).status).toBe(204);
+    },
+  );
+
   it('survive the loss of the serving folder', async () => {
     rmSync(path.join(stack.home, 'serving', 'default'), { recursive: true });
     await until(() => readdirSync(path.join(stack.home, 'serving')).includes('default'), {
