@@ -38,6 +38,7 @@ export function PredictionCard({ prediction, busy }: PredictionCardProps) {
         ref={card}
         className={classes.card}
         data-card
+        role="group"
         tabIndex={annotates ? 0 : undefined}
         aria-label={`Photo answered “${top?.name ?? 'nothing'}”`}
         {...(annotates && keys)}

@@ -15,7 +15,7 @@ export function UploadCard({ upload }: { upload: Upload }) {
   const { name } = upload.file;
   return (
     <li>
-      <Card className={classes.card} aria-label={name}>
+      <Card className={classes.card} data-waiting role="group" aria-label={name}>
         <div className={classes.photo}>{address && <Photo src={address} alt="" eager />}</div>
         <div className={classes.body}>
           <p className={classes.file}>{name}</p>
@@ -23,10 +23,12 @@ export function UploadCard({ upload }: { upload: Upload }) {
             <>
               <ErrorNotice error={upload.error} title={failureTitle(upload.error)} />
               <Group gap="xs" mt="sm">
-                <Button variant="default" size="sm" onClick={() => queue.retry(upload.key)}>
-                  Try again
-                </Button>
-                <Button variant="subtle" size="sm" onClick={() => queue.dismiss(upload.key)}>
+                {mayPass(upload.error) && (
+                  <Button variant="default" size="sm" onClick={() => queue.retry(upload.key)}>
+                    Try again
+                  </Button>
+                )}
+                <Button variant="default" size="sm" onClick={() => queue.dismiss(upload.key)}>
                   Dismiss
                 </Button>
               </Group>
@@ -41,6 +43,10 @@ export function UploadCard({ upload }: { upload: Upload }) {
       </Card>
     </li>
   );
+}
+
+function mayPass(error: unknown): boolean {
+  return error instanceof ApiError && error.passing;
 }
 
 function failureTitle(error: unknown): string {

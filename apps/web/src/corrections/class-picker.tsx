@@ -66,9 +66,10 @@ export function ClassPicker({
 
   return (
     <Combobox store={combobox} onOptionSubmit={submit} shadow="md" position="bottom-start">
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           ref={ref}
+          role="combobox"
           aria-label={label}
           placeholder={placeholder}
           value={typed}
@@ -99,7 +100,11 @@ export function ClassPicker({
           {matches.map((one) => (
             <Combobox.Option key={one.id} value={one.id} className={classes.option}>
               <span>{one.name}</span>
-              {!one.inLiveVersion && <span className={classes.note}>new</span>}
+              {!one.inLiveVersion && (
+                <span className={classes.note} aria-hidden>
+                  not live yet
+                </span>
+              )}
             </Combobox.Option>
           ))}
           {offersNew && (

@@ -13,7 +13,13 @@ export interface StartRunButtonProps {
 /** Starts learning; where it cannot, it says why. */
 export function StartRunButton({ pending, busy, starting, onStart }: StartRunButtonProps) {
   const admin = useMay('admin');
-  const reason = !admin ? 'Only an admin can start learning.' : busy ? 'Amend is at it already.' : null;
+  const reason = !admin
+    ? 'Only an admin can start learning.'
+    : busy
+      ? 'Amend is at it already.'
+      : pending === 0
+        ? 'There is nothing new to learn: correct some answers or add photos first.'
+        : null;
   return (
     <Tooltip label={reason} disabled={reason === null}>
       <Button
@@ -21,10 +27,9 @@ export function StartRunButton({ pending, busy, starting, onStart }: StartRunBut
         loading={starting}
         data-disabled={reason !== null || undefined}
         aria-disabled={reason !== null || undefined}
-        variant={pending > 0 ? 'filled' : 'default'}
         onClick={reason === null ? onStart : undefined}
       >
-        {pending > 0 ? `Learn from ${plural(pending, 'correction')}` : 'Learn again'}
+        {pending > 0 ? `Learn from ${plural(pending, 'correction')}` : 'Learn from corrections'}
       </Button>
     </Tooltip>
   );

@@ -34,7 +34,7 @@ export function LearnPanel({ model, activity }: { model: string; activity: Activ
           <p className={classes.says}>
             {pending > 0
               ? `${plural(pending, 'correction')} ${pending === 1 ? 'is' : 'are'} not live yet.`
-              : 'Everything that was corrected is live. Correct some answers, and they wait here.'}
+              : 'Nothing new to learn: correct some answers or add photos, and they wait here.'}
           </p>
           <Group gap="lg">
             <StartRunButton

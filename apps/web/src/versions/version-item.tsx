@@ -21,7 +21,7 @@ export function VersionItem({ version, busy }: { version: Version; busy: boolean
   const files = `/v1/models/${encodeURIComponent(version.model)}/versions/${version.number}`;
   return (
     <li>
-      <Card className={classes.item} aria-labelledby={`version-${version.number}`}>
+      <Card className={classes.item} role="group" aria-labelledby={`version-${version.number}`}>
         <div className={classes.head}>
           <div className={classes.words}>
             <h3 className={classes.title} id={`version-${version.number}`}>
