@@ -31,6 +31,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const message = error instanceof Error ? error.message : String(error);
-  tell({ type: 'failed', message, retry: !(error instanceof TrainingError) });
+  const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+  tell({ type: 'failed', message, retry: !(error instanceof TrainingError), stack });
 });

@@ -17,4 +17,4 @@ export type ChildMessage =
   | { type: 'progress'; progress: Progress }
   | { type: 'log'; message: string }
   | { type: 'trained'; trained: TrainedVersion }
-  | { type: 'failed'; message: string; retry: boolean };
+  | { type: 'failed'; message: string; retry: boolean; stack?: string };

@@ -80,7 +80,10 @@ async function readLive(
     SELECT number, run_id AS "runId", class_ids AS classes, bundle
     FROM versions WHERE model_id = ${modelId} AND number = ${number}`);
   if (!version) throw new TrainingError(`The live version ${number} does not exist`);
-  const head = readHead(await readFile(path.join(bundlesFolder, version.bundle, bundleFiles.head)));
+  const file = path.join(bundlesFolder, version.bundle, bundleFiles.head);
+  const head = await readFile(file).then(readHead, (cause) => {
+    throw new TrainingError(`The files of the live version ${number} cannot be read`, { cause });
+  });
   if (head.classes !== version.classes.length)
     throw new TrainingError(
       `Version ${number} has ${version.classes.length} classes, its head has ${head.classes}`,

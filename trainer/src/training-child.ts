@@ -7,7 +7,7 @@ import type { Claim } from './owned-run.js';
 
 export type ChildOutcome =
   | { type: 'trained'; trained: TrainedVersion }
-  | { type: 'failed'; message: string; retry: boolean };
+  | { type: 'failed'; message: string; retry: boolean; stack?: string };
 
 export interface ChildListener {
   onProgress(progress: Progress): void;

@@ -131,13 +131,13 @@ export class TrainingWorker {
 
   private async failOrRetry(
     run: OwnedRun,
-    { message, retry }: { message: string; retry: boolean },
+    { message, retry, stack }: Extract<RunOutcome, { type: 'failed' }>,
     logger: Logger,
   ): Promise<void> {
     const { runId } = run.claim;
     const attempt = (this.attempts.get(runId) ?? 0) + 1;
     if (retry && attempt < ATTEMPTS) {
-      logger.warn({ attempt }, message);
+      logger.warn({ attempt, stack }, message);
       this.attempts.set(runId, attempt);
       await run.log(`${message}. Trying again`);
       await run.giveBack();
@@ -145,7 +145,7 @@ export class TrainingWorker {
       return;
     }
     this.attempts.delete(runId);
-    logger.error(message);
+    logger.error({ stack }, message);
     await run.fail(message);
   }
 }

@@ -128,6 +128,19 @@ describe('a training run under faults', () => {
     },
   );
 
+  it.each([
+    ['child reads embeddings', 'embeddings', 'ACCESS EXCLUSIVE'],
+    ['worker makes the version', 'versions', 'EXCLUSIVE'],
+  ] as const)('survives that the connection is lost while its %s', async (_place, table, mode) => {
+    await start();
+    const lock = await hold(table, mode);
+    const runId = await model.requestRun();
+    await lock.stops();
+    await lock.disconnect();
+    await lock.letGo();
+    await expectOneVersion(runId, `${runId}.2`);
+  });
+
   it('is given back by a worker that is stopped, and taken up at once', async () => {
     const first = await start();
     const lock = await hold('embeddings');

@@ -34,6 +34,14 @@ export class HeldTable {
     );
   }
 
+  /** Cuts the connections of those that wait for it. */
+  async disconnect(): Promise<void> {
+    await this.client.query(
+      'SELECT pg_terminate_backend(pid) FROM pg_locks WHERE relation = $1::regclass AND NOT granted',
+      [this.table],
+    );
+  }
+
   /** Also when it was let go before. */
   async letGo(): Promise<void> {
     await this.client.end();
