@@ -5,7 +5,8 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { freePort, isFree } from './free-port.js';
-import { postgresBinaries, postgresUser } from './postgres-binaries.js';
+import { postgresAccount } from './postgres-account.js';
+import { postgresBinaries } from './postgres-binaries.js';
 import { LockHeldError, lockProcess } from './process-lock.js';
 const START_OPTIONS = "-h 127.0.0.1 -k '' -c shared_buffers=48MB -c max_connections=60 -c max_wal_size=512MB -c jit=off -c max_parallel_workers_per_gather=0";
 /**
@@ -33,7 +34,7 @@ export async function startEmbeddedCluster(folder, database = 'amend') {
 class Cluster {
     root;
     binaries = postgresBinaries();
-    user = postgresUser();
+    account;
     data;
     pending;
     portFile;
@@ -41,6 +42,7 @@ class Cluster {
     constructor(root) {
         this.root = root;
         this.data = path.join(root, 'data');
+        this.account = postgresAccount(this.data, [this.binaries.initdb]);
         // A crash inside initdb leaves a folder that looks whole; this marker says that it is not.
         this.pending = path.join(root, 'initdb.pending');
         this.portFile = path.join(root, 'port');
@@ -57,7 +59,7 @@ class Cluster {
         mkdirSync(this.data, { mode: 0o700 });
         const passwordFile = path.join(this.root, 'password.initdb');
         writeFileSync(passwordFile, `${this.password}\n`, { mode: 0o600 });
-        const { uid, gid } = this.user;
+        const { uid, gid } = this.account;
         if (uid !== undefined && gid !== undefined)
             for (const owned of [this.data, passwordFile])
                 chownSync(owned, uid, gid);
@@ -122,8 +124,11 @@ class Cluster {
     run(program, args) {
         return new Promise((resolve, reject) => {
             // No pipes: the server inherits them and would hold them open. An own group: Ctrl-C must not reach it first.
-            const child = spawn(program, args, {
-                ...this.user,
+            const { prefix, uid, gid } = this.account;
+            const [command = program, ...rest] = [...prefix, program, ...args];
+            const child = spawn(command, rest, {
+                uid,
+                gid,
                 cwd: '/',
                 stdio: 'ignore',
                 detached: true,

@@ -1,2 +1,3 @@
 export * from './changes.js';
 export * from './database.js';
+export * from './statements.js';

@@ -6,8 +6,3 @@ export declare function postgresBinaries(): {
     initdb: string;
     pgCtl: string;
 };
-/** PostgreSQL refuses to run as root: then it runs as the system user `postgres`, made if missing. */
-export declare function postgresUser(): {
-    uid?: number;
-    gid?: number;
-};

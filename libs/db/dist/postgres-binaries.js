@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -25,18 +24,5 @@ export function postgresBinaries() {
     }
     const program = (name) => path.join(folder, 'native', 'bin', name);
     return { initdb: program('initdb'), pgCtl: program('pg_ctl') };
-}
-/** PostgreSQL refuses to run as root: then it runs as the system user `postgres`, made if missing. */
-export function postgresUser() {
-    if (process.getuid?.() !== 0)
-        return {};
-    const id = (flag) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
-    try {
-        return { uid: id('-u'), gid: id('-g') };
-    }
-    catch {
-        execFileSync('useradd', ['--system', '--user-group', '--no-create-home', 'postgres']);
-        return { uid: id('-u'), gid: id('-g') };
-    }
 }
 //# sourceMappingURL=postgres-binaries.js.map

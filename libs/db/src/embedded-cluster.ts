@@ -5,7 +5,8 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { freePort, isFree } from './free-port.js';
-import { postgresBinaries, postgresUser } from './postgres-binaries.js';
+import { type PostgresAccount, postgresAccount } from './postgres-account.js';
+import { postgresBinaries } from './postgres-binaries.js';
 import { LockHeldError, lockProcess } from './process-lock.js';
 
 /** A running PostgreSQL server on a folder of ours. */
@@ -46,7 +47,7 @@ export async function startEmbeddedCluster(folder: string, database = 'amend'): 
 
 class Cluster {
   private readonly binaries = postgresBinaries();
-  private readonly user = postgresUser();
+  private readonly account: PostgresAccount;
   private readonly data: string;
   private readonly pending: string;
   private readonly portFile: string;
@@ -54,6 +55,7 @@ class Cluster {
 
   constructor(private readonly root: string) {
     this.data = path.join(root, 'data');
+    this.account = postgresAccount(this.data, [this.binaries.initdb]);
     // A crash inside initdb leaves a folder that looks whole; this marker says that it is not.
     this.pending = path.join(root, 'initdb.pending');
     this.portFile = path.join(root, 'port');
@@ -69,7 +71,7 @@ class Cluster {
     mkdirSync(this.data, { mode: 0o700 });
     const passwordFile = path.join(this.root, 'password.initdb');
     writeFileSync(passwordFile, `${this.password}\n`, { mode: 0o600 });
-    const { uid, gid } = this.user;
+    const { uid, gid } = this.account;
     if (uid !== undefined && gid !== undefined)
       for (const owned of [this.data, passwordFile]) chownSync(owned, uid, gid);
     const code = await this.run(this.binaries.initdb, [
@@ -141,8 +143,11 @@ class Cluster {
   private run(program: string, args: string[]): Promise<number> {
     return new Promise((resolve, reject) => {
       // No pipes: the server inherits them and would hold them open. An own group: Ctrl-C must not reach it first.
-      const child = spawn(program, args, {
-        ...this.user,
+      const { prefix, uid, gid } = this.account;
+      const [command = program, ...rest] = [...prefix, program, ...args];
+      const child = spawn(command, rest, {
+        uid,
+        gid,
         cwd: '/',
         stdio: 'ignore',
         detached: true,
