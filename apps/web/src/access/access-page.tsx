@@ -16,12 +16,17 @@ export function AccessPage() {
   if (!me) return <PageSkeleton />;
   if (me.auth === 'none')
     return (
-      <Empty title="Everyone on this machine may do everything">
+      <Empty wholePage title="Everyone on this machine may do everything">
         Amend only listens to this machine and asks for no sign-in. Start it with AUTH=required to give out
         keys.
       </Empty>
     );
-  if (!admin) return <Empty title="Only admins look after keys">Ask an admin if you need one.</Empty>;
+  if (!admin)
+    return (
+      <Empty wholePage title="Only admins look after keys">
+        Ask an admin if you need one.
+      </Empty>
+    );
   return (
     <>
       <PageHeader title="Access" lead="A key lets a person sign in here, and a program use the REST API.">

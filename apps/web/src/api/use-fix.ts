@@ -4,7 +4,10 @@ import { keys } from './keys';
 import { patchPrediction } from './prediction-cache';
 import type { Fix, Prediction } from './types';
 
-const SETTLED: ReadonlySet<Fix['state']> = new Set(['none', 'rejected', 'live']);
+/** Lists tell that a correction is live, but not what the live version says of the photo now. */
+function wantsNews({ state, says }: Fix): boolean {
+  return state === 'live' ? says === undefined : state !== 'none' && state !== 'rejected';
+}
 const QUICK_MS = 1_000;
 const SLOW_MS = 8_000;
 
@@ -25,7 +28,8 @@ export function useFix(prediction: Prediction, watched: boolean, learning: boole
       patchPrediction(client, prediction.model, prediction.id, () => fresh);
       return fresh;
     },
-    enabled: watched && !SETTLED.has(state),
-    refetchInterval: learning || state !== 'recorded' ? QUICK_MS : SLOW_MS,
+    enabled: watched && wantsNews(prediction.fix),
+    refetchInterval: state === 'live' ? false : learning || state !== 'recorded' ? QUICK_MS : SLOW_MS,
+    staleTime: 0,
   });
 }

@@ -37,6 +37,12 @@ export const theme = createTheme({
   components: {
     // Within the page's landmarks, and with the focus on the first entry
     Menu: { defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } },
+    // Every field that has no default is needed: no asterisks
+    InputWrapper: { defaultProps: { withAsterisk: false } },
+    Notification: {
+      defaultProps: { closeButtonProps: { 'aria-label': 'Close' } },
+      styles: { description: { color: 'var(--ink)' } },
+    },
     Combobox: { defaultProps: { withinPortal: false, floatingStrategy: 'fixed' } },
   },
   headings: {

@@ -11,7 +11,6 @@ export function sayRecorded(name: string, undo: () => void): void {
     autoClose: 6_000,
     color: 'green',
     withCloseButton: true,
-    closeButtonProps: { 'aria-label': 'Close' },
     message: (
       <Group justify="space-between" wrap="nowrap" gap="sm">
         <Text size="sm" lineClamp={2}>

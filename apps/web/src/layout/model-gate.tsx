@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ApiError } from '../api/api-error';
@@ -11,11 +12,11 @@ export function ModelGate({ children }: { children: (model: string) => ReactNode
   const { error } = useModel(model);
   if (error instanceof ApiError && error.status === 404)
     return (
-      <Empty title={`There is no model “${model}”`}>
+      <Empty wholePage title={`There is no model “${model}”`}>
         It may have been deleted.{' '}
-        <Link to="." search={{ model: undefined }}>
+        <Anchor component={Link} to="/" search={{ model: undefined }} underline="always">
           Open the default model
-        </Link>
+        </Anchor>
       </Empty>
     );
   // Another model is another page: nothing half typed or half done may carry over.

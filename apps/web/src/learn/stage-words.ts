@@ -19,9 +19,9 @@ export function stageSays(stage: Stage): string {
 /** The steps of a release in plain words. */
 export const releaseWords: Record<Release['state'], { name: string; says: string }> = {
   pending: { name: 'Asked for', says: 'The roll-out begins' },
-  building: { name: 'Put in place', says: 'Its files are put where models are served' },
-  starting: { name: 'Started', says: 'The new version starts beside the live one' },
-  probing: { name: 'Tried out', says: 'It answers test photos; its answers must be the measured ones' },
+  building: { name: 'Putting in place', says: 'Its files are put where models are served' },
+  starting: { name: 'Starting', says: 'The new version starts beside the live one' },
+  probing: { name: 'Trying it out', says: 'It answers test photos; its answers must be the measured ones' },
   shifting: { name: 'Taking over', says: 'Requests move to it, none is dropped' },
   live: { name: 'Live', says: 'It answers every request' },
   rolled_back: { name: 'Rolled back', says: 'An earlier version took over again' },

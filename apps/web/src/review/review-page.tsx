@@ -7,7 +7,9 @@ export function ReviewPage() {
   const annotates = useMay('annotate');
   if (!annotates)
     return (
-      <Empty title="Your key may not correct">Ask an admin for one that may, and sign in with it.</Empty>
+      <Empty wholePage title="Your key may not correct">
+        Ask an admin for one that may, and sign in with it.
+      </Empty>
     );
   return <ModelGate>{(model) => <Review model={model} />}</ModelGate>;
 }

@@ -16,7 +16,7 @@ export function Dialog({ opened, onClose, title, children, closeOnClickOutside =
   return (
     <Modal.Root opened={opened} onClose={onClose} closeOnClickOutside={closeOnClickOutside} centered>
       <Modal.Overlay />
-      <Modal.Content radius="lg">
+      <Modal.Content className={classes.content} radius="lg">
         <div className={classes.head}>
           <Modal.Title className={classes.title}>{title}</Modal.Title>
           <Modal.CloseButton aria-label="Close" />

@@ -1,8 +1,17 @@
 import type { ReactNode } from 'react';
 import classes from './empty.module.css';
 
+export interface EmptyProps {
+  icon?: ReactNode;
+  title: string;
+  children?: ReactNode;
+  /** True where there is nothing else on the page. */
+  wholePage?: boolean;
+}
+
 /** Nothing here yet, and how there comes to be something. */
-export function Empty({ icon, title, children }: { icon?: ReactNode; title: string; children?: ReactNode }) {
+export function Empty({ icon, title, children, wholePage = false }: EmptyProps) {
+  const Heading = wholePage ? 'h1' : 'p';
   return (
     <div className={classes.empty}>
       {icon && (
@@ -10,7 +19,7 @@ export function Empty({ icon, title, children }: { icon?: ReactNode; title: stri
           {icon}
         </span>
       )}
-      <p className={classes.title}>{title}</p>
+      <Heading className={classes.title}>{title}</Heading>
       {children && <div className={classes.words}>{children}</div>}
     </div>
   );

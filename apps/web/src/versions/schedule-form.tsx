@@ -61,7 +61,7 @@ export function ScheduleForm({ model, schedule }: { model: string; schedule: Sch
           onChange={(event) => set({ timezone: event.currentTarget.value })}
         />
         <NumberInput
-          label="Only with at least this many corrections"
+          label="At least this many corrections"
           value={settings.minimumCorrections}
           min={1}
           max={1_000_000}
