@@ -14,10 +14,17 @@ export interface Answer<T> {
   body: T;
 }
 
+interface Message {
+  type: string;
+  text?: string;
+}
+
 /** One process of the product, run from dist/ as the supervisor runs it. */
 export class StackProcess {
   private child: ChildProcess | undefined;
   private output = '';
+  /** What it asked its supervisor to show. */
+  readonly notices: string[] = [];
 
   constructor(
     private readonly program: string,
@@ -44,7 +51,12 @@ export class StackProcess {
       stream?.on('data', (data: Buffer) => {
         this.output += data.toString();
       });
-    const ready = once(child, 'message');
+    const ready = new Promise<void>((resolve) => {
+      child.on('message', (message: Message) => {
+        if (message.type === 'ready') resolve();
+        else if (message.text) this.notices.push(message.text);
+      });
+    });
     const ended = once(child, 'exit').then(() => {
       throw new Error(`${this.program} ended before it was ready:\n${this.output.slice(-4000)}`);
     });

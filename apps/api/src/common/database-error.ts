@@ -16,8 +16,8 @@ const AWAY = new Set([
   'P2034',
   'P2037',
 ]);
-/** The same in PostgreSQL's own words: connection exceptions, shutting down, too many connections, deadlock. */
-const AWAY_SQLSTATE = /^(08|57P|53|40)/;
+/** The same in PostgreSQL's own words: connections lost, refused or too many, shutting down, no room, deadlock. */
+const AWAY_SQLSTATE = /^(08|57P|53|40|3D000|55000)/;
 const AWAY_MESSAGE =
   /ECONNREFUSED|ECONNRESET|EPIPE|connection (terminated|timeout|timed out)|timeout exceeded when trying to connect|Can't reach database|Connection ended|not queryable/i;
 

@@ -1,0 +1,203 @@
+import { request } from 'node:http';
+import type { ApiKeyList, CreatedApiKey, ErrorBody, Me, ReviewList, Role } from '@amend/contracts';
+import type { Api, ApiStack } from '../../support/api-stack';
+import { readyStack, variant } from './ready-stack';
+
+interface Asked {
+  method?: string;
+  key?: string;
+  cookie?: string;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+describe('access with AUTH=required', () => {
+  let stack: ApiStack;
+  let api: Api;
+  let token: string;
+  let admin: string;
+  beforeAll(async () => {
+    ({ stack, api } = await readyStack({ AUTH: 'required' }));
+    token = /\/sign-in\?token=(\S+)/.exec(api.notices.join('\n'))?.[1] as string;
+  }, 60_000);
+  afterAll(() => stack?.dispose());
+
+  const ask = async <T = ErrorBody>(pathName: string, { method, key, cookie, body, headers }: Asked = {}) => {
+    const response = await fetch(api.url + pathName, {
+      method: method ?? (body === undefined ? 'GET' : 'POST'),
+      headers: {
+        ...headers,
+        ...(key && { authorization: `Bearer ${key}` }),
+        ...(cookie && { cookie }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
+      body: body === undefined ? null : JSON.stringify(body),
+    });
+    const text = await response.text();
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (text ? JSON.parse(text) : null) as T,
+    };
+  };
+  const signIn = (secret: string) => ask<Me & ErrorBody>('/v1/session', { body: { token: secret } });
+  const makeKey = async (name: string, role: Role) =>
+    (await ask<CreatedApiKey>('/v1/api-keys', { cookie: admin, body: { name, role } })).body;
+  const classify = async (key: string, name: string) => {
+    const response = await fetch(`${api.url}/v1/classify`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${key}`, 'content-type': 'image/png' },
+      body: variant(name) as Uint8Array<ArrayBuffer>,
+    });
+    return ((await response.json()) as { id: string }).id;
+  };
+
+  it('begins with a link that makes one admin, once', async () => {
+    expect(token).toMatch(/^[\w-]{43}$/);
+    const answers = await Promise.all([signIn(token), signIn(token)]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 401]);
+    const opened = answers.find(({ status }) => status === 200);
+    expect(opened?.body).toEqual({ auth: 'required', name: 'first admin', role: 'admin' });
+    const cookie = opened?.headers.get('set-cookie') as string;
+    expect(cookie).toMatch(/^amend_session=[\w-]{43};.*HttpOnly; SameSite=Strict/);
+    admin = cookie.split(';')[0] as string;
+    expect((await ask<Me>('/v1/me', { cookie: admin })).body.name).toBe('first admin');
+    expect(await stack.database.session.count({ where: { hash: admin.split('=')[1] as string } })).toBe(0);
+    const second = await stack.startApi();
+    expect(second.notices).toEqual([]);
+    await second.end();
+  });
+
+  it('answers 401 to nobody and to a wrong key, and keeps health open', async () => {
+    for (const asked of [{}, { key: 'amend_wrong' }, { cookie: 'amend_session=wrong' }]) {
+      const { status, body } = await ask('/v1/models', asked);
+      expect([status, body.error.code]).toEqual([401, 'unauthorized']);
+    }
+    expect((await ask('/v1/me')).status).toBe(401);
+    expect((await ask('/healthz')).status).toBe(200);
+    expect((await ask('/openapi.json')).status).toBe(200);
+  });
+
+  it('lets each role do what it may', async () => {
+    const keys = {
+      predict: await makeKey('camera', 'predict'),
+      annotate: await makeKey('ann', 'annotate'),
+      admin: await makeKey('boss', 'admin'),
+    };
+    const may = async (role: Role) => ({
+      classes: (await ask('/v1/models/default/classes?limit=1', { key: keys[role].key })).status,
+      review: (await ask('/v1/models/default/review', { key: keys[role].key })).status,
+      keys: (await ask('/v1/api-keys', { key: keys[role].key })).status,
+    });
+    expect(await may('predict')).toEqual({ classes: 200, review: 403, keys: 403 });
+    expect(await may('annotate')).toEqual({ classes: 200, review: 200, keys: 403 });
+    expect(await may('admin')).toEqual({ classes: 200, review: 200, keys: 200 });
+    const own = await classify(keys.predict.key, 'own');
+    const foreign = await classify(keys.admin.key, 'foreign');
+    expect((await ask(`/v1/predictions/${own}`, { key: keys.predict.key })).status).toBe(200);
+    expect((await ask(`/v1/predictions/${foreign}`, { key: keys.predict.key })).status).toBe(404);
+    expect((await ask(`/v1/predictions/${foreign}/image`, { key: keys.predict.key })).status).toBe(404);
+    expect((await ask(`/v1/predictions/${foreign}`, { key: keys.annotate.key })).status).toBe(200);
+  });
+
+  it('never gives two people the same item to review', async () => {
+    const names = Array.from({ length: 12 }, (_, index) => `review ${index}`);
+    const key = (await makeKey('uploader', 'predict')).key;
+    for (const name of names) await classify(key, name);
+    const reviewers = await Promise.all(['r1', 'r2', 'r3'].map((name) => makeKey(name, 'annotate')));
+    const lists = await Promise.all(
+      reviewers.map(({ key: own }, index) =>
+        ask<ReviewList>(
+          `/v1/models/default/review?limit=4&order=${['newest', 'uncertain', 'random'][index]}`,
+          {
+            key: own,
+          },
+        ),
+      ),
+    );
+    const seen = lists.flatMap(({ body }) => body.items.map(({ image }) => image.sha256));
+    expect(seen.length).toBeGreaterThan(0);
+    expect(new Set(seen).size).toBe(seen.length);
+    const again = await ask<ReviewList>('/v1/models/default/review?limit=4&order=newest', {
+      key: reviewers[0]?.key as string,
+    });
+    expect(again.body.items.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(lists[0]?.body.items.map(({ id }) => id) ?? []),
+    );
+  });
+
+  it('shows a key once, keeps its hash, and forgets it with its sessions at once when it is revoked', async () => {
+    const made = await makeKey('leaver', 'annotate');
+    expect(
+      await ask('/v1/api-keys', { cookie: admin, body: { name: 'leaver', role: 'predict' } }),
+    ).toMatchObject({
+      status: 409,
+    });
+    const session = (await signIn(made.key)).headers.get('set-cookie')?.split(';')[0] as string;
+    expect((await ask('/v1/me', { key: made.key })).status).toBe(200);
+    expect((await ask('/v1/me', { cookie: session })).status).toBe(200);
+    const listed = await ask<ApiKeyList>('/v1/api-keys', { cookie: admin });
+    expect(JSON.stringify(listed.body)).not.toContain(made.key);
+    expect((await ask(`/v1/api-keys/${made.id}`, { cookie: admin, method: 'DELETE' })).status).toBe(204);
+    expect((await ask('/v1/me', { key: made.key })).status).toBe(401);
+    expect((await ask('/v1/me', { cookie: session })).status).toBe(401);
+    expect((await ask(`/v1/api-keys/${made.id}`, { cookie: admin, method: 'DELETE' })).status).toBe(204);
+  });
+
+  it('ends a session', async () => {
+    const made = await makeKey('visitor', 'predict');
+    const cookie = (await signIn(made.key)).headers.get('set-cookie')?.split(';')[0] as string;
+    expect((await ask('/v1/session', { cookie, method: 'DELETE' })).status).toBe(204);
+    expect((await ask('/v1/me', { cookie })).status).toBe(401);
+    expect((await ask('/v1/me', { key: made.key })).status).toBe(200);
+  });
+
+  it('refuses what another site asks for', async () => {
+    const origin = {
+      headers: { origin: 'http://evil.example' },
+      cookie: admin,
+      body: { name: 'x', role: 'admin' },
+    };
+    expect((await ask('/v1/api-keys', origin)).body.error.code).toBe('cross_site');
+    const own = { headers: { origin: api.url }, cookie: admin, body: { name: 'own', role: 'predict' } };
+    expect((await ask('/v1/api-keys', own)).status).toBe(201);
+  });
+
+  it('stops those who guess', async () => {
+    const statuses: number[] = [];
+    for (let attempt = 0; attempt < 40; attempt++) statuses.push((await signIn(`guess ${attempt}`)).status);
+    expect(new Set(statuses)).toEqual(new Set([401, 429]));
+    expect((await ask('/v1/me', { cookie: admin })).status).toBe(200);
+  });
+});
+
+describe('access with AUTH=none', () => {
+  let stack: ApiStack;
+  let api: Api;
+  beforeAll(async () => {
+    ({ stack, api } = await readyStack({ AMEND_RATE_LIMIT: '25' }));
+  }, 60_000);
+  afterAll(() => stack?.dispose());
+
+  const status = (headers: Record<string, string>, pathName = '/v1/me') =>
+    new Promise<number | undefined>((resolve, reject) => {
+      request(api.url + pathName, { headers }, (response) => resolve(response.resume().statusCode))
+        .on('error', reject)
+        .end();
+    });
+
+  it('answers under loopback names only', async () => {
+    expect(await status({ host: 'localhost' })).toBe(200);
+    expect(await status({ host: 'rebound.example' })).toBe(403);
+    expect(await status({ host: 'rebound.example' }, '/')).toBe(403);
+  });
+
+  it('limits requests a minute', async () => {
+    const statuses: number[] = [];
+    for (let attempt = 0; attempt < 30; attempt++) statuses.push((await api.get('/v1/me')).status);
+    const refused = await api.get<ErrorBody>('/v1/me');
+    expect(new Set(statuses)).toEqual(new Set([200, 429]));
+    expect(refused.body.error.code).toBe('rate_limited');
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  });
+});

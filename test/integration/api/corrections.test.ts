@@ -1,0 +1,197 @@
+import type {
+  Class,
+  Correction,
+  CreateCorrection,
+  ErrorBody,
+  Imported,
+  Prediction,
+  PredictionList,
+  ReviewList,
+} from '@amend/contracts';
+import type { Api, ApiStack } from '../../support/api-stack';
+import { photo } from '../../support/photos';
+import { readyStack, variant } from './ready-stack';
+
+describe('corrections', () => {
+  let stack: ApiStack;
+  let api: Api;
+  beforeAll(async () => {
+    ({ stack, api } = await readyStack());
+  }, 60_000);
+  afterAll(() => stack?.dispose());
+
+  const predict = async (name: string) => (await api.classify(variant(name))).body.id;
+  const correct = async (id: string, says: CreateCorrection, key?: string) => {
+    const response = await fetch(`${api.url}/v1/predictions/${id}/corrections`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(key && { 'idempotency-key': key }) },
+      body: JSON.stringify(says),
+    });
+    return { status: response.status, body: (await response.json()) as Correction & ErrorBody };
+  };
+  const undo = (id: string) => api.call<Correction>('DELETE', `/v1/corrections/${id}`);
+  const prediction = async (id: string) => (await api.get<Prediction>(`/v1/predictions/${id}`)).body;
+  const label = async (id: string) => {
+    const { modelId, sha256 } = await stack.database.prediction.findUniqueOrThrow({ where: { id } });
+    return stack.database.label.findUnique({ where: { modelId_sha256: { modelId, sha256 } } });
+  };
+
+  it('write the correction, the label and the audit row together', async () => {
+    const id = await predict('one');
+    expect((await prediction(id)).fix).toEqual({ state: 'none' });
+    const { status, body } = await correct(id, { class: 'CUP' });
+    expect(status).toBe(201);
+    expect(body).toMatchObject({
+      ...{
+        predictionId: id,
+        className: 'cup',
+        none: false,
+        confirmation: false,
+        by: 'local',
+        undoneAt: null,
+      },
+    });
+    expect(await label(id)).toMatchObject({ classId: body.classId, correctionId: body.id });
+    const audit = await stack.database.auditEntry.findFirst({ where: { subject: body.id } });
+    expect(audit).toMatchObject({ action: 'correction.create', by: 'local' });
+    expect(await prediction(id)).toMatchObject({
+      corrections: [{ id: body.id }],
+      fix: { state: 'recorded' },
+    });
+  });
+
+  it('may confirm, name a new class, or say none', async () => {
+    const id = await predict('kinds');
+    expect((await correct(id, { class: 'espresso' })).body.confirmation).toBe(true);
+    const made = await correct(id, { newClass: '  Tiny   Cup ' });
+    expect(made.body).toMatchObject({ confirmation: false, className: expect.stringMatching(/^Tiny +Cup$/) });
+    expect((await correct(id, { newClass: 'tiny cup' })).body.classId).toBe(made.body.classId);
+    expect((await correct(id, { none: true })).body).toMatchObject({ none: true, classId: null });
+    expect(await label(id)).toMatchObject({ classId: null, correctionId: expect.any(String) });
+  });
+
+  it('make one class where two name the same new one at once', async () => {
+    const ids = await Promise.all(['race 1', 'race 2', 'race 3', 'race 4'].map(predict));
+    const answers = await Promise.all(ids.map((id) => correct(id, { newClass: 'Racing cup' })));
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
+    expect(new Set(answers.map(({ body }) => body.classId)).size).toBe(1);
+  });
+
+  it('bring a retired class back when it is named as new, and refuse it otherwise', async () => {
+    const made = (await api.post<Class>('/v1/models/default/classes', { name: 'retiring' })).body;
+    await api.call('PATCH', `/v1/models/default/classes/${made.id}`, { status: 'retired' });
+    const id = await predict('retired');
+    expect(await correct(id, { class: 'retiring' })).toMatchObject({
+      ...{ status: 422, body: { error: { code: 'class_retired' } } },
+    });
+    expect((await correct(id, { newClass: 'Retiring' })).body.classId).toBe(made.id);
+    expect((await correct(id, { class: 'retiring' })).status).toBe(201);
+  });
+
+  it('suggest the nearest names for an unknown class', async () => {
+    const id = await predict('unknown');
+    const { status, body } = await correct(id, { class: 'espreso' });
+    expect(status).toBe(422);
+    expect(body.error).toMatchObject({ code: 'unknown_class', details: { suggestions: ['espresso'] } });
+    expect((await correct(id, { class: 'a'.repeat(10_000) })).status).toBe(422);
+    expect((await correct(id, { newClass: 'a'.repeat(10_000) })).status).toBe(422);
+    expect(await label(id)).toBeNull();
+  });
+
+  it('stand by the order they were committed in, also when they come at once', async () => {
+    const id = await predict('at once');
+    const answers = await Promise.all(
+      ['cup', 'coffee mug', 'espresso', 'teapot', 'consomme', 'eggnog'].map((name) =>
+        correct(id, { class: name }),
+      ),
+    );
+    expect(answers.every(({ status }) => status === 201)).toBe(true);
+    const [last] = await stack.database.correction.findMany({
+      where: { predictionId: id },
+      orderBy: { seq: 'desc' },
+    });
+    expect(await label(id)).toMatchObject({ correctionId: last?.id, classId: last?.classId });
+  });
+
+  it('are undone: the row stays, and the latest of the others stands', async () => {
+    const id = await predict('undo');
+    const first = (await correct(id, { class: 'cup' })).body;
+    const second = (await correct(id, { class: 'teapot' })).body;
+    expect((await undo(second.id)).body.undoneAt).not.toBeNull();
+    expect(await label(id)).toMatchObject({ classId: first.classId, correctionId: first.id });
+    const again = await undo(second.id);
+    expect(again.status).toBe(200);
+    await undo(first.id);
+    expect(await label(id)).toMatchObject({ classId: null, correctionId: null });
+    const shown = await prediction(id);
+    expect(shown.fix).toEqual({ state: 'none' });
+    expect(shown.corrections.map((each) => each.undoneAt !== null)).toEqual([true, true]);
+  });
+
+  it('are made once under an Idempotency-Key', async () => {
+    const id = await predict('idempotent');
+    const answers = await Promise.all([1, 2, 3].map(() => correct(id, { class: 'cup' }, 'key 1')));
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
+    expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
+    expect(await stack.database.correction.count({ where: { predictionId: id } })).toBe(1);
+    expect(await correct(id, { class: 'teapot' }, 'key 1')).toMatchObject({
+      ...{ status: 422, body: { error: { code: 'idempotency_key_reused' } } },
+    });
+  });
+
+  it('are listed with their predictions, page by page', async () => {
+    const ids = await Promise.all(['page 1', 'page 2', 'page 3'].map(predict));
+    await correct(ids[1] as string, { class: 'cup' });
+    const seen: string[] = [];
+    let cursor = '';
+    do {
+      const { body } = await api.get<PredictionList>(
+        `/v1/models/default/predictions?limit=2&corrected=false${cursor && `&cursor=${cursor}`}`,
+      );
+      seen.push(...body.items.map(({ id }) => id));
+      expect(body.items.every(({ fix }) => fix.state === 'none')).toBe(true);
+      cursor = body.nextCursor ?? '';
+    } while (cursor);
+    expect(seen).toEqual(seen.toSorted().toReversed());
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen).toEqual(expect.arrayContaining([ids[0], ids[2]]));
+    expect(seen).not.toContain(ids[1]);
+  });
+
+  it.each(['newest', 'uncertain', 'random'])('are asked for in the order %s', async (order) => {
+    const seen: string[] = [];
+    let cursor = '';
+    let remaining = 0;
+    do {
+      const { body } = await api.get<ReviewList>(
+        `/v1/models/default/review?order=${order}&limit=2${cursor && `&cursor=${cursor}`}`,
+      );
+      seen.push(...body.items.map(({ image }) => image.sha256));
+      cursor = body.nextCursor ?? '';
+      remaining = body.remaining;
+    } while (cursor);
+    expect(seen.length).toBeGreaterThan(2);
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen).toHaveLength(remaining);
+    const labelled = await stack.database.label.findMany({ where: { correctionId: { not: null } } });
+    const labels = new Set(labelled.map(({ sha256 }) => sha256));
+    expect(seen.filter((sha256) => labels.has(sha256))).toEqual([]);
+  });
+
+  it('come without a prediction, as examples', async () => {
+    const send = async (className: string, ...files: Uint8Array[]) => {
+      const form = new FormData();
+      for (const [index, bytes] of files.entries())
+        form.append('image', new Blob([bytes as Uint8Array<ArrayBuffer>]), `${index}.png`);
+      form.append('class', className);
+      const response = await fetch(`${api.url}/v1/models/default/examples`, { method: 'POST', body: form });
+      return { status: response.status, body: (await response.json()) as Imported & ErrorBody };
+    };
+    const first = await send('brick wall', photo('brick'), Buffer.from('none'), photo('brick'));
+    expect(first.status).toBe(201);
+    expect(first.body).toMatchObject({ imported: 1, duplicates: 1, rejected: [{ file: '1.png' }] });
+    expect((await send('Brick Wall', photo('brick'))).body).toMatchObject({ imported: 0, duplicates: 1 });
+    expect((await send('grass', photo('brick'))).body).toMatchObject({ imported: 1, duplicates: 0 });
+    expect(await send(' ', photo('brick'))).toMatchObject({ status: 422 });
+  });
+});

@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Classification } from '@amend/contracts';
+import { openDatabase } from '@amend/db';
+import type { Api, ApiStack } from '../../support/api-stack';
+import { until } from '../../support/until';
+import { readyStack, variant } from './ready-stack';
+
+describe('the API process', () => {
+  let stack: ApiStack;
+  let api: Api;
+  beforeAll(async () => {
+    ({ stack, api } = await readyStack());
+  }, 60_000);
+  afterAll(() => stack?.dispose());
+
+  /** Classifies from several callers at once until `stop`; what was answered, and how often it was not. */
+  const load = () => {
+    let over = false;
+    let sent = 0;
+    const answered: Classification[] = [];
+    const refused: number[] = [];
+    const caller = async () => {
+      while (!over) {
+        const answer = await api.classify(variant(`load ${sent++}`)).catch(() => null);
+        if (answer === null) return; // the process is gone
+        if (answer.status === 200) answered.push(answer.body);
+        else refused.push(answer.status);
+      }
+    };
+    const callers = Promise.all(Array.from({ length: 6 }, caller));
+    return {
+      answered,
+      refused,
+      stop: async () => {
+        over = true;
+        await callers;
+      },
+    };
+  };
+  const expectKept = async (answered: Classification[]) => {
+    const ids = answered.map(({ id }) => id);
+    const rows = await stack.database.prediction.findMany({ where: { id: { in: ids } } });
+    expect(rows).toHaveLength(ids.length);
+    for (const { sha256 } of rows)
+      expect(existsSync(path.join(stack.home, 'images', sha256.slice(0, 2), sha256))).toBe(true);
+    expect(
+      await stack.database.embedding.count({ where: { sha256: { in: rows.map((row) => row.sha256) } } }),
+    ).toBe(new Set(rows.map((row) => row.sha256)).size);
+  };
+
+  it('has kept every answered prediction when it is killed under load', async () => {
+    for (let round = 0; round < 3; round++) {
+      const traffic = load();
+      await until(() => traffic.answered.length >= 10, { what: 'ten answers' });
+      await api.end('SIGKILL');
+      await traffic.stop();
+      expect(traffic.refused).toEqual([]);
+      await expectKept(traffic.answered);
+      await api.start();
+    }
+  });
+
+  it('finishes what is in work when it is told to stop, and exits', async () => {
+    const asked = Array.from({ length: 6 }, (_, index) => api.classify(variant(`drain ${index}`)));
+    await api.get('/v1/me'); // by its answer, the requests before it have been taken
+    await api.end('SIGTERM');
+    const answers = await Promise.all(asked);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200]);
+    await expectKept(answers.map(({ body }) => body));
+    expect(api.log).toContain('"why":"SIGTERM"');
+    await api.start();
+  });
+
+  it('answers 503 while the database is away, and goes on when it is back', async () => {
+    const { pathname } = new URL(stack.fresh.url);
+    const name = pathname.slice(1);
+    const other = openDatabase(stack.fresh.url.replace(pathname, '/postgres'), 1);
+    await other.$executeRawUnsafe(`alter database ${name} with allow_connections false`);
+    await other.$queryRaw`select pg_terminate_backend(pid) from pg_stat_activity where datname = ${name}`;
+    const traffic = await Promise.all([1, 2, 3, 4].map((index) => api.classify(variant(`away ${index}`))));
+    expect(new Set(traffic.map(({ status }) => status))).toEqual(new Set([503]));
+    expect(traffic[0]?.headers.get('retry-after')).toBeTruthy();
+    expect((await api.get('/readyz')).status).toBe(503);
+    await other.$executeRawUnsafe(`alter database ${name} with allow_connections true`);
+    await other.$disconnect();
+    await until(async () => (await api.get('/readyz')).status === 200, { what: 'the API to be ready again' });
+    expect((await api.classify(variant('away 1'))).status).toBe(200);
+  });
+});
