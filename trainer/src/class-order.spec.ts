@@ -2,21 +2,30 @@ import { type ModelClass, nextClasses } from './class-order.js';
 
 const active = (id: string): ModelClass => ({ id, name: `class ${id}`, status: 'active' });
 const retired = (id: string): ModelClass => ({ ...active(id), status: 'retired' });
-const ids = (classes: ModelClass[]) => classes.map(({ id }) => id).join('');
+const next = (start: string, live: string, classes: ModelClass[], taught: string) =>
+  nextClasses([...start], [...live], classes, new Set(taught))
+    .map(({ id }) => id)
+    .join('');
+const all = ['a', 'b', 'c', 'd', 'e', 'f'].map(active);
 
 describe('nextClasses', () => {
-  it('keeps the live order and adds taught classes, oldest first', () => {
-    const classes = ['a', 'b', 'c', 'd', 'e'].map(active);
-    expect(ids(nextClasses(['c', 'a'], classes, new Set(['e', 'b', 'a'])))).toBe('cabe');
+  it('keeps the first order, then the live one, and adds taught classes, oldest first', () => {
+    expect(next('ca', 'caf', all, 'efba')).toBe('cafbe');
   });
 
-  it('keeps the column of a retired class and adds none', () => {
-    expect(ids(nextClasses(['a', 'b'], [active('a'), retired('b'), retired('c')], new Set(['c'])))).toBe(
-      'ab',
-    );
+  it('begins with what is taught', () => {
+    expect(next('', '', all, 'da')).toBe('ad');
+  });
+
+  it('forgets a class whose labels are all gone, but none that the model started with', () => {
+    expect(next('ab', 'abde', all, 'e')).toBe('abe');
+  });
+
+  it('keeps retired classes that it knows and adds none', () => {
+    expect(next('a', 'ab', [retired('a'), retired('b'), retired('c')], 'bc')).toBe('ab');
   });
 
   it('drops what exists no more', () => {
-    expect(ids(nextClasses(['a', 'x', 'b'], [active('a'), active('b')], new Set()))).toBe('ab');
+    expect(next('axb', 'axb', [active('a'), active('b')], '')).toBe('ab');
   });
 });

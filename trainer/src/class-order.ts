@@ -5,17 +5,22 @@ export interface ModelClass {
 }
 
 /**
- * The classes of the next version, in the order of its scores: those of the live version stay where they are, retired
- * ones too, so that bringing one back needs no training; then those that labels teach, oldest first.
+ * The classes of the next version, in the order of its scores: those that the model started with; then those that labels
+ * teach, first the ones that the live version has, in its order, then new ones, oldest first. Retired ones that are known
+ * stay, so that bringing one back needs no training; new ones are not begun with.
  */
 export function nextClasses(
+  start: readonly string[],
   live: readonly string[],
   classes: readonly ModelClass[],
   taught: ReadonlySet<string>,
 ): ModelClass[] {
   const known = new Map(classes.map((item) => [item.id, item]));
-  const kept = live.flatMap((id) => known.get(id) ?? []);
-  const keptIds = new Set(live);
-  const added = classes.filter(({ id, status }) => status === 'active' && taught.has(id) && !keptIds.has(id));
-  return [...kept, ...added.sort((a, b) => (a.id < b.id ? -1 : 1))];
+  const fresh = classes.filter(({ id, status }) => status === 'active' && taught.has(id));
+  const ids = new Set([
+    ...start,
+    ...live.filter((id) => taught.has(id)),
+    ...fresh.map(({ id }) => id).sort(),
+  ]);
+  return [...ids].flatMap((id) => known.get(id) ?? []);
 }

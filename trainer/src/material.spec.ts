@@ -5,7 +5,7 @@ import { collectMaterial, joinRows } from './material.js';
 
 const backbone = backboneNamed('efficientnet-lite0');
 const features = backbone.network.embeddingSize;
-const subject = { modelId: 'm', backbone, startsPretrained: true, classes: [], live: null };
+const subject = { modelId: 'm', backbone, classes: [], start: null, live: null };
 const image = (name: string) => createHash('sha256').update(name).digest('hex');
 const row = (value: number) => new Float32Array(features).fill(value);
 const firsts = (rows: { embeddings: Float32Array }) =>

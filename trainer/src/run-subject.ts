@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bundleFiles } from '@amend/bundles';
-import { type Queries, sql } from '@amend/db/sql';
+import { type Queries, type SqlText, sql } from '@amend/db/sql';
 import type { ClassifierHead } from '@amend/learning';
 import { readHead } from '@amend/network';
 import { type Backbone, backboneNamed } from './backbone.js';
@@ -9,7 +9,8 @@ import type { ModelClass } from './class-order.js';
 import type { OwnedRun } from './owned-run.js';
 import { TrainingError } from './training-error.js';
 
-export interface LiveVersion extends ClassifierHead {
+export interface TrainedHead extends ClassifierHead {
+  /** Of its version. */
   number: number;
   /** The run that made it; null: it came with the model. */
   runId: string | null;
@@ -19,10 +20,11 @@ export interface LiveVersion extends ClassifierHead {
 export interface RunSubject {
   modelId: string;
   backbone: Backbone;
-  /** Whether the model began with the classes that its backbone was trained on. */
-  startsPretrained: boolean;
   classes: ModelClass[];
-  live: LiveVersion | null;
+  /** What the model came with, and every version is fitted from; null: it began blank. */
+  start: TrainedHead | null;
+  /** What a candidate is to replace. */
+  live: TrainedHead | null;
 }
 
 interface ModelRow {
@@ -59,34 +61,35 @@ export async function readSubject(
   if (model.deleted) throw new TrainingError('The model was deleted');
   if (model.start === 'imagenet' && model.live === null)
     throw new TrainingError('The model has no live version yet; try again when it answers');
+  const { id, live } = model;
+  const version = (which: SqlText) =>
+    readVersion(database, sql`model_id = ${id} AND ${which}`, bundlesFolder);
   return {
-    modelId: model.id,
+    modelId: id,
     backbone: backboneNamed(model.backbone),
-    startsPretrained: model.start === 'imagenet',
     classes: await database.rows<ModelClass>(
-      sql`SELECT id, name, status FROM classes WHERE model_id = ${model.id}`,
+      sql`SELECT id, name, status FROM classes WHERE model_id = ${id}`,
     ),
-    live: model.live === null ? null : await readLive(database, model.id, model.live, bundlesFolder),
+    start: await version(sql`run_id IS NULL AND parent IS NULL`),
+    live: await version(sql`number = ${live}`),
   };
 }
 
-async function readLive(
+async function readVersion(
   database: Queries,
-  modelId: string,
-  number: number,
+  which: SqlText,
   bundlesFolder: string,
-): Promise<LiveVersion> {
+): Promise<TrainedHead | null> {
   const [version] = await database.rows<VersionRow>(sql`
-    SELECT number, run_id AS "runId", class_ids AS classes, bundle
-    FROM versions WHERE model_id = ${modelId} AND number = ${number}`);
-  if (!version) throw new TrainingError(`The live version ${number} does not exist`);
-  const file = path.join(bundlesFolder, version.bundle, bundleFiles.head);
+    SELECT number, run_id AS "runId", class_ids AS classes, bundle FROM versions WHERE ${which}
+    ORDER BY number LIMIT 1`);
+  if (!version) return null;
+  const { number, runId, classes, bundle } = version;
+  const file = path.join(bundlesFolder, bundle, bundleFiles.head);
   const head = await readFile(file).then(readHead, (cause) => {
-    throw new TrainingError(`The files of the live version ${number} cannot be read`, { cause });
+    throw new TrainingError(`The files of version ${number} cannot be read`, { cause });
   });
-  if (head.classes !== version.classes.length)
-    throw new TrainingError(
-      `Version ${number} has ${version.classes.length} classes, its head has ${head.classes}`,
-    );
-  return { number, runId: version.runId, head, classes: version.classes };
+  if (head.classes !== classes.length)
+    throw new TrainingError(`Version ${number} has ${classes.length} classes, its head has ${head.classes}`);
+  return { number, runId, head, classes };
 }

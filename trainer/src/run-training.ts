@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { writeBundle } from '@amend/bundles';
 import type { Progress, TrainingMetrics } from '@amend/contracts';
 import type { SqlDatabase } from '@amend/db/sql';
-import { fitHead, type HeadFit, type HeadFitReport } from '@amend/learning';
+import { fitHead, type HeadFitReport } from '@amend/learning';
 import { emitOnnx, type Head, writeHead } from '@amend/network';
 import { type ModelClass, nextClasses } from './class-order.js';
 import { computeEmbeddings, type ImageSource, readPixels } from './compute-embeddings.js';
@@ -27,6 +27,12 @@ export interface TrainingContext {
   bundlesFolder: string;
   onProgress(progress: Progress): void;
   onLog(message: string): void;
+}
+
+interface Fit {
+  head: Head;
+  /** null: nothing was fitted. */
+  report: HeadFitReport | null;
 }
 
 const PARITY_IMAGES = 3;
@@ -60,8 +66,7 @@ class TrainingJob {
       : [];
     const { embeddings, computed } = await this.embed(subject, dataset, served);
     const classes = classesOf(subject, dataset.examples, embeddings);
-    const rehearsal =
-      subject.startsPretrained && subject.live ? await subject.backbone.rehearsal() : new Float32Array(0);
+    const rehearsal = subject.start ? await subject.backbone.rehearsal() : new Float32Array(0);
     const classIds = new Set(classes.map(({ id }) => id));
     const material = collectMaterial(subject, classIds, dataset.examples, served, embeddings, rehearsal);
     const { head, report } = await this.fit(subject, dataset, classes, material);
@@ -73,7 +78,7 @@ class TrainingJob {
       live: subject.live,
       candidate: { head, classes: [...classIds] },
       classNames: new Map(classes.map(({ id, name }) => [id, name])),
-      withdrawn: await withdrawnClasses(database, subject.live, dataset.examples),
+      withdrawn: await withdrawnClasses(database, subject.live, classIds, dataset.examples),
       parity,
       arithmetic: this.arithmetic,
     });
@@ -112,13 +117,12 @@ class TrainingJob {
   }
 
   private async fit(
-    { live }: RunSubject,
+    subject: RunSubject,
     { hash }: FrozenDataset,
     classes: readonly ModelClass[],
     { features, training, replay, rehearsal }: Material,
-  ): Promise<HeadFit> {
-    if (training.labels.length === 0)
-      throw new TrainingError('There is nothing to learn from: no image that can be read has a label');
+  ): Promise<Fit> {
+    if (training.labels.length === 0) return this.unlearn(subject);
     if (classes.length < 2)
       throw new TrainingError('There is too little to learn from: it takes labelled images of two classes');
     this.context.onLog(
@@ -128,7 +132,7 @@ class TrainingJob {
     return fitHead({
       features,
       classes: classes.map(({ id }) => id),
-      anchor: live,
+      anchor: subject.start,
       labelled: training,
       replay: replay.training.embeddings,
       rehearsal: rehearsal.training.embeddings,
@@ -136,6 +140,14 @@ class TrainingJob {
       seed: Number.parseInt(hash.slice(0, 8), 16),
       onProgress: ({ step, of, loss }) => this.progress('training', { step, of, loss }),
     });
+  }
+
+  /** Every correction was undone: back to what the model came with. */
+  private unlearn({ start, live }: RunSubject): Fit {
+    if (!start || !live || live.number === start.number)
+      throw new TrainingError('There is nothing to learn from: no image that can be read has a label');
+    this.context.onLog('No label stands any more: back to what the model came with');
+    return { head: start.head, report: null };
   }
 
   private async measureParity(
@@ -176,27 +188,17 @@ class TrainingJob {
     classes: readonly ModelClass[],
     { training, verified }: Material,
     embedded: number,
-    report: HeadFitReport,
+    report: HeadFitReport | null,
   ): TrainingMetrics {
-    const { replayed, rehearsed, replayLeftOut, movedClasses, pull, loss, iterations, converged } = report;
     const known = new Set(live?.classes);
     return {
       examples: training.labels.length,
       newClasses: classes.filter(({ id }) => !known.has(id)).length,
-      replayed,
+      replayed: report?.replayed ?? 0,
       verified: verified.labels.length,
       embedded,
       seconds: (performance.now() - this.began) / 1_000,
-      fit: {
-        loss,
-        iterations,
-        converged: converged ? 'yes' : 'no',
-        pull: pull.pull,
-        pullChosenBy: pull.by,
-        rehearsed,
-        replayLeftOut,
-        movedClasses,
-      },
+      fit: report ? fitMetrics(report) : {},
     };
   }
 
@@ -205,14 +207,28 @@ class TrainingJob {
   }
 }
 
+function fitMetrics(report: HeadFitReport): NonNullable<TrainingMetrics['fit']> {
+  const { loss, iterations, converged, pull, rehearsed, replayLeftOut, movedClasses } = report;
+  return {
+    loss,
+    iterations,
+    converged: converged ? 'yes' : 'no',
+    pull: pull.pull,
+    pullChosenBy: pull.by,
+    rehearsed,
+    replayLeftOut,
+    movedClasses,
+  };
+}
+
 /** What the candidate is to tell apart. */
 function classesOf(
-  { live, classes }: RunSubject,
+  { start, live, classes }: RunSubject,
   examples: readonly FrozenExample[],
   embeddings: ReadonlyMap<string, Float32Array>,
 ): ModelClass[] {
   const taught = examples.flatMap(({ part, classId, imageId }) =>
     part === 'train' && classId !== null && embeddings.has(imageId) ? classId : [],
   );
-  return nextClasses(live?.classes ?? [], classes, new Set(taught));
+  return nextClasses(start?.classes ?? [], live?.classes ?? [], classes, new Set(taught));
 }

@@ -1,11 +1,16 @@
 import { type Queries, sql } from '@amend/db/sql';
 import type { FrozenExample } from './freeze-dataset.js';
-import type { LiveVersion } from './run-subject.js';
+import type { TrainedHead } from './run-subject.js';
 
-/** The classes that lost a label since the live version was trained: their images may rightly be answered otherwise. */
+/**
+ * The classes that lost a label, or left, since the live version was trained: their images may rightly be answered
+ * otherwise.
+ * @param next ids of the candidate's classes
+ */
 export async function withdrawnClasses(
   database: Queries,
-  live: LiveVersion | null,
+  live: TrainedHead | null,
+  next: ReadonlySet<string>,
   examples: readonly FrozenExample[],
 ): Promise<Set<string>> {
   if (!live?.runId) return new Set();
@@ -13,7 +18,6 @@ export async function withdrawnClasses(
   const before = await database.rows<{ imageId: string; classId: string }>(sql`
     SELECT sha256 AS "imageId", class_id AS "classId" FROM training_examples
     WHERE run_id = ${live.runId} AND class_id IS NOT NULL`);
-  return new Set(
-    before.filter(({ imageId, classId }) => now.get(imageId) !== classId).map(({ classId }) => classId),
-  );
+  const lost = before.filter(({ imageId, classId }) => now.get(imageId) !== classId);
+  return new Set([...lost.map(({ classId }) => classId), ...live.classes.filter((id) => !next.has(id))]);
 }

@@ -97,6 +97,23 @@ export class SyntheticModel {
     await this.database.label.create({ data: { modelId, sha256, classId, correctionId } });
   }
 
+  async undoAll(): Promise<void> {
+    const where = { modelId: this.id };
+    await this.database.correction.updateMany({ where, data: { undoneAt: new Date(), undoneBy: 'test' } });
+    await this.database.label.updateMany({ where, data: { classId: null, correctionId: null } });
+  }
+
+  /** What a release does in the end. */
+  async makeLive(number: number): Promise<void> {
+    const modelId = this.id;
+    await this.database.version.updateMany({
+      where: { modelId, state: 'live' },
+      data: { state: 'released' },
+    });
+    await this.database.version.updateMany({ where: { modelId, number }, data: { state: 'live' } });
+    await this.database.model.update({ where: { id: modelId }, data: { live: number } });
+  }
+
   /** Predictions that nobody corrected. */
   async serve(className: string, count: number, from = 10_000): Promise<void> {
     const images = await this.storeImages(className, count, from);

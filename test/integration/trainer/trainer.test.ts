@@ -154,6 +154,31 @@ describe('a training run', () => {
     expect(await readdir(path.join(home, 'bundles'))).not.toContain(`${run.id}.1`);
   });
 
+  it('forgets what was undone', async () => {
+    const model = await SyntheticModel.live(database, home, ['ant', 'bee']);
+    await model.teach('cat', 6);
+    const taught = await ended(await model.requestRun());
+    await model.makeLive(2);
+    await model.undoAll();
+    const run = await ended(await model.requestRun());
+    expect(run).toMatchObject({ state: 'succeeded', metrics: { examples: 0, newClasses: 0 } });
+    expect(run.verdict).toMatchObject({ passed: true });
+    const [first, second, third] = await database.version.findMany({
+      where: { modelId: model.id },
+      orderBy: { number: 'asc' },
+    });
+    expect(second).toMatchObject({
+      runId: taught.id,
+      classIds: expect.arrayContaining([model.classId('cat')]),
+    });
+    expect(third).toMatchObject({ parent: 2, classIds: first?.classIds });
+    await model.makeLive(1);
+    expect(await ended(await model.requestRun())).toMatchObject({
+      state: 'failed',
+      error: expect.stringContaining('nothing to learn from'),
+    });
+  });
+
   it('leaves out images that cannot be read, and says which', async () => {
     const model = await SyntheticModel.live(database, home, ['ant', 'bee']);
     const [lost] = await model.teach('cat', 3);
