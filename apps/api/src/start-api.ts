@@ -29,7 +29,6 @@ export async function startApi(): Promise<void> {
   express.disable('x-powered-by');
   express.disable('etag');
   const server: Server = app.getHttpServer();
-  server.requestTimeout = 120_000;
   app.use(requestLog(logger), securityHeaders, originCheck(settings), pathCheck, webUi(webFolder));
   app.useBodyParser('json', { limit: '1mb' });
   await app.listen(settings.port, settings.host);
