@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { answerOf, api } from './client';
 import { keys } from './keys';
 
@@ -14,10 +15,15 @@ export function useSignIn() {
   });
 }
 
+/** Sign out. Nothing of what was seen stays in the page. */
 export function useSignOut() {
   const client = useQueryClient();
+  const navigate = useNavigate();
   return useMutation({
     mutationFn: () => answerOf(api.DELETE('/v1/session')),
-    onSuccess: () => client.resetQueries(),
+    onSuccess: async () => {
+      await navigate({ to: '/sign-in' });
+      await client.resetQueries();
+    },
   });
 }

@@ -1,10 +1,9 @@
-import { Anchor } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ApiError } from '../api/api-error';
 import { useModel } from '../api/use-model';
 import { useModelName } from '../app/use-model-name';
 import { Empty } from '../ui/empty';
+import { TextLink } from '../ui/text-link';
 
 /** Shows a page of a model, or says that there is no such model. */
 export function ModelGate({ children }: { children: (model: string) => ReactNode }) {
@@ -14,9 +13,9 @@ export function ModelGate({ children }: { children: (model: string) => ReactNode
     return (
       <Empty wholePage title={`There is no model “${model}”`}>
         It may have been deleted.{' '}
-        <Anchor component={Link} to="/" search={{ model: undefined }} underline="always">
+        <TextLink to="." search={{ model: undefined }}>
           Open the default model
-        </Anchor>
+        </TextLink>
       </Empty>
     );
   // Another model is another page: nothing half typed or half done may carry over.

@@ -1,14 +1,10 @@
-import { Anchor } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { Empty } from '../ui/empty';
+import { TextLink } from '../ui/text-link';
 
 export function NotFound() {
   return (
     <Empty wholePage title="There is no such page">
-      The address may be mistyped.{' '}
-      <Anchor component={Link} to="/" underline="always">
-        Go to Classify
-      </Anchor>
+      The address may be mistyped. <TextLink to="/">Go to Classify</TextLink>
     </Empty>
   );
 }

@@ -1,10 +1,9 @@
-import { Anchor } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { useMay } from '../api/use-me';
 import { useStartRun } from '../api/use-runs';
 import { Card } from '../ui/card';
 import { ErrorNotice } from '../ui/error-notice';
 import { plural } from '../ui/format';
+import { TextLink } from '../ui/text-link';
 import classes from './learn-bar.module.css';
 import { Outcome } from './outcome';
 import { ProgressBar } from './progress-bar';
@@ -58,8 +57,8 @@ export function LearnBar({ model, activity }: { model: string; activity: Activit
 
 function Details() {
   return (
-    <Anchor component={Link} to="/versions" size="sm">
+    <TextLink to="/versions" size="sm">
       Details
-    </Anchor>
+    </TextLink>
   );
 }

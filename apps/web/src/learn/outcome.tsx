@@ -1,7 +1,6 @@
-import { Anchor } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import type { Release, TrainingRun } from '../api/types';
 import { Notice } from '../ui/notice';
+import { TextLink } from '../ui/text-link';
 import { useNow } from '../ui/use-now';
 import { outcomeOf } from './outcome-of';
 
@@ -17,9 +16,9 @@ export function Outcome({ run, release }: { run: TrainingRun | undefined; releas
       tone={outcome.tone}
       title={outcome.title}
       action={
-        <Anchor component={Link} to="/versions" size="sm" c="inherit">
+        <TextLink to="/versions" size="sm" c="inherit">
           Details
-        </Anchor>
+        </TextLink>
       }
     >
       {outcome.says}

@@ -1,5 +1,5 @@
 import { Skeleton, VisuallyHidden } from '@mantine/core';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ReviewOrder } from '../api/types';
 import { LearnBar } from '../learn/learn-bar';
 import { useActivity } from '../learn/use-activity';
@@ -24,6 +24,12 @@ export function ReviewDesk({ model, order, onHelp }: ReviewDeskProps) {
   const activity = useActivity(model);
   const picker = useRef<HTMLInputElement>(null);
   const desk = useRef<HTMLDivElement>(null);
+  const ready = queue.current !== null;
+  useEffect(() => {
+    // Enter is for the photo from the start, not for the link that led here; a field in use keeps the focus.
+    if (ready && !(document.activeElement instanceof HTMLInputElement))
+      desk.current?.focus({ preventScroll: true });
+  }, [ready]);
   useReviewKeys(queue, picker, onHelp);
   const { current } = queue;
   const top = current?.predictions[0];

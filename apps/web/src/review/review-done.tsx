@@ -1,9 +1,9 @@
-import { Anchor, Button, Group } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import IconCircleCheck from '@tabler/icons-react/dist/esm/icons/IconCircleCheck.mjs';
-import { Link } from '@tanstack/react-router';
 import { Card } from '../ui/card';
 import { Empty } from '../ui/empty';
 import { plural } from '../ui/format';
+import { TextLink } from '../ui/text-link';
 import type { ReviewQueue } from './use-review-queue';
 
 /** Nothing left to look at. */
@@ -18,9 +18,7 @@ export function ReviewDone({ queue }: { queue: ReviewQueue }) {
         {done === 0 && skipped === 0 && (
           <>
             Photos that were classified and that nobody has looked at turn up here.{' '}
-            <Anchor component={Link} to="/" underline="always">
-              Classify some
-            </Anchor>
+            <TextLink to="/">Classify some</TextLink>
           </>
         )}
         <Group justify="center" mt="md">
