@@ -1,0 +1,148 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { hasBrowser, openBrowser } from '../support/browser';
+import { crops, type PhotoName, photo } from '../support/photos';
+import { Product } from '../support/product';
+
+/**
+ * What the README promises a newcomer, from a fresh clone: start, curl, correct in the page, retrain, see it live, stop,
+ * start again. The textures are no ImageNet classes; they are taught from crops, and judged on crops never seen.
+ */
+const TEXTURES = ['brick', 'grass', 'gravel'] as const;
+const TAUGHT = 5;
+const HELD_OUT = 4;
+
+(hasBrowser ? describe : describe.skip)('a newcomer, from a fresh clone', () => {
+  let clone: string;
+  let product: Product;
+  let browser: Browser;
+  let page: Page;
+  const photos = new Map<PhotoName, Buffer[]>();
+
+  beforeAll(async () => {
+    clone = mkdtempSync(path.join(tmpdir(), 'amend-clone-'));
+    execFileSync('git', ['clone', '--quiet', process.cwd(), clone]);
+    product = Product.create({ root: clone });
+    for (const name of TEXTURES) photos.set(name, await crops(name, TAUGHT + HELD_OUT));
+    browser = await openBrowser();
+    page = await (await browser.newContext()).newPage();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await product?.dispose();
+    rmSync(clone, { recursive: true, force: true });
+  });
+
+  it('npm start sets up what is missing and prints an address', async () => {
+    await product.start(600_000);
+    expect(product.log).toMatch(/Installing dependencies/);
+    expect(product.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect(await product.get('/readyz')).toMatchObject({ status: 'ready' });
+  }, 620_000);
+
+  it('the curl of the README answers with ImageNet classes', async () => {
+    const answer = execFileSync('curl', [
+      '-sS',
+      '-F',
+      'image=@test/photos/coffee.png',
+      `${product.url}/v1/classify`,
+    ]);
+    expect(JSON.parse(answer.toString())).toMatchObject({
+      model: 'default',
+      version: 1,
+      predictions: [{ name: 'espresso' }, {}, {}, {}, {}],
+    });
+    expect((await product.classify(photo('camera'))).predictions[0]?.name).toBe('tripod');
+  });
+
+  it.each(TEXTURES)(
+    'dropping photos of %s and naming them makes a class',
+    async (name) => {
+      await page.goto(product.url);
+      const taught = photos.get(name)?.slice(0, TAUGHT) ?? [];
+      await page
+        .locator('input[type=file]')
+        .first()
+        .setInputFiles(
+          taught.map((buffer, i) => ({ name: `${name}-${i}.png`, mimeType: 'image/png', buffer })),
+        );
+      // The newest photos stand first, and those already corrected offer no field any more.
+      for (let i = 0; i < TAUGHT; i++) {
+        const field = page.getByRole('combobox', { name: 'What it really shows' });
+        await expectCount(page, TAUGHT - i);
+        await field.first().fill(name);
+        await page.getByRole('option').first().click();
+      }
+      await expectCount(page, 0);
+    },
+    60_000,
+  );
+
+  it('learning takes the corrections live, and the page shows it', async () => {
+    await page.goto(`${product.url}/versions`);
+    await page.getByRole('status').getByText('Version 1 live').waitFor();
+    await page.getByRole('button', { name: `Learn from ${TEXTURES.length * TAUGHT} corrections` }).click();
+    await page.getByRole('status').getByText('Version 2 live').waitFor({ timeout: 60_000 });
+    const versions = await product.get<{
+      items: { number: number; state: string; verdict: { passed: boolean; reasons: { says: string }[] } }[];
+    }>('/v1/models/default/versions');
+    const second = versions.items.find((version) => version.number === 2);
+    expect(second).toMatchObject({ state: 'live', verdict: { passed: true } });
+    // What the gate measured stands on the page, in words.
+    await page
+      .getByText(second?.verdict.reasons[0]?.says ?? 'no reason')
+      .first()
+      .waitFor();
+  }, 90_000);
+
+  it('each correction says that it is live, and what the version answers for its photo', async () => {
+    const { items } = await product.get<{ items: { id: string; corrections: unknown[] }[] }>(
+      '/v1/models/default/predictions?corrected=true&limit=100',
+    );
+    expect(items).toHaveLength(TEXTURES.length * TAUGHT);
+    for (const { id } of items) {
+      const { fix } = await product.get<{ fix: { state: string; version: number; says: { name: string } } }>(
+        `/v1/predictions/${id}`,
+      );
+      expect(fix).toMatchObject({ state: 'live', version: 2 });
+      expect(TEXTURES).toContain(fix.says.name);
+    }
+  }, 60_000);
+
+  const recognises = async () => {
+    for (const name of TEXTURES)
+      for (const crop of photos.get(name)?.slice(TAUGHT) ?? []) {
+        const answer = await product.classify(crop);
+        expect([answer.version, answer.predictions[0]?.name]).toEqual([2, name]);
+      }
+    expect((await product.classify(photo('coffee'))).predictions[0]?.name).toBe('espresso');
+    expect((await product.classify(photo('camera'))).predictions[0]?.name).toBe('tripod');
+  };
+
+  it('the new classes are recognised on crops never seen, and everything else still is', recognises, 60_000);
+
+  it('Ctrl-C, npm start: all of it is still there', async () => {
+    await product.stop();
+    expect(product.log).toMatch(/Nothing is lost/);
+    expect(product.pids('dist/main.js')).toEqual([]);
+    await product.start();
+    await recognises();
+    const { items } = await product.get<{ items: unknown[] }>(
+      '/v1/models/default/predictions?corrected=true&limit=100',
+    );
+    expect(items).toHaveLength(TEXTURES.length * TAUGHT);
+  }, 120_000);
+});
+
+/** Waits until the page offers so many photos to correct. */
+async function expectCount(page: Page, count: number): Promise<void> {
+  await page.waitForFunction(
+    (wanted) =>
+      document.querySelectorAll('input[role=combobox][aria-label="What it really shows"]').length === wanted,
+    count,
+  );
+}
