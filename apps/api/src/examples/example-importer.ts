@@ -3,12 +3,7 @@ import type { Settings } from '@amend/settings';
 import { Inject, Injectable } from '@nestjs/common';
 import { storageError } from '../common/storage-error.js';
 import { IMAGE_STORE, SETTINGS } from '../platform/tokens.js';
-import { ExamplesRepository } from './examples.repository.js';
-
-export interface ExampleOwner {
-  modelId: string;
-  by: string;
-}
+import { type ExampleOwner, ExamplesRepository } from './examples.repository.js';
 
 /** One labelled image of an import. */
 export interface ExampleFile {

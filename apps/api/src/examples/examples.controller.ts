@@ -10,7 +10,8 @@ import { multipartReader, type Upload } from '../common/multipart.js';
 import { Operation } from '../common/operation.js';
 import { LiveModels } from '../live/live-models.js';
 import { SETTINGS } from '../platform/tokens.js';
-import { ExampleImporter, type ExampleOwner } from './example-importer.js';
+import { ExampleImporter } from './example-importer.js';
+import type { ExampleOwner } from './examples.repository.js';
 import { withUploadFolder } from './upload-folder.js';
 
 /** Files of one request. */

@@ -3,7 +3,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { useClass } from '../classes/class-lookup.js';
 import { addCorrection } from '../corrections/labelling.js';
 import { DATABASE } from '../platform/tokens.js';
-import type { ExampleOwner } from './example-importer.js';
+
+export interface ExampleOwner {
+  modelId: string;
+  by: string;
+}
 
 export interface ImageRow {
   sha256: string;
