@@ -1,8 +1,0 @@
-export interface Finding {
-    part: string;
-    /** broken: Amend cannot start like this; missing: optional, and says what it would give. */
-    state: 'ok' | 'missing' | 'broken';
-    says: string;
-}
-/** Looks at everything that Amend uses or could use. */
-export declare function findings(root: string): Promise<Finding[]>;

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Class.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Correction.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Embedding.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Image.js.map

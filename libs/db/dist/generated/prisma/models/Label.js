@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Label.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Model.js.map

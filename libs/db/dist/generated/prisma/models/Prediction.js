@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Prediction.js.map

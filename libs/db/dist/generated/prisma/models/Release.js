@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Release.js.map

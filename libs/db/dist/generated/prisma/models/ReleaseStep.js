@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=ReleaseStep.js.map

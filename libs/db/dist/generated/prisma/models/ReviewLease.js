@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=ReviewLease.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=TrainingExample.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=TrainingRun.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=TrainingRunLog.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Version.js.map

@@ -1,3 +1,0 @@
-export * from './changes.js';
-export * from './database.js';
-export * from './statements.js';
