@@ -31,7 +31,7 @@ export function ModelSwitcher() {
             aria-label={`Model: ${model}`}
             rightSection={<IconSelector size={14} aria-hidden />}
           >
-            {model}
+            <span className={classes.name}>{model}</span>
           </Button>
         </Menu.Target>
         <Menu.Dropdown>

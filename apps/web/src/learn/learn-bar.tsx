@@ -37,20 +37,23 @@ export function LearnBar({ model, activity }: { model: string; activity: Activit
     );
   if (pending > 0)
     return (
-      <Card className={classes.bar} aria-label="Learning">
-        <p className={classes.says}>
-          <strong>{plural(pending, 'correction')}</strong> {pending === 1 ? 'waits' : 'wait'} to be learned.
-          {!admin && ' An admin starts that, or the schedule does.'}
-        </p>
-        {admin && (
-          <StartRunButton
-            pending={pending}
-            busy={busy}
-            starting={start.isPending}
-            onStart={() => start.mutate('auto')}
-          />
-        )}
-      </Card>
+      <>
+        <Outcome run={run} release={release} onlyTrouble />
+        <Card className={classes.bar} aria-label="Learning">
+          <p className={classes.says}>
+            <strong>{plural(pending, 'correction')}</strong> {pending === 1 ? 'waits' : 'wait'} to be learned.
+            {!admin && ' An admin starts that, or the schedule does.'}
+          </p>
+          {admin && (
+            <StartRunButton
+              pending={pending}
+              busy={busy}
+              starting={start.isPending}
+              onStart={() => start.mutate('auto')}
+            />
+          )}
+        </Card>
+      </>
     );
   return <Outcome run={run} release={release} />;
 }

@@ -17,7 +17,7 @@ export function RunResult({ run, release }: { run: TrainingRun; release: Release
         </Notice>
       )}
       {run.verdict && <VerdictView verdict={run.verdict} />}
-      {release && <ReleaseSteps release={release} />}
+      {release && release.createdAt >= run.createdAt && <ReleaseSteps release={release} />}
       <RunLog run={run} />
     </div>
   );
