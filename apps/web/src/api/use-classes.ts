@@ -50,6 +50,7 @@ export function useUpdateClass(model: string) {
   });
 }
 
+/** `class`: the class's name. */
 export type Examples = { class: string; images: readonly File[] } | { archive: File };
 
 /** Labelled photos that nobody classified: some of one class, or an archive of folders named by class. */

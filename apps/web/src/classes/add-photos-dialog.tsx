@@ -15,7 +15,7 @@ export function AddPhotosDialog({ model, one, onClose }: { model: string; one: C
           label={`Photos that show “${one.name}”`}
           hint="Drop them here, or click to choose; several at once"
           multiple
-          onFiles={(images) => add({ class: one.id, images })}
+          onFiles={(images) => add({ class: one.name, images })}
         />
       )}
     />

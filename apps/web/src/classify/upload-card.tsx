@@ -51,6 +51,8 @@ function mayPass(error: unknown): boolean {
 
 function failureTitle(error: unknown): string {
   const status = error instanceof ApiError ? error.status : 0;
+  if (error instanceof ApiError && error.code === 'no_model')
+    return 'This model has not learned anything yet';
   if (status === 413) return 'This photo is too big';
   if (status === 415) return 'This is not a photo that can be read';
   if (status === 503) return 'The model is not answering right now';
