@@ -1,3 +1,4 @@
 export * from './changes.js';
 export * from './database.js';
-export * from './statements.js';
+export * from './sql-database.js';
+export * from './uuid7.js';

@@ -1,9 +1,9 @@
 import type { Classification, ClassifyQuery } from '@amend/contracts';
+import { uuid7 } from '@amend/db';
 import { type ImageStore, imageHash, prepare } from '@amend/images';
 import type { Settings } from '@amend/settings';
 import { Inject, Injectable } from '@nestjs/common';
 import { storageError } from '../common/storage-error.js';
-import { uuid7 } from '../common/uuid7.js';
 import { LiveModels } from '../live/live-models.js';
 import { ClassifyMetrics } from '../metrics/classify-metrics.js';
 import { IMAGE_STORE, SETTINGS } from '../platform/tokens.js';

@@ -1,4 +1,4 @@
-import type { Statements } from '@amend/db';
+import type { SqlDatabase } from '@amend/db';
 import type { PredictionRecord } from './prediction-record.js';
 
 const INSERT = `
@@ -23,7 +23,7 @@ const INSERT = `
  * embeddings as one run of bytes, each of which costs the same however many records there are.
  */
 export async function insertPredictions(
-  statements: Statements,
+  statements: SqlDatabase,
   records: readonly PredictionRecord[],
 ): Promise<void> {
   // Always in the same order, so that two processes which store the same images do not wait for each other in a circle.

@@ -1,4 +1,4 @@
-import type { Statements } from '@amend/db';
+import type { SqlDatabase } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import { databaseError } from '../common/database-error.js';
 import { STATEMENTS } from '../platform/tokens.js';
@@ -11,7 +11,7 @@ import type { PredictionRecord } from './prediction-record.js';
 export class PredictionWriter {
   private readonly group: GroupCommit<PredictionRecord>;
 
-  constructor(@Inject(STATEMENTS) statements: Statements) {
+  constructor(@Inject(STATEMENTS) statements: SqlDatabase) {
     this.group = new GroupCommit(
       (records) => insertPredictions(statements, records),
       (error) => databaseError(error)?.status !== 503,

@@ -1,5 +1,4 @@
-import type { Correction, Transaction } from '@amend/db';
-import { uuid7 } from '../common/uuid7.js';
+import { type Correction, type Transaction, uuid7 } from '@amend/db';
 
 export interface NewCorrection {
   modelId: string;

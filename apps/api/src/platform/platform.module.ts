@@ -1,4 +1,4 @@
-import { Changes, type Database, openDatabase, Statements } from '@amend/db';
+import { Changes, type Database, openDatabase, SqlDatabase } from '@amend/db';
 import { type ImageStore, openImageStore } from '@amend/images';
 import { createLogger, type Logger } from '@amend/logging';
 import { ServingClient } from '@amend/serving-client';
@@ -19,6 +19,9 @@ import {
   STATEMENTS,
 } from './tokens.js';
 
+/** Connections for what every request writes; each carries a whole group of them. */
+const WRITERS = 2;
+
 const shutdown = new AbortController();
 
 const providers = [
@@ -37,8 +40,8 @@ const providers = [
   {
     provide: STATEMENTS,
     inject: [SETTINGS, LOGGER],
-    useFactory: (settings: Settings, logger: Logger): Statements =>
-      new Statements(databaseUrl(settings), (error) =>
+    useFactory: (settings: Settings, logger: Logger): SqlDatabase =>
+      new SqlDatabase(databaseUrl(settings), WRITERS, (error) =>
         logger.warn({ err: error }, 'a database connection broke'),
       ),
   },
@@ -83,7 +86,7 @@ const providers = [
 export class PlatformModule implements OnApplicationShutdown {
   constructor(
     @Inject(DATABASE) private readonly database: Database,
-    @Inject(STATEMENTS) private readonly statements: Statements,
+    @Inject(STATEMENTS) private readonly statements: SqlDatabase,
     @Inject(CHANGES) private readonly changes: Changes,
     @Inject(QUEUES) private readonly queues: Queues,
     @Inject(SERVING) private readonly serving: ServingClient,

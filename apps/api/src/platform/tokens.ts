@@ -2,7 +2,7 @@
 export const SETTINGS = Symbol('SETTINGS');
 export const LOGGER = Symbol('LOGGER');
 export const DATABASE = Symbol('DATABASE');
-/** Statements: prepared SQL for what every request does. */
+/** A SqlDatabase: prepared statements for what every request does. */
 export const STATEMENTS = Symbol('STATEMENTS');
 export const CHANGES = Symbol('CHANGES');
 export const IMAGE_STORE = Symbol('IMAGE_STORE');
