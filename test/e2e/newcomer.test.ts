@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { hasBrowser, openBrowser } from '../support/browser';
 import { crops, type PhotoName, photo } from '../support/photos';
 import { Product } from '../support/product';
+import { until } from '../support/until';
 
 /**
  * What the README promises a newcomer, from a fresh clone: start, curl, correct in the page, retrain, see it live, stop,
@@ -25,7 +26,7 @@ const HELD_OUT = 4;
   beforeAll(async () => {
     clone = mkdtempSync(path.join(tmpdir(), 'amend-clone-'));
     execFileSync('git', ['clone', '--quiet', process.cwd(), clone]);
-    product = Product.create({ root: clone });
+    product = Product.create({ root: process.env.LOCAL ? process.cwd() : clone });
     for (const name of TEXTURES) photos.set(name, await crops(name, TAUGHT + HELD_OUT));
     browser = await openBrowser();
     page = await (await browser.newContext()).newPage();
@@ -65,8 +66,7 @@ const HELD_OUT = 4;
       await page.goto(product.url);
       const taught = photos.get(name)?.slice(0, TAUGHT) ?? [];
       await page
-        .locator('input[type=file]')
-        .first()
+        .getByLabel('Photos to classify')
         .setInputFiles(
           taught.map((buffer, i) => ({ name: `${name}-${i}.png`, mimeType: 'image/png', buffer })),
         );
@@ -75,7 +75,7 @@ const HELD_OUT = 4;
         const field = page.getByRole('combobox', { name: 'What it really shows' });
         await expectCount(page, TAUGHT - i);
         await field.first().fill(name);
-        await page.getByRole('option').first().click();
+        await page.locator('[role=option]:visible').first().click();
       }
       await expectCount(page, 0);
     },
@@ -140,9 +140,6 @@ const HELD_OUT = 4;
 
 /** Waits until the page offers so many photos to correct. */
 async function expectCount(page: Page, count: number): Promise<void> {
-  await page.waitForFunction(
-    (wanted) =>
-      document.querySelectorAll('input[role=combobox][aria-label="What it really shows"]').length === wanted,
-    count,
-  );
+  const fields = page.getByRole('combobox', { name: 'What it really shows' });
+  await until(async () => (await fields.count()) === count, { what: `${count} photos to correct` });
 }

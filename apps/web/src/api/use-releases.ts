@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from './client';
 import { keys } from './keys';
 import type { Release } from './types';
@@ -28,7 +28,7 @@ export function useRelease(release: Release | undefined): Release | undefined {
   const client = useQueryClient();
   const { data } = useQuery<Release>({
     queryKey: keys.release(release?.id ?? ''),
-    enabled: false,
+    queryFn: skipToken, // filled by the events below
   });
   const latest = release && releaseEnded(release) ? release : (data ?? release);
   useEventStream<Release>(

@@ -31,10 +31,7 @@ export function CorrectionControls(props: CorrectionControlsProps) {
   };
   return (
     <div className={classes.controls} aria-busy={pending}>
-      <AnswerList
-        answers={prediction.predictions}
-        onPick={({ classId, name }) => correct({ class: classId }, name)}
-      />
+      <AnswerList answers={prediction.predictions} onPick={({ classId }) => correct({ class: classId })} />
       <div className={classes.ways}>
         {top && (
           <Button
@@ -42,7 +39,7 @@ export function CorrectionControls(props: CorrectionControlsProps) {
             leftSection={<IconCheck size={16} stroke={2.5} aria-hidden />}
             rightSection={hints && <KeyHint onFilled>Enter</KeyHint>}
             title={`It is ${top.name} (Enter)`}
-            onClick={() => correct({ class: top.classId }, top.name)}
+            onClick={() => correct({ class: top.classId })}
           >
             Right
           </Button>
@@ -50,7 +47,7 @@ export function CorrectionControls(props: CorrectionControlsProps) {
         <ClassPicker
           model={prediction.model}
           ref={pickerRef}
-          onPick={({ says, name }) => correct(says, name)}
+          onPick={({ says }) => correct(says)}
           onLeave={onLeave}
           {...(hints && { hint: <KeyHint>/</KeyHint> })}
         />
@@ -58,7 +55,7 @@ export function CorrectionControls(props: CorrectionControlsProps) {
           variant="default"
           rightSection={hints && <KeyHint>N</KeyHint>}
           title="None of the classes (N)"
-          onClick={() => correct({ none: true }, 'none of the classes')}
+          onClick={() => correct({ none: true })}
         >
           None of these
         </Button>
