@@ -31,7 +31,10 @@ export function CorrectionControls(props: CorrectionControlsProps) {
   };
   return (
     <div className={classes.controls} aria-busy={pending}>
-      <AnswerList answers={prediction.predictions} onPick={({ classId }) => correct({ class: classId })} />
+      <AnswerList
+        answers={prediction.predictions}
+        onPick={({ classId, name }) => correct({ class: classId }, name)}
+      />
       <div className={classes.ways}>
         {top && (
           <Button
@@ -39,7 +42,7 @@ export function CorrectionControls(props: CorrectionControlsProps) {
             leftSection={<IconCheck size={16} stroke={2.5} aria-hidden />}
             rightSection={hints && <KeyHint onFilled>Enter</KeyHint>}
             title={`It is ${top.name} (Enter)`}
-            onClick={() => correct({ class: top.classId })}
+            onClick={() => correct({ class: top.classId }, top.name)}
           >
             Right
           </Button>
@@ -47,7 +50,7 @@ export function CorrectionControls(props: CorrectionControlsProps) {
         <ClassPicker
           model={prediction.model}
           ref={pickerRef}
-          onPick={({ says }) => correct(says)}
+          onPick={({ says, name }) => correct(says, name)}
           onLeave={onLeave}
           {...(hints && { hint: <KeyHint>/</KeyHint> })}
         />
@@ -55,7 +58,7 @@ export function CorrectionControls(props: CorrectionControlsProps) {
           variant="default"
           rightSection={hints && <KeyHint>N</KeyHint>}
           title="None of the classes (N)"
-          onClick={() => correct({ none: true })}
+          onClick={() => correct({ none: true }, 'none of the classes')}
         >
           None of these
         </Button>
