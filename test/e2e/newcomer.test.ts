@@ -15,6 +15,8 @@ import { until } from '../support/until';
 const TEXTURES = ['brick', 'grass', 'gravel'] as const;
 const TAUGHT = 5;
 const HELD_OUT = 4;
+/** Coffee and camera, classified before and right as they are. */
+const OTHERS = 2;
 
 (hasBrowser ? describe : describe.skip)('a newcomer, from a fresh clone', () => {
   let clone: string;
@@ -26,7 +28,7 @@ const HELD_OUT = 4;
   beforeAll(async () => {
     clone = mkdtempSync(path.join(tmpdir(), 'amend-clone-'));
     execFileSync('git', ['clone', '--quiet', process.cwd(), clone]);
-    product = Product.create({ root: process.env.LOCAL ? process.cwd() : clone });
+    product = Product.create({ root: clone });
     for (const name of TEXTURES) photos.set(name, await crops(name, TAUGHT + HELD_OUT));
     browser = await openBrowser();
     page = await (await browser.newContext()).newPage();
@@ -73,11 +75,11 @@ const HELD_OUT = 4;
       // The newest photos stand first, and those already corrected offer no field any more.
       for (let i = 0; i < TAUGHT; i++) {
         const field = page.getByRole('combobox', { name: 'What it really shows' });
-        await expectCount(page, TAUGHT - i);
+        await expectCount(page, OTHERS + TAUGHT - i);
         await field.first().fill(name);
         await page.locator('[role=option]:visible').first().click();
       }
-      await expectCount(page, 0);
+      await expectCount(page, OTHERS);
     },
     60_000,
   );
