@@ -9,5 +9,7 @@ export function homeFolders(home: string) {
     bundles: path.join(home, 'bundles'),
     /** What the model server discovers: MODEL/VERSION. */
     serving: path.join(home, 'serving'),
+    /** What is being received: one folder a request, gone with it. */
+    uploads: path.join(home, 'uploads'),
   };
 }

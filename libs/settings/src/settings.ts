@@ -30,6 +30,11 @@ const variables = z.object({
     .int()
     .min(1024)
     .default(20 * 1024 * 1024),
+  AMEND_MAX_ARCHIVE_BYTES: z.coerce
+    .number()
+    .int()
+    .min(1024)
+    .default(200 * 1024 * 1024),
   AMEND_MAX_IMAGE_PIXELS: z.coerce.number().int().min(1024).default(50_000_000),
   AMEND_IMAGE_TIMEOUT_MS: z.coerce.number().int().min(100).default(10_000),
   AMEND_MAX_CONCURRENT_IMAGES: z.coerce.number().int().min(1).default(64),
@@ -55,6 +60,8 @@ export interface Settings {
   /** The address that people reach Amend under, where it is not http://HOST:PORT. */
   publicUrl: string | undefined;
   image: { maxBytes: number; maxPixels: number; timeoutMs: number };
+  /** Of an archive of examples, as it is sent. */
+  maxArchiveBytes: number;
   /** Images in work at once; more are answered 503 with Retry-After. */
   maxConcurrentImages: number;
   /** Requests a minute for each caller; 0: no limit. */
@@ -110,6 +117,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
       maxPixels: values.AMEND_MAX_IMAGE_PIXELS,
       timeoutMs: values.AMEND_IMAGE_TIMEOUT_MS,
     },
+    maxArchiveBytes: values.AMEND_MAX_ARCHIVE_BYTES,
     maxConcurrentImages: values.AMEND_MAX_CONCURRENT_IMAGES,
     rateLimit: values.AMEND_RATE_LIMIT,
     logLevel: values.AMEND_LOG_LEVEL,

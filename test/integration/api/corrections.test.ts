@@ -193,5 +193,14 @@ describe('corrections', () => {
     expect((await send('Brick Wall', photo('brick'))).body).toMatchObject({ imported: 0, duplicates: 1 });
     expect((await send('grass', photo('brick'))).body).toMatchObject({ imported: 1, duplicates: 0 });
     expect(await send(' ', photo('brick'))).toMatchObject({ status: 422 });
+
+    const { id } = await stack.database.class.findFirstOrThrow({ where: { nameKey: 'brick wall' } });
+    expect((await send(id, photo('gravel'))).body).toMatchObject({ imported: 1, rejected: [] });
+    expect(await stack.database.label.count({ where: { classId: id } })).toBe(1);
+    const unknown = crypto.randomUUID();
+    expect(await send(unknown, photo('gravel'))).toMatchObject({
+      ...{ status: 422, body: { error: { code: 'unknown_class' } } },
+    });
+    expect(await stack.database.class.count({ where: { name: { in: [id, unknown] } } })).toBe(0);
   });
 });

@@ -1,3 +1,5 @@
+import { byteSize } from './byte-size.js';
+
 /** What a request is refused with; every field may be shown to who asked. */
 export class ApiError extends Error {
   override name = 'ApiError';
@@ -21,6 +23,10 @@ export const malformed = (message: string, code = 'malformed') => new ApiError(4
 export const unauthorized = (message: string) => new ApiError(401, 'unauthorized', message);
 
 export const forbidden = (message: string, code = 'forbidden') => new ApiError(403, code, message);
+
+/** @param maxBytes the most that is taken */
+export const tooManyBytes = (maxBytes: number) =>
+  new ApiError(413, 'too_many_bytes', `At most ${byteSize(maxBytes)} are taken`);
 
 /** @param thing what was asked for, such as `prediction` */
 export const notFound = (thing: string, id: string) =>

@@ -33,6 +33,11 @@ describe('errorAnswer', () => {
     expect(answer.message).not.toContain('secret');
   });
 
+  it('says how much is taken, in words', () => {
+    const { message } = errorAnswer(Object.assign(bodyParser(413), { limit: 20 * 2 ** 20 }));
+    expect(message).toBe('At most 20 MB are taken');
+  });
+
   it('asks to come back later while the database is away', () => {
     expect(errorAnswer(sql('57P03')).retryAfterSeconds).toBeGreaterThan(0);
   });

@@ -1,6 +1,6 @@
 import { ImageError, type ImageErrorCode } from '@amend/images';
 import { HttpException } from '@nestjs/common';
-import { ApiError } from './api-error.js';
+import { ApiError, tooManyBytes } from './api-error.js';
 import { databaseError } from './database-error.js';
 
 const codes: Record<number, string> = {
@@ -37,7 +37,7 @@ export function errorAnswer(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
   if (error instanceof ImageError) return new ApiError(imageStatus[error.code], error.code, error.message);
   if (error instanceof HttpException) return ofStatus(error.getStatus(), error.message);
-  if (isBodyParserError(error)) return ofStatus(error.status, error.message);
+  if (isBodyParserError(error)) return bodyParserAnswer(error);
   return databaseError(error) ?? INTERNAL;
 }
 
@@ -46,7 +46,17 @@ function ofStatus(status: number, message: string): ApiError {
 }
 
 /** The body parsers' errors carry the status to answer with. */
-function isBodyParserError(error: unknown): error is Error & { status: number } {
+interface BodyParserError extends Error {
+  status: number;
+  /** The bytes that are taken, where there were more. */
+  limit?: number;
+}
+
+function bodyParserAnswer({ status, limit, message }: BodyParserError): ApiError {
+  return status === 413 && limit !== undefined ? tooManyBytes(limit) : ofStatus(status, message);
+}
+
+function isBodyParserError(error: unknown): error is BodyParserError {
   const { status, expose } = error instanceof Error ? (error as { status?: unknown; expose?: unknown }) : {};
   return typeof status === 'number' && status < 500 && expose !== false;
 }

@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import multer from 'multer';
-import { ApiError, malformed } from './api-error.js';
+import { ApiError, malformed, tooManyBytes } from './api-error.js';
+import { isSystemError } from './system-error.js';
 
 export interface Upload {
   files: Express.Multer.File[];
@@ -53,12 +54,7 @@ function uploadError(
 ): unknown {
   if (error instanceof multer.MulterError) {
     const names = fileFields.join(' or ');
-    if (error.code === 'LIMIT_FILE_SIZE')
-      return new ApiError(
-        413,
-        'too_many_bytes',
-        `A file has more than the ${maxFileBytes} bytes that are taken`,
-      );
+    if (error.code === 'LIMIT_FILE_SIZE') return tooManyBytes(maxFileBytes);
     if (error.code === 'LIMIT_UNEXPECTED_FILE')
       return malformed(
         `The file field must be named ${names}, not ${JSON.stringify(error.field)}`,
@@ -68,12 +64,8 @@ function uploadError(
       return new ApiError(413, 'too_many_files', `At most ${maxFiles} files are taken at once`);
     return malformed(error.message);
   }
-  if (isSystemError(error)) return error; // the disk that an upload is kept on, not the upload
+  if (error instanceof ApiError) return error;
+  // The disk that an upload is kept on, not the upload; a connection that broke is the latter.
+  if (isSystemError(error) && error.code !== 'ECONNRESET') return error;
   return malformed(`The form is malformed: ${(error as Error).message}`);
-}
-
-function isSystemError(error: unknown): boolean {
-  return (
-    error instanceof Error && 'syscall' in error && (error as NodeJS.ErrnoException).code !== 'ECONNRESET'
-  );
 }

@@ -1,28 +1,37 @@
-import { readFile } from 'node:fs/promises';
-import { classNameSchema, type Imported } from '@amend/contracts';
+import { stat } from 'node:fs/promises';
+import type { Imported } from '@amend/contracts';
 import type { Settings } from '@amend/settings';
 import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import multer from 'multer';
 import { Caller, type CallerIdentity } from '../auth/caller.js';
-import { malformed, unprocessable } from '../common/api-error.js';
+import { malformed } from '../common/api-error.js';
 import { multipartReader, type Upload } from '../common/multipart.js';
 import { Operation } from '../common/operation.js';
 import { LiveModels } from '../live/live-models.js';
-import { SETTINGS } from '../platform/tokens.js';
+import { SETTINGS, SHUTDOWN } from '../platform/tokens.js';
+import { type ArchiveExampleLimits, archiveExamples, checkArchive } from './archive-examples.js';
+import type { ExampleFile } from './example-file.js';
 import { ExampleImporter } from './example-importer.js';
-import type { ExampleOwner } from './examples.repository.js';
-import { withUploadFolder } from './upload-folder.js';
+import { ExamplesRepository } from './examples.repository.js';
+import { formClass, formExamples } from './form-examples.js';
+import { UploadFolders } from './upload-folders.js';
+import { uploadStorage } from './upload-storage.js';
 
 /** Files of one request. */
 const MAX_FILES = 500;
+const MAX_ARCHIVE_MEMBERS = 50_000;
+/** Photos are packed already, so an archive that unpacks to far more than itself holds something else. */
+const MAX_UNPACKED = { timesLimit: 4, timesItself: 100, alwaysAllowed: 64 * 2 ** 20 };
 
 @Controller()
 export class ExamplesController {
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(SHUTDOWN) private readonly shutdown: AbortSignal,
     private readonly models: LiveModels,
+    private readonly folders: UploadFolders,
     private readonly importer: ExampleImporter,
+    private readonly repository: ExamplesRepository,
   ) {}
 
   @Operation('createExamples')
@@ -34,32 +43,59 @@ export class ExamplesController {
   ): Promise<Imported> {
     const { id: modelId } = this.models.get(modelName);
     if (!request.is('multipart/form-data'))
-      throw malformed('Send a form (multipart/form-data) with the fields "image" and "class"');
-    return withUploadFolder(async (folder) => {
-      const read = multipartReader({
-        fileFields: ['image'],
-        maxFiles: MAX_FILES,
-        maxFileBytes: this.settings.image.maxBytes,
-        storage: multer.diskStorage({ destination: folder }),
-      });
-      return this.importImages(await read(request, response), { modelId, by: caller.name });
+      throw malformed(
+        'Send a form (multipart/form-data) with the fields "image" and "class", or the field "archive"',
+      );
+    return this.folders.use(async (folder) => {
+      const upload = await this.reader(folder)(request, response);
+      const files = await this.examplesOf(upload, modelId);
+      return this.importer.importAll(
+        files,
+        { modelId, by: caller.name },
+        () => response.destroyed || this.shutdown.aborted,
+      );
     });
   }
 
-  private async importImages({ files, fields }: Upload, owner: ExampleOwner): Promise<Imported> {
-    if (files.length === 0) throw malformed('Send at least one file in the form field "image"', 'no_image');
-    if (fields.class === undefined) throw malformed('The form field "class" is missing');
-    const className = classNameSchema.safeParse(fields.class);
-    if (!className.success)
-      throw unprocessable('invalid_class', `class: ${className.error.issues[0]?.message ?? 'is invalid'}`);
-    const result: Imported = { imported: 0, duplicates: 0, rejected: [] };
-    for (const { path, originalname } of files) {
-      const file = { name: originalname, className: className.data, bytes: await readFile(path) };
-      const outcome = await this.importer.import(file, owner);
-      if (outcome === 'imported') result.imported++;
-      else if (outcome === 'duplicate') result.duplicates++;
-      else result.rejected.push({ file: originalname.slice(0, 255), error: outcome.error });
+  private reader(folder: string) {
+    const { image, maxArchiveBytes } = this.settings;
+    return multipartReader({
+      fileFields: ['image', 'archive'],
+      maxFiles: MAX_FILES,
+      maxFileBytes: Math.max(image.maxBytes, maxArchiveBytes),
+      storage: uploadStorage(folder, { image: image.maxBytes, archive: maxArchiveBytes }),
+    });
+  }
+
+  private async examplesOf({ files, fields }: Upload, modelId: string): Promise<AsyncGenerator<ExampleFile>> {
+    const archive = files.find(({ fieldname }) => fieldname === 'archive');
+    if (archive === undefined) {
+      if (files.length === 0)
+        throw malformed(
+          'Send at least one file in the form field "image", or an archive in "archive"',
+          'no_image',
+        );
+      const className = formClass(fields.class);
+      await this.repository.checkClass(modelId, className);
+      return formExamples(files, className);
     }
-    return result;
+    if (files.length > 1 || fields.class !== undefined)
+      throw malformed('Send one archive alone: the folders in it name the classes');
+    const limits = await this.archiveLimits(archive.path);
+    await checkArchive(archive.path, limits);
+    return archiveExamples(archive.path, limits);
+  }
+
+  private async archiveLimits(file: string): Promise<ArchiveExampleLimits> {
+    const { timesLimit, timesItself, alwaysAllowed } = MAX_UNPACKED;
+    const { size } = await stat(file);
+    return {
+      maxMembers: MAX_ARCHIVE_MEMBERS,
+      maxTotalBytes: Math.min(
+        timesLimit * this.settings.maxArchiveBytes,
+        Math.max(alwaysAllowed, timesItself * size),
+      ),
+      maxImageBytes: this.settings.image.maxBytes,
+    };
   }
 }

@@ -1,6 +1,7 @@
 import type { Database } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
-import { useClass } from '../classes/class-lookup.js';
+import { findClass, useClass } from '../classes/class-lookup.js';
+import { isUuid } from '../common/id-pipe.js';
 import { addCorrection } from '../corrections/labelling.js';
 import { DATABASE } from '../platform/tokens.js';
 
@@ -21,11 +22,19 @@ export interface ImageRow {
 export class ExamplesRepository {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
-  /** The image and its label in one transaction; an image that has this label already is left as it is. */
-  add(image: ImageRow, className: string, { modelId, by }: ExampleOwner): Promise<'imported' | 'duplicate'> {
+  /** @throws ApiError 422 for an id of no class: it must not become a class's name */
+  async checkClass(modelId: string, idOrName: string): Promise<void> {
+    if (isUuid(idOrName)) await findClass(this.database, modelId, idOrName);
+  }
+
+  /**
+   * The image and its label in one transaction; an image that has this label already is left as it is. A class that
+   * does not exist by its name is made.
+   */
+  add(image: ImageRow, idOrName: string, { modelId, by }: ExampleOwner): Promise<'imported' | 'duplicate'> {
     const { sha256 } = image;
     return this.database.$transaction(async (transaction) => {
-      const { id: classId } = await useClass(transaction, modelId, className);
+      const { id: classId } = await (isUuid(idOrName) ? findClass : useClass)(transaction, modelId, idOrName);
       await transaction.image.createMany({ data: [image], skipDuplicates: true });
       const label = await transaction.label.findUnique({ where: { modelId_sha256: { modelId, sha256 } } });
       if (label?.correctionId && label.classId === classId) return 'duplicate';

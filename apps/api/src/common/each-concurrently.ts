@@ -1,0 +1,28 @@
+/**
+ * Works on the items of a source as they come, so many at once; no more are taken than are in work.
+ * @param source an async generator: its items are asked for several at a time, which a generator answers in order
+ * @param work begins in the order of the items
+ * @throws the first error of the source or of the work, once everything that was begun has ended
+ */
+export async function eachConcurrently<Item>(
+  source: AsyncGenerator<Item>,
+  atOnce: number,
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const errors: unknown[] = [];
+  const worker = async () => {
+    while (errors.length === 0) {
+      const next = await source.next();
+      if (next.done) return;
+      await work(next.value);
+    }
+  };
+  const workers = Array.from({ length: atOnce }, () =>
+    worker().catch((error: unknown) => {
+      errors.push(error);
+    }),
+  );
+  await Promise.all(workers);
+  await source.return(undefined);
+  if (errors.length > 0) throw errors[0];
+}

@@ -1,0 +1,38 @@
+import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { homeFolders, type Settings } from '@amend/settings';
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { SETTINGS } from '../platform/tokens.js';
+
+/** No upload takes so long: what is older was left by a process that was killed. */
+const ABANDONED_MS = 24 * 60 * 60 * 1000;
+
+/** Folders for the files of one upload each: what is many or large is not kept in memory. */
+@Injectable()
+export class UploadFolders implements OnApplicationBootstrap {
+  private readonly parent: string;
+
+  constructor(@Inject(SETTINGS) { home }: Settings) {
+    this.parent = homeFolders(home).uploads;
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await mkdir(this.parent, { recursive: true });
+    const folders = (await readdir(this.parent)).map((name) => path.join(this.parent, name));
+    const oldest = Date.now() - ABANDONED_MS;
+    for (const folder of folders) {
+      const { mtimeMs } = (await stat(folder).catch(() => null)) ?? { mtimeMs: oldest }; // just now ended elsewhere
+      if (mtimeMs < oldest) await rm(folder, { recursive: true, force: true });
+    }
+  }
+
+  /** The folder is gone when the work is done. */
+  async use<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
+    const folder = await mkdtemp(path.join(this.parent, 'upload-'));
+    try {
+      return await work(folder);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+}
