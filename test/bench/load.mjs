@@ -1,21 +1,30 @@
-// A load generator light enough to share two cores with what it measures: prepared bodies over kept-alive connections.
+// A load generator light enough to share two cores with what it measures: kept-alive connections, nothing encoded.
+import { randomBytes } from 'node:crypto';
 import http from 'node:http';
 
-/** A multipart body with one file field. */
-export function multipart(field, bytes) {
-  const boundary = 'amend-bench-boundary';
-  const head = `--${boundary}\r\nContent-Disposition: form-data; name="${field}"; filename="p.jpg"\r\nContent-Type: image/jpeg\r\n\r\n`;
-  return {
-    headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
-    body: Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]),
-  };
+const BOUNDARY = 'amend-bench-boundary';
+const HEAD = `--${BOUNDARY}\r\nContent-Disposition: form-data; name="image"; filename="p.jpg"\r\nContent-Type: image/jpeg\r\n\r\n`;
+const TAIL = `\r\n--${BOUNDARY}--\r\n`;
+const JPEG_START = 2;
+
+/** A form with one photo that nobody has seen before: a comment in the JPEG makes each a file of its own, to be stored. */
+function form(jpeg) {
+  const text = randomBytes(16);
+  const comment = Buffer.concat([Buffer.from([0xff, 0xfe, 0, text.length + 2]), text]);
+  return Buffer.concat([
+    Buffer.from(HEAD),
+    jpeg.subarray(0, JPEG_START),
+    comment,
+    jpeg.subarray(JPEG_START),
+    Buffer.from(TAIL),
+  ]);
 }
 
 /**
- * Posts the bodies in turn until `count` answers have come, `concurrency` at once.
+ * Posts the photos in turn until `count` answers have come, `concurrency` at once.
  * @returns {Promise<{ perSecond: number, p50: number, p99: number, failed: number }>} latencies in milliseconds
  */
-export async function load({ url, bodies, count, concurrency }) {
+export async function load({ url, photos, count, concurrency }) {
   const agent = new http.Agent({ keepAlive: true, maxSockets: concurrency });
   const latencies = [];
   let failed = 0;
@@ -24,7 +33,7 @@ export async function load({ url, bodies, count, concurrency }) {
   await Promise.all(
     Array.from({ length: concurrency }, async () => {
       while (next < count) {
-        const body = bodies[next++ % bodies.length];
+        const body = form(photos[next++ % photos.length]);
         const sent = performance.now();
         const ok = await post(url, body, agent);
         latencies.push(performance.now() - sent);
@@ -39,16 +48,16 @@ export async function load({ url, bodies, count, concurrency }) {
   return { perSecond: count / seconds, p50: at(0.5), p99: at(0.99), failed };
 }
 
-function post(url, { headers, body }, agent) {
+function post(url, body, agent) {
   return new Promise((resolve) => {
-    const request = http.request(
-      url,
-      { method: 'POST', agent, headers: { ...headers, 'content-length': body.length } },
-      (response) => {
-        response.resume();
-        response.on('end', () => resolve(response.statusCode === 200));
-      },
-    );
+    const headers = {
+      'content-type': `multipart/form-data; boundary=${BOUNDARY}`,
+      'content-length': body.length,
+    };
+    const request = http.request(url, { method: 'POST', agent, headers }, (response) => {
+      response.resume();
+      response.on('end', () => resolve(response.statusCode === 200));
+    });
     request.on('error', () => resolve(false));
     request.end(body);
   });

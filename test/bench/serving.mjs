@@ -1,6 +1,6 @@
 import { client, processesOf, startProduct } from '../support/running-product.mjs';
 import { bare } from './bare.mjs';
-import { load, multipart } from './load.mjs';
+import { load } from './load.mjs';
 import { startPeer } from './peer.mjs';
 import { photoSets } from './photo-sets.mjs';
 import { median, table } from './table.mjs';
@@ -13,13 +13,12 @@ const cpuOf = (processes) => processes.reduce((sum, one) => sum + one.cpuMs, 0);
 /** The whole product over HTTP, beside bare onnxruntime and LitServe, in turns in one run. */
 export async function serving({ photos, python }) {
   const sets = await photoSets(photos);
-  const product = await startProduct();
+  const product = await startProduct({ env: { AMEND_LOG_LEVEL: 'info' } });
   const peer = await startPeer(python);
   try {
     const measured = [];
     for (const [size, images] of Object.entries(sets)) {
       const floors = [];
-      const bodies = images.map((bytes) => multipart('image', bytes));
       const targets = [
         {
           name: 'Amend (stores everything)',
@@ -31,14 +30,15 @@ export async function serving({ photos, python }) {
           : []),
       ];
       const rounds = [];
-      for (const target of targets) await load({ ...target, bodies, count: 16, concurrency: 4 });
+      for (const target of targets)
+        await load({ url: target.url, photos: images, count: size === '320 px' ? 200 : 24, concurrency: 4 });
       for (let round = 0; round < ROUNDS; round++) {
         floors.push(await bare(images, size === '320 px' ? 60 : 24));
         for (const [text, count] of Object.entries(COUNTS[size]))
           for (const target of targets) {
             const concurrency = Number(text);
             const cpu = cpuOf(target.processes());
-            const result = await load({ url: target.url, bodies, count, concurrency });
+            const result = await load({ url: target.url, photos: images, count, concurrency });
             rounds.push({
               name: target.name,
               concurrency,
