@@ -3,11 +3,17 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { applyMigrations, freePort, isFree, LockHeldError, lockProcess } from '@amend/db/server';
 import { createLogger, type Logger } from '@amend/logging';
-import { modelServerEnvironment, modelServerProgram } from '@amend/model-server';
+import { modelServerEnvironment, modelServerNodeFlags, modelServerProgram } from '@amend/model-server';
 import { homeFolders, readSettings, type Settings, SettingsError } from '@amend/settings';
 import { DatabaseKeeper } from './database-keeper.js';
 import { type ProcessSpec, SupervisedProcess } from './supervised-process.js';
 import { whenServing } from './when-serving.js';
+
+/**
+ * Photos are large and short-lived, and lie outside of V8's heap: collecting its young objects often frees them at once, while
+ * by default they count as growth of the whole heap, which V8 then marks several times a second.
+ */
+const API_NODE_FLAGS = ['--max-semi-space-size=2', '--heap-growing-percent=200'];
 
 /** A reason not to start that the operator can mend: printed as one line, without a stack. */
 class CannotStart extends Error {}
@@ -56,12 +62,18 @@ async function run(root: string): Promise<void> {
       name: 'model server',
       file: fileURLToPath(modelServerProgram),
       env: modelServerEnvironment,
+      execArgv: [...modelServerNodeFlags],
       args: [`--port=${grpcPort}`, `--models_dir=${folders.serving}`, '--file_system_poll_wait_seconds=0.2'],
       stopMs: 10_000,
     });
     modelServer.start();
     const trainer = launch({ name: 'trainer', file: path.join(root, 'trainer/dist/main.js'), stopMs: 5_000 });
-    const api = launch({ name: 'API', file: path.join(root, 'apps/api/dist/main.js'), stopMs: 20_000 });
+    const api = launch({
+      name: 'API',
+      file: path.join(root, 'apps/api/dist/main.js'),
+      execArgv: API_NODE_FLAGS,
+      stopMs: 20_000,
+    });
     api.on('notice', (text) => console.log(`\n  ${text}\n`));
     api.start();
     // The trainer is not needed to answer: it loads its modules when the API has loaded its own.

@@ -4,25 +4,25 @@ import { unavailable } from '../common/api-error.js';
 import type { LiveModel, LiveVersion } from '../live/live-model.js';
 import { LiveModels } from '../live/live-models.js';
 import { SERVING } from '../platform/tokens.js';
+import { type PhotoAnswer, PredictBatches } from './predict-batches.js';
 import { isVersionGone, predictError } from './predict-error.js';
 
-export interface LiveAnswer {
+export interface LiveAnswer extends PhotoAnswer {
   model: LiveModel;
   version: LiveVersion;
-  /** Of all classes of the version, in its order. */
-  scores: Float32Array;
-  embedding: Float32Array;
 }
-
-const SIDE = 224;
 
 /** Asks the model servers for what the live version of a model says. */
 @Injectable()
 export class LivePredictor {
+  private readonly batches: PredictBatches;
+
   constructor(
-    @Inject(SERVING) private readonly serving: ServingClient,
+    @Inject(SERVING) serving: ServingClient,
     private readonly models: LiveModels,
-  ) {}
+  ) {
+    this.batches = new PredictBatches(serving);
+  }
 
   /**
    * @param pixels as `prepare` makes them
@@ -44,17 +44,7 @@ export class LivePredictor {
   private async ask(modelName: string, pixels: Uint8Array): Promise<LiveAnswer> {
     const model = this.models.get(modelName);
     const version = liveVersion(model);
-    const { outputs } = await this.serving.predict({
-      model: model.name,
-      version: version.number,
-      signature: 'pixels',
-      inputs: { pixels: { dtype: 'uint8', shape: [1, SIDE, SIDE, 3], data: pixels } },
-      outputs: ['scores', 'embedding'],
-    });
-    const { scores, embedding } = outputs;
-    if (scores?.dtype !== 'float32' || embedding?.dtype !== 'float32')
-      throw new Error(`version ${version.number} of ${model.name} answers no float scores and embedding`);
-    return { model, version, scores: scores.data, embedding: embedding.data };
+    return { model, version, ...(await this.batches.predict(model.name, version.number, pixels)) };
   }
 }
 
