@@ -69,7 +69,12 @@ describe('training runs', () => {
       ...{ status: 422, code: 'nothing_to_learn', message: expect.stringContaining('only "fork" has some') },
     });
     await teach(stack.database, 'blank', 'spoon');
-    expect((await api.post('/v1/models/blank/training-runs')).status).toBe(202);
+    const { body: run } = await api.post<TrainingRun>('/v1/models/blank/training-runs');
+    expect(run.state).toBe('queued');
+    await api.post(`/v1/training-runs/${run.id}/cancel`);
+    await stack.database.model.update({ where: { name: 'blank' }, data: { live: 1 } });
+    await stack.database.class.updateMany({ where: { name: 'spoon' }, data: { status: 'retired' } });
+    expect(await error({}, 'blank')).toMatchObject({ status: 422, code: 'nothing_to_learn' });
   });
 
   it('are created once at a time, whoever asks', async () => {
@@ -133,6 +138,14 @@ describe('training runs', () => {
     expect(await pending()).toBe(1); // learned, and undone since
     await finish(await create(), 4);
     expect(await pending()).toBe(0);
+  });
+
+  it('unlearn what was undone, until the live version is what the labels say', async () => {
+    await stack.database.label.updateMany({ data: { classId: null, correctionId: null } });
+    expect(await pending()).toBeGreaterThan(0);
+    await finish(await create(), 5);
+    expect(await pending()).toBe(0);
+    expect(await error({})).toMatchObject({ status: 422, code: 'nothing_to_learn' });
   });
 
   it('are cancelled', async () => {

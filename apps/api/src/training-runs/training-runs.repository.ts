@@ -65,7 +65,8 @@ export class TrainingRunsRepository {
       if (active) return { outcome: 'active', runId: active.id };
       const corrections = (await pendingCorrections(transaction, [modelId])).get(modelId) ?? 0;
       if (corrections < minimumCorrections) return { outcome: 'too_few', corrections };
-      if (model.live === null) {
+      // Where it starts from nothing, each version is made of the labels alone; others can also unlearn the last one.
+      if (model.start === 'blank') {
         const classes = await labelledClasses(transaction, modelId);
         if (classes.length < 2) return { outcome: 'too_few_classes', classes };
       }

@@ -102,7 +102,7 @@ function refusal(creation: Exclude<Creation, { outcome: 'created' }>, modelName:
     case 'too_few':
       return unprocessable(
         'nothing_to_learn',
-        'There is no correction that the live version has not learned: correct a prediction or add labelled images first',
+        'The live version is what the corrections say already: correct a prediction or add labelled images first',
       );
     case 'too_few_classes': {
       const so =
