@@ -82,6 +82,16 @@ export const routes = {
     status: 200,
     answer: 'image/*',
   },
+  getImage: {
+    method: 'get',
+    path: '/v1/images/{sha256}',
+    tag: 'Correct',
+    summary: 'The stored bytes of an image by its hash, or a thumbnail',
+    role: 'annotate',
+    query: predict.imageQuerySchema,
+    status: 200,
+    answer: 'image/*',
+  },
   createCorrection: {
     method: 'post',
     path: '/v1/predictions/{id}/corrections',

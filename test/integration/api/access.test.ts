@@ -98,6 +98,9 @@ describe('access with AUTH=required', () => {
     expect((await ask(`/v1/predictions/${foreign}`, { key: keys.predict.key })).status).toBe(404);
     expect((await ask(`/v1/predictions/${foreign}/image`, { key: keys.predict.key })).status).toBe(404);
     expect((await ask(`/v1/predictions/${foreign}`, { key: keys.annotate.key })).status).toBe(200);
+    const image = `/v1/images/${'0'.repeat(64)}`;
+    expect((await ask(image, { key: keys.predict.key })).status).toBe(403);
+    expect((await ask(image, { key: keys.annotate.key })).status).toBe(404);
   });
 
   it('never gives two people the same item to review', async () => {

@@ -70,6 +70,12 @@ describe('classify', () => {
     // Not by fetch, which adds Cache-Control: no-cache to such a request.
     const [again] = await once(get(thumbnail.url, { headers: { 'if-none-match': etag } }), 'response');
     expect(again.resume().statusCode).toBe(304);
+    const byHash = await fetch(`${api.url}/v1/images/${sha256}`);
+    expect(Buffer.from(await byHash.arrayBuffer())).toEqual(bytes);
+    const small = await fetch(`${api.url}/v1/images/${sha256}?size=64`);
+    expect(await small.arrayBuffer()).toEqual(await thumbnail.arrayBuffer());
+    for (const unknown of ['0'.repeat(64), 'none'])
+      expect((await api.get(`/v1/images/${unknown}`)).status).toBe(404);
   });
 
   it('takes the bytes themselves, as many classes as asked for, and keeps nothing where told so', async () => {

@@ -178,6 +178,20 @@ describe('corrections', () => {
     expect(seen.filter((sha256) => labels.has(sha256))).toEqual([]);
   });
 
+  it('are asked for where one class was answered', async () => {
+    const { body: classified } = await api.classify(photo('brick'));
+    const best = classified.predictions[0]?.classId ?? '';
+    const review = (query: string) => api.get<ReviewList & ErrorBody>(`/v1/models/default/review?${query}`);
+    const { body } = await review(`class=${best}`);
+    expect(body.items.map(({ id }) => id)).toContain(classified.id);
+    expect(body.items.every(({ predictions }) => predictions[0]?.classId === best)).toBe(true);
+    expect(body.remaining).toBe(body.items.length);
+    expect((await review('class=espresso')).body.items.map(({ id }) => id)).not.toContain(classified.id);
+    expect(await review('class=nothing of the kind')).toMatchObject({
+      ...{ status: 422, body: { error: { code: 'unknown_class' } } },
+    });
+  });
+
   it('come without a prediction, as examples', async () => {
     const send = async (className: string, ...files: Uint8Array[]) => {
       const form = new FormData();

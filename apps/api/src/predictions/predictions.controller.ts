@@ -14,9 +14,6 @@ import { ZodPipe } from '../common/zod-pipe.js';
 import { PredictionsService } from './predictions.service.js';
 import { StoredImages } from './stored-images.js';
 
-/** An image never changes under its address; private, because who may see it depends on who asks. */
-const CACHE = 'private, max-age=31536000, immutable';
-
 @Controller()
 export class PredictionsController {
   constructor(
@@ -49,12 +46,6 @@ export class PredictionsController {
     @Res() response: Response,
   ): Promise<void> {
     const { image } = await this.predictions.find(id, caller);
-    response.set({ 'Cache-Control': CACHE, ETag: `"${image.sha256}${size ? `-${size}` : ''}"` });
-    if (request.fresh) {
-      response.status(304).end();
-      return;
-    }
-    const file = await this.images.read(image, size);
-    response.type(file.contentType).send(file.bytes);
+    await this.images.send(image, size, { request, response });
   }
 }

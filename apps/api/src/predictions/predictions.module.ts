@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ClassifyModule } from '../classify/classify.module.js';
+import { ImagesController } from './images.controller.js';
 import { LiveAnswers } from './live-answers.js';
 import { PredictionsController } from './predictions.controller.js';
 import { PredictionsRepository } from './predictions.repository.js';
@@ -8,7 +9,7 @@ import { StoredImages } from './stored-images.js';
 
 @Module({
   imports: [ClassifyModule],
-  controllers: [PredictionsController],
+  controllers: [PredictionsController, ImagesController],
   providers: [PredictionsService, PredictionsRepository, LiveAnswers, StoredImages],
   exports: [PredictionsRepository],
 })

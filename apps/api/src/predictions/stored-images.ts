@@ -1,14 +1,23 @@
 import { type ImageStore, thumbnail } from '@amend/images';
 import type { Settings } from '@amend/settings';
 import { Inject, Injectable } from '@nestjs/common';
+import type { Request, Response } from 'express';
 import { ApiError } from '../common/api-error.js';
 import { storageError } from '../common/storage-error.js';
 import { IMAGE_STORE, SETTINGS } from '../platform/tokens.js';
 
-export interface ImageFile {
+export interface StoredImage {
+  sha256: string;
+  contentType: string;
+}
+
+interface ImageFile {
   bytes: Buffer;
   contentType: string;
 }
+
+/** An image never changes under its address; private, because who may see it depends on who asks. */
+const CACHE = 'private, max-age=31536000, immutable';
 
 /** The bytes of stored images, as they came or smaller. */
 @Injectable()
@@ -19,10 +28,25 @@ export class StoredImages {
   ) {}
 
   /**
+   * Answers a request with an image, or with word that the caller has it already.
    * @param size longer side of a thumbnail; undefined: the image itself
    * @throws ApiError 404 where the row is there and the file is lost, 503 where the storage is away
    */
-  async read(image: { sha256: string; contentType: string }, size: number | undefined): Promise<ImageFile> {
+  async send(
+    image: StoredImage,
+    size: number | undefined,
+    { request, response }: { request: Request; response: Response },
+  ): Promise<void> {
+    response.set({ 'Cache-Control': CACHE, ETag: `"${image.sha256}${size ? `-${size}` : ''}"` });
+    if (request.fresh) {
+      response.status(304).end();
+      return;
+    }
+    const file = await this.read(image, size);
+    response.type(file.contentType).send(file.bytes);
+  }
+
+  private async read(image: StoredImage, size: number | undefined): Promise<ImageFile> {
     const bytes = await this.store.get(image.sha256).catch((error: unknown) => {
       throw storageError(error);
     });

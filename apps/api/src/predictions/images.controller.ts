@@ -1,0 +1,31 @@
+import { imageQuerySchema } from '@amend/contracts';
+import type { Database } from '@amend/db';
+import { Controller, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import type { z } from 'zod';
+import { notFound } from '../common/api-error.js';
+import { Operation } from '../common/operation.js';
+import { ZodPipe } from '../common/zod-pipe.js';
+import { DATABASE } from '../platform/tokens.js';
+import { StoredImages } from './stored-images.js';
+
+/** Images by their hash, whichever predictions or examples they belong to. */
+@Controller()
+export class ImagesController {
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    private readonly images: StoredImages,
+  ) {}
+
+  @Operation('getImage')
+  async get(
+    @Param('sha256') sha256: string,
+    @Query(new ZodPipe(imageQuerySchema)) { size }: z.output<typeof imageQuerySchema>,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const image = await this.database.image.findUnique({ where: { sha256 } });
+    if (!image) throw notFound('image', sha256);
+    await this.images.send(image, size, { request, response });
+  }
+}
