@@ -6,7 +6,8 @@ export const keys = {
   model: (model: string) => ['model', model] as const,
   classes: (model: string) => ['model', model, 'classes'] as const,
   predictions: (model: string) => ['model', model, 'predictions'] as const,
-  review: (model: string, order: string) => ['review', model, order] as const,
+  review: (model: string, order: string, classId: string | null) =>
+    ['review', model, order, classId] as const,
   runs: (model: string) => ['model', model, 'runs'] as const,
   versions: (model: string) => ['model', model, 'versions'] as const,
   releases: (model: string) => ['model', model, 'releases'] as const,

@@ -1,6 +1,6 @@
 import { Skeleton, VisuallyHidden } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import type { ReviewOrder } from '../api/types';
+import type { ReviewChoice } from '../api/use-review';
 import { LearnBar } from '../learn/learn-bar';
 import { useActivity } from '../learn/use-activity';
 import { ErrorNotice } from '../ui/error-notice';
@@ -14,13 +14,13 @@ import { useReviewQueue } from './use-review-queue';
 
 export interface ReviewDeskProps {
   model: string;
-  order: ReviewOrder;
+  choice: ReviewChoice;
   onHelp: () => void;
 }
 
 /** The photo in hand, what can be said of it, and the ones that follow. */
-export function ReviewDesk({ model, order, onHelp }: ReviewDeskProps) {
-  const queue = useReviewQueue(model, order);
+export function ReviewDesk({ model, choice, onHelp }: ReviewDeskProps) {
+  const queue = useReviewQueue(model, choice);
   const activity = useActivity(model);
   const picker = useRef<HTMLInputElement>(null);
   const desk = useRef<HTMLDivElement>(null);
@@ -56,7 +56,9 @@ export function ReviewDesk({ model, order, onHelp }: ReviewDeskProps) {
       <VisuallyHidden role="status">
         {current && `${queue.done} done. This photo was answered “${top?.name ?? 'nothing'}”.`}
       </VisuallyHidden>
-      {!current && !queue.loading && !queue.error && <ReviewDone queue={queue} />}
+      {!current && !queue.loading && !queue.error && (
+        <ReviewDone queue={queue} ofClass={choice.classId !== null} />
+      )}
       <LearnBar model={model} activity={activity} />
     </>
   );

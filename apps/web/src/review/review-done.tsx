@@ -6,8 +6,14 @@ import { plural } from '../ui/format';
 import { TextLink } from '../ui/text-link';
 import type { ReviewQueue } from './use-review-queue';
 
+export interface ReviewDoneProps {
+  queue: ReviewQueue;
+  /** Only photos of one class were asked for. */
+  ofClass: boolean;
+}
+
 /** Nothing left to look at. */
-export function ReviewDone({ queue }: { queue: ReviewQueue }) {
+export function ReviewDone({ queue, ofClass }: ReviewDoneProps) {
   const { done, skipped } = queue;
   return (
     <Card>
@@ -15,7 +21,11 @@ export function ReviewDone({ queue }: { queue: ReviewQueue }) {
         icon={<IconCircleCheck size={40} stroke={1.5} />}
         title={done > 0 ? `All done: you looked at ${plural(done, 'photo')}` : 'Nothing to review'}
       >
-        {done === 0 && skipped === 0 && (
+        {done === 0 &&
+          skipped === 0 &&
+          ofClass &&
+          'No photo that was answered with this class waits for a look.'}
+        {done === 0 && skipped === 0 && !ofClass && (
           <>
             Photos that were classified and that nobody has looked at turn up here.{' '}
             <TextLink to="/">Classify some</TextLink>

@@ -11,5 +11,5 @@ export function ReviewPage() {
         Ask an admin for one that may, and sign in with it.
       </Empty>
     );
-  return <ModelGate>{(model) => <Review model={model} />}</ModelGate>;
+  return <ModelGate>{(model) => <Review key={model} model={model} />}</ModelGate>;
 }

@@ -1,8 +1,10 @@
 import { ActionIcon, SegmentedControl, Tooltip } from '@mantine/core';
 import { useDisclosure, useLocalStorage } from '@mantine/hooks';
 import IconKeyboard from '@tabler/icons-react/dist/esm/icons/IconKeyboard.mjs';
+import { useState } from 'react';
 import type { ReviewOrder } from '../api/types';
 import { PageHeader } from '../ui/page-header';
+import { AnsweredClass } from './answered-class';
 import classes from './review.module.css';
 import { ReviewDesk } from './review-desk';
 import { ShortcutsDialog } from './shortcuts-dialog';
@@ -20,10 +22,12 @@ export function Review({ model }: { model: string }) {
     defaultValue: 'uncertain',
     getInitialValueInEffect: false,
   });
+  const [classId, setClassId] = useState<string | null>(null);
   const [helping, help] = useDisclosure(false);
   return (
     <>
       <PageHeader title="Review">
+        <AnsweredClass model={model} value={classId} onChange={setClassId} />
         <SegmentedControl aria-label="Order" value={order} onChange={setOrder} data={orders} />
         <Tooltip label="Keyboard shortcuts (?)">
           <ActionIcon
@@ -37,7 +41,7 @@ export function Review({ model }: { model: string }) {
           </ActionIcon>
         </Tooltip>
       </PageHeader>
-      <ReviewDesk key={order} model={model} order={order} onHelp={help.open} />
+      <ReviewDesk key={`${order} ${classId}`} model={model} choice={{ order, classId }} onHelp={help.open} />
       <ShortcutsDialog opened={helping} onClose={help.close} />
     </>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useReducer, useRef } from 'react';
-import type { Correction, CreateCorrection, ReviewOrder } from '../api/types';
+import type { Correction, CreateCorrection } from '../api/types';
 import { useCorrect, useUndo } from '../api/use-correct';
-import { useReview } from '../api/use-review';
+import { type ReviewChoice, useReview } from '../api/use-review';
 import { randomKey } from '../ui/random-key';
 import { sayFailure } from '../ui/say';
 import { currentOne, nothingDone, openOnes, reviewReducer } from './review-state';
@@ -9,8 +9,8 @@ import { currentOne, nothingDone, openOnes, reviewReducer } from './review-state
 const KEEP_AHEAD = 12;
 
 /** The photos to look at, one in hand. Decisions count at once and are sent behind; one that fails comes back. */
-export function useReviewQueue(model: string, order: ReviewOrder) {
-  const review = useReview(model, order);
+export function useReviewQueue(model: string, choice: ReviewChoice) {
+  const review = useReview(model, choice);
   const [state, dispatch] = useReducer(reviewReducer, nothingDone);
   const { mutateAsync: correct } = useCorrect(model);
   const { mutateAsync: takeBack } = useUndo(model);

@@ -3,7 +3,7 @@ import IconCircleCheck from '@tabler/icons-react/dist/esm/icons/IconCircleCheck.
 import IconCircleX from '@tabler/icons-react/dist/esm/icons/IconCircleX.mjs';
 import type { Verdict } from '../api/types';
 import { Disclosure } from '../ui/disclosure';
-import { plural } from '../ui/format';
+import { LostPhotos } from './lost-photos';
 import { measuredName, measuredValue } from './measured-words';
 import classes from './verdict-view.module.css';
 
@@ -22,12 +22,7 @@ export function VerdictView({ verdict }: { verdict: Verdict }) {
           </li>
         ))}
       </ul>
-      {verdict.negativeFlips.length > 0 && (
-        <p className={classes.flips}>
-          {plural(verdict.negativeFlips.length, 'photo')} that the live version had right came out wrong in
-          this one.
-        </p>
-      )}
+      <LostPhotos hashes={verdict.negativeFlips} />
       {measured.length > 0 && (
         <Disclosure summary="The measured figures">
           <dl className={classes.figures}>

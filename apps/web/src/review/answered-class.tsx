@@ -1,0 +1,42 @@
+import { Select } from '@mantine/core';
+import { useMemo, useRef } from 'react';
+import { useClasses } from '../api/use-classes';
+
+const SHOWN = 40;
+
+export interface AnsweredClassProps {
+  model: string;
+  /** A class's id; null: all classes. */
+  value: string | null;
+  onChange: (classId: string | null) => void;
+}
+
+/** Narrows the review to photos that were answered with one class. */
+export function AnsweredClass({ model, value, onChange }: AnsweredClassProps) {
+  const { data } = useClasses(model);
+  const field = useRef<HTMLInputElement>(null);
+  const choices = useMemo(
+    () =>
+      (data?.items ?? [])
+        .filter(({ status }) => status === 'active')
+        .map(({ id, name }) => ({ value: id, label: name })),
+    [data],
+  );
+  return (
+    <Select
+      ref={field}
+      aria-label="Only photos answered as"
+      placeholder="Answered as anything"
+      data={choices}
+      limit={SHOWN}
+      searchable
+      clearable
+      clearButtonProps={{ 'aria-label': 'All classes' }}
+      nothingFoundMessage="No class is named so"
+      value={value}
+      onChange={onChange}
+      // The keys are for the photos again.
+      onOptionSubmit={() => field.current?.blur()}
+    />
+  );
+}
