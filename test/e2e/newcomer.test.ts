@@ -74,10 +74,8 @@ const OTHERS = 2;
         );
       // The newest photos stand first, and those already corrected offer no field any more.
       for (let i = 0; i < TAUGHT; i++) {
-        const field = page.getByRole('combobox', { name: 'What it really shows' });
         await expectCount(page, OTHERS + TAUGHT - i);
-        await field.first().fill(name);
-        await page.locator('[role=option]:visible').first().click();
+        await nameFirstPhoto(page, name);
       }
       await expectCount(page, OTHERS);
     },
@@ -139,6 +137,26 @@ const OTHERS = 2;
     expect(items).toHaveLength(TEXTURES.length * TAUGHT);
   }, 120_000);
 });
+
+/** Types the name at the first photo that waits for one, and picks the class of that name, or the offer to make it. */
+async function nameFirstPhoto(page: Page, name: string): Promise<void> {
+  const field = page.getByRole('combobox', { name: 'What it really shows' }).first();
+  const option = page.getByRole('option', { name: new RegExp(`^(${name}|Make new class “${name}”)$`) });
+  // The focus moves on to the next photo after each answer; a field that lost it while we typed is filled again.
+  await until(
+    async () => {
+      await field.fill(name);
+      return option
+        .first()
+        .click({ timeout: 1_000 })
+        .then(
+          () => true,
+          () => false,
+        );
+    },
+    { what: `the option ${name}` },
+  );
+}
 
 /** Waits until the page offers so many photos to correct. */
 async function expectCount(page: Page, count: number): Promise<void> {
