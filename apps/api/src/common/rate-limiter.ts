@@ -19,8 +19,7 @@ export class RateLimiter {
     return wait;
   }
 
-  /** What `take` would answer, without counting. */
-  waitFor(key: string): number {
+  private waitFor(key: string): number {
     if (this.perMinute === 0) return 0;
     const now = this.now();
     if (now >= this.windowEnds) {

@@ -3,12 +3,12 @@ import type { Database } from '@amend/db';
 import type { ImageStore } from '@amend/images';
 import type { ServingClient } from '@amend/serving-client';
 import { Inject, Injectable } from '@nestjs/common';
+import { DEFAULT_MODEL } from '../common/default-model.js';
 import { LiveModels } from '../live/live-models.js';
 import type { Queues } from '../platform/queues.js';
 import { DATABASE, IMAGE_STORE, QUEUES, SERVING } from '../platform/tokens.js';
 
 const LIMIT_MS = 2_000;
-const DEFAULT_MODEL = 'default';
 
 /** One part of the product, as it was found. */
 export interface Checked {

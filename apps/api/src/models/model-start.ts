@@ -1,12 +1,11 @@
 import type { Logger } from '@amend/logging';
 import { homeFolders, type Settings } from '@amend/settings';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { DEFAULT_MODEL } from '../common/default-model.js';
 import { LOGGER, SETTINGS } from '../platform/tokens.js';
 import { startBackbone, writeImagenetBundle } from './imagenet-bundle.js';
 import { imagenetClasses } from './imagenet-classes.js';
 import { ModelsRepository } from './models.repository.js';
-
-export const DEFAULT_MODEL = 'default';
 
 /**
  * Gives models their beginning. First the row with all its classes, then the bundle, then version 1 and the alias: each

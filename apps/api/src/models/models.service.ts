@@ -5,9 +5,10 @@ import type { ServingClient } from '@amend/serving-client';
 import { homeFolders, type Settings } from '@amend/settings';
 import { Inject, Injectable } from '@nestjs/common';
 import { conflict, notFound } from '../common/api-error.js';
+import { DEFAULT_MODEL } from '../common/default-model.js';
 import { LiveModels } from '../live/live-models.js';
 import { LOGGER, SERVING, SETTINGS } from '../platform/tokens.js';
-import { DEFAULT_MODEL, ModelStart } from './model-start.js';
+import { ModelStart } from './model-start.js';
 import { type ModelSummary, ModelsRepository } from './models.repository.js';
 import { untilUnloaded } from './until-unloaded.js';
 
