@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { servableManifest, servableManifestSchema } from './manifest.js';
 
 describe('servableManifest', () => {

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { BufferPool } from './buffer-pool.js';
 
 describe('BufferPool', () => {

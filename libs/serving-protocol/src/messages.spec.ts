@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { getModelStatusResponse, predictRequest, signatureDefMap } from './messages.js';
 import { modelService, predictionService } from './services.js';

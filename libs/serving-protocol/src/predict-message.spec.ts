@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { decodeTensor } from './decode-tensor.js';
 import { predictRequest } from './messages.js';
 import { encodePredictRequest } from './predict-message.js';

@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import { type PredictCall, ServingClient } from '@amend/serving-client';
 import type { Tensor } from '@amend/serving-protocol';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import { type ServerProcess, startServer, stopServers } from './server-process';
 import { addVersion, colourClassifier, halfPlus, modelsFolder } from './tiny-model';

@@ -2,7 +2,6 @@ import { rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { ServingClient, ServingError } from '@amend/serving-client';
 import type { Tensor } from '@amend/serving-protocol';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { startServer, stopServers, until } from './server-process';
 import { addVersion, colourClassifier, halfPlus, modelsFolder } from './tiny-model';

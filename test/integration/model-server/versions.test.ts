@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import { ServingClient } from '@amend/serving-client';
 import type { Tensor } from '@amend/serving-protocol';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { startServer, stopServers, until } from './server-process';
 import { addVersion, halfPlus, modelsFolder, removeVersion } from './tiny-model';
 

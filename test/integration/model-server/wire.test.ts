@@ -1,7 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { predictionService, predictRequest } from '@amend/serving-protocol';
 import { Client, credentials, Metadata, status } from '@grpc/grpc-js';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type ServerProcess, startServer, stopServers } from './server-process';
 import { addVersion, halfPlus, modelsFolder } from './tiny-model';

@@ -1,6 +1,5 @@
 import { setMaxListeners } from 'node:events';
 import { status } from '@grpc/grpc-js';
-import { describe, expect, it } from '@jest/globals';
 import { type BatchLimits, BatchQueue, type Feed, type Runners } from './batch-queue.js';
 import type { RunOrder, WireTensor } from './worker-messages.js';
 import { WorkerDied, WorkerFailure } from './worker-thread.js';

@@ -1,6 +1,5 @@
 import { EventEmitter } from 'node:events';
 import { createLogger } from '@amend/logging';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { LoadOrder, WorkerOrder } from './worker-messages.js';
 import { WorkerPool } from './worker-pool.js';
 import { WorkerDied, type WorkerPort } from './worker-thread.js';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { type Action, nextAction, type VersionView } from './next-action.js';
 
 const wanted = (version: number, state: VersionView['state']): VersionView => ({

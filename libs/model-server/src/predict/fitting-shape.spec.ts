@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { fittingShape } from './fitting-shape.js';
 
 describe('fittingShape', () => {
