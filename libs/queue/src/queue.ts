@@ -17,11 +17,19 @@ export interface QueueSettings {
 // A dead worker's job must be delivered again within 10 s.
 const LOCK_MS = 5_000;
 const STALLED_CHECK_MS = 2_000;
+/** Each connection is a process of PostgreSQL, and a queue that carries ids has no use for several at once. */
+const CONNECTIONS = 1;
 
 function connection(settings: QueueSettings): Pick<QueueOptions, 'connection'> {
   if (settings.redisUrl) return { connection: { url: settings.redisUrl, maxRetriesPerRequest: null } };
   setDefaultBackendFactory(createPostgresBackend as never);
-  return { connection: { connectionString: settings.databaseUrl, schema: 'bullmq', migrate: true } as never };
+  const connection = {
+    connectionString: settings.databaseUrl,
+    schema: 'bullmq',
+    migrate: true,
+    max: CONNECTIONS,
+  };
+  return { connection: connection as never };
 }
 
 /** A queue to add jobs to. Jobs carry ids only, and a job that is delivered twice does no harm. */
