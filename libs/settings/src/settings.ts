@@ -22,7 +22,6 @@ const variables = z.object({
   SERVING_TARGET: z.enum(['embedded']).default('embedded'),
   SERVING_ADDRESS: z.string().min(1).optional(),
   MODEL_SERVER_GRPC_PORT: port.default(0),
-  MODEL_SERVER_REST_PORT: port.default(0),
   AUTH: z.enum(['none', 'required']).optional(),
   AMEND_PUBLIC_URL: url(['http', 'https']).optional(),
   AMEND_MAX_IMAGE_BYTES: z.coerce
@@ -55,7 +54,6 @@ export interface Settings {
   /** host:port of each model server; undefined until the supervisor has started the embedded one. */
   servingAddresses: string[] | undefined;
   modelServerGrpcPort: number;
-  modelServerRestPort: number;
   auth: 'none' | 'required';
   /** The address that people reach Amend under, where it is not http://HOST:PORT. */
   publicUrl: string | undefined;
@@ -109,7 +107,6 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     servingTarget: values.SERVING_TARGET,
     servingAddresses: values.SERVING_ADDRESS?.split(',').map((address) => address.trim()),
     modelServerGrpcPort: values.MODEL_SERVER_GRPC_PORT,
-    modelServerRestPort: values.MODEL_SERVER_REST_PORT,
     auth,
     publicUrl: values.AMEND_PUBLIC_URL,
     image: {
