@@ -1,1 +1,7 @@
-export default async () => globalThis.amendTestCluster?.stop();
+import { rmSync } from 'node:fs';
+
+export default async () => {
+  const { cluster, folder } = globalThis.amendTestCluster;
+  await cluster.stop();
+  rmSync(folder, { recursive: true, force: true });
+};

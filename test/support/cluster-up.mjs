@@ -1,9 +1,12 @@
-// One PostgreSQL for the whole integration tier; every test file clones its own database from a migrated template.
+// One PostgreSQL for the whole integration tier, made for this run alone, so that two runs at once do not meet; every test
+// file clones its own database from a migrated template.
+import path from 'node:path';
 import { applyMigrations, startEmbeddedCluster } from '@amend/db/server';
 
 export default async () => {
-  const cluster = await startEmbeddedCluster('.amend-test/postgres', 'template_amend');
+  const folder = path.resolve('.amend-test', `postgres-${process.pid}`);
+  const cluster = await startEmbeddedCluster(folder, 'template_amend');
   await applyMigrations(cluster.url, 'prisma/migrations');
-  globalThis.amendTestCluster = cluster;
+  globalThis.amendTestCluster = { cluster, folder };
   process.env.TEST_DATABASE_URL = cluster.url;
 };
