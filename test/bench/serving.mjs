@@ -1,12 +1,16 @@
 import { client, processesOf, startProduct } from '../support/running-product.mjs';
 import { bare } from './bare.mjs';
 import { load } from './load.mjs';
+import { memoryOf, printMemory } from './memory.mjs';
 import { startPeer } from './peer.mjs';
 import { photoSets } from './photo-sets.mjs';
 import { median, table } from './table.mjs';
 
 const ROUNDS = 3;
 const COUNTS = { '320 px': { 1: 120, 8: 320, 32: 320 }, '12 MP': { 1: 40, 8: 80, 32: 80 } };
+
+/** JavaScript is compiled for real only after a thousand requests. */
+const WARM_UP = { '320 px': 1000, '12 MP': 24 };
 
 const cpuOf = (processes) => processes.reduce((sum, one) => sum + one.cpuMs, 0);
 
@@ -31,7 +35,7 @@ export async function serving({ photos, python }) {
       ];
       const rounds = [];
       for (const target of targets)
-        await load({ url: target.url, photos: images, count: size === '320 px' ? 200 : 24, concurrency: 4 });
+        await load({ url: target.url, photos: images, count: WARM_UP[size], concurrency: 4 });
       for (let round = 0; round < ROUNDS; round++) {
         floors.push(await bare(images, size === '320 px' ? 60 : 24));
         for (const [text, count] of Object.entries(COUNTS[size]))
@@ -49,12 +53,7 @@ export async function serving({ photos, python }) {
       }
       measured.push({ size, ...summary(floors, rounds) });
     }
-    const memory = processesOf(product.home).map(({ pid, command, rssBytes, pssBytes }) => ({
-      pid,
-      command,
-      rssBytes,
-      pssBytes,
-    }));
+    const memory = memoryOf(product.home);
     return {
       measured,
       memory,
@@ -110,17 +109,5 @@ export function printServing({ measured, memory }) {
       ]),
     );
   }
-  console.log('\nMemory after the load, MiB (PSS shares what several processes map):');
-  const mib = (bytes) => (bytes / 2 ** 20).toFixed(0);
-  table(
-    ['process', 'RSS', 'PSS'],
-    [
-      ...memory.map((one) => [one.command.slice(0, 70), mib(one.rssBytes), mib(one.pssBytes)]),
-      [
-        'all',
-        mib(memory.reduce((sum, one) => sum + one.rssBytes, 0)),
-        mib(memory.reduce((sum, one) => sum + one.pssBytes, 0)),
-      ],
-    ],
-  );
+  printMemory('after the load', memory);
 }
