@@ -15,6 +15,9 @@ import { webFolder, webUi } from './web/web-ui.js';
 /** In-flight requests get so long to finish once the process is told to stop. */
 const DRAIN_MS = 10_000;
 
+/** Longer than the 60 s for which proxies keep an idle connection: else one closes just as the next request is sent. */
+const KEEP_ALIVE_MS = 65_000;
+
 /** Starts the API process: serves until SIGTERM or until its supervisor is gone. */
 export async function startApi(): Promise<void> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule, {
@@ -29,6 +32,7 @@ export async function startApi(): Promise<void> {
   express.disable('x-powered-by');
   express.disable('etag');
   const server: Server = app.getHttpServer();
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   app.use(requestLog(logger), securityHeaders, originCheck(settings), pathCheck, webUi(webFolder));
   app.useBodyParser('json', { limit: '1mb' });
   await app.listen(settings.port, settings.host);
