@@ -12,11 +12,21 @@ export type Transaction = Omit<
   '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends' | '$use'
 >;
 
+/** Somebody waits for each of the API's statements. */
+const STATEMENT_MS = 9_000;
+
 /**
  * @param connections the most that this process opens
  */
 export function openDatabase(url: string, connections = 8): Database {
   return new PrismaClient({
-    adapter: new PrismaPg({ connectionString: url, max: connections, connectionTimeoutMillis: 5_000 }),
+    adapter: new PrismaPg({
+      connectionString: url,
+      max: connections,
+      connectionTimeoutMillis: 5_000,
+      // The server gives up what takes too long; one that says nothing at all is given up a moment later.
+      statement_timeout: STATEMENT_MS,
+      query_timeout: STATEMENT_MS + 1_000,
+    }),
   });
 }

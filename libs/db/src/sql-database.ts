@@ -9,6 +9,8 @@ export interface Queries {
   change(statement: SqlText): Promise<number>;
 }
 
+const ANSWER_MS = 5_000;
+
 /**
  * The database by SQL alone: for processes that must be small and quick to start, as Prisma's client takes 90 MB and
  * half a second more; and for the few statements that run so often that Prisma's way to them (0.5 ms of CPU) would be
@@ -40,11 +42,12 @@ export class SqlDatabase implements Queries {
   }
 
   /**
-   * Runs a prepared statement for what it changes.
+   * Runs a prepared statement for what it changes. It is a small one on which a request waits: where the server says
+   * nothing for 5 seconds, its connection is given up.
    * @param name of the statement, the same for the same text, which each connection then parses once
    */
   async execute(name: string, text: string, values: readonly unknown[]): Promise<void> {
-    await this.pool.query({ name, text, values: [...values] });
+    await this.pool.query(prompt({ name, text, values: [...values] }));
   }
 
   /** All of what `work` does, or nothing when it throws. */
@@ -68,6 +71,11 @@ export class SqlDatabase implements Queries {
   async close(): Promise<void> {
     await this.pool.end();
   }
+}
+
+/** The driver takes a limit for each statement; its types do not know of that. */
+function prompt<Config extends pg.QueryConfig>(config: Config): Config {
+  return { ...config, query_timeout: ANSWER_MS };
 }
 
 function queriesOn(client: pg.Pool | pg.PoolClient): Queries {

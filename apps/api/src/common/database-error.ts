@@ -16,10 +16,10 @@ const AWAY = new Set([
   'P2034',
   'P2037',
 ]);
-/** The same in PostgreSQL's own words: connections lost, refused or too many, shutting down, no room, deadlock. */
-const AWAY_SQLSTATE = /^(08|57P|53|40|3D000|55000)/;
+/** The same in PostgreSQL's own words: connections lost, refused or too many, shutting down, too slow, no room, deadlock. */
+const AWAY_SQLSTATE = /^(08|57P|57014|53|40|3D000|55000)/;
 const AWAY_MESSAGE =
-  /ECONNREFUSED|ECONNRESET|EPIPE|connection (terminated|timeout|timed out)|timeout exceeded when trying to connect|Can't reach database|Connection ended|not queryable/i;
+  /ECONNREFUSED|ECONNRESET|EPIPE|connection (terminated|timeout|timed out)|timeout exceeded when trying to connect|Can't reach database|Connection ended|not queryable|Query read timeout/i;
 
 /** What a database error means to who asked; undefined where it is none, or is a mistake of ours. */
 export function databaseError(error: unknown): ApiError | undefined {
