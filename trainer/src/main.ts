@@ -24,8 +24,8 @@ async function main(): Promise<void> {
     changes,
     logger,
     bundlesFolder: homeFolders(settings.home).bundles,
-    announceRelease: async (releaseId) => {
-      await releases
+    announceRelease: (releaseId) => {
+      releases
         .add('release', { releaseId })
         .catch((error: unknown) => logger.warn({ err: error, releaseId }, 'the release was not announced'));
     },

@@ -14,8 +14,8 @@ export interface WorkerContext {
   changes: Changes;
   logger: Logger;
   bundlesFolder: string;
-  /** Tells the release controller; that it is lost does no harm. */
-  announceRelease(releaseId: string): Promise<void>;
+  /** Tells the release controller, without waiting for a queue that may be away; that it is lost does no harm. */
+  announceRelease(releaseId: string): void;
 }
 
 const SWEEP_MS = 1_500;
@@ -124,7 +124,7 @@ export class TrainingWorker {
         const finished = await finishRun(this.context.database, run, outcome.trained);
         if (!finished) return run.cancel();
         logger.info(finished, 'training made a version');
-        if (finished.releaseId) await this.context.announceRelease(finished.releaseId);
+        if (finished.releaseId) this.context.announceRelease(finished.releaseId);
       }
     }
   }

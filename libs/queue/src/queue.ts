@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { type JobData, jobSchemas, type QueueName } from '@amend/contracts';
 import {
   createPostgresBackend,
@@ -20,6 +21,28 @@ const STALLED_CHECK_MS = 2_000;
 /** Each connection is a process of PostgreSQL, and a queue that carries ids has no use for several at once. */
 const CONNECTIONS = 1;
 
+/** A backend that went away for good would hold up the end of a process for ever: bye unsaid is no harm. */
+const CLOSE_MS = 2_000;
+
+class PromptQueue<Data> extends Queue<Data> {
+  override close(): Promise<void> {
+    return atMost(CLOSE_MS, super.close());
+  }
+}
+
+/** What a job still does then is done again when it is delivered again. */
+class PromptWorker extends Worker {
+  override close(force?: boolean): Promise<void> {
+    return atMost(CLOSE_MS, super.close(force));
+  }
+}
+
+async function atMost(ms: number, work: Promise<void>): Promise<void> {
+  const timer = new AbortController();
+  const late = delay(ms, undefined, { signal: timer.signal }).catch(() => undefined);
+  await Promise.race([work, late]).finally(() => timer.abort());
+}
+
 function connection(settings: QueueSettings): Pick<QueueOptions, 'connection'> {
   if (settings.redisUrl) return { connection: { url: settings.redisUrl, maxRetriesPerRequest: null } };
   setDefaultBackendFactory(createPostgresBackend as never);
@@ -34,7 +57,7 @@ function connection(settings: QueueSettings): Pick<QueueOptions, 'connection'> {
 
 /** A queue to add jobs to. Jobs carry ids only, and a job that is delivered twice does no harm. */
 export function openQueue<Q extends QueueName>(name: Q, settings: QueueSettings): Queue<JobData<Q>> {
-  return new Queue<JobData<Q>>(name, {
+  return new PromptQueue<JobData<Q>>(name, {
     ...connection(settings),
     defaultJobOptions: { removeOnComplete: 100, removeOnFail: 100, attempts: 1 },
   }) as Queue<JobData<Q>>;
@@ -50,7 +73,7 @@ export function openWorker<Q extends QueueName>(
   handle: (data: JobData<Q>) => Promise<void>,
   options: { concurrency?: number; onError: (error: Error) => void },
 ): Worker {
-  const worker = new Worker(
+  const worker = new PromptWorker(
     name,
     async (job: Job) => handle(jobSchemas[name].parse(job.data) as JobData<Q>),
     {
