@@ -1,5 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { applyMigrations, freePort, isFree, LockHeldError, lockProcess } from '@amend/db/server';
 import { createLogger, type Logger } from '@amend/logging';
@@ -14,6 +15,9 @@ import { whenServing } from './when-serving.js';
  * by default they count as growth of the whole heap, which V8 then marks several times a second.
  */
 const API_NODE_FLAGS = ['--max-semi-space-size=2', '--heap-growing-percent=200'];
+
+/** How long the processes of a killed supervisor may take to end: the API's time to drain, and some. */
+const ORPHANS_MS = 12_000;
 
 /** A reason not to start that the operator can mend: printed as one line, without a stack. */
 class CannotStart extends Error {}
@@ -36,12 +40,14 @@ async function run(root: string): Promise<void> {
   const began = Date.now();
   const settings = readSettings(process.env);
   const folders = homeFolders(settings.home);
+  // Who stops in order takes the lock along: one that is left means a supervisor that was killed.
+  const wasKilled = existsSync(lockFile(settings.home));
   const unlock = lockHome(settings.home);
   const stops: (() => Promise<void>)[] = [async () => unlock()];
   const ended = endOfService();
   const logger = createLogger('supervisor', { level: settings.logLevel, pretty: settings.logPretty });
   try {
-    if (settings.port !== 0 && !(await isFree(settings.port, settings.host)))
+    if (settings.port !== 0 && !(await isFreeWithin(wasKilled ? ORPHANS_MS : 0, settings)))
       throw new CannotStart(`port ${settings.port} of ${settings.host} is in use; set PORT to another one`);
 
     const keeper = settings.databaseUrl ? undefined : await DatabaseKeeper.start(folders.postgres, logger);
@@ -92,9 +98,21 @@ async function run(root: string): Promise<void> {
   console.log('Stopped. Nothing is lost: npm start goes on from here.');
 }
 
+/** The processes of a killed supervisor end by themselves; the API answers what it has taken first. */
+async function isFreeWithin(ms: number, { port, host }: Settings): Promise<boolean> {
+  const limit = Date.now() + ms;
+  for (;;) {
+    if (await isFree(port, host)) return true;
+    if (Date.now() >= limit) return false;
+    await delay(100);
+  }
+}
+
+const lockFile = (home: string) => path.join(home, 'amend.lock');
+
 function lockHome(home: string): () => void {
   try {
-    return lockProcess(path.join(home, 'amend.lock'));
+    return lockProcess(lockFile(home));
   } catch (error) {
     if (!(error instanceof LockHeldError)) throw error;
     throw new CannotStart(
