@@ -1,9 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { until } from './until';
+
+/** The processes of the product, by what their command lines hold. */
+const programs = {
+  supervisor: 'scripts/start.mjs',
+  API: 'apps/api/dist/main.js',
+  trainer: 'trainer/dist/main.js',
+  'training child': 'trainer/dist/child.js',
+  'model server': 'libs/model-server/dist/main.js',
+} as const;
+export type Part = keyof typeof programs | 'PostgreSQL';
 
 /** The whole product, started as users start it, on a state folder and a port of its own. */
 export class Product {
@@ -65,9 +75,12 @@ export class Product {
     await ended;
   }
 
-  /** Stops it and forgets its state. */
+  /** Stops it, ends what would not stop, and forgets its state. */
   async dispose(): Promise<void> {
     await this.stop();
+    for (const part of ['supervisor', 'API', 'trainer', 'training child', 'model server'] as const)
+      this.signal(part, 'SIGKILL');
+    this.signal('PostgreSQL', 'SIGKILL');
     rmSync(this.home, { recursive: true, force: true });
   }
 
@@ -94,6 +107,48 @@ export class Product {
           return false; // it ended while we looked
         }
       });
+  }
+
+  /** Where the model server answers gRPC, as printed at the start. */
+  get servingAddress(): string {
+    return /Model server +(\S+)/.exec(this.output)?.[1] ?? '';
+  }
+
+  /** The process of a part; undefined while there is none. */
+  pid(part: Part): number | undefined {
+    if (part !== 'PostgreSQL')
+      return this.pids(programs[part]).find((pid) => path.basename(programOf(pid)) === 'node');
+    const file = path.join(this.home, 'postgres', 'data', 'postmaster.pid');
+    const pid = existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : 0;
+    return pid > 0 && path.basename(programOf(pid)) === 'postgres' ? pid : undefined;
+  }
+
+  /** Sends a signal to a part, if there is such a process. @returns its pid */
+  signal(part: Part, signal: NodeJS.Signals): number | undefined {
+    const pid = this.pid(part);
+    try {
+      if (pid) process.kill(pid, signal);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error; // it ended while we looked
+    }
+    return pid;
+  }
+
+  /** PostgreSQL's server and every process that works for it: to be stopped together, as a dead disk stops them. */
+  postgresPids(): number[] {
+    const server = this.pid('PostgreSQL');
+    if (!server) return [];
+    const children = readFileSync(`/proc/${server}/task/${server}/children`, 'utf8').trim();
+    return [server, ...children.split(' ').filter(Boolean).map(Number)];
+  }
+
+  /** Where the embedded PostgreSQL answers, as the product's own processes reach it. */
+  get databaseUrl(): string {
+    const folder = path.join(this.home, 'postgres');
+    const [password, port] = ['password', 'port'].map((name) =>
+      readFileSync(path.join(folder, name), 'utf8'),
+    );
+    return `postgresql://amend:${password?.trim()}@127.0.0.1:${port?.trim()}/amend`;
   }
 
   async get<T>(pathName: string): Promise<T> {
@@ -124,6 +179,15 @@ export class Product {
     const response = await fetch(`${this.url}/v1/classify${query}`, { method: 'POST', body: form });
     if (!response.ok) throw new Error(`classify: ${response.status} ${await response.text()}`);
     return (await response.json()) as Classified;
+  }
+}
+
+/** The file that a process runs; empty for one that has ended. */
+function programOf(pid: number): string {
+  try {
+    return readlinkSync(`/proc/${pid}/exe`);
+  } catch {
+    return '';
   }
 }
 

@@ -1,0 +1,80 @@
+import { freePort } from '@amend/db/server';
+import { Loop } from '../support/loop';
+import { crops, photo } from '../support/photos';
+import { type Part, Product } from '../support/product';
+import type { Place } from '../support/product-database';
+import { TestLoad } from '../support/test-load';
+
+const EVERYTHING: Part[] = ['supervisor', 'API', 'trainer', 'training child', 'model server', 'PostgreSQL'];
+
+jest.setTimeout(60_000);
+
+/** A power cut, as far as processes go, and the supervisor killed alone; then `npm start` on what is left. */
+describe('everything is killed at once', () => {
+  let product: Product;
+  let loop: Loop;
+  let lessons: Buffer[];
+  let exam: Buffer;
+
+  beforeAll(async () => {
+    [exam, ...lessons] = (await crops('gravel', 9)) as [Buffer, ...Buffer[]];
+    // The port is the same after each start, as it is for users: what was killed must have let go of it.
+    product = Product.create({ env: { PORT: String(await freePort()) } });
+    await product.start();
+    loop = new Loop(product);
+    for (const image of lessons.splice(0, 4)) await loop.teach(image, 'gravel');
+    await loop.runGoesLive(await loop.startRun());
+  }, 120_000);
+
+  afterAll(() => product?.dispose());
+
+  const kill = (parts: Part[]) => {
+    for (const part of parts) product.signal(part, 'SIGKILL');
+  };
+
+  const expectLearned = async () => {
+    expect((await loop.classify(exam)).predictions[0]?.name).toBe('gravel');
+    await loop.expectWhole();
+  };
+
+  it('under load: what was answered is there after the next start', async () => {
+    const load = new TestLoad(product, photo('coffee'));
+    load.begin(4);
+    await load.answered(20);
+    kill(EVERYTHING);
+    for (const { id, image } of (await load.end()).answers) loop.answered(id, image);
+    await product.start();
+    await expectLearned();
+  });
+
+  it.each<[Part[], Place]>([
+    [EVERYTHING, 'run training'],
+    [['supervisor'], 'run gate'],
+    [EVERYTHING, 'run succeeded'],
+  ])('%j at "%s": the run finishes once after the next start', async (parts, place) => {
+    await loop.teach(lessons.shift() as Buffer, 'gravel');
+    const closed = await loop.database.closePlace(place);
+    const runId = await loop.startRun();
+    await closed.reached();
+    kill(parts);
+    await closed.open();
+    await product.start();
+    await loop.runGoesLive(runId);
+    await expectLearned();
+  });
+
+  it.each<[Part[], Place]>([
+    [EVERYTHING, 'release shifting'],
+    [['supervisor'], 'release starting'],
+    [EVERYTHING, 'release live'],
+  ])('%j at "%s": the release finishes after the next start', async (parts, place) => {
+    const closed = await loop.database.closePlace(place);
+    const releaseId = await loop.startRollback();
+    await closed.reached();
+    kill(parts);
+    await closed.open();
+    await product.start();
+    await loop.releaseGoesLive(releaseId);
+    await expectLearned();
+  });
+});

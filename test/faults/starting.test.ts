@@ -1,0 +1,94 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { photo } from '../support/photos';
+import { Product } from '../support/product';
+
+jest.setTimeout(60_000);
+
+/** What `npm start` prints, and its exit code, where it is expected to refuse. */
+function npmStart(env: NodeJS.ProcessEnv): Promise<{ code: number; lines: string[] }> {
+  return new Promise((resolve) => {
+    execFile(
+      'npm',
+      ['start', '--silent'],
+      { env: { ...process.env, CI: undefined, AMEND_LOG_LEVEL: 'info', ...env } },
+      (error, stdout, stderr) =>
+        resolve({
+          code: error ? Number(error.code) : 0,
+          lines: `${stdout}${stderr}`.split('\n').filter((line) => line && !line.startsWith('npm warn')),
+        }),
+    );
+  });
+}
+
+describe('npm start', () => {
+  let first: Product;
+  let home: string;
+
+  beforeAll(async () => {
+    home = mkdtempSync(path.join(tmpdir(), 'amend-'));
+    first = Product.create();
+    await first.start();
+  });
+  afterAll(async () => {
+    await first?.dispose();
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  it('refuses a second one on the same AMEND_HOME, naming the first', async () => {
+    const supervisor = first.pid('supervisor');
+    const { code, lines } = await npmStart({ AMEND_HOME: first.home, PORT: '0' });
+    expect(code).not.toBe(0);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(
+      new RegExp(`^Amend cannot start: another Amend \\(process ${supervisor}\\) runs on`),
+    );
+    expect((await first.classify(photo('coffee'))).predictions[0]?.name).toBe('espresso');
+  });
+
+  it.each([
+    ['an unknown setting', { AMEND_HOEM: '/x' }, /^Amend cannot start: AMEND_HOEM is not a setting/],
+    ['an invalid setting', { PORT: 'http' }, /^Amend cannot start: PORT="http" is invalid/],
+    ['AUTH=none for everybody', { HOST: '0.0.0.0', AUTH: 'none' }, /^Amend cannot start: AUTH=none is only/],
+    [
+      'a database that is not there',
+      { DATABASE_URL: 'postgresql://a:b@127.0.0.1:1/x' },
+      /^Amend cannot start: the database is not usable: .*127\.0\.0\.1:1/,
+    ],
+  ])('refuses %s in one line', async (_what, env, says) => {
+    const { code, lines } = await npmStart({ AMEND_HOME: home, PORT: '0', ...env });
+    expect([code, lines]).toEqual([1, [expect.stringMatching(says)]]);
+    expect(existsSync(path.join(home, 'amend.lock'))).toBe(false);
+  });
+
+  it('refuses a port that is in use, in one line', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const { port } = server.address() as { port: number };
+    const { code, lines } = await npmStart({ AMEND_HOME: home, PORT: String(port) });
+    server.close();
+    expect([code, lines]).toEqual([
+      1,
+      [`Amend cannot start: port ${port} of 127.0.0.1 is in use; set PORT to another one`],
+    ]);
+    expect(existsSync(path.join(home, 'postgres'))).toBe(false);
+  });
+
+  it('runs two side by side that know nothing of each other', async () => {
+    const second = Product.create();
+    try {
+      await second.start();
+      expect(second.url).not.toBe(first.url);
+      const { id } = await first.classify(photo('coffee'));
+      await second.classify(photo('coffee'));
+      await expect(second.get(`/v1/predictions/${id}`)).rejects.toThrow(/404/);
+      await second.stop();
+      expect((await first.classify(photo('coffee'))).predictions[0]?.name).toBe('espresso');
+    } finally {
+      await second.dispose();
+    }
+  });
+});

@@ -1,0 +1,209 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Correction, Prediction, Release, TrainingRun, VersionList } from '@amend/contracts';
+import { sql } from '@amend/db/sql';
+import { ServingClient } from '@amend/serving-client';
+import type { Classified, Product } from './product';
+import { ProductDatabase } from './product-database';
+import { until } from './until';
+
+interface Acknowledged {
+  predictionId: string;
+  sha256: string;
+  /** The correction's id; undefined: nobody corrected it. */
+  correctionId?: string;
+}
+
+const FINISH_MS = 40_000;
+
+/**
+ * Goes the whole way of corrections to live, keeps what was acknowledged on that way, and checks from the outside and
+ * in PostgreSQL that it is all still there, and whole.
+ */
+export class Loop {
+  private readonly acknowledged: Acknowledged[] = [];
+  readonly database: ProductDatabase;
+
+  constructor(
+    private readonly product: Product,
+    private readonly model = 'default',
+  ) {
+    this.database = new ProductDatabase(product);
+  }
+
+  async classify(image: Buffer): Promise<Classified> {
+    const answer = await this.product.classify(image);
+    this.answered(answer.id, image);
+    return answer;
+  }
+
+  /** Takes note of an answer that somebody else got. */
+  answered(predictionId: string, image: Buffer): void {
+    this.acknowledged.push({ predictionId, sha256: createHash('sha256').update(image).digest('hex') });
+  }
+
+  /** Classifies an image and says what it shows. */
+  async teach(image: Buffer, className: string): Promise<void> {
+    const { id } = await this.classify(image);
+    const { id: correctionId } = await this.product.post<Correction>(`/v1/predictions/${id}/corrections`, {
+      newClass: className,
+    });
+    Object.assign(this.acknowledged.at(-1) as Acknowledged, { correctionId });
+  }
+
+  async startRun(): Promise<string> {
+    return (await this.product.post<TrainingRun>(`/v1/models/${this.model}/training-runs`)).id;
+  }
+
+  async startRollback(): Promise<string> {
+    return (await this.product.post<Release>(`/v1/models/${this.model}/rollback`)).id;
+  }
+
+  /** Waits, whatever is away meanwhile, until the run has a version and that version is live. */
+  async runGoesLive(runId: string): Promise<number> {
+    const run = await this.ended<TrainingRun>(`/v1/training-runs/${runId}`, ['queued', 'running']);
+    if (run.state !== 'succeeded' || !run.releaseId)
+      throw new Error(`the run ${run.state}: ${run.error} ${JSON.stringify(run.verdict)}`);
+    return this.releaseGoesLive(run.releaseId);
+  }
+
+  /** The same for a release; the version that it made live. */
+  async releaseGoesLive(releaseId: string): Promise<number> {
+    const release = await this.ended<Release>(`/v1/releases/${releaseId}`, [
+      ...['pending', 'building', 'starting', 'probing', 'shifting'],
+    ]);
+    if (release.state !== 'live') throw new Error(`the release ${release.state}: ${release.reason}`);
+    return release.version;
+  }
+
+  private ended<T extends { state: string }>(pathName: string, active: string[]): Promise<T> {
+    let last: T | undefined;
+    return until(
+      async () => {
+        last = (await patiently(() => this.product.get<T>(pathName))) ?? last;
+        return last && !active.includes(last.state) && last;
+      },
+      {
+        limitMs: FINISH_MS,
+        what: () => `the end of ${pathName}: ${JSON.stringify(last)}\n${this.product.log.slice(-6000)}`,
+      },
+    );
+  }
+
+  /** Waits until a photo is classified again. @returns after how long, and what the answer was */
+  async answersAgain(image: Buffer, limitMs: number): Promise<{ ms: number; answer: Classified }> {
+    const began = performance.now();
+    const answer = await until(() => patiently(() => this.classify(image)), {
+      limitMs,
+      what: () => `an answer:\n${this.product.log.slice(-4000)}`,
+    });
+    return { ms: performance.now() - began, answer };
+  }
+
+  /**
+   * Everything that was acknowledged is there and stands; each run made one version; one version is live, the same
+   * everywhere; no release is half done.
+   */
+  async expectWhole(): Promise<void> {
+    await this.expectRecords();
+    await this.expectOneVersionEach();
+    await this.expectOneLive();
+    await this.expectWholeReleases();
+    for (const { predictionId, sha256 } of this.acknowledged) await this.expectImage(predictionId, sha256);
+  }
+
+  /** Ids of predictions that are stored though no answer named them. */
+  async predictionsNobodyHeardOf(): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(sql`select id from predictions`);
+    const heard = new Set(this.acknowledged.map(({ predictionId }) => predictionId));
+    return rows.map(({ id }) => id).filter((id) => !heard.has(id));
+  }
+
+  private async expectRecords(): Promise<void> {
+    const predictions = await this.database.rows<{ id: string; sha256: string }>(
+      sql`select id, sha256 from predictions`,
+    );
+    const stored = new Map(predictions.map(({ id, sha256 }) => [id, sha256]));
+    expect(
+      this.acknowledged.filter(({ predictionId, sha256 }) => stored.get(predictionId) !== sha256),
+    ).toEqual([]);
+    const standing = await this.database.rows<{ id: string }>(sql`
+      select c.id from corrections c join labels l on l.correction_id = c.id and l.class_id = c.class_id
+      where c.undone_at is null`);
+    const stands = new Set(standing.map(({ id }) => id));
+    const lost = this.acknowledged.filter(({ correctionId }) => correctionId && !stands.has(correctionId));
+    expect(lost).toEqual([]);
+  }
+
+  private async expectOneVersionEach(): Promise<void> {
+    const runs = await this.database.rows<{
+      id: string;
+      state: string;
+      versions: number;
+      releases: number;
+    }>(sql`
+      select r.id, r.state::text, (select count(*)::int from versions v where v.run_id = r.id) as versions,
+        (select count(*)::int from releases l where l.run_id = r.id) as releases
+      from training_runs r`);
+    for (const run of runs) expect(run).toMatchObject({ state: 'succeeded', versions: 1, releases: 1 });
+    // A version number that was given out and not used would be one too: a run trained twice, one half thrown away.
+    const numbers = await this.database.rows<{ number: number }>(sql`
+      select v.number from versions v join models m on m.id = v.model_id where m.name = ${this.model} order by 1`);
+    expect(numbers.map(({ number }) => number)).toEqual(numbers.map((_, index) => index + 1));
+  }
+
+  private async expectOneLive(): Promise<void> {
+    const rows = await this.database.rows<{ live: number; states: number[] }>(sql`
+      select m.live, array_agg(v.number) as states from models m
+      join versions v on v.model_id = m.id and v.state = 'live' where m.name = ${this.model} group by m.id`);
+    expect(rows).toHaveLength(1);
+    const live = rows[0]?.live as number;
+    expect(rows[0]?.states).toEqual([live]);
+    expect((await this.product.get<VersionList>(`/v1/models/${this.model}/versions`)).live).toBe(live);
+    expect(existsSync(path.join(this.product.home, 'serving', this.model, String(live), 'model.onnx'))).toBe(
+      true,
+    );
+    const serving = new ServingClient({ addresses: [this.product.servingAddress] });
+    try {
+      expect(await serving.modelStatus(this.model, live)).toMatchObject([{ state: 'AVAILABLE' }]);
+    } finally {
+      serving.close();
+    }
+  }
+
+  private async expectWholeReleases(): Promise<void> {
+    const releases = await this.database.rows<{ state: string; steps: string[] }>(sql`
+      select r.state::text, (select array_agg(s.state::text order by s.id) from release_steps s
+        where s.release_id = r.id and s.state <> 'pending') as steps
+      from releases r where r.run_id is not null or r.kind = 'rollback'`);
+    // Each step once, although the process that took it may have been killed right before or after.
+    for (const { state, steps } of releases) {
+      expect(['live', 'rolled_back']).toContain(state);
+      expect(steps.slice(0, 5)).toEqual(['building', 'starting', 'probing', 'shifting', 'live']);
+      expect(steps.slice(5)).toEqual(state === 'rolled_back' ? ['rolled_back'] : []);
+    }
+  }
+
+  private async expectImage(predictionId: string, sha256: string): Promise<void> {
+    const prediction = await this.product.get<Prediction>(`/v1/predictions/${predictionId}`);
+    expect(prediction.image.sha256).toBe(sha256);
+    const response = await fetch(this.product.url + prediction.image.url);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect([response.status, createHash('sha256').update(bytes).digest('hex')]).toEqual([200, sha256]);
+  }
+}
+
+/**
+ * Asks once, while parts may be away. @returns undefined where the product could not be reached or said 503
+ * @throws whatever else it answered: nothing else is an answer to that
+ */
+export async function patiently<T>(ask: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    // By its words: fetch throws the TypeError of another realm than the tests'.
+    if (/^fetch failed$|^terminated$|: 503 /.test((error as Error).message)) return undefined;
+    throw error;
+  }
+}
