@@ -10,7 +10,7 @@ const { values, positionals } = parseArgs({
   options: { photos: { type: 'string' }, python: { type: 'string', default: '' }, json: { type: 'string' } },
 });
 setUp();
-process.env.ORT_DISABLE_TELEMETRY = '1'; // as the product has it: it costs CPU
+process.env.ORT_DISABLE_TELEMETRY = '1'; // as the product has it
 const { loop, printLoop } = await import('../test/bench/loop.mjs');
 const { serving, printServing } = await import('../test/bench/serving.mjs');
 const benches = { serving: [serving, printServing], loop: [loop, printLoop] };

@@ -14,7 +14,7 @@ export const modelServerEnvironment: Readonly<Record<string, string>> = {
 
 /**
  * Node's flags to start the program with. Requests lie outside of V8's heap, and are freed as soon as its young objects are
- * collected: so that is done often, and the whole heap is not marked for their sake (0.7 ms of CPU a photo less, measured).
+ * collected: so that is done often, and the whole heap is not marked for their sake.
  */
 export const modelServerNodeFlags: readonly string[] = [
   '--max-semi-space-size=1',
