@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Somebody else, alive, holds the lock. */
@@ -13,37 +14,68 @@ export class LockHeldError extends Error {
 }
 
 /**
- * Takes a lock file that names this process; one left by a dead process is taken over.
+ * Takes a lock file that names this process; one left by a dead process is taken over. Of many that ask at once, one
+ * gets it.
  * @returns the function that releases it
  * @throws LockHeldError while its holder lives
  */
 export function lockProcess(file: string): () => void {
   mkdirSync(path.dirname(file), { recursive: true });
-  const mine = `${process.pid} ${startOf(process.pid)}\n`;
-  for (;;) {
-    try {
-      writeFileSync(file, mine, { flag: 'wx' });
-      return () => rmSync(file, { force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  // Written apart and linked, so that nobody ever reads half of it.
+  const mine = `${file}.${randomUUID()}`;
+  writeFileSync(mine, `${process.pid} ${startOf(process.pid)} ${randomUUID()}\n`, { flag: 'wx' });
+  try {
+    while (!link(mine, file)) {
+      const held = read(file);
+      if (held === null) continue; // released meanwhile
+      if (held.alive) throw new LockHeldError(file, held.pid);
+      if (takeOver(file, held.text, mine)) break;
     }
-    const held = read(file);
-    if (held?.alive) throw new LockHeldError(file, held.pid);
-    rmSync(file, { force: true });
+  } finally {
+    rmSync(mine, { force: true });
+  }
+  return () => rmSync(file, { force: true });
+}
+
+/**
+ * Replaces the lock of a dead process. Only who holds the lock that is named after its text may, so that nobody puts
+ * away the lock of another one who was quicker.
+ * @returns false when somebody else had done it before
+ */
+function takeOver(file: string, dead: string, mine: string): boolean {
+  const release = lockProcess(`${file}.${createHash('sha256').update(dead).digest('hex').slice(0, 16)}`);
+  try {
+    if (read(file)?.text !== dead) return false;
+    renameSync(mine, file);
+    return true;
+  } finally {
+    release();
   }
 }
 
-function read(file: string): { pid: number; alive: boolean } | null {
+/** @returns false when there is such a file */
+function link(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return false;
+  }
+}
+
+function read(file: string): { text: string; pid: number; alive: boolean } | null {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
-  } catch {
-    return null; // released meanwhile
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return null;
   }
   const [pidText, start] = text.trim().split(' ');
   const pid = Number(pidText);
-  if (!Number.isInteger(pid) || pid <= 0) return null;
-  return { pid, alive: isAlive(pid) && startOf(pid) === (start ?? '') };
+  const alive = Number.isInteger(pid) && pid > 0 && isAlive(pid) && startOf(pid) === (start ?? '');
+  return { text, pid, alive };
 }
 
 function isAlive(pid: number): boolean {
