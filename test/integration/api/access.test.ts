@@ -68,6 +68,15 @@ describe('access with AUTH=required', () => {
     await second.end();
   });
 
+  it('gives a new link where the session of the first one has ended and there is no key', async () => {
+    const lost = await stack.database.session.findFirstOrThrow();
+    await stack.database.session.update({ where: { id: lost.id }, data: { expiresAt: new Date(0) } });
+    const second = await stack.startApi();
+    expect(second.notices.join()).toMatch(/\/sign-in\?token=/);
+    await second.end();
+    await stack.database.session.update({ where: { id: lost.id }, data: { expiresAt: lost.expiresAt } });
+  });
+
   it('answers 401 to nobody and to a wrong key, and keeps health open', async () => {
     for (const asked of [{}, { key: 'amend_wrong' }, { cookie: 'amend_session=wrong' }]) {
       const { status, body } = await ask('/v1/models', asked);

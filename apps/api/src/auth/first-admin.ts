@@ -27,8 +27,10 @@ export class FirstAdmin implements OnApplicationBootstrap {
   }
 
   private async hasAdmin(): Promise<boolean> {
+    // A key that came from such a link is known to nobody (it has no prefix): only its sessions can be used.
+    const usable = [{ prefix: { not: '' } }, { sessions: { some: { expiresAt: { gt: new Date() } } } }];
     const count = await this.database.apiKey.count({
-      where: { role: 'admin', oneTime: false, revokedAt: null },
+      where: { role: 'admin', oneTime: false, revokedAt: null, OR: usable },
     });
     return count > 0;
   }
