@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { ErrorBody, Model, ModelList, VersionDetail, VersionList } from '@amend/contracts';
+import type { ErrorBody, Model, ModelList, Release, VersionDetail, VersionList } from '@amend/contracts';
 import { type Api, ApiStack } from '../../support/api-stack';
 import { photo } from '../../support/photos';
 import { until } from '../../support/until';
@@ -93,6 +93,22 @@ describe('models', () => {
     const refused = await api.call<ErrorBody>('DELETE', '/v1/models/busy');
     expect(refused.status).toBe(409);
     expect(refused.body.error).toMatchObject({ code: 'training_run_active', details: { runId: run.id } });
+  });
+
+  it.each([
+    ['shifting', 'failed'],
+    ['probing', 'superseded'],
+  ] as const)('end a release that is %s when they are deleted', async (state, end) => {
+    await api.post('/v1/models', { name: 'leaving', start: 'blank' });
+    const { id: modelId } = await stack.database.model.findUniqueOrThrow({ where: { name: 'leaving' } });
+    const release = await stack.database.release.create({
+      data: { modelId, version: 1, kind: 'release', by: 'test', state },
+    });
+    expect((await api.call('DELETE', '/v1/models/leaving')).status).toBe(204);
+    const { body } = await api.get<Release>(`/v1/releases/${release.id}`);
+    const reason = 'The model was deleted.';
+    expect(body).toMatchObject({ state: end, reason, steps: [{ state: end, reason }] });
+    expect(body.finishedAt).not.toBeNull();
   });
 
   it.each(['', 'Big', '-x', 'a/b', 'x'.repeat(64)])('refuse the name %j', async (name) => {

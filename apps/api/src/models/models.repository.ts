@@ -1,5 +1,5 @@
-import { activeTrainingRunStates, classNameKey } from '@amend/contracts';
-import type { Database, Model } from '@amend/db';
+import { activeTrainingRunStates, classNameKey, releaseTransitions, statesBefore } from '@amend/contracts';
+import type { Database, Model, Transaction } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import { DATABASE } from '../platform/tokens.js';
 import type { ImagenetClass } from './imagenet-classes.js';
@@ -99,7 +99,7 @@ export class ModelsRepository {
     });
   }
 
-  /** Marks a model as deleted and frees its name; an unfinished release of it is superseded. */
+  /** Marks a model as deleted and frees its name; an unfinished release of it ends. */
   async delete(name: string, by: string): Promise<Deletion> {
     return this.database.$transaction(async (transaction) => {
       const found = await transaction.model.findFirst({ where: { name, deletedAt: null } });
@@ -109,11 +109,7 @@ export class ModelsRepository {
         where: { modelId: model.id, state: { in: [...activeTrainingRunStates] } },
       });
       if (run) return { runId: run.id };
-      const reason = 'The model was deleted.';
-      await transaction.release.updateMany({
-        where: { modelId: model.id, state: { in: ['pending', 'building', 'starting', 'probing'] } },
-        data: { state: 'superseded', reason, finishedAt: new Date() },
-      });
+      await endReleases(transaction, model.id);
       await transaction.schedule.deleteMany({ where: { modelId: model.id } });
       await transaction.model.update({
         where: { id: model.id },
@@ -123,6 +119,20 @@ export class ModelsRepository {
         data: { by, action: 'model.delete', subject: model.id, detail: { name } },
       });
       return 'deleted';
+    });
+  }
+}
+
+/** What has begun to shift can only fail; all else is superseded. Whoever works on one finds that it has ended. */
+async function endReleases(transaction: Transaction, modelId: string): Promise<void> {
+  const reason = 'The model was deleted.';
+  for (const state of ['superseded', 'failed'] as const) {
+    const ended = await transaction.release.updateManyAndReturn({
+      where: { modelId, state: { in: statesBefore(releaseTransitions, state) } },
+      data: { state, reason, finishedAt: new Date() },
+    });
+    await transaction.releaseStep.createMany({
+      data: ended.map(({ id }) => ({ releaseId: id, state, reason })),
     });
   }
 }
