@@ -23,17 +23,21 @@ export class LiveAnswers {
   ) {}
 
   /** Its best class; undefined where it cannot be asked at the moment, which the log then says. */
-  async best(modelName: string, version: number, sha256: string): Promise<ScoredClass | undefined> {
-    const key = `${modelName}/${version}/${sha256}`;
+  async best(
+    model: { id: string; name: string },
+    version: number,
+    sha256: string,
+  ): Promise<ScoredClass | undefined> {
+    const key = `${model.id}/${version}/${sha256}`; // a name may be another model's tomorrow
     const known = this.known.get(key);
     if (known) return known;
     try {
       const bytes = await this.store.get(sha256);
       if (!bytes) throw new Error(`the image ${sha256} is not in the store`);
       const { pixels } = await prepare(bytes, this.settings.image);
-      const answer = await this.predictor.predict(modelName, pixels);
+      const answer = await this.predictor.predict(model.name, pixels);
       const [best] = rank(answer.scores, answer.version, 1);
-      if (!best || answer.version.number !== version) return undefined;
+      if (!best || answer.model.id !== model.id || answer.version.number !== version) return undefined;
       const says = { classId: best.class.id, name: best.class.name, score: best.score };
       if (this.known.size >= KEPT) this.known.clear();
       this.known.set(key, says);

@@ -33,7 +33,7 @@ export class PredictionsService {
     if (!view) throw notFound('prediction', id);
     const { state, version } = view.fix;
     if (state !== 'live' || version === undefined) return view;
-    const says = await this.liveAnswers.best(row.model.name, version, row.sha256);
+    const says = await this.liveAnswers.best({ id: row.modelId, name: row.model.name }, version, row.sha256);
     if (!says) return view;
     // The name as it is now: the answer may be remembered from before a rename.
     const name = this.models.get(row.model.name).classesById.get(says.classId)?.name ?? says.name;

@@ -1,0 +1,42 @@
+import type { ImageStore } from '@amend/images';
+import type { Logger } from '@amend/logging';
+import type { Settings } from '@amend/settings';
+import type { LivePredictor } from '../classify/live-predictor.js';
+import { LiveAnswers } from './live-answers.js';
+
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
+const settings = { image: { maxBytes: 1_000, maxPixels: 1_000, timeoutMs: 10_000 } } as Settings;
+const logger = { warn: (...told: unknown[]) => fail(String(told)) } as unknown as Logger;
+const store = { get: async () => pixel } as unknown as ImageStore;
+
+function fail(why: string): never {
+  throw new Error(why);
+}
+
+/** What the one version of a model with one class answers. */
+function liveAnswer(id: string) {
+  const classes = [{ id: `class of ${id}`, name: 'cup', nameKey: 'cup', active: true }];
+  return {
+    model: { id, name: 'pets' },
+    version: { number: 1, classes, allActive: true },
+    scores: Float32Array.of(1),
+    embedding: new Float32Array(0),
+  };
+}
+
+describe('LiveAnswers', () => {
+  it('does not take a new model of the same name for the one that was deleted', async () => {
+    let live = 'old';
+    const predictor = { predict: async () => liveAnswer(live) } as unknown as LivePredictor;
+    const answers = new LiveAnswers(settings, store, logger, predictor);
+    const ask = (id: string) => answers.best({ id, name: 'pets' }, 1, 'sha256');
+    expect((await ask('old'))?.classId).toBe('class of old');
+    live = 'new';
+    expect((await ask('new'))?.classId).toBe('class of new');
+    expect((await ask('old'))?.classId).toBe('class of old'); // from memory
+    expect(await answers.best({ id: 'old', name: 'pets' }, 1, 'another')).toBeUndefined();
+  });
+});
