@@ -127,7 +127,7 @@ export const versionListSchema = z
 export type VersionList = z.infer<typeof versionListSchema>;
 
 export const createReleaseSchema = z
-  .strictObject({ version: z.number().int().positive() })
+  .strictObject({ version: z.int32().positive() })
   .meta({ id: 'CreateRelease' });
 export type CreateRelease = z.infer<typeof createReleaseSchema>;
 export const releaseSchema = z

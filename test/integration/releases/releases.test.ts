@@ -72,7 +72,7 @@ describe('releases', () => {
   it('are refused where they make no sense', async () => {
     expect(await ask(99)).toMatchObject({ status: 404 });
     expect(await ask(2)).toMatchObject({ status: 409, body: { error: { code: 'already_live' } } });
-    expect(await ask(0)).toMatchObject({ status: 422 });
+    for (const none of [0, 1.5, 2 ** 31]) expect(await ask(none)).toMatchObject({ status: 422 });
     const rejected = await makeCandidate(stack.database, stack.home);
     await stack.database.version.updateMany({ where: { number: rejected }, data: { state: 'rejected' } });
     expect(await ask(rejected)).toMatchObject({

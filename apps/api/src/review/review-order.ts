@@ -17,7 +17,14 @@ export interface ReviewOrder {
 }
 
 const idSchema = z.uuid();
-const numberSchema = z.string().regex(/^-?\d+(\.\d+)?(e-?\d+)?$/);
+/** As PostgreSQL writes a `real`; it takes none that is beyond those, or so small that it would be 0. */
+const realSchema = z
+  .string()
+  .regex(/^-?\d+(\.\d+)?(e-?\d+)?$/)
+  .refine((text) => {
+    const real = Math.fround(Number(text));
+    return Number.isFinite(real) && (real !== 0 || Number(text) === 0);
+  });
 
 export const reviewOrder: Readonly<Record<(typeof reviewOrders)[number], ReviewOrder>> = {
   newest: {
@@ -31,7 +38,7 @@ export const reviewOrder: Readonly<Record<(typeof reviewOrders)[number], ReviewO
     by: Prisma.sql`p.margin, p.id`,
     byPosition: Prisma.sql`p.position[1]::real, p.id`,
     position: Prisma.sql`array[p.margin::text, p.id::text]`,
-    schema: z.tuple([numberSchema, idSchema]),
+    schema: z.tuple([realSchema, idSchema]),
     beyond: ([margin, id]) => Prisma.sql`(p.margin, p.id) > (${margin}::text::real, ${id}::uuid)`,
   },
   // A hash is as good as a die, and stays the same from page to page.
