@@ -26,9 +26,10 @@ export async function finishRun(
   const { runId } = run.claim;
   const { passed } = trained.verdict;
   return database.transaction(async (queries) => {
-    // In the order in which everything locks: the model, then what belongs to it.
+    // In the order in which everything locks: the model, then what belongs to it. Not FOR UPDATE: rows that refer to the
+    // model, such as predictions, must not wait.
     await queries.rows(sql`
-      SELECT FROM models WHERE id = (SELECT model_id FROM training_runs WHERE ${run.owned}) FOR UPDATE`);
+      SELECT FROM models WHERE id = (SELECT model_id FROM training_runs WHERE ${run.owned}) FOR NO KEY UPDATE`);
     const ended = await succeed(queries, run, trained);
     if (!ended) return null;
     const version = await insertVersion(queries, runId, ended.modelId, trained);
@@ -82,7 +83,10 @@ async function insertRelease(
 ): Promise<string> {
   const id = uuid7();
   await queries.change(sql`
-    INSERT INTO releases (id, model_id, version, kind, run_id, "by")
-    VALUES (${id}, ${modelId}, ${version}, 'release', ${runId}, ${by})`);
+    INSERT INTO releases (id, model_id, version, "from", kind, run_id, "by")
+    SELECT ${id}::uuid, id, ${version}::int, live, 'release', ${runId}::uuid, ${by} FROM models WHERE id = ${modelId}`);
+  await queries.change(sql`
+    INSERT INTO release_steps (release_id, state, reason)
+    VALUES (${id}, 'pending', 'Its training run asked for it, and the gate let it pass.')`);
   return id;
 }

@@ -75,10 +75,12 @@ describe('a training run', () => {
     const folder = path.join(home, 'bundles', version.bundle);
     expect(await verifyBundle(folder)).toMatchObject({ runId, datasetHash: run.datasetHash, parent: 1 });
     expect((await readClasses(folder)).map(({ name }) => name)).toEqual(['ant', 'bee', 'cat', 'dog']);
-    expect(await database.release.findUnique({ where: { runId } })).toMatchObject({
+    expect(await database.release.findUnique({ where: { runId }, include: { steps: true } })).toMatchObject({
       version: 2,
+      from: 1,
       kind: 'release',
       state: 'pending',
+      steps: [{ state: 'pending', reason: 'Its training run asked for it, and the gate let it pass.' }],
     });
     expect(await database.auditEntry.findFirst({ where: { subject: model.id } })).toMatchObject({
       by: 'test',
