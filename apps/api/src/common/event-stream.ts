@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { Change, Changes } from '@amend/db';
 import type { Response } from 'express';
 
@@ -30,17 +29,20 @@ export async function sendEvents<T>(response: Response, source: EventSource<T>):
   source.changes.on('change', onChange);
   source.changes.on('reset', notify);
   source.shutdown.addEventListener('abort', notify);
-  response.on('close', notify);
+  response.on('close', notify).on('drain', notify);
   const over = () => response.closed || response.destroyed || source.shutdown.aborted;
   const heartbeat = setInterval(() => response.headersSent && response.write(':\n\n'), HEARTBEAT_MS);
   try {
     let told = '';
     while (!over()) {
+      if (response.writableNeedDrain) {
+        await signal.wait();
+        continue;
+      }
       const value = await source.read();
       const text = JSON.stringify(value);
       if (!response.headersSent) begin(response);
-      if (text !== told && !over() && !response.write(`data: ${text}\n\n`))
-        await Promise.race([once(response, 'drain'), once(response, 'close')]);
+      if (text !== told && !over()) response.write(`data: ${text}\n\n`);
       told = text;
       if (source.ended(value)) break;
       await signal.wait();

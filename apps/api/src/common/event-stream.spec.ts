@@ -1,0 +1,77 @@
+import { EventEmitter } from 'node:events';
+import type { Changes } from '@amend/db';
+import type { Response } from 'express';
+import { sendEvents } from './event-stream.js';
+
+/** A client that takes nothing until it is told to. */
+class SlowResponse extends EventEmitter {
+  readonly sent: string[] = [];
+  headersSent = false;
+  writableNeedDrain = false;
+  ended = false;
+
+  status = () => this;
+  set = () => this;
+  flushHeaders = () => {
+    this.headersSent = true;
+  };
+  write = (text: string) => {
+    this.sent.push(text);
+    this.writableNeedDrain = true;
+    this.emit('written');
+    return false;
+  };
+  end = () => {
+    this.ended = true;
+  };
+  drain() {
+    this.writableNeedDrain = false;
+    this.emit('drain');
+  }
+}
+
+describe('sendEvents', () => {
+  const open = (response: SlowResponse, read: () => number, last: number) => {
+    const changes = new EventEmitter();
+    const shutdown = new AbortController();
+    const over = sendEvents(response as unknown as Response, {
+      changes: changes as unknown as Changes,
+      ...{ table: 'releases', id: 'one', shutdown: shutdown.signal },
+      read: async () => read(),
+      ended: (value) => value === last,
+    });
+    return { over, shutdown, change: () => changes.emit('change', { table: 'releases', id: 'one' }) };
+  };
+
+  it('tells what changed meanwhile as one, and leaves no listener behind for each', async () => {
+    const response = new SlowResponse();
+    let value = 0;
+    const { over, change } = open(response, () => value, 60);
+    const written = () => new Promise<void>((resolve) => response.once('written', resolve));
+    let next = written();
+    for (let told = 1; told <= 20; told++) {
+      await next;
+      for (let step = 0; step < 3; step++) {
+        value += 1;
+        change();
+      }
+      next = written();
+      response.drain();
+    }
+    await over;
+    expect(response.sent).toHaveLength(21);
+    expect(response.sent.at(-1)).toBe('data: 60\n\n');
+    expect(response.listenerCount('drain')).toBe(1);
+    expect(response.listenerCount('close')).toBe(1);
+    expect(response.ended).toBe(true);
+  });
+
+  it('ends with the process, also while the client takes nothing', async () => {
+    const response = new SlowResponse();
+    const { over, shutdown } = open(response, () => 1, 2);
+    await new Promise((resolve) => response.once('written', resolve));
+    shutdown.abort();
+    await over;
+    expect(response.ended).toBe(true);
+  });
+});
