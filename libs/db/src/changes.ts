@@ -2,6 +2,9 @@ import { EventEmitter } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 
+/** A server that takes the connection and says nothing must not leave us deaf. */
+const CONNECT_MS = 5_000;
+
 /** What a trigger of the database announces: a row that was written. */
 export interface Change {
   table: 'models' | 'training_runs' | 'releases' | 'classes';
@@ -24,7 +27,11 @@ export class Changes extends EventEmitter<{ change: [Change]; reset: [] }> {
 
   /** Connects; from then on it reconnects by itself. */
   async open(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.url, keepAlive: true });
+    const client = new pg.Client({
+      connectionString: this.url,
+      keepAlive: true,
+      connectionTimeoutMillis: CONNECT_MS,
+    });
     let lost = false;
     const onLost = () => {
       if (lost) return;
@@ -42,9 +49,11 @@ export class Changes extends EventEmitter<{ change: [Change]; reset: [] }> {
       await client.query('listen amend');
     } catch (error) {
       lost = true;
+      client.end().catch(() => undefined); // it is of no use any more
       throw error;
     }
-    this.client = client;
+    if (this.closed) await client.end();
+    else this.client = client;
   }
 
   async close(): Promise<void> {
