@@ -22,6 +22,8 @@ describe('errorAnswer', () => {
     [sql('08006'), 503, 'database_unavailable'],
     [sql('53300'), 503, 'database_unavailable'],
     [sql('23505'), 500, 'internal'],
+    [Object.assign(new Error('secret'), { code: 'ENOSPC', syscall: 'write' }), 503, 'storage_full'],
+    [Object.assign(new Error('secret'), { code: 'EACCES', syscall: 'open' }), 500, 'internal'],
     [new Error('connect ECONNREFUSED 127.0.0.1:5432'), 503, 'database_unavailable'],
     [new InternalServerErrorException('secret'), 500, 'internal'],
     [new Error('secret'), 500, 'internal'],

@@ -2,6 +2,7 @@ import { ImageError, type ImageErrorCode } from '@amend/images';
 import { HttpException } from '@nestjs/common';
 import { ApiError, tooManyBytes } from './api-error.js';
 import { databaseError } from './database-error.js';
+import { isDiskFull, storageError } from './storage-error.js';
 
 const codes: Record<number, string> = {
   400: 'malformed',
@@ -38,6 +39,7 @@ export function errorAnswer(error: unknown): ApiError {
   if (error instanceof ImageError) return new ApiError(imageStatus[error.code], error.code, error.message);
   if (error instanceof HttpException) return ofStatus(error.getStatus(), error.message);
   if (isBodyParserError(error)) return bodyParserAnswer(error);
+  if (isDiskFull(error)) return storageError(error);
   return databaseError(error) ?? INTERNAL;
 }
 
