@@ -87,6 +87,12 @@ describe('access with AUTH=required', () => {
     expect((await ask('/openapi.json')).status).toBe(200);
   });
 
+  it('gives a name to one key, whoever asks for it at the same moment', async () => {
+    const asked = { cookie: admin, body: { name: 'twins', role: 'predict' } };
+    const answers = await Promise.all(Array.from({ length: 4 }, () => ask('/v1/api-keys', asked)));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409, 409, 409]);
+  });
+
   it('lets each role do what it may', async () => {
     const keys = {
       predict: await makeKey('camera', 'predict'),

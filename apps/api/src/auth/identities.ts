@@ -18,7 +18,7 @@ interface Entry {
 /** Who stands behind an API key or a session cookie. */
 @Injectable()
 export class Identities {
-  private readonly cache = new Map<string, Entry>();
+  private cache = new Map<string, Entry>();
 
   constructor(
     @Inject(DATABASE) private readonly database: Database,
@@ -35,7 +35,7 @@ export class Identities {
 
   /** After a key was revoked or a session ended. */
   forget(): void {
-    this.cache.clear();
+    this.cache = new Map(); // what is being read now goes to the old one
   }
 
   private async cached(
@@ -44,12 +44,13 @@ export class Identities {
     read: (hash: string) => Promise<CallerIdentity | null>,
   ): Promise<CallerIdentity | null> {
     const now = performance.now();
-    const known = this.cache.get(kind + hash);
+    const { cache } = this;
+    const known = cache.get(kind + hash);
     if (known && known.until > now) return known.caller;
     const caller = await read(hash);
-    if (this.cache.size >= CACHE_SIZE) this.cache.clear();
-    if (caller) this.cache.set(kind + hash, { caller, until: now + CACHE_MS });
-    else this.cache.delete(kind + hash);
+    if (cache.size >= CACHE_SIZE) cache.clear();
+    if (caller) cache.set(kind + hash, { caller, until: now + CACHE_MS });
+    else cache.delete(kind + hash);
     return caller;
   }
 

@@ -25,7 +25,8 @@ export class KeysService {
   async create({ name, role }: CreateApiKey, by: string): Promise<CreatedApiKey> {
     const key = newSecret(KEY_PREFIX);
     const row = await this.database.$transaction(async (transaction) => {
-      // Rows are signed with the name, so two keys in use must not share one.
+      // Rows are signed with the name, so two keys in use must not share one; who asks at the same moment waits.
+      await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext('api_keys'))`;
       if (await transaction.apiKey.findFirst({ where: { name, revokedAt: null } }))
         throw conflict('name_taken', `There is a key named ${JSON.stringify(name)} already`);
       const made = await transaction.apiKey.create({
