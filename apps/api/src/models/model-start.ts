@@ -24,7 +24,7 @@ export class ModelStart implements OnApplicationBootstrap {
     await this.createFromImagenet(DEFAULT_MODEL, 'system');
     for (const modelId of await this.models.unfinishedStarts())
       await this.finish(modelId).catch((error: unknown) => {
-        // The other models must answer all the same; this one does not until the cause is gone.
+        // The other models must answer all the same; this one does once the process is started again without the cause.
         this.logger.error({ err: error, modelId }, 'a model could not begin');
       });
   }
