@@ -44,6 +44,7 @@ describe('versions', () => {
       }
     };
     const drivers = Array.from({ length: 8 }, drive);
+    await until(async () => seen.has(1));
     for (let version = 2; version <= 6; version++) {
       addVersion(models, 'half', version, halfPlus(version));
       await until(async () => (await stateOf(serving, version)) === 'AVAILABLE');
