@@ -63,19 +63,21 @@ export class LiveModels implements OnModuleInit, OnModuleDestroy {
       this.again = true;
       return this.loading;
     }
-    this.loading = this.load().finally(() => {
-      this.loading = undefined;
-    });
+    this.loading = this.load();
     return this.loading;
   }
 
   private async load(): Promise<void> {
-    do {
-      this.again = false;
-      const startedAt = performance.now();
-      this.byName = await loadLiveModels(this.database);
-      this.loadedAt = startedAt;
-    } while (this.again);
+    try {
+      do {
+        this.again = false;
+        const startedAt = performance.now();
+        this.byName = await loadLiveModels(this.database);
+        this.loadedAt = startedAt;
+      } while (this.again);
+    } finally {
+      this.loading = undefined; // in one step with the last look at `again`: no call may share a load that is over
+    }
   }
 
   private refreshSoon(): void {

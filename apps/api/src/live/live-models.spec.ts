@@ -1,0 +1,27 @@
+import type { Changes, Database } from '@amend/db';
+import { createLogger } from '@amend/logging';
+import { LiveModels } from './live-models.js';
+
+describe('LiveModels.refresh', () => {
+  it.each(Array.from({ length: 16 }, (_, ticks) => ticks))(
+    'reads once more for who calls %i ticks after a read began',
+    async (ticks) => {
+      let reads = 0;
+      const database = {
+        $queryRaw: () => null,
+        class: { findMany: () => null },
+        $transaction: async () => {
+          reads++;
+          return [[], []];
+        },
+      } as unknown as Database;
+      const models = new LiveModels(database, {} as Changes, createLogger('test'));
+      const first = models.refresh();
+      for (let tick = 0; tick < ticks; tick++) await null;
+      const before = reads;
+      await models.refresh();
+      expect(reads).toBeGreaterThan(before);
+      await first;
+    },
+  );
+});
