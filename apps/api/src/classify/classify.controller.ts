@@ -9,6 +9,7 @@ import type { Settings } from '@amend/settings';
 import { Controller, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Caller, type CallerIdentity } from '../auth/caller.js';
+import { DEFAULT_MODEL } from '../common/default-model.js';
 import { errorAnswer } from '../common/error-answer.js';
 import { errorBody } from '../common/error-filter.js';
 import { Operation } from '../common/operation.js';
@@ -19,7 +20,6 @@ import { Admission } from './admission.js';
 import { ClassifyService } from './classify.service.js';
 import { imageReader } from './read-images.js';
 
-const DEFAULT_MODEL = 'default';
 /** Images of one request in work at once, where there is room. */
 const AT_ONCE = 4;
 
