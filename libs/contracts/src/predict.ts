@@ -107,7 +107,10 @@ export const classNameSchema = z
   .min(1, 'a class needs a name')
   .max(MAX_CLASS_NAME, `a class name has at most ${MAX_CLASS_NAME} characters`)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-  .regex(/^[^\u0000-\u001f\u007f]*$/, 'a class name holds no control characters');
+  .regex(/^[^\u0000-\u001f\u007f]*$/, 'a class name holds no control characters')
+  // Not a pattern of the OpenAPI document: many regular expression engines know no \p.
+  .refine((name) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(name), 'a class name holds something that can be seen')
+  .meta({ description: 'Holds at least one letter, number, punctuation mark or symbol' });
 
 export const createCorrectionSchema = z
   .union([

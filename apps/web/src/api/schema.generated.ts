@@ -605,11 +605,13 @@ export interface components {
             role: "predict" | "annotate" | "admin";
         };
         CreateClass: {
+            /** @description Holds at least one letter, number, punctuation mark or symbol */
             name: string;
         };
         CreateCorrection: {
             class: string;
         } | {
+            /** @description Holds at least one letter, number, punctuation mark or symbol */
             newClass: string;
         } | {
             /** @constant */
@@ -887,6 +889,7 @@ export interface components {
             pendingCorrections: number;
         };
         UpdateClass: {
+            /** @description Holds at least one letter, number, punctuation mark or symbol */
             name?: string;
             /** @enum {string} */
             status?: "active" | "retired";

@@ -1,0 +1,11 @@
+import { classNameSchema } from './predict.js';
+
+describe('classNameSchema', () => {
+  it.each(['panda', '大熊猫', '42', '?', '🐼', 'a\u200bb'])('takes %j', (name) => {
+    expect(classNameSchema.parse(name)).toBe(name);
+  });
+
+  it.each(['', '  ', '\u200b', '\u200b\u2060', '\u0301', 'a\u0007b'])('refuses %j', (name) => {
+    expect(classNameSchema.safeParse(name).success).toBe(false);
+  });
+});
