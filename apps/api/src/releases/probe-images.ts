@@ -2,6 +2,7 @@ import type { Database } from '@amend/db';
 import { ImageError, type ImageStore, prepare } from '@amend/images';
 import type { Settings } from '@amend/settings';
 import { Inject, Injectable } from '@nestjs/common';
+import { storageError } from '../common/storage-error.js';
 import { DATABASE, IMAGE_STORE, SETTINGS } from '../platform/tokens.js';
 
 /** An image as the network takes it, and its embedding from when it was classified or imported. */
@@ -21,7 +22,10 @@ export class ProbeImages {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** Some of the latest images that a model classified or was taught; none for a model that has seen none. */
+  /**
+   * Some of the latest images that a model classified or was taught; none for a model that has seen none.
+   * @throws ApiError 503 when the image store does not answer
+   */
   async latest(modelId: string, backbone: string): Promise<ProbeImage[]> {
     const rows = await this.database.$queryRaw<{ sha256: string; vector: Uint8Array }[]>`
       select sha256, vector from embeddings
@@ -35,7 +39,9 @@ export class ProbeImages {
   }
 
   private async load(sha256: string, vector: Uint8Array): Promise<ProbeImage | null> {
-    const bytes = await this.store.get(sha256);
+    const bytes = await this.store.get(sha256).catch((error: unknown) => {
+      throw storageError(error);
+    });
     if (!bytes) return null;
     try {
       const { pixels } = await prepare(bytes, this.settings.image);

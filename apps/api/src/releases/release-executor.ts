@@ -4,6 +4,7 @@ import type { ReleaseState } from '@amend/contracts';
 import type { Logger } from '@amend/logging';
 import { type ServingClient, ServingError } from '@amend/serving-client';
 import { Inject, Injectable } from '@nestjs/common';
+import { ApiError } from '../common/api-error.js';
 import { databaseError } from '../common/database-error.js';
 import { LOGGER, SERVING } from '../platform/tokens.js';
 import { nextAction, type ProbeResult, type ReleaseAction, type ReleaseSnapshot } from './next-action.js';
@@ -34,7 +35,7 @@ export class ReleaseExecutor {
 
   /**
    * Settles when the release has ended, the claim is lost or the signal is aborted.
-   * @throws Error when the database is away: the release is then continued by whoever claims it next
+   * @throws Error when the database or the image store is away: the release is then continued by whoever claims it next
    */
   async run(claim: ReleaseClaim, signal: AbortSignal): Promise<void> {
     const memory: Memory = { state: null, since: 0, probe: null };
@@ -50,7 +51,7 @@ export class ReleaseExecutor {
         await this.folders.removeUnlessWanted(claim);
         return;
       }
-      if (databaseError(error)) throw error;
+      if (isAway(error)) throw error;
       this.logger.error({ err: error, releaseId: claim.id }, 'a release failed');
       await this.fail(claim, reasonOf(error));
     }
@@ -120,6 +121,10 @@ export class ReleaseExecutor {
     }
     await this.folders.removeUnlessWanted(claim);
   }
+}
+
+function isAway(error: unknown): boolean {
+  return error instanceof ApiError ? error.status === 503 : databaseError(error) !== undefined;
 }
 
 function reasonOf(error: unknown): string {

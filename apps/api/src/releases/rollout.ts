@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Change, Changes } from '@amend/db';
 import type { Logger } from '@amend/logging';
 import { openWorker, type Worker } from '@amend/queue';
@@ -18,6 +19,8 @@ import { ServingFolders } from './serving-folders.js';
 
 const SWEEP_MS = 2_000;
 const RENEW_MS = 1_000;
+/** What is away does not come back sooner for being asked without pause. */
+const PAUSE_MS = 2_000;
 
 /**
  * Brings releases to their end and the model server's folders in step. PostgreSQL is looked through again and again; an
@@ -117,11 +120,17 @@ export class Rollout implements OnApplicationBootstrap, BeforeApplicationShutdow
         { err: error, releaseId: claim.id },
         'a release was interrupted; it will be continued',
       );
+      await this.pause();
     } finally {
       clearInterval(renewal);
       await this.claims.giveUp(claim).catch((error: unknown) => {
         this.logger.warn({ err: error, releaseId: claim.id }, 'a claim could not be given up; it runs out');
       });
     }
+  }
+
+  /** Ends early when the process is to end. */
+  private async pause(): Promise<void> {
+    await delay(PAUSE_MS, undefined, { signal: this.stop.signal }).catch(() => undefined);
   }
 }

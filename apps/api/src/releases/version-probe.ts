@@ -26,7 +26,10 @@ export class VersionProbe {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** @throws ServingError when the model server does not answer */
+  /**
+   * @throws ServingError when the model server does not answer
+   * @throws ApiError 503 when the image store does not
+   */
   async run({ model, modelId, backbone, version, bundle }: ReleaseClaim): Promise<ProbeResult> {
     const head = readHead(
       await readFile(path.join(homeFolders(this.settings.home).bundles, bundle, bundleFiles.head)),
