@@ -6,6 +6,8 @@ describe('readFlags', () => {
       '--models_dir=/m',
       '--port=0',
       '--file_system_poll_wait_seconds=0.1',
+      '--max_num_load_retries=2',
+      '--load_retry_interval_micros=1000',
       '--max_batch_size',
       '8',
     ]);
@@ -13,6 +15,8 @@ describe('readFlags', () => {
       modelsDir: '/m',
       port: 0,
       pollSeconds: 0.1,
+      loadRetries: 2,
+      loadRetryMs: 1,
       maxBatchSize: 8,
       host: '127.0.0.1',
     });

@@ -11,6 +11,10 @@ const flagsSchema = z.strictObject({
   /** 0 takes any free port. */
   port: z.coerce.number().int().min(0).max(65535).default(8500),
   file_system_poll_wait_seconds: z.coerce.number().min(0).default(1),
+  /** How often a load is tried again whose thread died, or that lacked memory or descriptors. */
+  max_num_load_retries: z.coerce.number().int().min(0).max(30).default(5),
+  /** Before the first retry, each further one waits twice as long; TensorFlow Serving always waits a minute. */
+  load_retry_interval_micros: z.coerce.number().int().min(0).max(60_000_000).default(500_000),
   /** Threads of inference, each of which computes on one core. */
   num_workers: z.coerce.number().int().min(1).max(256).default(availableParallelism()),
   /** Measured: one core computes a photo no faster in batches of more than 2, and every row more costs each thread memory. */
@@ -26,6 +30,8 @@ export interface Flags {
   host: string;
   port: number;
   pollSeconds: number;
+  loadRetries: number;
+  loadRetryMs: number;
   numWorkers: number;
   maxBatchSize: number;
   maxEnqueuedBatches: number;
@@ -52,6 +58,8 @@ export function readFlags(args: string[]): Flags {
     host: flags.host,
     port: flags.port,
     pollSeconds: flags.file_system_poll_wait_seconds,
+    loadRetries: flags.max_num_load_retries,
+    loadRetryMs: flags.load_retry_interval_micros / 1000,
     numWorkers: flags.num_workers,
     maxBatchSize: flags.max_batch_size,
     maxEnqueuedBatches: flags.max_enqueued_batches,

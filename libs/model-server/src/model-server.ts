@@ -39,7 +39,11 @@ export async function startModelServer(flags: Flags, logger: Logger): Promise<Mo
     maxWaitingRows: flags.maxBatchSize * flags.maxEnqueuedBatches,
   });
   pool.onIdle = () => queue.dispatch();
-  const manager = new ServableManager(new ServableLoader(pool), logger);
+  const manager = new ServableManager(
+    new ServableLoader(pool),
+    { retries: flags.loadRetries, intervalMs: flags.loadRetryMs },
+    logger,
+  );
   const watcher = new VersionWatcher(
     flags.modelsDir,
     flags.pollSeconds,
@@ -58,12 +62,14 @@ export async function startModelServer(flags: Flags, logger: Logger): Promise<Mo
       port,
       async close() {
         watcher.stop();
+        manager.close();
         await drained(server, flags.drainSeconds);
         await pool.close();
       },
     };
   } catch (error) {
     watcher.stop();
+    manager.close();
     await pool.close();
     throw error;
   }

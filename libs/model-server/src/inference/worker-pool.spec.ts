@@ -126,6 +126,20 @@ describe('WorkerPool', () => {
     }
   });
 
+  it('does not load by itself what may be killing the threads', async () => {
+    thread(0).emit('exit', 1);
+    const loading = pool.load(order('a'), false);
+    jest.advanceTimersByTime(100);
+    await settled();
+    const outcome = expect(loading).rejects.toBeInstanceOf(WorkerDied);
+    thread(2).emit('exit', 1);
+    await outcome;
+    expect(pool.holds('a')).toBe(false);
+    jest.advanceTimersByTime(200);
+    await settled();
+    expect(thread(3).orders).toEqual([]);
+  });
+
   it('gives up a version that no thread can load again', async () => {
     pool = new WorkerPool(
       1,

@@ -25,6 +25,8 @@ export class WorkerPool {
   onIdle: () => void = () => undefined;
   private readonly slots: Slot[];
   private readonly orders = new Map<string, LoadOrder>();
+  /** Those that some thread has loaded: any other may be what kills threads, and only who asked for it tries it. */
+  private readonly proven = new Set<string>();
   private closing = false;
 
   constructor(
@@ -64,6 +66,7 @@ export class WorkerPool {
   /** Frees a version in every thread. No batch may be on its way to it. */
   async unload(servable: string): Promise<void> {
     this.orders.delete(servable);
+    this.proven.delete(servable);
     await Promise.all(
       this.slots
         .filter((slot) => slot.servables.has(servable))
@@ -147,6 +150,7 @@ export class WorkerPool {
   /** Loads into a fresh thread what the others hold. */
   private async restore(slot: Slot, thread: WorkerThread): Promise<void> {
     for (const order of [...this.orders.values()]) {
+      if (!this.proven.has(order.servable)) continue;
       try {
         await this.loadInto(slot, order);
       } catch (error) {
@@ -162,6 +166,7 @@ export class WorkerPool {
   private async loadInto(slot: Slot, order: LoadOrder): Promise<void> {
     await slot.thread.load(order);
     slot.servables.add(order.servable);
+    this.proven.add(order.servable);
     // Only one that has shown that it can do something is replaced quickly.
     slot.respawnMs = FIRST_RESPAWN_MS;
   }

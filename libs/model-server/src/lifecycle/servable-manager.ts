@@ -3,6 +3,7 @@ import type { ModelVersionStatus, VersionState } from '@amend/serving-protocol';
 import { status } from '@grpc/grpc-js';
 import { notFound } from '../serving-status.js';
 import type { DiscoveredModels } from './discover-versions.js';
+import { isPassingFailure } from './is-passing-failure.js';
 import { nextAction } from './next-action.js';
 import type { Servable } from './servable.js';
 
@@ -12,14 +13,26 @@ export interface Loader {
   free(servable: Servable): Promise<void>;
 }
 
+/** How often a load is tried again that failed by no fault of the folder. */
+export interface RetryPolicy {
+  /** After the first try. */
+  retries: number;
+  /** Before the first retry; each further one waits twice as long. */
+  intervalMs: number;
+}
+
 interface VersionRecord {
   version: number;
   folder: string;
   state: VersionState;
   wanted: boolean;
-  /** Why it ended, unless it was simply unloaded. */
+  /** Why it ended, unless it was simply unloaded; or why it is loaded again. */
   error?: string;
   servable?: Servable;
+  /** Loads that failed since it was last wanted anew. */
+  failures: number;
+  /** While it waits to be loaded again; its state is LOADING then. */
+  retry?: NodeJS.Timeout;
 }
 
 /** Versions that have ended stay in the status, as in TensorFlow Serving, but not without end. */
@@ -31,13 +44,15 @@ export class ServableManager {
   private working: Promise<void> | undefined;
   private changed = false;
   private started = false;
+  private closed = false;
 
   constructor(
     private readonly loader: Loader,
+    private readonly retryPolicy: RetryPolicy,
     private readonly logger: Logger,
   ) {}
 
-  /** Says which versions shall be served from now on; settles when all that follows from it has been tried. */
+  /** Says which versions shall be served from now on; settles when all that follows from it has been tried once. */
   async want(wanted: DiscoveredModels): Promise<void> {
     for (const model of wanted.keys()) {
       if (!this.models.has(model)) this.models.set(model, new Map());
@@ -45,6 +60,12 @@ export class ServableManager {
     for (const [model, records] of this.models) this.wantVersions(records, wanted.get(model) ?? new Map());
     await this.reconcile();
     this.started = true;
+  }
+
+  /** No load is tried again from now on. */
+  close(): void {
+    this.closed = true;
+    for (const records of this.models.values()) for (const { retry } of records.values()) clearTimeout(retry);
   }
 
   /**
@@ -93,13 +114,14 @@ export class ServableManager {
   private wantVersions(records: Map<number, VersionRecord>, wanted: ReadonlyMap<number, string>): void {
     for (const record of records.values()) {
       const still = wanted.has(record.version);
-      // One that ended, went and came back is new; one that failed and stayed is not tried again.
+      // One that ended, went and came back is new; one that ended with an error and stayed is not tried again.
       const cameBack = record.state === 'END' && !record.wanted && still;
       if (cameBack) records.delete(record.version);
       record.wanted = still;
+      if (!still && record.retry) this.end(record);
     }
     for (const [version, folder] of wanted) {
-      if (!records.has(version)) records.set(version, { version, folder, state: 'START', wanted: true });
+      if (!records.has(version)) records.set(version, fresh(version, folder));
     }
     for (const record of records.values()) {
       if (record.state === 'START' && !record.wanted) records.delete(record.version);
@@ -139,12 +161,36 @@ export class ServableManager {
     try {
       record.servable = await this.loader.load(model, version, folder, !this.started);
       record.state = 'AVAILABLE';
+      record.error = undefined;
       this.logger.info({ model, version, ms: Math.round(performance.now() - begin) }, 'version available');
     } catch (error) {
-      record.state = 'END';
       record.error = error instanceof Error ? error.message : String(error);
-      this.logger.error({ err: error, model, version }, 'version failed to load');
+      this.failed(model, record, error);
     }
+  }
+
+  private failed(model: string, record: VersionRecord, error: unknown): void {
+    const { retries, intervalMs } = this.retryPolicy;
+    const { version, failures } = record;
+    record.failures++;
+    if (!isPassingFailure(error) || failures >= retries || !record.wanted || this.closed) {
+      this.end(record);
+      this.logger.error({ err: error, model, version, tries: record.failures }, 'version failed to load');
+      return;
+    }
+    const retryMs = intervalMs * 2 ** failures;
+    this.logger.warn({ err: error, model, version, retryMs }, 'version failed to load; trying again');
+    record.retry = setTimeout(() => {
+      record.retry = undefined;
+      record.state = 'START';
+      void this.reconcile();
+    }, retryMs);
+  }
+
+  private end(record: VersionRecord): void {
+    clearTimeout(record.retry);
+    record.retry = undefined;
+    record.state = 'END';
   }
 
   /** Not waited for by the loop: requests that still run must not hold up the next version. */
@@ -165,7 +211,11 @@ export class ServableManager {
     this.logger.info({ model, version }, 'version unloaded');
     if (!wanted) return;
     // Its folder came back meanwhile.
-    records.set(version, { version, folder, state: 'START', wanted });
+    records.set(version, fresh(version, folder));
     await this.reconcile();
   }
+}
+
+function fresh(version: number, folder: string): VersionRecord {
+  return { version, folder, state: 'START', wanted: true, failures: 0 };
 }

@@ -1,0 +1,35 @@
+import { WorkerDied, WorkerFailure } from '../inference/worker-thread.js';
+import { isPassingFailure } from './is-passing-failure.js';
+
+const coded = (code: string) => Object.assign(new Error(code), { code });
+
+describe('isPassingFailure', () => {
+  const passing: [string, unknown][] = [
+    ['a thread that died', new WorkerDied('Inference thread ended: out of memory')],
+    ['no descriptor for the manifest', coded('EMFILE')],
+    ['no memory for the manifest', coded('ENOMEM')],
+    ['no descriptor for the model', new WorkerFailure('Load model from m failed:system error number 24')],
+    ['no memory in C++', new WorkerFailure('std::bad_alloc')],
+    [
+      'no memory in onnxruntime',
+      new WorkerFailure('Failed to allocate memory for requested buffer of size 9'),
+    ],
+    ['no memory for the warmup', new WorkerFailure('Array buffer allocation failed')],
+  ];
+  it.each(passing)('%s may pass', (_, error) => {
+    expect(isPassingFailure(error)).toBe(true);
+  });
+
+  const final: [string, unknown][] = [
+    ['no manifest', coded('ENOENT')],
+    ['a manifest that may not be read', coded('EACCES')],
+    ['a manifest that does not fit', new Error('manifest.json does not fit: Cannot allocate memory')],
+    ['no model', new WorkerFailure("Load model m failed. File doesn't exist")],
+    ['a model that may not be read', new WorkerFailure('Load model from m failed:system error number 13')],
+    ['a broken model', new WorkerFailure('Load model from m failed:Protobuf parsing failed.')],
+    ['what is no error', 'EMFILE'],
+  ];
+  it.each(final)('%s is final', (_, error) => {
+    expect(isPassingFailure(error)).toBe(false);
+  });
+});

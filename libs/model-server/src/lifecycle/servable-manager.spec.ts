@@ -1,0 +1,97 @@
+import { createLogger } from '@amend/logging';
+import { WorkerDied, WorkerFailure } from '../inference/worker-thread.js';
+import type { DiscoveredModels } from './discover-versions.js';
+import { Servable } from './servable.js';
+import { type Loader, ServableManager } from './servable-manager.js';
+
+/** Fails with what it was told to, once each, and then loads. */
+class FakeLoader implements Loader {
+  readonly loads: number[] = [];
+  constructor(private readonly failures: Record<number, Error[]>) {}
+  async load(model: string, version: number): Promise<Servable> {
+    this.loads.push(version);
+    const failure = this.failures[version]?.shift();
+    if (failure) throw failure;
+    return new Servable(model, version, `${model}/${version}`, { signatures: {} });
+  }
+  async free(): Promise<void> {}
+}
+
+const died = () => new WorkerDied('Inference thread ended: out of memory');
+const found = (...versions: number[]): DiscoveredModels =>
+  new Map([['m', new Map(versions.map((version) => [version, `/m/${version}`]))]]);
+
+describe('ServableManager', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+  const managed = (failures: Record<number, Error[]>) => {
+    const loader = new FakeLoader(failures);
+    const logger = createLogger('test', { level: 'silent' });
+    return { loader, manager: new ServableManager(loader, { retries: 3, intervalMs: 500 }, logger) };
+  };
+  const stateOf = (manager: ServableManager, version: number) => {
+    const [found] = manager.statusOf('m', version);
+    return [found?.state, found?.status?.errorMessage];
+  };
+
+  it('loads again, ever later, what failed by no fault of the folder', async () => {
+    const emfile = Object.assign(new Error('no descriptor'), { code: 'EMFILE' });
+    const { loader, manager } = managed({ 1: [died(), emfile] });
+    await manager.want(found(1));
+    expect(stateOf(manager, 1)).toEqual(['LOADING', died().message]);
+    await jest.advanceTimersByTimeAsync(499);
+    expect(loader.loads).toEqual([1]);
+    await jest.advanceTimersByTimeAsync(1);
+    expect(stateOf(manager, 1)).toEqual(['LOADING', 'no descriptor']);
+    await manager.want(found(1));
+    await jest.advanceTimersByTimeAsync(999);
+    expect(loader.loads).toEqual([1, 1]);
+    await jest.advanceTimersByTimeAsync(1);
+    expect(stateOf(manager, 1)).toEqual(['AVAILABLE', '']);
+    expect(manager.find('m').version).toBe(1);
+  });
+
+  it('loads the other versions meanwhile', async () => {
+    const { manager } = managed({ 2: [died()] });
+    await manager.want(found(1, 2));
+    expect(manager.find('m').version).toBe(1);
+    await jest.advanceTimersByTimeAsync(500);
+    expect(manager.find('m').version).toBe(2);
+  });
+
+  it('gives up after so many retries, with the last error', async () => {
+    const { loader, manager } = managed({ 1: [died(), died(), died(), new WorkerDied('last')] });
+    await manager.want(found(1));
+    await jest.advanceTimersByTimeAsync(500 + 1000 + 2000);
+    expect(stateOf(manager, 1)).toEqual(['END', 'last']);
+    await manager.want(found(1));
+    await jest.runAllTimersAsync();
+    expect(loader.loads).toHaveLength(4);
+  });
+
+  it('tries a broken folder once', async () => {
+    const { loader, manager } = managed({ 1: [new WorkerFailure('Protobuf parsing failed.')] });
+    await manager.want(found(1));
+    expect(stateOf(manager, 1)).toEqual(['END', 'Protobuf parsing failed.']);
+    expect(jest.getTimerCount()).toBe(0);
+    expect(loader.loads).toEqual([1]);
+  });
+
+  it('does not try again what is no longer wanted, until it is back', async () => {
+    const { loader, manager } = managed({ 1: [died()] });
+    await manager.want(found(1));
+    await manager.want(found());
+    expect(stateOf(manager, 1)).toEqual(['END', died().message]);
+    expect(jest.getTimerCount()).toBe(0);
+    await manager.want(found(1));
+    expect(stateOf(manager, 1)).toEqual(['AVAILABLE', '']);
+    expect(loader.loads).toEqual([1, 1]);
+  });
+
+  it('tries nothing again once it is closed', async () => {
+    const { manager } = managed({ 1: [died()] });
+    await manager.want(found(1));
+    manager.close();
+    expect(jest.getTimerCount()).toBe(0);
+  });
+});
