@@ -7,6 +7,7 @@ import { createLogger, type Logger } from '@amend/logging';
 import { modelServerEnvironment, modelServerNodeFlags, modelServerProgram } from '@amend/model-server';
 import { homeFolders, readSettings, type Settings, SettingsError } from '@amend/settings';
 import { DatabaseKeeper } from './database-keeper.js';
+import { type Stop, stopInOrder } from './stop-in-order.js';
 import { type ProcessSpec, SupervisedProcess } from './supervised-process.js';
 import { whenServing } from './when-serving.js';
 
@@ -43,7 +44,8 @@ async function run(root: string): Promise<void> {
   // Who stops in order takes the lock along: one that is left means a supervisor that was killed.
   const wasKilled = existsSync(lockFile(settings.home));
   const unlock = lockHome(settings.home);
-  const stops: (() => Promise<void>)[] = [async () => unlock()];
+  const stops: Stop[] = [{ name: 'lock', stop: async () => unlock() }];
+  let problems: string[] = [];
   const ended = endOfService();
   const logger = createLogger('supervisor', { level: settings.logLevel, pretty: settings.logPretty });
   try {
@@ -51,7 +53,7 @@ async function run(root: string): Promise<void> {
       throw new CannotStart(`port ${settings.port} of ${settings.host} is in use; set PORT to another one`);
 
     const keeper = settings.databaseUrl ? undefined : await DatabaseKeeper.start(folders.postgres, logger);
-    if (keeper) stops.push(() => keeper.stop());
+    if (keeper) stops.push({ name: 'PostgreSQL', stop: () => keeper.stop() });
     const databaseUrl = keeper?.url ?? (settings.databaseUrl as string);
     await applyMigrations(databaseUrl, path.join(root, 'prisma', 'migrations')).catch((error: Error) => {
       throw new CannotStart(`the database is not usable: ${error.message}`);
@@ -93,8 +95,11 @@ async function run(root: string): Promise<void> {
     const signal = await ended;
     console.log(`\nStopping (${signal}) …`);
   } finally {
-    for (const stop of stops.reverse()) await stop();
+    problems = await stopInOrder(stops);
+    for (const problem of problems) console.error(`Could not stop ${problem}`);
+    if (problems.length > 0) process.exitCode = 1;
   }
+  if (problems.length > 0) return;
   console.log('Stopped. Nothing is lost: npm start goes on from here.');
 }
 
@@ -154,9 +159,9 @@ function childEnvironment(
   };
 }
 
-function launchProcess(spec: ProcessSpec, logger: Logger, stops: (() => Promise<void>)[]): SupervisedProcess {
+function launchProcess(spec: ProcessSpec, logger: Logger, stops: Stop[]): SupervisedProcess {
   const supervised = new SupervisedProcess(spec, logger);
-  stops.push(() => supervised.stop());
+  stops.push({ name: spec.name, stop: () => supervised.stop() });
   return supervised;
 }
 

@@ -38,26 +38,30 @@ export class SupervisedProcess extends EventEmitter<{ ready: []; notice: [string
   /** Starts it; from now on it is kept running. */
   start(): void {
     const startedAt = Date.now();
-    const { file, args = [], env, execArgv = [] } = this.spec;
-    // An own process group: Ctrl-C reaches the supervisor alone, which then stops the others in order.
-    const child = fork(file, args, {
-      env,
-      execArgv,
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-      detached: true,
-    });
+    let child: ChildProcess;
+    try {
+      child = this.fork();
+    } catch (error) {
+      // Some reasons are thrown (no memory), others come as an event (no descriptors, no such program).
+      this.startAgain({ err: error }, startedAt);
+      return;
+    }
     this.child = child;
     child.on('message', (message: { type?: string; text?: string }) => {
       if (message.type === 'ready') this.emit('ready');
       if (message.type === 'notice' && message.text) this.emit('notice', message.text);
     });
-    child.once('exit', (code, signal) => {
+    const gone = (why: object) => {
+      // A process that could not be started may be reported twice.
+      if (this.child !== child) return;
       this.child = undefined;
-      if (this.stopping) return;
-      if (Date.now() - startedAt > HEALTHY_MS) this.delay = FIRST_DELAY_MS;
-      this.logger.warn({ code, signal, restartMs: this.delay }, `${this.spec.name} ended; starting it again`);
-      this.restart = setTimeout(() => this.start(), this.delay);
-      this.delay = Math.min(this.delay * 2, LONGEST_DELAY_MS);
+      this.startAgain(why, startedAt);
+    };
+    child.once('exit', (code, signal) => gone({ code, signal }));
+    child.on('error', (error) => {
+      if (child.pid === undefined) gone({ err: error });
+      // It runs, and a signal or a message did not reach it.
+      else this.logger.error({ err: error }, `${this.spec.name} cannot be reached`);
     });
   }
 
@@ -71,8 +75,8 @@ export class SupervisedProcess extends EventEmitter<{ ready: []; notice: [string
     this.stopping = true;
     clearTimeout(this.restart);
     const child = this.child;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    const ended = once(child, 'exit');
+    if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGTERM');
     const timer = setTimeout(() => {
       this.logger.warn(`${this.spec.name} did not stop within ${this.spec.stopMs} ms; killing it`);
@@ -80,5 +84,24 @@ export class SupervisedProcess extends EventEmitter<{ ready: []; notice: [string
     }, this.spec.stopMs);
     await ended;
     clearTimeout(timer);
+  }
+
+  private fork(): ChildProcess {
+    const { file, args = [], env, execArgv = [] } = this.spec;
+    // An own process group: Ctrl-C reaches the supervisor alone, which then stops the others in order.
+    return fork(file, args, {
+      env,
+      execArgv,
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      detached: true,
+    });
+  }
+
+  private startAgain(why: object, startedAt: number): void {
+    if (this.stopping) return;
+    if (Date.now() - startedAt > HEALTHY_MS) this.delay = FIRST_DELAY_MS;
+    this.logger.warn({ ...why, restartMs: this.delay }, `${this.spec.name} ended; starting it again`);
+    this.restart = setTimeout(() => this.start(), this.delay);
+    this.delay = Math.min(this.delay * 2, LONGEST_DELAY_MS);
   }
 }

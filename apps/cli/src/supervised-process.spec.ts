@@ -1,0 +1,77 @@
+import { fork } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createLogger } from '@amend/logging';
+import { SupervisedProcess } from './supervised-process.js';
+
+jest.mock('node:child_process', () => {
+  const actual = jest.requireActual<typeof import('node:child_process')>('node:child_process');
+  return { ...actual, fork: jest.fn(actual.fork) };
+});
+const actual = jest.requireActual<typeof import('node:child_process')>('node:child_process');
+const forked = jest.mocked(fork);
+
+describe('SupervisedProcess', () => {
+  const logger = createLogger('test', { level: 'silent' });
+  const warned = jest.spyOn(logger, 'warn');
+  let folder: string;
+  let supervised: SupervisedProcess;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'amend-supervised-'));
+    const file = join(folder, 'child.cjs');
+    writeFileSync(file, "process.send({ type: 'ready' }); process.on('disconnect', () => process.exit());");
+    const spec = { name: 'child', file, env: process.env, stopMs: 5_000 };
+    supervised = new SupervisedProcess(spec, logger);
+    forked.mockClear();
+    warned.mockClear();
+  });
+  afterEach(async () => {
+    await supervised.stop();
+    rmSync(folder, { recursive: true });
+  });
+  const withoutProgram: typeof fork = (file, _args, options) =>
+    actual.fork(file, [], { ...(options as object), execPath: join(folder, 'no-node') });
+
+  it('starts again what could not be started', async () => {
+    forked.mockImplementationOnce(withoutProgram as typeof fork);
+    forked.mockImplementationOnce(() => {
+      throw Object.assign(new Error('spawn ENOMEM'), { code: 'ENOMEM' });
+    });
+    const ready = supervised.whenReady();
+    supervised.start();
+    await ready;
+    expect(forked).toHaveBeenCalledTimes(3);
+  });
+
+  it('starts it once more, however often its failure is reported', async () => {
+    forked.mockImplementationOnce((...args) => {
+      const child = withoutProgram(...args);
+      child.once('error', () => child.emit('exit', -2, null));
+      return child;
+    });
+    const ready = supervised.whenReady();
+    supervised.start();
+    await ready;
+    expect(warned).toHaveBeenCalledTimes(1);
+    expect(forked).toHaveBeenCalledTimes(2);
+  });
+
+  it('leaves alone one that runs and could not be reached', async () => {
+    const ready = supervised.whenReady();
+    supervised.start();
+    await ready;
+    const child = forked.mock.results[0]?.value as ReturnType<typeof fork>;
+    child.emit('error', new Error('kill EPERM'));
+    await supervised.stop();
+    expect(child.signalCode).toBe('SIGTERM');
+    expect(forked).toHaveBeenCalledTimes(1);
+  });
+
+  it('stops one that could not be started', async () => {
+    forked.mockImplementationOnce(withoutProgram as typeof fork);
+    supervised.start();
+    await supervised.stop();
+    expect(forked).toHaveBeenCalledTimes(1);
+  });
+});
