@@ -1,19 +1,30 @@
 import type { Logger } from '@amend/logging';
 import { homeFolders, type Settings } from '@amend/settings';
-import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { DEFAULT_MODEL } from '../common/default-model.js';
 import { LOGGER, SETTINGS } from '../platform/tokens.js';
 import { startBackbone, writeImagenetBundle } from './imagenet-bundle.js';
 import { imagenetClasses } from './imagenet-classes.js';
 import { ModelsRepository } from './models.repository.js';
 
+/** How long a model that could not begin, such as for a full disk, waits until it is tried again. */
+const RETRY_MS = 30_000;
+
 /**
  * Gives models their beginning. First the row with all its classes, then the bundle, then version 1 and the alias: each
  * whole or not at all, each harmless when done twice, so that a process that is killed in between is continued by the
- * next one, and several may do it at once.
+ * next one, one that fails is tried again, and several may do it at once.
  */
 @Injectable()
-export class ModelStart implements OnApplicationBootstrap {
+export class ModelStart implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private timer: NodeJS.Timeout | undefined;
+  private sweeping: Promise<void> | undefined;
+
   constructor(
     private readonly models: ModelsRepository,
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -22,11 +33,13 @@ export class ModelStart implements OnApplicationBootstrap {
 
   async onApplicationBootstrap(): Promise<void> {
     await this.createFromImagenet(DEFAULT_MODEL, 'system');
-    for (const modelId of await this.models.unfinishedStarts())
-      await this.finish(modelId).catch((error: unknown) => {
-        // The other models must answer all the same; this one does once the process is started again without the cause.
-        this.logger.error({ err: error, modelId }, 'a model could not begin');
-      });
+    await this.finishAll();
+    this.timer = setInterval(() => this.sweep(), RETRY_MS);
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.sweeping;
   }
 
   /** @returns the model's id, or null when the name is taken */
@@ -57,5 +70,26 @@ export class ModelStart implements OnApplicationBootstrap {
       classes.map(({ id }) => id),
     );
     this.logger.info({ modelId, bundle }, 'the model starts from the ImageNet classes');
+  }
+
+  private sweep(): void {
+    this.sweeping ??= this.finishAll()
+      .catch((error: unknown) => {
+        this.logger.warn(
+          { err: error },
+          'models that have not begun could not be looked for; trying again soon',
+        );
+      })
+      .finally(() => {
+        this.sweeping = undefined;
+      });
+  }
+
+  private async finishAll(): Promise<void> {
+    for (const modelId of await this.models.unfinishedStarts())
+      await this.finish(modelId).catch((error: unknown) => {
+        // The other models must answer all the same; this one does once the cause is gone.
+        this.logger.error({ err: error, modelId }, 'a model could not begin; trying again soon');
+      });
   }
 }
