@@ -108,6 +108,15 @@ describe('classify', () => {
     expect(first?.predictions[0]?.name).toBe('espresso');
   });
 
+  it('refuses a form whose images are too large together, and names the limit', async () => {
+    const parts = Array.from({ length: 5 }, (): Parts[number] => ['image', Buffer.alloc(1_900_000)]);
+    const { status, body } = await send(form(parts));
+    expect(status).toBe(413);
+    expect(body.error.code).toBe('too_many_bytes');
+    expect(body.error.message).toContain('at most 7.6 MB together');
+    expect((await send(form(parts.slice(0, 4)))).status).toBe(200);
+  });
+
   it('commits every prediction of many at once, of the same image too', async () => {
     const ids: string[] = [];
     for (let round = 0; round < 8; round++) {

@@ -19,6 +19,7 @@ import { LOGGER, SETTINGS } from '../platform/tokens.js';
 import { Admission } from './admission.js';
 import { ClassifyService } from './classify.service.js';
 import { imageReader } from './read-images.js';
+import { requestBytes } from './request-bytes.js';
 
 /** Images of one request in work at once, where there is room. */
 const AT_ONCE = 4;
@@ -28,7 +29,7 @@ export class ClassifyController {
   private readonly readImages: ReturnType<typeof imageReader>;
 
   constructor(
-    @Inject(SETTINGS) settings: Settings,
+    @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(LOGGER) private readonly logger: Logger,
     private readonly admission: Admission,
     private readonly service: ClassifyService,
@@ -55,7 +56,7 @@ export class ClassifyController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<Classification | ClassificationBatch> {
     this.service.checkModel(model);
-    return this.admission.run(async () => {
+    return this.admission.run(requestBytes(request, this.settings), async () => {
       const images = await this.readImages(request, response);
       const classify = (bytes: Buffer) => this.service.classify(model, bytes, query, caller.name);
       const [only] = images;

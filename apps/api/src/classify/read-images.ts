@@ -2,6 +2,8 @@ import type { Settings } from '@amend/settings';
 import express, { type Request, type Response } from 'express';
 import { ApiError, malformed } from '../common/api-error.js';
 import { multipartReader } from '../common/multipart.js';
+import { formStorage } from './form-storage.js';
+import { maxFormBytes } from './request-bytes.js';
 
 /** Images of one request. */
 const MAX_IMAGES = 32;
@@ -11,8 +13,12 @@ const FIELD = 'image';
  * A reader of the images of a request: a form with `image` fields, or the bytes of one image as the whole body.
  * The reader throws ApiError: 400 where there is none, 413, or 415 for a body of another kind.
  */
-export function imageReader({ image: { maxBytes } }: Settings) {
-  const readForm = multipartReader({ fileFields: [FIELD], maxFiles: MAX_IMAGES, maxFileBytes: maxBytes });
+export function imageReader(settings: Settings) {
+  const { maxBytes } = settings.image;
+  const readForm = multipartReader({
+    ...{ fileFields: [FIELD], maxFiles: MAX_IMAGES, maxFileBytes: maxBytes },
+    storage: formStorage(maxFormBytes(settings)),
+  });
   const parseRaw = express.raw({ type: () => true, limit: maxBytes });
   const readRaw = (request: Request, response: Response) =>
     new Promise<Buffer[]>((resolve, reject) => {
