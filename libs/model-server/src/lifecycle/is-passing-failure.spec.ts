@@ -14,6 +14,7 @@ describe('isPassingFailure', () => {
       'no memory in onnxruntime',
       new WorkerFailure('Failed to allocate memory for requested buffer of size 9'),
     ],
+    ['no memory in its arena', new WorkerFailure('BFC Arena ran out of memory trying to allocate 9')],
     ['no memory for the warmup', new WorkerFailure('Array buffer allocation failed')],
   ];
   it.each(passing)('%s may pass', (_, error) => {

@@ -22,7 +22,7 @@ const PASSING_NUMBERS: ReadonlySet<number> = new Set(
 
 /** How onnxruntime, the C++ library beneath it and V8 say that there was no memory. */
 const NO_MEMORY =
-  /bad_alloc|failed to allocate memory|cannot allocate memory|array buffer allocation failed/i;
+  /bad_alloc|failed to allocate memory|ran out of memory|cannot allocate memory|array buffer allocation failed/i;
 
 /**
  * Whether a load that failed may succeed later with the same folder: its thread died, or the machine lacked memory or
