@@ -140,6 +140,37 @@ describe('WorkerPool', () => {
     expect(thread(3).orders).toEqual([]);
   });
 
+  it('does not give up a version for which the machine lacks descriptors', async () => {
+    await loaded('a');
+    thread(0).emit('exit', 1);
+    thread(1).emit('exit', 1);
+    jest.advanceTimersByTime(100);
+    await settled();
+    for (const delay of [200, 400]) {
+      await thread(2).answer('Load model from a failed:system error number 24');
+      await thread(3).answer('Load model from a failed:system error number 24');
+      expect([pool.idle('a'), pool.holds('a')]).toEqual([0, true]);
+      jest.advanceTimersByTime(delay);
+      await settled();
+    }
+    await thread(2).answer();
+    await thread(3).answer();
+    expect(pool.idle('a')).toBe(2);
+  });
+
+  it('frees in a fresh thread, too, what was unloaded while it was loading it', async () => {
+    await loaded('a');
+    thread(0).emit('exit', 1);
+    jest.advanceTimersByTime(100);
+    await settled();
+    const unloading = pool.unload('a');
+    await thread(1).answer();
+    await unloading;
+    expect(await thread(2).answer()).toBe('load');
+    expect(await thread(2).answer()).toBe('unload');
+    expect(pool.idle('a')).toBe(0);
+  });
+
   it('gives up a version that no thread can load again', async () => {
     pool = new WorkerPool(
       1,

@@ -1,4 +1,5 @@
 import type { Logger } from '@amend/logging';
+import { isPassingFailure } from './is-passing-failure.js';
 import type { LoadOrder, RunOrder, WireTensor } from './worker-messages.js';
 import { type WorkerPort, WorkerThread } from './worker-thread.js';
 
@@ -72,9 +73,7 @@ export class WorkerPool {
         .filter((slot) => slot.servables.has(servable))
         .map((slot) => {
           slot.servables.delete(servable);
-          return this.exclusively(slot, () => slot.thread.unload(servable)).catch((error: unknown) => {
-            this.logger.warn({ err: error, servable }, 'could not free a version');
-          });
+          return this.exclusively(slot, () => this.loseFrom(slot, servable));
         }),
     );
   }
@@ -150,17 +149,41 @@ export class WorkerPool {
   /** Loads into a fresh thread what the others hold. */
   private async restore(slot: Slot, thread: WorkerThread): Promise<void> {
     for (const order of [...this.orders.values()]) {
-      if (!this.proven.has(order.servable)) continue;
-      try {
-        await this.loadInto(slot, order);
-      } catch (error) {
+      // Again and again while the machine lacks something: the version is not lost for that.
+      while (this.proven.has(order.servable)) {
+        const error = await this.loadInto(slot, order).catch((failure: unknown) => failure);
+        if (error === undefined) {
+          // Freed everywhere else meanwhile.
+          if (!this.orders.has(order.servable)) await this.loseFrom(slot, order.servable);
+          break;
+        }
         if (!thread.alive) return;
         this.logger.error({ err: error, servable: order.servable }, 'could not load a version again');
-        if (!this.slots.some((each) => each.servables.has(order.servable)))
-          this.orders.delete(order.servable);
+        if (isPassingFailure(error)) {
+          await this.pause(slot);
+          if (!thread.alive) return;
+        } else {
+          if (!this.slots.some((each) => each.servables.has(order.servable)))
+            this.orders.delete(order.servable);
+          break;
+        }
       }
+      if (!thread.alive) return;
     }
-    if (thread.alive) this.free(slot);
+    this.free(slot);
+  }
+
+  private async loseFrom(slot: Slot, servable: string): Promise<void> {
+    slot.servables.delete(servable);
+    this.proven.delete(servable);
+    await slot.thread.unload(servable).catch((error: unknown) => {
+      this.logger.warn({ err: error, servable }, 'could not free a version');
+    });
+  }
+
+  private async pause(slot: Slot): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, slot.respawnMs));
+    slot.respawnMs = Math.min(slot.respawnMs * 2, LAST_RESPAWN_MS);
   }
 
   private async loadInto(slot: Slot, order: LoadOrder): Promise<void> {

@@ -1,9 +1,9 @@
 import type { Logger } from '@amend/logging';
 import type { ModelVersionStatus, VersionState } from '@amend/serving-protocol';
 import { status } from '@grpc/grpc-js';
+import { isPassingFailure } from '../inference/is-passing-failure.js';
 import { notFound } from '../serving-status.js';
 import type { DiscoveredModels } from './discover-versions.js';
-import { isPassingFailure } from './is-passing-failure.js';
 import { nextAction } from './next-action.js';
 import type { Servable } from './servable.js';
 

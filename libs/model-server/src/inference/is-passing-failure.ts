@@ -1,5 +1,5 @@
 import { constants } from 'node:os';
-import { WorkerDied, WorkerFailure } from '../inference/worker-thread.js';
+import { WorkerDied, WorkerFailure } from './worker-thread.js';
 
 /** What the machine says when it lacks something for a while, or could not read just now. */
 const PASSING_CODES: ReadonlySet<string> = new Set([

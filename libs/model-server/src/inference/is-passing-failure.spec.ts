@@ -1,5 +1,5 @@
-import { WorkerDied, WorkerFailure } from '../inference/worker-thread.js';
 import { isPassingFailure } from './is-passing-failure.js';
+import { WorkerDied, WorkerFailure } from './worker-thread.js';
 
 const coded = (code: string) => Object.assign(new Error(code), { code });
 
