@@ -56,7 +56,9 @@ async function run(root: string): Promise<void> {
     if (keeper) stops.push({ name: 'PostgreSQL', stop: () => keeper.stop() });
     const databaseUrl = keeper?.url ?? (settings.databaseUrl as string);
     await applyMigrations(databaseUrl, path.join(root, 'prisma', 'migrations')).catch((error: Error) => {
-      throw new CannotStart(`the database is not usable: ${error.message}`);
+      throw new CannotStart(
+        `the database${settings.databaseUrl ? ' of DATABASE_URL' : ''} is not usable: ${error.message}`,
+      );
     });
 
     mkdirSync(folders.serving, { recursive: true });
@@ -89,8 +91,11 @@ async function run(root: string): Promise<void> {
     await Promise.race([api.whenReady(), ended]);
     trainer.start();
 
-    const url = settings.publicUrl ?? `http://${host(settings.host)}:${port}`;
-    const serving = await whenServing(`http://${reachable(settings.host)}:${port}/readyz`, ended);
+    const here = `http://${reachable(settings.host)}:${port}`;
+    const url = settings.publicUrl ?? here;
+    const serving = await whenServing(`${here}/readyz`, ended, (parts) =>
+      console.log(`Not ready yet, still trying: ${parts}`),
+    );
     if (serving) announce(url, settings, grpcPort, Date.now() - began);
     const signal = await ended;
     console.log(`\nStopping (${signal}) …`);

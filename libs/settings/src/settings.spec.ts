@@ -19,9 +19,9 @@ describe('readSettings', () => {
   it.each([
     [{ AMEND_HOEM: 'x' }, /^AMEND_HOEM is not a setting/],
     [{ PORT: '70000' }, /^PORT="70000" is invalid/],
-    [{ DATABASE_URL: 'mysql://x' }, /^DATABASE_URL="mysql:\/\/x" is invalid: must start with postgresql:/],
-    [{ AMEND_PUBLIC_URL: 'https://' }, /^AMEND_PUBLIC_URL="https:\/\/" is invalid: is no URL/],
-    [{ DATABASE_URL: 'postgres://u@h:99999/x' }, /^DATABASE_URL="postgres:.+" is invalid: is no URL/],
+    [{ DATABASE_URL: 'mysql://x' }, /^DATABASE_URL is invalid: must start with postgresql:/],
+    [{ AMEND_PUBLIC_URL: 'https://' }, /^AMEND_PUBLIC_URL is invalid: is no URL/],
+    [{ DATABASE_URL: 'postgres://u@h:99999/x' }, /^DATABASE_URL is invalid: is no URL/],
     [{ AUTH: 'none', HOST: '0.0.0.0' }, /^AUTH=none is only allowed while HOST is a loopback address/],
     [{ SERVING_TARGET: 'moon' }, /^SERVING_TARGET="moon" is invalid/],
   ])('refuses %j in one line that names it', (env, message) => {

@@ -91,7 +91,9 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const name = String(issue?.path[0]);
-    throw new SettingsError(`${name}=${JSON.stringify(given[name])} is invalid: ${issue?.message}`);
+    // An address may hold a password, and this line ends up in logs.
+    const shown = name.endsWith('_URL') ? name : `${name}=${JSON.stringify(given[name])}`;
+    throw new SettingsError(`${shown} is invalid: ${issue?.message}`);
   }
   const values = parsed.data;
   const loopback = LOOPBACK.test(values.HOST);

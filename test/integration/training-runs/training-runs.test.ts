@@ -1,4 +1,5 @@
 import type { ErrorBody, TrainingRun, TrainingRunList } from '@amend/contracts';
+import { unseenCorrections } from '../../../apps/api/src/models/pending-corrections';
 import { type Api, ApiStack } from '../../support/api-stack';
 import { ServerEvents } from '../../support/server-events';
 import { teach } from '../../support/teach';
@@ -138,6 +139,17 @@ describe('training runs', () => {
     expect(await pending()).toBe(1); // learned, and undone since
     await finish(await create(), 4);
     expect(await pending()).toBe(0);
+  });
+
+  it('are not asked for by a schedule to learn again what was rolled back', async () => {
+    const { id } = await stack.database.model.findUniqueOrThrow({ where: { name: 'default' } });
+    const unseen = () => unseenCorrections(stack.database, id);
+    await stack.database.model.update({ where: { id }, data: { live: 1 } });
+    expect(await pending()).toBeGreaterThan(0);
+    expect(await unseen()).toBe(0);
+    await teach(stack.database, 'default', 'scissors', 'another image');
+    expect(await unseen()).toBe(1);
+    await stack.database.model.update({ where: { id }, data: { live: 4 } });
   });
 
   it('unlearn what was undone, until the live version is what the labels say', async () => {

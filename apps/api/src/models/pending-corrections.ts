@@ -20,3 +20,17 @@ export async function pendingCorrections(
     group by m.id`;
   return new Map(rows.map(({ modelId, pending }) => [modelId, pending]));
 }
+
+/**
+ * How many images' corrections no version was made with yet, live or not: what is new to a schedule, which must neither
+ * learn again what somebody has just rolled back, nor try each night what the gate refused.
+ */
+export async function unseenCorrections(database: Transaction, modelId: string): Promise<number> {
+  const [row] = await database.$queryRaw<{ unseen: number }[]>`
+    select count(*)::int as unseen
+    from labels l
+    left join training_examples e on e.sha256 = l.sha256 and e.run_id = (
+      select v.run_id from versions v where v.model_id = ${modelId}::uuid order by v.number desc limit 1)
+    where l.model_id = ${modelId}::uuid and l.correction_id is distinct from e.correction_id`;
+  return row?.unseen ?? 0;
+}

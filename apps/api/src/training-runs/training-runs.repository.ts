@@ -8,7 +8,7 @@ import {
 import type { Database, Transaction } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import { lockModel } from '../models/lock-model.js';
-import { pendingCorrections } from '../models/pending-corrections.js';
+import { pendingCorrections, unseenCorrections } from '../models/pending-corrections.js';
 import { DATABASE } from '../platform/tokens.js';
 import { type TrainingRunRow, trainingRunParts } from './training-run-answer.js';
 
@@ -63,13 +63,16 @@ export class TrainingRunsRepository {
         where: { modelId, state: { in: [...activeTrainingRunStates] } },
       });
       if (active) return { outcome: 'active', runId: active.id };
-      const corrections = (await pendingCorrections(transaction, [modelId])).get(modelId) ?? 0;
-      if (corrections < minimumCorrections) return { outcome: 'too_few', corrections };
+      const corrections =
+        trigger === 'schedule'
+          ? await unseenCorrections(transaction, modelId)
+          : ((await pendingCorrections(transaction, [modelId])).get(modelId) ?? 0);
       // Where it starts from nothing, each version is made of the labels alone; others can also unlearn the last one.
       if (model.start === 'blank') {
         const classes = await labelledClasses(transaction, modelId);
         if (classes.length < 2) return { outcome: 'too_few_classes', classes };
       }
+      if (corrections < minimumCorrections) return { outcome: 'too_few', corrections };
       const { id } = await transaction.trainingRun.create({
         data: { modelId, mode, release, trigger, by, progress: waiting },
       });
