@@ -56,7 +56,7 @@ describe('npm start', () => {
     [
       'a database that is not there',
       { DATABASE_URL: 'postgresql://a:b@127.0.0.1:1/x' },
-      /^Amend cannot start: the database is not usable: .*127\.0\.0\.1:1/,
+      /^Amend cannot start: the database of DATABASE_URL is not usable: .*127\.0\.0\.1:1/,
     ],
   ])('refuses %s in one line', async (_what, env, says) => {
     const { code, lines } = await npmStart({ AMEND_HOME: home, PORT: '0', ...env });
