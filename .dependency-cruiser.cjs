@@ -55,7 +55,13 @@ module.exports = {
       'one client, one server',
     ),
     only('only-queue-knows-bullmq', ['bullmq', 'ioredis'], ['libs/queue'], 'one place for both backends'),
-    only('only-images-knows-sharp', ['sharp', '@aws-sdk'], ['libs/images'], 'one preparation function'),
+    only('only-images-knows-sharp', ['sharp'], ['libs/images'], 'one preparation function'),
+    only(
+      'only-object-storage-knows-s3',
+      ['@aws-sdk'],
+      ['libs/object-storage'],
+      'one client, one reading of its settings',
+    ),
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {

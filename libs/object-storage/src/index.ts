@@ -1,0 +1,1 @@
+export { openS3, type S3Bucket } from './s3-bucket.js';
