@@ -1,4 +1,4 @@
-/// <reference path="../../libs/object-storage/src/testing/s3rver.d.ts" />
+/// <reference path="../support/s3rver.d.ts" />
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

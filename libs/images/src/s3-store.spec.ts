@@ -1,4 +1,4 @@
-/// <reference path="../../object-storage/src/testing/s3rver.d.ts" />
+/// <reference path="../../../test/support/s3rver.d.ts" />
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
