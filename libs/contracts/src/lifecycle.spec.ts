@@ -1,7 +1,13 @@
-import { releaseTransitions, statesBefore, trainingRunTransitions, versionTransitions } from './lifecycle.js';
+import {
+  deploymentTransitions,
+  releaseTransitions,
+  statesBefore,
+  trainingRunTransitions,
+  versionTransitions,
+} from './lifecycle.js';
 
 describe('lifecycles', () => {
-  const tables = { trainingRunTransitions, releaseTransitions, versionTransitions };
+  const tables = { trainingRunTransitions, releaseTransitions, versionTransitions, deploymentTransitions };
 
   it.each(Object.entries(tables))('%s names only states that it defines', (_name, table) => {
     const states = Object.keys(table);
@@ -23,6 +29,11 @@ describe('lifecycles', () => {
     ['rolled_back', ['live']],
   ] as const)('a release becomes %s from %j only', (to, from) => {
     expect(statesBefore(releaseTransitions, to)).toEqual(from);
+  });
+
+  it('a failed deployment is only ever taken away', () => {
+    expect(deploymentTransitions.failed).toEqual(['removing']);
+    expect(statesBefore(deploymentTransitions, 'ready')).toEqual(['starting']);
   });
 
   it('a rejected version can never become live', () => {

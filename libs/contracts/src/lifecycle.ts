@@ -19,6 +19,17 @@ export const releaseStates = [
 ] as const;
 export type ReleaseState = (typeof releaseStates)[number];
 
+export const deploymentStates = [
+  'pending',
+  'building',
+  'starting',
+  'ready',
+  'failed',
+  'removing',
+  'removed',
+] as const;
+export type DeploymentState = (typeof deploymentStates)[number];
+
 type Transitions<S extends string> = Readonly<Record<S, readonly S[]>>;
 
 /** A run that loses its worker goes from `running` to `running` under a new owner (a higher fence). */
@@ -41,6 +52,17 @@ export const releaseTransitions: Transitions<ReleaseState> = {
   rolled_back: [],
   failed: [],
   superseded: [],
+};
+
+/** A ready deployment whose replicas are all gone starts again; one that is no longer wanted is removed from any state. */
+export const deploymentTransitions: Transitions<DeploymentState> = {
+  pending: ['building', 'failed', 'removing'],
+  building: ['starting', 'failed', 'removing'],
+  starting: ['building', 'ready', 'failed', 'removing'],
+  ready: ['building', 'starting', 'failed', 'removing'],
+  failed: ['removing'],
+  removing: ['removed'],
+  removed: [],
 };
 
 /** `released`: was live and is kept warm for a rollback; `retired`: no longer served, its bundle kept. */

@@ -7,7 +7,7 @@ const CONNECT_MS = 5_000;
 
 /** What a trigger of the database announces: a row that was written. */
 export interface Change {
-  table: 'models' | 'training_runs' | 'releases' | 'classes';
+  table: 'models' | 'training_runs' | 'releases' | 'deployments' | 'classes';
   /** Of the row; for classes, of their model. */
   id: string;
 }
