@@ -36,6 +36,12 @@ export function pretrainedHead(network: NetworkDescription, weights: Tensors): H
   return head;
 }
 
+/** Throws when the head was made for embeddings of another size. */
+export function expectFittingHead({ name, embeddingSize }: NetworkDescription, { features }: Head): void {
+  if (features !== embeddingSize)
+    throw new Error(`${name} gives ${embeddingSize} features, the head takes ${features}`);
+}
+
 /**
  * Softmax scores of embeddings [n, features] row-major → [n, classes] row-major, each row adding up to 1.
  * Throws when the embeddings are no whole number of rows.

@@ -20,3 +20,4 @@ export {
   writeSafetensors,
 } from './safetensors.js';
 export { type Padding, samePadding } from './same-padding.js';
+export { emitTfjs, type TfjsModel } from './tfjs-emitter.js';

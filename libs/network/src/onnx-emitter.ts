@@ -1,8 +1,8 @@
 import { floatBytes } from './float-bytes.js';
-import type { Head } from './head.js';
+import { expectFittingHead, type Head } from './head.js';
 import type { ConvolutionLayer, DepthwiseLayer, Layer, NetworkDescription } from './network.js';
 import { encodeOnnx, type OnnxGraph, type OnnxNode, type OnnxTensor, type OnnxValue } from './onnx.js';
-import { layerWeights } from './onnx-weights.js';
+import { onnxWeights } from './onnx-weights.js';
 import type { Tensors } from './safetensors.js';
 import { type Padding, samePadding } from './same-padding.js';
 
@@ -11,11 +11,7 @@ import { type Padding, samePadding } from './same-padding.js';
  * and `embedding` float [batch, features]. Throws when weights or head do not fit the description.
  */
 export function emitOnnx(network: NetworkDescription, weights: Tensors, head: Head): Uint8Array {
-  if (head.features !== network.embeddingSize) {
-    throw new Error(
-      `${network.name} gives ${network.embeddingSize} features, the head takes ${head.features}`,
-    );
-  }
+  expectFittingHead(network, head);
   const graph = backboneGraph(network, weights);
   graph.initializers.push(
     floats('classifier.kernel', [head.features, head.classes], head.kernel),
@@ -98,7 +94,7 @@ class BackboneEmitter {
 
   private convolution(layer: ConvolutionLayer | DepthwiseLayer, input: string): string {
     const { name, kernelSize, stride, activation } = layer;
-    const { kernel, bias } = layerWeights(layer, this.weights);
+    const { kernel, bias } = onnxWeights(layer, this.weights);
     const padding = samePadding(this.side, kernelSize, stride);
     this.side = padding.output;
     this.nodes.push({

@@ -1,3 +1,4 @@
+import { layerWeights } from './layer-weights.js';
 import type { ConvolutionLayer, DepthwiseLayer } from './network.js';
 import type { OnnxDtype, OnnxTensor } from './onnx.js';
 import type { SafeTensor, Tensors } from './safetensors.js';
@@ -6,16 +7,14 @@ import type { SafeTensor, Tensors } from './safetensors.js';
  * A layer's kernel and bias as ONNX wants them, in the precision that they are stored in: HWIO becomes OIHW, and a
  * depthwise HWIM becomes [channels, 1, H, W]. Throws when a tensor is missing or has another shape than the layer.
  */
-export function layerWeights(
+export function onnxWeights(
   layer: ConvolutionLayer | DepthwiseLayer,
   weights: Tensors,
 ): { kernel: OnnxTensor; bias: OnnxTensor } {
   const { name, kernelSize: side } = layer;
-  const [inputs, outputs] = layer.kind === 'depthwise' ? [1, layer.channels] : [layer.inputs, layer.outputs];
+  const { kernel, bias } = layerWeights(layer, weights);
   // HWIM with M = 1 holds its numbers in the order of HWIO with I = 1.
-  const shape = layer.kind === 'depthwise' ? [side, side, outputs, inputs] : [side, side, inputs, outputs];
-  const kernel = expectTensor(weights, `${name}.kernel`, shape);
-  const bias = expectTensor(weights, `${name}.bias`, [outputs]);
+  const [inputs, outputs] = layer.kind === 'depthwise' ? [1, layer.channels] : [layer.inputs, layer.outputs];
   return {
     kernel: {
       name: `${name}.kernel`,
@@ -25,15 +24,6 @@ export function layerWeights(
     },
     bias: { name: `${name}.bias`, dtype: onnxDtype(bias), shape: [outputs], data: bias.data },
   };
-}
-
-function expectTensor(weights: Tensors, name: string, shape: readonly number[]): SafeTensor {
-  const tensor = weights.get(name);
-  if (!tensor) throw new Error(`The weights hold no ${name}`);
-  if (tensor.shape.join() !== shape.join()) {
-    throw new Error(`${name} has shape [${tensor.shape}], the network needs [${shape}]`);
-  }
-  return tensor;
 }
 
 function onnxDtype({ dtype }: SafeTensor): OnnxDtype {

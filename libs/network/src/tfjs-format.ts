@@ -1,0 +1,84 @@
+import type { SafeTensor } from './safetensors.js';
+
+/** A layer of a functional Keras model as its JSON tells it; `inputs` are the layers that it reads from. */
+export interface TfjsLayer {
+  kind:
+    | 'InputLayer'
+    | 'Rescaling'
+    | 'Conv2D'
+    | 'DepthwiseConv2D'
+    | 'Add'
+    | 'GlobalAveragePooling2D'
+    | 'Dense';
+  name: string;
+  config: Record<string, unknown>;
+  inputs: readonly string[];
+}
+
+/** `LAYER/kernel`, `LAYER/depthwise_kernel` or `LAYER/bias`. */
+export interface TfjsWeight {
+  name: string;
+  tensor: SafeTensor;
+}
+
+interface TfjsModelParts {
+  name: string;
+  layers: readonly TfjsLayer[];
+  /** Names of layers. */
+  inputs: readonly string[];
+  outputs: readonly string[];
+  /** In the order in which `weightsFile` holds them, one behind the other. */
+  weights: readonly TfjsWeight[];
+  weightsFile: string;
+}
+
+/**
+ * The content of `model.json` of a layers model: Keras' topology, and where each weight lies
+ * (https://js.tensorflow.org/api/4.22.0/#loadLayersModel; io.ModelJSON of @tensorflow/tfjs-core). Half precision is
+ * told as a quantisation that the reader undoes.
+ */
+export function tfjsManifest({
+  name,
+  layers,
+  inputs,
+  outputs,
+  weights,
+  weightsFile,
+}: TfjsModelParts): unknown {
+  return {
+    format: 'layers-model',
+    generatedBy: 'amend',
+    convertedBy: null,
+    modelTopology: {
+      class_name: 'Model',
+      config: {
+        name,
+        layers: layers.map(layerJson),
+        input_layers: inputs.map(port),
+        output_layers: outputs.map(port),
+      },
+    },
+    weightsManifest: [{ paths: [weightsFile], weights: weights.map(weightJson) }],
+  };
+}
+
+function layerJson({ kind, name, config, inputs }: TfjsLayer) {
+  return {
+    class_name: kind,
+    name,
+    config: { name, ...config },
+    inbound_nodes: inputs.length > 0 ? [inputs.map((input) => [...port(input), {}])] : [],
+  };
+}
+
+/** The only output of a layer's only use. */
+function port(layer: string): [string, number, number] {
+  return [layer, 0, 0];
+}
+
+function weightJson({ name, tensor: { dtype, shape } }: TfjsWeight) {
+  const whole = { name, shape, dtype: dtype === 'I32' ? 'int32' : 'float32' };
+  return dtype === 'F16'
+    ? { ...whole, quantization: { dtype: 'float16', original_dtype: 'float32' } }
+    : whole;
+}
