@@ -1,6 +1,7 @@
+import { openBundleStore } from '@amend/bundles';
 import { SqlDatabase } from '@amend/db/sql';
 import { openImageStore } from '@amend/images';
-import { homeFolders, readSettings } from '@amend/settings';
+import { readSettings } from '@amend/settings';
 import type { ChildMessage } from './messages.js';
 import { OwnedRun } from './owned-run.js';
 import { runTraining } from './run-training.js';
@@ -23,7 +24,7 @@ async function main(): Promise<void> {
     database,
     run: new OwnedRun(database, { runId, fence: Number(fence) }),
     images: { store: await openImageStore(settings.storageUrl), limits: settings.image },
-    bundlesFolder: homeFolders(settings.home).bundles,
+    bundles: await openBundleStore(settings.bundles.folder, settings.bundles.url),
     onProgress: (progress) => tell({ type: 'progress', progress }),
     onLog: (message) => tell({ type: 'log', message }),
   });

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
+import { openBundleStore } from '@amend/bundles';
 import { Changes, SqlDatabase } from '@amend/db/sql';
 import { createLogger } from '@amend/logging';
 import { openQueue, openWorker } from '@amend/queue';
-import { homeFolders, readSettings } from '@amend/settings';
+import { readSettings } from '@amend/settings';
 import { TrainingWorker } from './worker.js';
 
 const logger = createLogger('trainer');
@@ -23,7 +24,7 @@ async function main(): Promise<void> {
     database,
     changes,
     logger,
-    bundlesFolder: homeFolders(settings.home).bundles,
+    bundles: await openBundleStore(settings.bundles.folder, settings.bundles.url),
     announceRelease: (releaseId) => {
       releases
         .add('release', { releaseId })

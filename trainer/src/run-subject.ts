@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { bundleFiles } from '@amend/bundles';
+import { type BundleStore, bundleFiles } from '@amend/bundles';
 import { type Queries, type SqlText, sql } from '@amend/db/sql';
 import type { ClassifierHead } from '@amend/learning';
-import { readHead } from '@amend/network';
+import { type Head, readHead } from '@amend/network';
 import { type Backbone, backboneNamed } from './backbone.js';
 import type { ModelClass } from './class-order.js';
 import type { OwnedRun } from './owned-run.js';
@@ -50,7 +50,7 @@ interface VersionRow {
 export async function readSubject(
   database: Queries,
   run: OwnedRun,
-  bundlesFolder: string,
+  bundles: BundleStore,
 ): Promise<RunSubject> {
   const [model] = await database.rows<ModelRow>(sql`
     SELECT model.id, run.mode, model.backbone, model.start, model.live, model.deleted_at IS NOT NULL AS deleted
@@ -62,8 +62,7 @@ export async function readSubject(
   if (model.start === 'imagenet' && model.live === null)
     throw new TrainingError('The model has no live version yet; try again when it answers');
   const { id, live } = model;
-  const version = (which: SqlText) =>
-    readVersion(database, sql`model_id = ${id} AND ${which}`, bundlesFolder);
+  const version = (which: SqlText) => readVersion(database, sql`model_id = ${id} AND ${which}`, bundles);
   return {
     modelId: id,
     backbone: backboneNamed(model.backbone),
@@ -78,18 +77,21 @@ export async function readSubject(
 async function readVersion(
   database: Queries,
   which: SqlText,
-  bundlesFolder: string,
+  bundles: BundleStore,
 ): Promise<TrainedHead | null> {
   const [version] = await database.rows<VersionRow>(sql`
     SELECT number, run_id AS "runId", class_ids AS classes, bundle FROM versions WHERE ${which}
     ORDER BY number LIMIT 1`);
   if (!version) return null;
   const { number, runId, classes, bundle } = version;
-  const file = path.join(bundlesFolder, bundle, bundleFiles.head);
-  const head = await readFile(file).then(readHead, (cause) => {
+  const head = await readHeadOf(bundles, bundle).catch((cause: unknown) => {
     throw new TrainingError(`The files of version ${number} cannot be read`, { cause });
   });
   if (head.classes !== classes.length)
     throw new TrainingError(`Version ${number} has ${classes.length} classes, its head has ${head.classes}`);
   return { number, runId, head, classes };
+}
+
+async function readHeadOf(bundles: BundleStore, bundle: string): Promise<Head> {
+  return readHead(await readFile(path.join(await bundles.open(bundle), bundleFiles.head)));
 }

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { writeBundle } from '@amend/bundles';
+import type { BundleStore } from '@amend/bundles';
 import type { Progress, TrainingMetrics } from '@amend/contracts';
 import type { SqlDatabase } from '@amend/db/sql';
 import { fitHead, type HeadFitReport } from '@amend/learning';
@@ -24,7 +24,7 @@ export interface TrainingContext {
   database: SqlDatabase;
   run: OwnedRun;
   images: ImageSource;
-  bundlesFolder: string;
+  bundles: BundleStore;
   onProgress(progress: Progress): void;
   onLog(message: string): void;
 }
@@ -57,9 +57,9 @@ class TrainingJob {
   ) {}
 
   async run(): Promise<TrainedVersion> {
-    const { database, run, bundlesFolder } = this.context;
+    const { database, run, bundles } = this.context;
     this.progress('dataset');
-    const subject = await readSubject(database, run, bundlesFolder);
+    const subject = await readSubject(database, run, bundles);
     const dataset = await freezeDataset(database, run, subject.modelId);
     const served = subject.live
       ? await servedTraffic(database, subject.modelId, subject.backbone.network.name, SERVED_IMAGES)
@@ -171,7 +171,7 @@ class TrainingJob {
   ): Promise<string> {
     const { runId, fence } = this.context.run.claim;
     const name = `${runId}.${fence}`;
-    await writeBundle(this.context.bundlesFolder, name, {
+    await this.context.bundles.write(name, {
       network: backbone.network,
       model,
       head: writeHead(head),

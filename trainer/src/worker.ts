@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { BundleStore } from '@amend/bundles';
 import type { Changes, SqlDatabase } from '@amend/db/sql';
 import type { Logger } from '@amend/logging';
 import { cancelUnattended, claimRun, findClaimable } from './claims.js';
@@ -13,7 +14,7 @@ export interface WorkerContext {
   database: SqlDatabase;
   changes: Changes;
   logger: Logger;
-  bundlesFolder: string;
+  bundles: BundleStore;
   /** Tells the release controller, without waiting for a queue that may be away; that it is lost does no harm. */
   announceRelease(releaseId: string): void;
 }
@@ -63,9 +64,9 @@ export class TrainingWorker {
 
   /** Finds what no queue delivers: lost jobs, and runs of workers that died. */
   private async sweep(): Promise<void> {
-    const { database, logger, bundlesFolder } = this.context;
+    const { database, logger, bundles } = this.context;
     const { signal } = this.stopping;
-    await sweepBundles(database, bundlesFolder, logger).catch((error: unknown) =>
+    await sweepBundles(database, bundles, logger).catch((error: unknown) =>
       logger.warn({ err: error }, 'bundles cannot be swept'),
     );
     while (!signal.aborted) {
@@ -93,7 +94,7 @@ export class TrainingWorker {
   }
 
   private async work(claim: Claim): Promise<void> {
-    const { database, changes, bundlesFolder } = this.context;
+    const { database, changes, bundles } = this.context;
     const logger = this.context.logger.child({ runId: claim.runId, fence: claim.fence });
     const run = new OwnedRun(database, claim);
     this.current = new SupervisedRun(run, changes, logger);
@@ -101,7 +102,7 @@ export class TrainingWorker {
     const outcome = await this.current.outcome();
     this.current = undefined;
     await this.conclude(run, outcome, logger);
-    await sweepBundles(database, bundlesFolder, logger);
+    await sweepBundles(database, bundles, logger);
   }
 
   private async conclude(run: OwnedRun, outcome: RunOutcome, logger: Logger): Promise<void> {

@@ -1,4 +1,5 @@
 export { BundleError } from './bundle-error.js';
+export type { BundleStore } from './bundle-store.js';
 export {
   type InstalledVersion,
   installBundle,
@@ -8,5 +9,6 @@ export {
   removeInstalledModel,
 } from './install-bundle.js';
 export { type BundleClass, type BundleManifest, bundleFiles, MANIFEST } from './manifest.js';
+export { openBundleStore } from './open-bundle-store.js';
 export { readClasses, readManifest, verifyBundle } from './read-bundle.js';
 export { type BundleContents, writeBundle } from './write-bundle.js';

@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { homeFolders } from './home.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
@@ -54,6 +55,8 @@ export interface Settings {
   databaseUrl: string | undefined;
   redisUrl: string | undefined;
   storageUrl: string;
+  /** Where the bundles of versions are kept: a folder here, and what all machines share behind it, if anything. */
+  bundles: { folder: string; url: string | undefined };
   servingTarget: 'embedded';
   /** host:port of each model server; undefined until the supervisor has started the embedded one. */
   servingAddresses: string[] | undefined;
@@ -103,13 +106,15 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
       `AUTH=none is only allowed while HOST is a loopback address, and HOST is ${values.HOST}; set AUTH=required`,
     );
   const home = path.resolve(values.AMEND_HOME);
+  const storageUrl = values.STORAGE_URL ?? pathToFileURL(path.join(home, 'images')).href;
   return {
     port: values.PORT,
     host: values.HOST,
     home,
     databaseUrl: values.DATABASE_URL,
     redisUrl: values.REDIS_URL,
-    storageUrl: values.STORAGE_URL ?? pathToFileURL(path.join(home, 'images')).href,
+    storageUrl,
+    bundles: bundlesAt(home, values.STORAGE_URL),
     servingTarget: values.SERVING_TARGET,
     servingAddresses: values.SERVING_ADDRESS?.split(',').map((address) => address.trim()),
     modelServerGrpcPort: values.MODEL_SERVER_GRPC_PORT,
@@ -126,4 +131,12 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     logLevel: values.AMEND_LOG_LEVEL,
     logPretty: values.AMEND_LOG_PRETTY ?? process.stdout.isTTY === true,
   };
+}
+
+/** Beside the images where STORAGE_URL names a place for them; in AMEND_HOME otherwise. */
+function bundlesAt(home: string, storageUrl: string | undefined): Settings['bundles'] {
+  const { bundles: folder } = homeFolders(home);
+  if (storageUrl?.startsWith('file:'))
+    return { folder: path.join(fileURLToPath(storageUrl), 'bundles'), url: undefined };
+  return { folder, url: storageUrl && `${storageUrl.replace(/\/+$/, '')}/bundles` };
 }

@@ -1,6 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
-import path from 'node:path';
-import { type BundleClass, verifyBundle, writeBundle } from '@amend/bundles';
+import { readFile } from 'node:fs/promises';
+import { type BundleClass, type BundleStore, verifyBundle } from '@amend/bundles';
 import {
   assets,
   efficientNetLite0,
@@ -20,19 +19,18 @@ export const startBackbone = efficientNetLite0;
  * @returns the name of the bundle
  */
 export async function writeImagenetBundle(
-  bundlesFolder: string,
+  bundles: BundleStore,
   modelId: string,
   classes: readonly BundleClass[],
 ): Promise<string> {
   const name = `imagenet-${modelId}`;
-  const folder = path.join(bundlesFolder, name);
-  if (await stat(folder).catch(() => null)) {
-    await verifyBundle(folder);
+  if (await bundles.has(name)) {
+    await verifyBundle(await bundles.open(name));
     return name;
   }
   const weights = readSafetensors(await readFile(assets.weights));
   const head = pretrainedHead(startBackbone, weights);
-  await writeBundle(bundlesFolder, name, {
+  await bundles.write(name, {
     network: startBackbone,
     model: emitOnnx(startBackbone, weights, head),
     head: writeHead(head),

@@ -1,5 +1,5 @@
+import type { BundleStore } from '@amend/bundles';
 import type { Logger } from '@amend/logging';
-import { homeFolders, type Settings } from '@amend/settings';
 import {
   type BeforeApplicationShutdown,
   Inject,
@@ -7,7 +7,7 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { DEFAULT_MODEL } from '../common/default-model.js';
-import { LOGGER, SETTINGS } from '../platform/tokens.js';
+import { BUNDLES, LOGGER } from '../platform/tokens.js';
 import { startBackbone, writeImagenetBundle } from './imagenet-bundle.js';
 import { imagenetClasses } from './imagenet-classes.js';
 import { ModelsRepository } from './models.repository.js';
@@ -27,7 +27,7 @@ export class ModelStart implements OnApplicationBootstrap, BeforeApplicationShut
 
   constructor(
     private readonly models: ModelsRepository,
-    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(BUNDLES) private readonly bundles: BundleStore,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -62,8 +62,7 @@ export class ModelStart implements OnApplicationBootstrap, BeforeApplicationShut
       if (!found) throw new Error(`model ${modelId} has no class for ${synset}`);
       return found;
     });
-    const { bundles } = homeFolders(this.settings.home);
-    const bundle = await writeImagenetBundle(bundles, modelId, classes);
+    const bundle = await writeImagenetBundle(this.bundles, modelId, classes);
     await this.models.startLive(
       modelId,
       bundle,

@@ -1,3 +1,4 @@
+import { type BundleStore, openBundleStore } from '@amend/bundles';
 import { Changes, type Database, openDatabase, SqlDatabase } from '@amend/db';
 import { type ImageStore, openImageStore } from '@amend/images';
 import { createLogger, type Logger } from '@amend/logging';
@@ -8,6 +9,7 @@ import { seldom } from '../common/seldom.js';
 import { databaseUrl } from './database-url.js';
 import { openQueues, type Queues } from './queues.js';
 import {
+  BUNDLES,
   CHANGES,
   DATABASE,
   IMAGE_STORE,
@@ -58,6 +60,11 @@ const providers = [
     provide: IMAGE_STORE,
     inject: [SETTINGS],
     useFactory: (settings: Settings): Promise<ImageStore> => openImageStore(settings.storageUrl),
+  },
+  {
+    provide: BUNDLES,
+    inject: [SETTINGS],
+    useFactory: ({ bundles }: Settings): Promise<BundleStore> => openBundleStore(bundles.folder, bundles.url),
   },
   {
     provide: QUEUES,

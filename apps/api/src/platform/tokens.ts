@@ -6,6 +6,8 @@ export const DATABASE = Symbol('DATABASE');
 export const STATEMENTS = Symbol('STATEMENTS');
 export const CHANGES = Symbol('CHANGES');
 export const IMAGE_STORE = Symbol('IMAGE_STORE');
+/** A BundleStore: the files of every version. */
+export const BUNDLES = Symbol('BUNDLES');
 export const SERVING = Symbol('SERVING');
 export const QUEUES = Symbol('QUEUES');
 /** An AbortSignal: aborted when the process begins to shut down, so that endless answers (event streams) end. */

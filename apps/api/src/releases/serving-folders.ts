@@ -1,5 +1,5 @@
-import path from 'node:path';
 import {
+  type BundleStore,
   type InstalledVersion,
   installBundle,
   isInstalled,
@@ -13,7 +13,7 @@ import type { Logger } from '@amend/logging';
 import { homeFolders, type Settings } from '@amend/settings';
 import { Inject, Injectable } from '@nestjs/common';
 import { lockModel } from '../models/lock-model.js';
-import { DATABASE, LOGGER, SETTINGS } from '../platform/tokens.js';
+import { BUNDLES, DATABASE, LOGGER, SETTINGS } from '../platform/tokens.js';
 
 /** So long a version stays after it is no longer wanted: every process has heard by then, and what was asked of it is answered. */
 const GRACE_MS = 5_000;
@@ -32,24 +32,24 @@ export class ServingFolders {
   /** What this process has compared with the bundle; the folder's presence is enough from then on. */
   private readonly checked = new Set<string>();
   private readonly broken = new Set<string>();
-  private readonly bundles: string;
   private readonly serving: string;
 
   constructor(
     @Inject(DATABASE) private readonly database: Database,
+    @Inject(BUNDLES) private readonly bundles: BundleStore,
     @Inject(SETTINGS) settings: Settings,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
-    ({ bundles: this.bundles, serving: this.serving } = homeFolders(settings.home));
+    ({ serving: this.serving } = homeFolders(settings.home));
   }
 
-  isInstalled(bundle: string, model: string, version: number): Promise<boolean> {
-    return isInstalled(path.join(this.bundles, bundle), this.serving, model, version);
+  async isInstalled(bundle: string, model: string, version: number): Promise<boolean> {
+    return isInstalled(await this.bundles.open(bundle), this.serving, model, version);
   }
 
   /** @throws BundleError when a file of the bundle is missing or damaged */
   async install(bundle: string, model: string, version: number): Promise<void> {
-    const folder = path.join(this.bundles, bundle);
+    const folder = await this.bundles.open(bundle);
     await verifyBundle(folder);
     await installBundle(folder, this.serving, model, version);
   }
@@ -91,7 +91,7 @@ export class ServingFolders {
   private async restore(version: WantedVersion): Promise<void> {
     const { model, bundle, version: number } = version;
     try {
-      await installBundle(path.join(this.bundles, bundle), this.serving, model, number);
+      await installBundle(await this.bundles.open(bundle), this.serving, model, number);
       this.checked.add(keyOf(version));
       this.broken.delete(keyOf(version));
     } catch (error) {

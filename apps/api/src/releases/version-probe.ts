@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { bundleFiles } from '@amend/bundles';
+import { type BundleStore, bundleFiles } from '@amend/bundles';
 import { readHead, scoreEmbeddings } from '@amend/network';
 import type { ServingClient } from '@amend/serving-client';
-import { homeFolders, type Settings } from '@amend/settings';
 import { Inject, Injectable } from '@nestjs/common';
-import { SERVING, SETTINGS } from '../platform/tokens.js';
+import { BUNDLES, SERVING } from '../platform/tokens.js';
 import { compareScores } from './compare-scores.js';
 import type { ProbeResult } from './next-action.js';
 import { ProbeImages } from './probe-images.js';
@@ -23,7 +22,7 @@ export class VersionProbe {
   constructor(
     private readonly images: ProbeImages,
     @Inject(SERVING) private readonly serving: ServingClient,
-    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(BUNDLES) private readonly bundles: BundleStore,
   ) {}
 
   /**
@@ -31,9 +30,7 @@ export class VersionProbe {
    * @throws ApiError 503 when the image store does not
    */
   async run({ model, modelId, backbone, version, bundle }: ReleaseClaim): Promise<ProbeResult> {
-    const head = readHead(
-      await readFile(path.join(homeFolders(this.settings.home).bundles, bundle, bundleFiles.head)),
-    );
+    const head = readHead(await readFile(path.join(await this.bundles.open(bundle), bundleFiles.head)));
     const images = await this.images.latest(modelId, backbone);
     const pixels = images.length > 0 ? Buffer.concat(images.map((image) => image.pixels)) : testPattern();
     const count = pixels.length / PIXELS;

@@ -1,11 +1,10 @@
 import path from 'node:path';
-import { bundleFiles } from '@amend/bundles';
+import { type BundleStore, bundleFiles } from '@amend/bundles';
 import type { VersionDetail, VersionList } from '@amend/contracts';
-import { homeFolders, type Settings } from '@amend/settings';
 import { Inject, Injectable } from '@nestjs/common';
 import { notFound } from '../common/api-error.js';
 import { ModelsService } from '../models/models.service.js';
-import { SETTINGS } from '../platform/tokens.js';
+import { BUNDLES } from '../platform/tokens.js';
 import { versionAnswer } from './version-answer.js';
 import { versionReport } from './version-report.js';
 import { VersionsRepository } from './versions.repository.js';
@@ -15,7 +14,7 @@ export class VersionsService {
   constructor(
     private readonly versions: VersionsRepository,
     private readonly models: ModelsService,
-    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(BUNDLES) private readonly bundles: BundleStore,
   ) {}
 
   async list(modelName: string): Promise<VersionList> {
@@ -45,9 +44,8 @@ export class VersionsService {
   /** Where the ONNX file of a version lies, and what to call it. */
   async onnx(modelName: string, number: string): Promise<{ file: string; name: string }> {
     const { model, row } = await this.row(modelName, number);
-    const { bundles } = homeFolders(this.settings.home);
     return {
-      file: path.join(bundles, row.bundle, bundleFiles.model),
+      file: path.join(await this.bundles.open(row.bundle), bundleFiles.model),
       name: `${model.name}-${row.number}.onnx`,
     };
   }

@@ -1,0 +1,32 @@
+import { readdir, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { BundleStore } from './bundle-store.js';
+import { unlessMissing } from './durable-files.js';
+import { MANIFEST } from './manifest.js';
+import { type BundleContents, writeBundle } from './write-bundle.js';
+
+/** Bundles as folders of one folder. */
+export class FolderBundles implements BundleStore {
+  constructor(private readonly folder: string) {}
+
+  async write(name: string, contents: BundleContents): Promise<void> {
+    await writeBundle(this.folder, name, contents);
+  }
+
+  async open(name: string): Promise<string> {
+    return path.join(this.folder, name);
+  }
+
+  async has(name: string): Promise<boolean> {
+    return (await unlessMissing(stat(path.join(this.folder, name, MANIFEST)))) !== null;
+  }
+
+  async list(): Promise<string[]> {
+    const names = (await unlessMissing(readdir(this.folder))) ?? [];
+    return names.filter((name) => !name.startsWith('.'));
+  }
+
+  async remove(name: string): Promise<void> {
+    await rm(path.join(this.folder, name), { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,95 @@
+/// <reference path="../../../test/support/s3rver.d.ts" />
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { openS3 } from '@amend/object-storage';
+import S3rver from 's3rver';
+import { type BundleContents, type BundleStore, openBundleStore, verifyBundle } from './index.js';
+
+const contents = (model: string): BundleContents => ({
+  model: Buffer.from(model),
+  head: Buffer.from('h'),
+  classes: [{ id: '0198b5a0-0000-7000-8000-000000000001', name: 'fork' }],
+  network: { name: 'efficientnet-lite0', inputSize: 224, embeddingSize: 1280 },
+  parent: 1,
+  runId: '0198b5a0-0000-7000-8000-000000000002',
+  datasetHash: 'd',
+});
+const url = 's3://state/bundles';
+
+describe('bundles that machines share', () => {
+  const environment = { ...process.env };
+  let home: string;
+  let server: S3rver;
+  let here: BundleStore;
+  let there: BundleStore;
+  beforeEach(async () => {
+    home = mkdtempSync(path.join(tmpdir(), 'amend-shared-'));
+    const configureBuckets = [{ name: 'state', configs: [] as never[] }];
+    const directory = path.join(home, 's3');
+    server = new S3rver({ port: 0, address: '127.0.0.1', silent: true, directory, configureBuckets });
+    const { port } = await server.run();
+    Object.assign(process.env, {
+      AWS_ENDPOINT_URL: `http://127.0.0.1:${port}`,
+      AWS_ACCESS_KEY_ID: 'S3RVER',
+      AWS_SECRET_ACCESS_KEY: 'S3RVER',
+    });
+    here = await openBundleStore(path.join(home, 'here'), url);
+    there = await openBundleStore(path.join(home, 'there'), url);
+  });
+  afterEach(async () => {
+    process.env = { ...environment };
+    await server.close();
+    rmSync(home, { recursive: true });
+  });
+
+  it('are opened where they were not written', async () => {
+    expect(await there.has('run.1')).toBe(false);
+    await here.write('run.1', contents('network'));
+    expect(await there.has('run.1')).toBe(true);
+    expect(await there.list()).toEqual(['run.1']);
+    const folder = await there.open('run.1');
+    expect(folder).toBe(path.join(home, 'there', 'run.1'));
+    await verifyBundle(folder);
+    expect(readFileSync(path.join(folder, 'model.onnx'), 'utf8')).toBe('network');
+  });
+
+  it('are gone everywhere once removed', async () => {
+    await here.write('run.1', contents('network'));
+    await there.remove('run.1');
+    expect(await openS3(url).list()).toEqual([]);
+    await expect(there.open('run.1')).rejects.toThrow('the bundle run.1 has no manifest.json');
+    await there.remove('run.1');
+  });
+
+  it('are not there while their manifest is not: whoever was killed meanwhile writes them again', async () => {
+    const alone = await openBundleStore(path.join(home, 'here'));
+    await alone.write('run.1', contents('of an older software'));
+    await openS3(url).put('run.1/model.onnx', Buffer.from('half'));
+    expect(await here.has('run.1')).toBe(false);
+    await here.write('run.1', contents('network'));
+    expect(readFileSync(path.join(await there.open('run.1'), 'model.onnx'), 'utf8')).toBe('network');
+  });
+
+  it('are never replaced by others of their name', async () => {
+    await here.write('run.1', contents('network'));
+    await here.write('run.1', contents('network'));
+    await expect(here.write('run.1', contents('another'))).rejects.toThrow('holds something else');
+  });
+
+  it('are not used when they came damaged', async () => {
+    await here.write('run.1', contents('network'));
+    await openS3(url).put('run.1/model.onnx', Buffer.from('netwerk'));
+    await expect(there.open('run.1')).rejects.toThrow('is damaged');
+    expect(await openBundleStore(path.join(home, 'there')).then((store) => store.list())).toEqual([]);
+  });
+
+  it('name no file outside of their folder', async () => {
+    await here.write('run.1', contents('network'));
+    const bucket = openS3(url);
+    const manifest = JSON.parse(String(await bucket.get('run.1/manifest.json')));
+    manifest.files['../../stolen'] = manifest.files['model.onnx'];
+    await bucket.put('run.1/manifest.json', Buffer.from(JSON.stringify(manifest)));
+    await expect(there.open('run.1')).rejects.toThrow('names a file outside of it');
+  });
+});
