@@ -1,8 +1,6 @@
 import {
   decodeTensor,
   encodePredictRequest,
-  type ModelSpec,
-  type ModelVersionStatus,
   modelService,
   predictionService,
   type SignatureDef,
@@ -10,20 +8,19 @@ import {
   type Tensor,
   type UnaryMethod,
 } from '@amend/serving-protocol';
-import { AddressPool } from './address-pool.js';
 import { BufferPool } from './buffer-pool.js';
+import type { Endpoint } from './endpoint.js';
+import { type ModelChoice, modelSpec } from './model-choice.js';
+import { RetryBudget } from './retry-budget.js';
+import { type Route, Routes } from './routes.js';
 import { ServingError } from './serving-error.js';
-import { connected, unaryCall } from './unary-call.js';
+import { type VersionStatus, versionStatuses } from './version-status.js';
 
 const DEFAULT_DEADLINE_MS = 10_000;
 /** How long a second attempt waits for a server that is being restarted. */
 const RECONNECT_MS = 1_000;
 
-export interface PredictCall {
-  /** Name of the model. */
-  model: string;
-  /** Number of the version; without one the latest that is available answers. */
-  version?: number;
+export interface PredictCall extends ModelChoice {
   /** Without one, `serving_default`. */
   signature?: string;
   /** By the signature's aliases. */
@@ -42,29 +39,40 @@ export interface Prediction {
   outputs: Record<string, Tensor>;
 }
 
-/** State of a version on a server. */
-export interface VersionStatus {
-  version: number;
-  state: ModelVersionStatus['state'];
-  /** Why a version in END failed; empty for one that was simply unloaded. */
-  errorMessage: string;
+/** What one server says of a model: its versions, or why it said nothing. */
+export interface ServerStatus {
+  address: string;
+  versions: VersionStatus[];
+  error?: ServingError;
 }
 
 /**
- * Talks to TensorFlow Serving, or to Amend's own model server, over gRPC.
+ * Talks to TensorFlow Serving ≥ 2.5, or to Amend's own model server, over gRPC.
  *
- * With several addresses, calls take turns among those that are up. A call that no server took (UNAVAILABLE) is made once
- * more, on another server or on the same one as soon as it is back: none of these calls changes anything, so that is safe.
+ * With several addresses, each call goes to the server with the fewest under way; those that are down are skipped, and those
+ * that fail call after call are left alone for a while. A call that no server took (UNAVAILABLE) is made once more, on another
+ * server or on the same one as soon as it is back: none of these calls changes anything, so that is safe.
  */
 export class ServingClient {
-  private readonly addresses: AddressPool;
+  private readonly routes = new Routes();
   private readonly buffers = new BufferPool();
+  private readonly retries = new RetryBudget();
   private readonly deadlineMs: number;
 
   /** @param options `addresses`: `host:port` each; `deadlineMs`: for calls that name none, 10 s by default */
-  constructor(options: { addresses: string[]; deadlineMs?: number }) {
-    this.addresses = new AddressPool(options.addresses);
+  constructor(options: { addresses: readonly string[]; deadlineMs?: number }) {
+    this.setAddresses(options.addresses);
     this.deadlineMs = options.deadlineMs ?? DEFAULT_DEADLINE_MS;
+  }
+
+  /**
+   * Says anew where servers are; calls that are under way are not disturbed.
+   *
+   * @param addresses of the servers for everything that has no route
+   * @param routes versions with servers of their own, where only calls that name that version by its number go
+   */
+  setAddresses(addresses: readonly string[], routes: readonly Route[] = []): void {
+    this.routes.set(addresses, routes);
   }
 
   /**
@@ -75,7 +83,7 @@ export class ServingClient {
    */
   async predict(call: PredictCall): Promise<Prediction> {
     const request = {
-      modelSpec: { ...modelSpec(call.model, call.version), signatureName: call.signature ?? '' },
+      modelSpec: modelSpec(call, call.signature),
       inputs: call.inputs,
       outputFilter: call.outputs ?? [],
     };
@@ -84,7 +92,7 @@ export class ServingClient {
       taken = this.buffers.take(size);
       return taken;
     });
-    const response = await this.call(predictionService.Predict, encoded, call.deadlineMs, call.signal);
+    const response = await this.call(call, predictionService.Predict, encoded, call.deadlineMs, call.signal);
     // After a failure grpc-js might still hold the message; then it is left to the collector.
     if (taken) this.buffers.give(taken);
     const outputs = Object.entries(response.outputs).map(([alias, proto]) => [alias, decodeTensor(proto)]);
@@ -98,13 +106,26 @@ export class ServingClient {
    */
   async modelStatus(model: string, version?: number): Promise<VersionStatus[]> {
     const method = modelService.GetModelStatus;
-    const request = method.requestSerialize({ modelSpec: modelSpec(model, version) });
-    const { modelVersionStatus } = await this.call(method, request);
-    return modelVersionStatus.map(({ version: number, state, status }) => ({
-      version: number,
-      state,
-      errorMessage: status?.errorMessage ?? '',
-    }));
+    const request = method.requestSerialize({ modelSpec: modelSpec({ model, version }) });
+    return versionStatuses(await this.call({ model, version }, method, request));
+  }
+
+  /** What each server that would be asked for this version says of it: they may not all be as far. */
+  async modelStatusEverywhere(model: string, version?: number): Promise<ServerStatus[]> {
+    const method = modelService.GetModelStatus;
+    const request = method.requestSerialize({ modelSpec: modelSpec({ model, version }) });
+    const deadline = Date.now() + this.deadlineMs;
+    return await Promise.all(
+      this.routes.for(model, version).map(async (endpoint) => {
+        const { address } = endpoint;
+        try {
+          return { address, versions: versionStatuses(await endpoint.call(method, request, deadline)) };
+        } catch (error) {
+          if (error instanceof ServingError) return { address, versions: [], error };
+          throw error;
+        }
+      }),
+    );
   }
 
   /**
@@ -118,10 +139,10 @@ export class ServingClient {
   ): Promise<{ version: number; signatures: Record<string, SignatureDef> }> {
     const method = predictionService.GetModelMetadata;
     const request = method.requestSerialize({
-      modelSpec: modelSpec(model, version),
+      modelSpec: modelSpec({ model, version }),
       metadataField: ['signature_def'],
     });
-    const response = await this.call(method, request);
+    const response = await this.call({ model, version }, method, request);
     const packed = response.metadata.signature_def;
     if (!packed) throw new ServingError('INTERNAL', 'The server sent no signatures');
     const { signatureDef } = signatureDefMap.decode(packed.value);
@@ -130,28 +151,41 @@ export class ServingClient {
 
   /** Closes all connections; calls that are under way fail. */
   close(): void {
-    this.addresses.close();
+    this.routes.close();
   }
 
   private async call<Request, Response>(
+    choice: ModelChoice,
     method: UnaryMethod<Request, Response>,
     request: Buffer,
     deadlineMs = this.deadlineMs,
     signal?: AbortSignal,
   ): Promise<Response> {
     const deadline = Date.now() + deadlineMs;
-    const first = this.addresses.next();
+    const first = this.chosen(choice);
     try {
-      return await unaryCall(first, method, request, deadline, signal);
+      const response = await first.call(method, request, deadline, signal);
+      this.retries.succeeded();
+      return response;
     } catch (error) {
-      if (!(error instanceof ServingError && error.unavailable) || signal?.aborted) throw error;
+      const again = error instanceof ServingError && error.unavailable && !signal?.aborted;
+      if (!again || !this.retries.take()) throw error;
     }
-    const second = this.addresses.next(first);
-    await connected(second, Math.min(deadline, Date.now() + RECONNECT_MS));
-    return await unaryCall(second, method, request, deadline, signal);
+    const second = this.chosen(choice, first);
+    await second.connected(Math.min(deadline, Date.now() + RECONNECT_MS));
+    return await second.call(method, request, deadline, signal);
   }
-}
 
-function modelSpec(name: string, version: number | undefined): ModelSpec {
-  return version === undefined ? { name } : { name, version: { value: version } };
+  private chosen({ model, version }: ModelChoice, except?: Endpoint): Endpoint {
+    const endpoints = this.routes.for(model, version);
+    const chosen = this.routes.choose(endpoints, except);
+    if (chosen) return chosen;
+    const name = version === undefined ? model : `version ${version} of ${model}`;
+    throw new ServingError(
+      'UNAVAILABLE',
+      endpoints.length === 0
+        ? `No server has ${name}`
+        : `Every server of ${name} failed call after call and is left alone for a moment`,
+    );
+  }
 }

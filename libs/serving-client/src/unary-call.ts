@@ -38,8 +38,3 @@ export function unaryCall<Request, Response>(
     signal?.addEventListener('abort', cancel);
   });
 }
-
-/** Settles when the client is connected, or at the deadline (milliseconds since the epoch), whichever is first. */
-export function connected(client: Client, deadline: number): Promise<void> {
-  return new Promise((resolve) => client.waitForReady(deadline, () => resolve()));
-}

@@ -1,0 +1,76 @@
+import type { UnaryMethod } from '@amend/serving-protocol';
+import { Client, connectivityState, credentials } from '@grpc/grpc-js';
+import { channelOptions } from './channel-options.js';
+import { CircuitBreaker, type Outcome } from './circuit-breaker.js';
+import { ServingError } from './serving-error.js';
+import { unaryCall } from './unary-call.js';
+
+/** One server: its channel, the calls that are under way, and whether it can be relied on. */
+export class Endpoint {
+  /** Calls under way. */
+  pending = 0;
+  private readonly client: Client;
+  private readonly breaker = new CircuitBreaker();
+  private retired = false;
+
+  constructor(readonly address: string) {
+    this.client = new Client(address, credentials.createInsecure(), channelOptions(address));
+  }
+
+  /** Whether calls are not kept away because those before failed. */
+  allowed(now: number): boolean {
+    return this.breaker.allows(now);
+  }
+
+  /** Whether it is not known to be unreachable. Asking makes an idle channel connect, so one that is back is found. */
+  reachable(): boolean {
+    return this.client.getChannel().getConnectivityState(true) !== connectivityState.TRANSIENT_FAILURE;
+  }
+
+  /** Settles when it is connected, or at the deadline (milliseconds since the epoch), whichever is first. */
+  connected(deadline: number): Promise<void> {
+    return new Promise((resolve) => this.client.waitForReady(deadline, () => resolve()));
+  }
+
+  /** One attempt at one call; see `unaryCall`. */
+  async call<Request, Response>(
+    method: UnaryMethod<Request, Response>,
+    request: Buffer,
+    deadline: number,
+    signal?: AbortSignal,
+  ): Promise<Response> {
+    this.pending++;
+    this.breaker.begin();
+    let outcome: Outcome = 'answered';
+    try {
+      return await unaryCall(this.client, method, request, deadline, signal);
+    } catch (error) {
+      outcome = this.outcomeOf(error);
+      throw error;
+    } finally {
+      this.breaker.end(outcome, performance.now());
+      this.pending--;
+      if (this.retired && this.pending === 0) this.client.close();
+    }
+  }
+
+  /** Closes the channel as soon as the calls that are under way have ended. */
+  retire(): void {
+    this.retired = true;
+    if (this.pending === 0) this.client.close();
+  }
+
+  /** Closes the channel now; calls that are under way fail. */
+  close(): void {
+    this.client.close();
+  }
+
+  /** A server that cannot be reached is the channel's business, which has a back-off of its own. */
+  private outcomeOf(error: unknown): Outcome {
+    if (!(error instanceof ServingError) || error.code === 'CANCELLED') return 'neutral';
+    if (error.code === 'DEADLINE_EXCEEDED') return 'failed';
+    if (!error.unavailable) return 'answered';
+    const state = this.client.getChannel().getConnectivityState(false);
+    return state === connectivityState.READY ? 'failed' : 'neutral';
+  }
+}

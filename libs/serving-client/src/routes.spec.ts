@@ -1,0 +1,43 @@
+import { Routes } from './routes.js';
+
+describe('Routes', () => {
+  let routes: Routes;
+  beforeEach(() => {
+    routes = new Routes();
+  });
+  afterEach(() => routes.close());
+  const addresses = (model: string, version?: number) =>
+    routes.for(model, version).map(({ address }) => address);
+
+  it('gives a version its own servers, and all else the others', () => {
+    routes.set(['a:1'], [{ model: 'm', version: 2, addresses: ['b:1', 'c:1'] }]);
+    expect(addresses('m', 2)).toEqual(['b:1', 'c:1']);
+    expect(addresses('m', 3)).toEqual(['a:1']);
+    expect(addresses('m')).toEqual(['a:1']);
+    routes.set([], [{ model: 'm', version: 2, addresses: [] }]);
+    expect(addresses('m', 2)).toEqual([]);
+    expect(routes.choose(routes.for('m', 2))).toBeUndefined();
+  });
+
+  it('keeps the channel of an address that stays', () => {
+    routes.set(['a:1', 'b:1'], []);
+    const [first] = routes.for('m', undefined);
+    routes.set(['c:1'], [{ model: 'm', version: 1, addresses: ['a:1'] }]);
+    expect(routes.for('m', 1)[0]).toBe(first);
+  });
+
+  it('takes the one with the fewest calls under way, and turns where several have', () => {
+    routes.set(['a:1', 'b:1', 'c:1'], []);
+    const all = routes.for('m', undefined);
+    const [a, b] = all;
+    if (!a || !b) throw new Error('no endpoints');
+    const seen = new Set(Array.from({ length: 3 }, () => routes.choose(all)?.address));
+    expect(seen.size).toBe(3);
+    a.pending = 2;
+    b.pending = 1;
+    expect(routes.choose(all)?.address).toBe('c:1');
+    expect(routes.choose([a, b])?.address).toBe('b:1');
+    expect(routes.choose([a, b], b)?.address).toBe('a:1');
+    expect(routes.choose([b], b)?.address).toBe('b:1');
+  });
+});

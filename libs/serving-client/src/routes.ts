@@ -1,0 +1,75 @@
+import { Endpoint } from './endpoint.js';
+
+/** A version that is served at addresses of its own. */
+export interface Route {
+  model: string;
+  version: number;
+  /** `host:port` each; none: the version cannot be reached now. */
+  addresses: readonly string[];
+}
+
+/** Which servers answer which version, changeable while calls run. Servers are shared between routes. */
+export class Routes {
+  private readonly endpoints = new Map<string, Endpoint>();
+  private everywhere: Endpoint[] = [];
+  private byVersion = new Map<string, Endpoint[]>();
+  private turn = 0;
+
+  /** Replaces everything; channels of addresses that stay are kept, others close after their last call. */
+  set(addresses: readonly string[], routes: readonly Route[]): void {
+    this.everywhere = this.of(addresses);
+    this.byVersion = new Map(
+      routes.map(({ model, version, addresses: own }) => [key(model, version), this.of(own)]),
+    );
+    const used = new Set([this.everywhere, ...this.byVersion.values()].flat());
+    for (const endpoint of this.endpoints.values()) {
+      if (used.has(endpoint)) continue;
+      this.endpoints.delete(endpoint.address);
+      endpoint.retire();
+    }
+  }
+
+  /** The servers for a request: those of the version's own route, else those for everything. */
+  for(model: string, version: number | undefined): readonly Endpoint[] {
+    const own = version === undefined ? undefined : this.byVersion.get(key(model, version));
+    return own ?? this.everywhere;
+  }
+
+  /**
+   * The server to call: of those that can be relied on the one with the fewest calls under way, in turn where several have;
+   * one that is known to be unreachable only if all are. undefined: there is none, or each has failed too often just now.
+   *
+   * @param except one that has just failed, taken only if there is no other
+   */
+  choose(endpoints: readonly Endpoint[], except?: Endpoint): Endpoint | undefined {
+    const now = performance.now();
+    const start = this.turn++;
+    let best: Endpoint | undefined;
+    let bestRank = Number.POSITIVE_INFINITY;
+    for (let offset = 0; offset < endpoints.length; offset++) {
+      const endpoint = endpoints[(start + offset) % endpoints.length];
+      if (!endpoint?.allowed(now)) continue;
+      const rank = endpoint === except ? AGAIN : endpoint.reachable() ? endpoint.pending : UNREACHABLE;
+      if (rank < bestRank) [best, bestRank] = [endpoint, rank];
+    }
+    return best;
+  }
+
+  close(): void {
+    for (const endpoint of this.endpoints.values()) endpoint.close();
+  }
+
+  private of(addresses: readonly string[]): Endpoint[] {
+    return [...new Set(addresses)].map((address) => {
+      const endpoint = this.endpoints.get(address) ?? new Endpoint(address);
+      this.endpoints.set(address, endpoint);
+      return endpoint;
+    });
+  }
+}
+
+/** Above any number of calls under way. */
+const UNREACHABLE = 1e9;
+const AGAIN = 2e9;
+
+const key = (model: string, version: number) => `${version} ${model}`;
