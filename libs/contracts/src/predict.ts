@@ -69,6 +69,19 @@ export const correctionSchema = z
   .meta({ id: 'Correction' });
 export type Correction = z.infer<typeof correctionSchema>;
 
+export const labelSchema = z
+  .object({
+    correctionId: z
+      .string()
+      .meta({ description: 'The correction that stands; perhaps of another prediction' }),
+    classId: z.string().nullable(),
+    className: z.string().nullable(),
+    none: z.boolean(),
+    disputed: z.boolean().meta({ description: 'People say different things and no admin has settled it' }),
+  })
+  .meta({ id: 'Label', description: 'What the corrections of everybody resolve to for the image' });
+export type Label = z.infer<typeof labelSchema>;
+
 export const predictionSchema = z
   .object({
     id: z.string(),
@@ -84,6 +97,7 @@ export const predictionSchema = z
       bytes: z.number().int(),
     }),
     corrections: z.array(correctionSchema),
+    label: labelSchema.nullable(),
     fix: fixSchema,
   })
   .meta({ id: 'Prediction' });
@@ -141,7 +155,7 @@ export const reviewQuerySchema = z.object({
 export type ReviewQuery = z.infer<typeof reviewQuerySchema>;
 export const reviewListSchema = z
   .object({
-    items: z.array(predictionSchema.omit({ corrections: true, fix: true })),
+    items: z.array(predictionSchema.omit({ corrections: true, label: true, fix: true })),
     nextCursor: z.string().nullable(),
     remaining: z
       .number()

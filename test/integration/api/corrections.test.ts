@@ -8,6 +8,8 @@ import type {
   PredictionList,
   ReviewList,
 } from '@amend/contracts';
+import type { CallerIdentity } from '../../../apps/api/src/auth/caller';
+import { addCorrection } from '../../../apps/api/src/corrections/labelling';
 import type { Api, ApiStack } from '../../support/api-stack';
 import { photo } from '../../support/photos';
 import { readyStack, variant } from './ready-stack';
@@ -126,6 +128,51 @@ describe('corrections', () => {
     const shown = await prediction(id);
     expect(shown.fix).toEqual({ state: 'none' });
     expect(shown.corrections.map((each) => each.undoneAt !== null)).toEqual([true, true]);
+  });
+
+  describe('of several people', () => {
+    /** As if that person had sent it: what is corrected by whom is all that settles a label. */
+    const say = async (id: string, className: string, by: CallerIdentity) => {
+      const { modelId, sha256 } = await stack.database.prediction.findUniqueOrThrow({ where: { id } });
+      const { id: classId } = await stack.database.class.findFirstOrThrow({
+        where: { modelId, name: className },
+      });
+      const correction = { modelId, sha256, predictionId: id, classId, confirmation: false };
+      return stack.database.$transaction((transaction) =>
+        addCorrection(transaction, { ...correction, by, idempotencyKey: null }),
+      );
+    };
+    const person = (name: string): CallerIdentity => ({ name, role: 'annotate' });
+    const admin: CallerIdentity = { name: 'chief', role: 'admin' };
+
+    it('are settled by their latest votes: the most count, of as many the last', async () => {
+      const id = await predict('votes');
+      await say(id, 'cup', person('ann'));
+      expect((await prediction(id)).label).toMatchObject({ className: 'cup', disputed: false });
+      await say(id, 'teapot', person('ben'));
+      expect((await prediction(id)).label).toMatchObject({ className: 'teapot', disputed: true });
+      await say(id, 'cup', person('cem'));
+      expect((await prediction(id)).label).toMatchObject({ className: 'cup', disputed: true });
+      // Again and again by one person is one vote.
+      for (const className of ['teapot', 'teapot', 'teapot']) await say(id, className, person('ben'));
+      expect((await prediction(id)).label).toMatchObject({ className: 'cup', disputed: true });
+      await say(id, 'cup', person('ben'));
+      expect((await prediction(id)).label).toMatchObject({ className: 'cup', disputed: false });
+    });
+
+    it('are settled by an admin, whoever says what afterwards, until that is undone', async () => {
+      const id = await predict('admin');
+      await say(id, 'cup', person('ann'));
+      await say(id, 'cup', person('ben'));
+      const decision = await say(id, 'eggnog', admin);
+      await say(id, 'cup', person('cem'));
+      expect((await prediction(id)).label).toEqual({
+        ...{ correctionId: decision.id, classId: decision.classId, className: 'eggnog' },
+        ...{ none: false, disputed: false },
+      });
+      await undo(decision.id);
+      expect((await prediction(id)).label).toMatchObject({ className: 'cup', disputed: false });
+    });
   });
 
   it('are made once under an Idempotency-Key', async () => {

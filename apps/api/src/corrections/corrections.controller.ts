@@ -27,7 +27,7 @@ export class CorrectionsController {
   ): Promise<Correction> {
     if (idempotencyKey && idempotencyKey.length > LONGEST_KEY)
       throw malformed(`An Idempotency-Key has at most ${LONGEST_KEY} characters`);
-    const request = { predictionId, says, by: caller.name, idempotencyKey: idempotencyKey || null };
+    const request = { predictionId, says, by: caller, idempotencyKey: idempotencyKey || null };
     const correction = await this.corrections.create(request);
     this.metrics.made(correction);
     return view(correction);

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { CreateCorrection } from '@amend/contracts';
 import { type Correction, type Database, type Prediction, Prisma, type Transaction } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
+import type { CallerIdentity } from '../auth/caller.js';
 import { findClass, useClass } from '../classes/class-lookup.js';
 import { notFound, unprocessable } from '../common/api-error.js';
 import { DATABASE } from '../platform/tokens.js';
@@ -10,7 +11,7 @@ import { addCorrection, undoCorrection } from './labelling.js';
 export interface CorrectionRequest {
   predictionId: string;
   says: CreateCorrection;
-  by: string;
+  by: CallerIdentity;
   idempotencyKey: string | null;
 }
 
@@ -70,7 +71,7 @@ async function createIn(transaction: Transaction, request: CorrectionRequest): P
     idempotencyKey,
   });
   await transaction.auditEntry.create({
-    data: { by, action: 'correction.create', subject: correction.id, detail: auditDetail(request) },
+    data: { by: by.name, action: 'correction.create', subject: correction.id, detail: auditDetail(request) },
   });
   return named(transaction, correction);
 }
@@ -91,7 +92,7 @@ async function findRepeated(
   request: CorrectionRequest,
   idempotencyKey: string,
 ): Promise<Correction | null> {
-  const { by } = request;
+  const { name: by } = request.by;
   const earlier = await transaction.correction.findUnique({
     where: { by_idempotencyKey: { by, idempotencyKey } },
   });

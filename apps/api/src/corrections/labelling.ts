@@ -1,4 +1,6 @@
 import { type Correction, type Transaction, uuid7 } from '@amend/db';
+import type { CallerIdentity } from '../auth/caller.js';
+import { settleLabels } from './settle-labels.js';
 
 export interface NewCorrection {
   modelId: string;
@@ -7,29 +9,30 @@ export interface NewCorrection {
   /** null: none of the classes. */
   classId: string | null;
   confirmation: boolean;
-  by: string;
+  by: CallerIdentity;
   idempotencyKey: string | null;
 }
 
 /**
- * Adds a correction and makes it the one that stands for its image. The image's label row is locked first, so that of
- * two at once the one that is numbered later also is the one that stands.
+ * Adds a correction and settles its image's label. The label's row is locked first, so that of two at once the one that
+ * is numbered later also is the later one to whoever settles.
  */
 export async function addCorrection(
   transaction: Transaction,
-  correction: NewCorrection,
+  { by, ...correction }: NewCorrection,
 ): Promise<Correction> {
-  const { modelId, sha256, classId } = correction;
-  const id = uuid7();
+  const { modelId, sha256 } = correction;
   await transaction.$executeRaw`
-    insert into labels (model_id, sha256, class_id, correction_id)
-    values (${modelId}::uuid, ${sha256}, ${classId}::uuid, ${id}::uuid)
-    on conflict (model_id, sha256) do update
-    set class_id = excluded.class_id, correction_id = excluded.correction_id, updated_at = now()`;
-  return transaction.correction.create({ data: { id, ...correction } });
+    insert into labels (model_id, sha256) values (${modelId}::uuid, ${sha256})
+    on conflict (model_id, sha256) do update set updated_at = now()`;
+  const added = await transaction.correction.create({
+    data: { id: uuid7(), ...correction, by: by.name, decides: by.role === 'admin' },
+  });
+  await settleLabels(transaction, modelId, [sha256]);
+  return added;
 }
 
-/** Marks a correction undone; the latest of the others that stand, if any, takes its place. Harmless when done twice. */
+/** Marks a correction undone and settles its image's label without it. Harmless when done twice. */
 export async function undoCorrection(
   transaction: Transaction,
   { id, modelId, sha256 }: Pick<Correction, 'id' | 'modelId' | 'sha256'>,
@@ -41,18 +44,6 @@ export async function undoCorrection(
     where: { id, undoneAt: null },
     data: { undoneAt: new Date(), undoneBy: by },
   });
-  if (count === 0) return { undone: false };
-  const standing = await transaction.correction.findFirst({
-    where: { modelId, sha256, undoneAt: null },
-    orderBy: { seq: 'desc' },
-  });
-  await transaction.label.update({
-    where: { modelId_sha256: { modelId, sha256 } },
-    data: {
-      classId: standing?.classId ?? null,
-      correctionId: standing?.id ?? null,
-      updatedAt: new Date(),
-    },
-  });
-  return { undone: true };
+  if (count > 0) await settleLabels(transaction, modelId, [sha256]);
+  return { undone: count > 0 };
 }

@@ -51,7 +51,7 @@ export class ExamplesController {
       const files = await this.examplesOf(upload, modelId);
       return this.importer.importAll(
         files,
-        { modelId, by: caller.name },
+        { modelId, by: caller },
         () => response.destroyed || this.shutdown.aborted,
       );
     });

@@ -1,5 +1,6 @@
 import type { Database } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
+import type { CallerIdentity } from '../auth/caller.js';
 import { findClass, useClass } from '../classes/class-lookup.js';
 import { isUuid } from '../common/id-pipe.js';
 import { addCorrection } from '../corrections/labelling.js';
@@ -7,7 +8,7 @@ import { DATABASE } from '../platform/tokens.js';
 
 export interface ExampleOwner {
   modelId: string;
-  by: string;
+  by: CallerIdentity;
 }
 
 export interface ImageRow {
@@ -48,7 +49,7 @@ export class ExamplesRepository {
         idempotencyKey: null,
       });
       await transaction.auditEntry.create({
-        data: { by, action: 'example.import', subject: correction.id, detail: { sha256, classId } },
+        data: { by: by.name, action: 'example.import', subject: correction.id, detail: { sha256, classId } },
       });
       return 'imported';
     });

@@ -1,10 +1,13 @@
-import { verdictSchema } from '@amend/contracts';
+import { type Label, verdictSchema } from '@amend/contracts';
 import type { Database } from '@amend/db';
 import type { FixFacts } from './fix.js';
 
 interface Row {
   predictionId: string;
   correctionId: string | null;
+  classId: string | null;
+  className: string | null;
+  disputed: boolean | null;
   liveVersion: number | null;
   runId: string | null;
   runState: NonNullable<FixFacts['run']>['state'];
@@ -18,13 +21,19 @@ interface Row {
   waitingRunId: string | null;
 }
 
+/** What the database knows of an image's label and of its way to live. */
+export interface LabelFacts extends FixFacts {
+  label: Label | null;
+}
+
 /** The facts of each prediction's image, read as of one moment. */
 export async function readFixFacts(
   database: Database,
   predictionIds: readonly string[],
-): Promise<Map<string, FixFacts>> {
+): Promise<Map<string, LabelFacts>> {
   const rows = await database.$queryRaw<Row[]>`
-    select p.id as "predictionId", l.correction_id as "correctionId", live.number as "liveVersion",
+    select p.id as "predictionId", l.correction_id as "correctionId",
+      l.class_id as "classId", said.name as "className", l.disputed, live.number as "liveVersion",
       run.id as "runId", run.state::text as "runState", run.error as "runError", run.verdict,
       made.number as "versionNumber", made.state::text as "versionState",
       release.id as "releaseId", release.state::text as "releaseState", release.reason as "releaseReason",
@@ -32,6 +41,7 @@ export async function readFixFacts(
     from predictions p
     join models m on m.id = p.model_id
     left join labels l on l.model_id = p.model_id and l.sha256 = p.sha256
+    left join classes said on said.id = l.class_id
     left join lateral (
       select v.number from versions v
       join training_examples e on e.run_id = v.run_id and e.sha256 = l.sha256
@@ -53,10 +63,11 @@ export async function readFixFacts(
   return new Map(rows.map((row) => [row.predictionId, factsOf(row)]));
 }
 
-function factsOf(row: Row): FixFacts {
+function factsOf(row: Row): LabelFacts {
   const { correctionId, liveVersion, waitingRunId } = row;
   return {
     correctionId,
+    label: labelOf(row),
     liveVersion,
     run: row.runId === null ? null : runOf(row, row.runId),
     version: row.versionNumber === null ? null : { number: row.versionNumber, state: row.versionState },
@@ -66,6 +77,11 @@ function factsOf(row: Row): FixFacts {
         : { id: row.releaseId, state: row.releaseState, reason: row.releaseReason },
     waitingRunId,
   };
+}
+
+function labelOf({ correctionId, classId, className, disputed }: Row): Label | null {
+  if (correctionId === null) return null;
+  return { correctionId, classId, className, none: classId === null, disputed: disputed === true };
 }
 
 function runOf({ runState, runError, verdict }: Row, id: string): FixFacts['run'] {

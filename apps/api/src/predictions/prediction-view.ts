@@ -1,13 +1,13 @@
-import type { Fix, Prediction, ScoredClass } from '@amend/contracts';
+import type { Fix, Label, Prediction, ScoredClass } from '@amend/contracts';
 import { correctionView } from '../corrections/correction-view.js';
 import type { StoredPrediction } from './predictions.repository.js';
 
 /** Class names as they are now, by id. */
 export type ClassNames = ReadonlyMap<string, string>;
 
-type PredictionWithoutFix = Omit<Prediction, 'corrections' | 'fix'>;
+type PredictionWithoutFix = Omit<Prediction, 'corrections' | 'label' | 'fix'>;
 
-/** A prediction without its corrections. */
+/** A prediction without what people said of it. */
 export function predictionView(row: StoredPrediction, names: ClassNames): PredictionWithoutFix {
   const { image } = row;
   return {
@@ -33,9 +33,14 @@ export function predictionView(row: StoredPrediction, names: ClassNames): Predic
 }
 
 /** All of a prediction. */
-export function fullPredictionView(row: StoredPrediction, names: ClassNames, fix: Fix): Prediction {
+export function fullPredictionView(
+  row: StoredPrediction,
+  names: ClassNames,
+  label: Label | null,
+  fix: Fix,
+): Prediction {
   const corrections = row.corrections.map((correction) =>
     correctionView(correction, correction.classId && (names.get(correction.classId) ?? null)),
   );
-  return { ...predictionView(row, names), corrections, fix };
+  return { ...predictionView(row, names), corrections, label, fix };
 }

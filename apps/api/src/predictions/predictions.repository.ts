@@ -1,8 +1,7 @@
 import { type Database, Prisma } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import { DATABASE } from '../platform/tokens.js';
-import type { FixFacts } from './fix.js';
-import { readFixFacts } from './fix-facts.js';
+import { type LabelFacts, readFixFacts } from './fix-facts.js';
 
 const included = {
   model: { select: { name: true } },
@@ -73,7 +72,7 @@ export class PredictionsRepository {
     return new Map(classes.map(({ id, name }) => [id, name]));
   }
 
-  fixFacts(ids: readonly string[]): Promise<Map<string, FixFacts>> {
+  fixFacts(ids: readonly string[]): Promise<Map<string, LabelFacts>> {
     return readFixFacts(this.database, ids);
   }
 }

@@ -60,7 +60,7 @@ export class PredictionsService {
     ]);
     return rows.flatMap((row) => {
       const known = facts.get(row.id);
-      return known ? [fullPredictionView(row, names, fixOf(known))] : []; // deleted a moment ago
+      return known ? [fullPredictionView(row, names, known.label, fixOf(known))] : []; // deleted a moment ago
     });
   }
 }

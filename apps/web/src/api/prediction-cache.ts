@@ -37,6 +37,7 @@ export function prependPrediction(client: QueryClient, answer: Classification): 
       bytes: 0,
     },
     corrections: [],
+    label: null,
     fix: { state: 'none' },
   };
   client.setQueryData<Pages>(keys.predictions(answer.model), (data) => {

@@ -694,6 +694,16 @@ export interface components {
                 file: string;
             }[];
         };
+        /** @description What the corrections of everybody resolve to for the image */
+        Label: {
+            classId: string | null;
+            className: string | null;
+            /** @description The correction that stands; perhaps of another prediction */
+            correctionId: string;
+            /** @description People say different things and no admin has settled it */
+            disputed: boolean;
+            none: boolean;
+        };
         Me: {
             /** @enum {string} */
             auth: "none" | "required";
@@ -730,6 +740,7 @@ export interface components {
                 url: string;
                 width: number;
             };
+            label: components["schemas"]["Label"] | null;
             model: string;
             predictions: components["schemas"]["ScoredClass"][];
             version: number;
@@ -784,6 +795,7 @@ export interface components {
                     url: string;
                     width: number;
                 };
+                label: components["schemas"]["Label"] | null;
                 model: string;
                 predictions: components["schemas"]["ScoredClass"][];
                 version: number;

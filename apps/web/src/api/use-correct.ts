@@ -27,6 +27,7 @@ export function useCorrect(model: string) {
       patchPrediction(client, model, predictionId, (prediction) => ({
         ...prediction,
         corrections: [...prediction.corrections.filter(({ id }) => id !== correction.id), correction],
+        label: null,
         fix: { state: 'recorded' },
       }));
       refreshCounts(client, model, 'newClass' in says);
@@ -45,6 +46,7 @@ export function useUndo(model: string) {
         patchPrediction(client, model, predictionId, (prediction) => ({
           ...prediction,
           corrections: prediction.corrections.map((one) => (one.id === undone.id ? undone : one)),
+          label: null,
           fix: { state: 'none' },
         }));
         await client.invalidateQueries({ queryKey: keys.prediction(predictionId) });

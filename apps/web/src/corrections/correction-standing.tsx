@@ -43,7 +43,21 @@ export function CorrectionStanding({ prediction, standing, undo, pending }: Corr
           </Button>
         )}
       </div>
+      <Disagreement label={prediction.label} standing={standing} />
       <WayToLive fix={prediction.fix} correction={standing} />
     </div>
+  );
+}
+
+function Disagreement({ label, standing }: { label: Prediction['label']; standing: Correction }) {
+  if (label === null) return null;
+  const outvoted = label.classId !== standing.classId;
+  if (!label.disputed && !outvoted) return null;
+  const word = label.none ? 'none of the classes' : `“${label.className ?? 'a class that is gone'}”`;
+  return (
+    <p className={classes.disagreement}>
+      {outvoted && `Others said ${word}, and that counts. `}
+      {label.disputed && 'People disagree about this photo. Most votes count, until an admin decides.'}
+    </p>
   );
 }
