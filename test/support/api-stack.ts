@@ -145,7 +145,10 @@ export class ApiStack {
     private readonly env: NodeJS.ProcessEnv,
   ) {}
 
-  static async create(more: NodeJS.ProcessEnv = {}): Promise<ApiStack> {
+  /** @param more settings; where they depend on it, by the state folder */
+  static async create(
+    more: NodeJS.ProcessEnv | ((home: string) => NodeJS.ProcessEnv) = {},
+  ): Promise<ApiStack> {
     const home = mkdtempSync(path.join(tmpdir(), 'amend-api-'));
     const serving = path.join(home, 'serving');
     mkdirSync(serving);
@@ -153,7 +156,8 @@ export class ApiStack {
     const port = await freePort();
     const env = {
       ...{ DATABASE_URL: fresh.url, AMEND_HOME: home, SERVING_ADDRESS: `127.0.0.1:${port}` },
-      ...{ REDIS_URL: undefined, AMEND_LOG_LEVEL: 'info', AMEND_LOG_PRETTY: 'false', ...more },
+      ...{ REDIS_URL: undefined, AMEND_LOG_LEVEL: 'info', AMEND_LOG_PRETTY: 'false' },
+      ...(typeof more === 'function' ? more(home) : more),
     };
     const args = [`--models_dir=${serving}`, `--port=${port}`, '--num_workers=1'];
     args.push('--file_system_poll_wait_seconds=0.2');

@@ -15,6 +15,7 @@ import { ModelsModule } from './models/models.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { PredictionsModule } from './predictions/predictions.module.js';
 import { ReleasesModule } from './releases/releases.module.js';
+import { TargetsModule } from './releases/targets/targets.module.js';
 import { ReviewModule } from './review/review.module.js';
 import { ScheduleModule } from './schedule/schedule.module.js';
 import { TrainingRunsModule } from './training-runs/training-runs.module.js';
@@ -24,6 +25,7 @@ import { VersionsModule } from './versions/versions.module.js';
   imports: [
     PlatformModule,
     LiveModule,
+    TargetsModule,
     MetricsModule,
     AuthModule,
     ClassifyModule,

@@ -62,21 +62,26 @@ async function run(root: string): Promise<void> {
     });
 
     mkdirSync(folders.serving, { recursive: true });
-    const grpcPort = settings.modelServerGrpcPort || (await freePort());
+    const embedded = settings.servingTarget === 'embedded';
+    const grpcPort = embedded ? settings.modelServerGrpcPort || (await freePort()) : undefined;
     const port = settings.port || (await freePort());
     const env = childEnvironment(settings, { databaseUrl, grpcPort, port });
     const launch = ({ env: more, ...spec }: Omit<ProcessSpec, 'env'> & { env?: NodeJS.ProcessEnv }) =>
       launchProcess({ ...spec, env: { ...env, ...more } }, logger, stops);
 
-    const modelServer = launch({
-      name: 'model server',
-      file: fileURLToPath(modelServerProgram),
-      env: modelServerEnvironment,
-      execArgv: [...modelServerNodeFlags],
-      args: [`--port=${grpcPort}`, `--models_dir=${folders.serving}`, '--file_system_poll_wait_seconds=0.2'],
-      stopMs: 10_000,
-    });
-    modelServer.start();
+    if (embedded)
+      launch({
+        name: 'model server',
+        file: fileURLToPath(modelServerProgram),
+        env: modelServerEnvironment,
+        execArgv: [...modelServerNodeFlags],
+        args: [
+          `--port=${grpcPort}`,
+          `--models_dir=${folders.serving}`,
+          '--file_system_poll_wait_seconds=0.2',
+        ],
+        stopMs: 10_000,
+      }).start();
     const trainer = launch({ name: 'trainer', file: path.join(root, 'trainer/dist/main.js'), stopMs: 5_000 });
     const api = launch({
       name: 'API',
@@ -146,7 +151,7 @@ function endOfService(): Promise<string> {
 
 function childEnvironment(
   settings: Settings,
-  made: { databaseUrl: string; grpcPort: number; port: number },
+  made: { databaseUrl: string; grpcPort: number | undefined; port: number },
 ): NodeJS.ProcessEnv {
   return {
     ...process.env,
@@ -159,7 +164,7 @@ function childEnvironment(
     AMEND_LOG_PRETTY: String(settings.logPretty),
     STORAGE_URL: settings.storageUrl,
     DATABASE_URL: made.databaseUrl,
-    SERVING_ADDRESS: `127.0.0.1:${made.grpcPort}`,
+    ...(made.grpcPort !== undefined && { SERVING_ADDRESS: `127.0.0.1:${made.grpcPort}` }),
     PORT: String(made.port),
   };
 }
@@ -170,16 +175,21 @@ function launchProcess(spec: ProcessSpec, logger: Logger, stops: Stop[]): Superv
   return supervised;
 }
 
-function announce(url: string, settings: Settings, grpcPort: number, ms: number): void {
+function announce(url: string, settings: Settings, grpcPort: number | undefined, ms: number): void {
   console.log(`
   Amend is ready at ${url}   (${(ms / 1000).toFixed(1)} s)
 
   Classify       curl -F image=@photo.jpg ${url}/v1/classify
   API            ${url}/docs
-  Model server   127.0.0.1:${grpcPort}  (TensorFlow Serving gRPC)
+  Model server   ${modelServers(settings, grpcPort)}
   State          ${settings.home}
   Stop           Ctrl-C
 `);
+}
+
+function modelServers({ servingTarget, servingAddresses }: Settings, grpcPort: number | undefined): string {
+  if (grpcPort !== undefined) return `127.0.0.1:${grpcPort}  (TensorFlow Serving gRPC)`;
+  return servingAddresses?.join(', ') ?? `containers of each version, on ${servingTarget}`;
 }
 
 const host = (name: string) => (name.includes(':') ? `[${name}]` : name);

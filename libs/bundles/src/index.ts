@@ -1,12 +1,14 @@
 export { BundleError } from './bundle-error.js';
 export type { BundleStore } from './bundle-store.js';
 export {
+  type BundleLayout,
   type InstalledVersion,
   installBundle,
   isInstalled,
   listInstalled,
   removeInstalled,
   removeInstalledModel,
+  servingLayout,
 } from './install-bundle.js';
 export { type BundleClass, type BundleManifest, bundleFiles, MANIFEST } from './manifest.js';
 export { openBundleStore } from './open-bundle-store.js';

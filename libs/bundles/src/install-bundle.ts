@@ -1,4 +1,4 @@
-import { copyFile, link, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { BundleError } from './bundle-error.js';
 import { publishFolder, unlessMissing } from './durable-files.js';
@@ -12,6 +12,15 @@ export interface InstalledVersion {
   version: number;
 }
 
+/** Where a file of a bundle lies inside of its version folder. */
+export type BundleLayout = (file: string) => string;
+
+const asTheyAre: BundleLayout = (file) => file;
+
+/** With the SavedModel on top, where TensorFlow Serving looks for it; all else as it is. */
+export const servingLayout: BundleLayout = (file) =>
+  file.startsWith('saved_model/') ? file.slice('saved_model/'.length) : file;
+
 /**
  * Puts a bundle where the model server finds it, as `<servingFolder>/<model>/<version>`, in one step: by hard links,
  * or by copies where the folders lie on different devices. A version that is there already stays; one of the same
@@ -23,13 +32,17 @@ export async function installBundle(
   servingFolder: string,
   model: string,
   version: number,
+  layout: BundleLayout = asTheyAre,
 ): Promise<void> {
   const manifest = await readManifest(bundleFolder);
   if (await isInstalled(bundleFolder, servingFolder, model, version)) return;
   const target = versionFolder(servingFolder, model, version);
   await withTemporaryFolder(path.dirname(target), async (temporary) => {
-    for (const file of [...Object.keys(manifest.files), MANIFEST])
-      await linkOrCopy(path.join(bundleFolder, file), path.join(temporary, file));
+    for (const file of [...Object.keys(manifest.files), MANIFEST]) {
+      const to = path.join(temporary, layout(file));
+      await mkdir(path.dirname(to), { recursive: true });
+      await linkOrCopy(path.join(bundleFolder, file), to);
+    }
     if (await publishFolder(temporary, target)) return;
     if (await isInstalled(bundleFolder, servingFolder, model, version)) return; // another process was first
     await removeInstalled(servingFolder, model, version);

@@ -24,6 +24,15 @@ describe('readSettings', () => {
     [{ DATABASE_URL: 'postgres://u@h:99999/x' }, /^DATABASE_URL is invalid: is no URL/],
     [{ AUTH: 'none', HOST: '0.0.0.0' }, /^AUTH=none is only allowed while HOST is a loopback address/],
     [{ SERVING_TARGET: 'moon' }, /^SERVING_TARGET="moon" is invalid/],
+    [{ SERVING_TARGET: 'external' }, /^SERVING_TARGET=external needs SERVING_ADDRESS: the host:port/],
+    [
+      { SERVING_TARGET: 'external', SERVING_ADDRESS: 'a:1' },
+      /^SERVING_TARGET=external needs SERVING_MODELS: file/,
+    ],
+    [{ SERVING_MODELS: 'file:///models' }, /^SERVING_MODELS is for SERVING_TARGET=external/],
+    [{ SERVING_MODELS: '/models' }, /^SERVING_MODELS="\/models" is invalid: must start with file/],
+    [{ SERVING_ADDRESS: 'localhost' }, /^SERVING_ADDRESS="localhost" is invalid: must be host:port/],
+    [{ SERVING_REPLICAS: '0' }, /^SERVING_REPLICAS="0" is invalid/],
   ])('refuses %j in one line that names it', (env, message) => {
     expect(() => readSettings(env)).toThrow(SettingsError);
     expect(() => readSettings(env)).toThrow(message);

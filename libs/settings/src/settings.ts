@@ -14,6 +14,9 @@ const url = (schemes: string[]) =>
     })
     .refine((text) => URL.canParse(text), { error: 'is no URL' });
 
+export const servingTargets = ['embedded', 'docker', 'swarm', 'external'] as const;
+export type ServingTarget = (typeof servingTargets)[number];
+
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
 
 /** Every setting, its form and its default. Names starting with AMEND_ are Amend's alone, so an unknown one is a typo. */
@@ -24,8 +27,13 @@ const variables = z.object({
   DATABASE_URL: url(['postgresql', 'postgres']).optional(),
   REDIS_URL: url(['redis', 'rediss']).optional(),
   STORAGE_URL: url(['file', 's3']).optional(),
-  SERVING_TARGET: z.enum(['embedded']).default('embedded'),
-  SERVING_ADDRESS: z.string().min(1).optional(),
+  SERVING_TARGET: z.enum(servingTargets).default('embedded'),
+  SERVING_ADDRESS: z
+    .string()
+    .regex(/^\s*[^\s,]+:\d+\s*(,\s*[^\s,]+:\d+\s*)*$/, { error: 'must be host:port[,host:port]' })
+    .optional(),
+  SERVING_MODELS: url(['file', 's3']).optional(),
+  SERVING_REPLICAS: z.coerce.number().int().min(1).max(64).default(2),
   MODEL_SERVER_GRPC_PORT: port.default(0),
   AUTH: z.enum(['none', 'required']).optional(),
   AMEND_PUBLIC_URL: url(['http', 'https']).optional(),
@@ -57,9 +65,13 @@ export interface Settings {
   storageUrl: string;
   /** Where the bundles of versions are kept: a folder here, and what all machines share behind it, if anything. */
   bundles: { folder: string; url: string | undefined };
-  servingTarget: 'embedded';
-  /** host:port of each model server; undefined until the supervisor has started the embedded one. */
+  servingTarget: ServingTarget;
+  /** host:port of each model server; undefined for containers, and until the supervisor has started the embedded one. */
   servingAddresses: string[] | undefined;
+  /** Where an external model server finds its versions; defined for that target alone. */
+  servingModels: string | undefined;
+  /** Of each version that runs in containers. */
+  servingReplicas: number;
   modelServerGrpcPort: number;
   auth: 'none' | 'required';
   /** The address that people reach Amend under, where it is not http://HOST:PORT. */
@@ -105,6 +117,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     throw new SettingsError(
       `AUTH=none is only allowed while HOST is a loopback address, and HOST is ${values.HOST}; set AUTH=required`,
     );
+  checkServing(values);
   const home = path.resolve(values.AMEND_HOME);
   const storageUrl = values.STORAGE_URL ?? pathToFileURL(path.join(home, 'images')).href;
   return {
@@ -117,6 +130,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     bundles: bundlesAt(home, values.STORAGE_URL),
     servingTarget: values.SERVING_TARGET,
     servingAddresses: values.SERVING_ADDRESS?.split(',').map((address) => address.trim()),
+    servingModels: values.SERVING_MODELS,
+    servingReplicas: values.SERVING_REPLICAS,
     modelServerGrpcPort: values.MODEL_SERVER_GRPC_PORT,
     auth,
     publicUrl: values.AMEND_PUBLIC_URL,
@@ -140,3 +155,18 @@ function bundlesAt(home: string, storageUrl: string | undefined): Settings['bund
     return { folder: path.join(fileURLToPath(storageUrl), 'bundles'), url: undefined };
   return { folder, url: storageUrl && `${storageUrl.replace(/\/+$/, '')}/bundles` };
 }
+
+function checkServing(values: z.infer<typeof variables>): void {
+  const { SERVING_TARGET: target } = values;
+  if (target === 'external')
+    for (const name of ['SERVING_ADDRESS', 'SERVING_MODELS'] as const)
+      if (!values[name])
+        throw new SettingsError(`SERVING_TARGET=external needs ${name}: ${externalSettings[name]}`);
+  if (target !== 'external' && values.SERVING_MODELS)
+    throw new SettingsError(`SERVING_MODELS is for SERVING_TARGET=external, and the target is ${target}`);
+}
+
+const externalSettings = {
+  SERVING_ADDRESS: 'the host:port of its gRPC',
+  SERVING_MODELS: 'file:///… or s3://…, the base path that it polls for versions',
+};

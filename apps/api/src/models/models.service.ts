@@ -1,13 +1,12 @@
-import { removeInstalledModel } from '@amend/bundles';
 import type { CreateModel, Model } from '@amend/contracts';
 import type { Logger } from '@amend/logging';
 import type { ServingClient } from '@amend/serving-client';
-import { homeFolders, type Settings } from '@amend/settings';
 import { Inject, Injectable } from '@nestjs/common';
 import { conflict, notFound } from '../common/api-error.js';
 import { DEFAULT_MODEL } from '../common/default-model.js';
 import { LiveModels } from '../live/live-models.js';
-import { LOGGER, SERVING, SETTINGS } from '../platform/tokens.js';
+import { LOGGER, RELEASE_TARGET, SERVING } from '../platform/tokens.js';
+import type { ReleaseTarget } from '../releases/targets/release-target.js';
 import { ModelStart } from './model-start.js';
 import { type ModelSummary, ModelsRepository } from './models.repository.js';
 import { untilUnloaded } from './until-unloaded.js';
@@ -19,7 +18,7 @@ export class ModelsService {
     private readonly start: ModelStart,
     private readonly liveModels: LiveModels,
     @Inject(SERVING) private readonly serving: ServingClient,
-    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(RELEASE_TARGET) private readonly target: ReleaseTarget,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -65,7 +64,7 @@ export class ModelsService {
 
   /** Waited for, so that a new model of the same name is never answered by the old one. */
   private async stopServing(name: string): Promise<void> {
-    await removeInstalledModel(homeFolders(this.settings.home).serving, name);
+    await this.target.removeModel(name);
     const gone = await untilUnloaded(this.serving, name);
     if (!gone) this.logger.warn({ model: name }, 'the model server still serves a deleted model');
   }

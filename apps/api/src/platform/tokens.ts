@@ -9,6 +9,8 @@ export const IMAGE_STORE = Symbol('IMAGE_STORE');
 /** A BundleStore: the files of every version. */
 export const BUNDLES = Symbol('BUNDLES');
 export const SERVING = Symbol('SERVING');
+/** The ReleaseTarget. */
+export const RELEASE_TARGET = Symbol('RELEASE_TARGET');
 export const QUEUES = Symbol('QUEUES');
 /** An AbortSignal: aborted when the process begins to shut down, so that endless answers (event streams) end. */
 export const SHUTDOWN = Symbol('SHUTDOWN');

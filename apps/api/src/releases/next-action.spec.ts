@@ -1,19 +1,23 @@
 import { releaseStates } from '@amend/contracts';
-import { nextAction, type ReleaseSnapshot, START_TIMEOUT_MS } from './next-action.js';
+import { nextAction, type ReleaseSnapshot } from './next-action.js';
 
 const base: ReleaseSnapshot = {
   state: 'pending',
   version: 2,
   live: 1,
-  installed: false,
+  placement: { state: 'absent' },
   served: { state: 'loading' },
   probe: null,
   waitedMs: 0,
+  limits: { placeMs: 300_000, startMs: 60_000, pollMs: 100 },
 };
+const placed = { state: 'placed' } as const;
+const building = { state: 'preparing', says: 'Its image is being built.' } as const;
+const broken = { state: 'failed', message: 'RUN exit 7.', log: 'line 50' } as const;
 const available = { state: 'available' } as const;
 const failed = { state: 'failed', message: 'no such operator' } as const;
 const away = { state: 'unreachable', message: 'connection refused' } as const;
-const late = START_TIMEOUT_MS + 1;
+const late = 60_001;
 const good = { passed: true, says: 'Four photos agree.' };
 const bad = { passed: false, says: 'Scores differ.' };
 
@@ -24,58 +28,70 @@ describe('nextAction', () => {
       { state: 'pending', live: null },
       { do: 'enter', reason: expect.stringContaining('the first') },
     ],
-    [{ state: 'building' }, { do: 'install' }],
+    [{ state: 'building' }, { do: 'place' }],
     [
-      { state: 'building', installed: true },
+      { state: 'building', placement: placed },
       { do: 'enter', state: 'starting' },
     ],
-    [{ state: 'starting' }, { do: 'install' }],
-    [{ state: 'starting', installed: true }, { do: 'wait' }],
-    [{ state: 'starting', installed: true, served: away }, { do: 'wait' }],
+    [{ state: 'building', placement: building }, { do: 'wait' }],
+    [{ state: 'building', placement: building, waitedMs: late }, { do: 'wait' }],
     [
-      { state: 'starting', installed: true, served: available },
+      { state: 'building', placement: building, waitedMs: 300_001 },
+      { do: 'fail', reason: 'Version 2 was not ready within 300 seconds. Its image is being built.' },
+    ],
+    ...(['building', 'starting', 'probing', 'shifting'] as const).map(
+      (state): [Partial<ReleaseSnapshot>, object] => [
+        { state, placement: broken },
+        { do: 'fail', reason: 'Version 2 could not be started: RUN exit 7.', log: 'line 50' },
+      ],
+    ),
+    [{ state: 'starting' }, { do: 'place' }],
+    [{ state: 'starting', placement: placed }, { do: 'wait' }],
+    [{ state: 'starting', placement: placed, served: away }, { do: 'wait' }],
+    [
+      { state: 'starting', placement: placed, served: available },
       { do: 'enter', state: 'probing' },
     ],
     [
-      { state: 'starting', installed: true, served: available, waitedMs: late },
+      { state: 'starting', placement: placed, served: available, waitedMs: late },
       { do: 'enter', state: 'probing' },
     ],
     [
-      { state: 'starting', installed: true, served: failed },
+      { state: 'starting', placement: placed, served: failed },
       { do: 'fail', reason: expect.stringContaining('no such operator') },
     ],
     [
-      { state: 'starting', installed: true, waitedMs: late },
+      { state: 'starting', placement: placed, waitedMs: late },
       { do: 'fail', reason: expect.stringContaining('within 60 seconds. It was still being loaded') },
     ],
     [
-      { state: 'starting', installed: true, served: away, waitedMs: late },
+      { state: 'starting', placement: placed, served: away, waitedMs: late },
       { do: 'fail', reason: expect.stringContaining('connection refused') },
     ],
-    [{ state: 'probing' }, { do: 'install' }],
-    [{ state: 'probing', installed: true }, { do: 'wait' }],
-    [{ state: 'probing', installed: true, served: available }, { do: 'probe' }],
+    [{ state: 'probing' }, { do: 'place' }],
+    [{ state: 'probing', placement: placed }, { do: 'wait' }],
+    [{ state: 'probing', placement: placed, served: available }, { do: 'probe' }],
     [
-      { state: 'probing', installed: true, served: available, waitedMs: late },
+      { state: 'probing', placement: placed, served: available, waitedMs: late },
       { do: 'fail', reason: expect.stringContaining('did not answer') },
     ],
     [
-      { state: 'probing', installed: true, served: failed },
+      { state: 'probing', placement: placed, served: failed },
       { do: 'fail', reason: expect.any(String) },
     ],
     [
-      { state: 'probing', installed: true, served: available, probe: bad },
+      { state: 'probing', placement: placed, served: available, probe: bad },
       { do: 'fail', reason: bad.says },
     ],
     [
-      { state: 'probing', installed: true, served: available, probe: good },
+      { state: 'probing', placement: placed, served: available, probe: good },
       { do: 'enter', state: 'shifting', reason: good.says },
     ],
-    [{ state: 'probing', installed: true, probe: good }, { do: 'wait' }],
-    [{ state: 'shifting' }, { do: 'install' }],
-    [{ state: 'shifting', installed: true }, { do: 'wait' }],
-    [{ state: 'shifting', installed: true, served: available }, { do: 'shift' }],
-    [{ state: 'shifting', installed: true, served: away, waitedMs: late }, { do: 'fail' }],
+    [{ state: 'probing', placement: placed, probe: good }, { do: 'wait' }],
+    [{ state: 'shifting' }, { do: 'place' }],
+    [{ state: 'shifting', placement: placed }, { do: 'wait' }],
+    [{ state: 'shifting', placement: placed, served: available }, { do: 'shift' }],
+    [{ state: 'shifting', placement: placed, served: away, waitedMs: late }, { do: 'fail' }],
     [{ state: 'live' }, { do: 'nothing' }],
     [{ state: 'rolled_back' }, { do: 'nothing' }],
     [{ state: 'failed' }, { do: 'nothing' }],
@@ -86,11 +102,11 @@ describe('nextAction', () => {
 
   it('knows every state, and always has a reason to tell', () => {
     for (const state of releaseStates)
-      for (const installed of [true, false])
+      for (const placement of [placed, building, broken, base.placement])
         for (const served of [available, failed, away, base.served])
           for (const probe of [null, good, bad])
             for (const waitedMs of [0, late]) {
-              const action = nextAction({ ...base, state, installed, served, probe, waitedMs });
+              const action = nextAction({ ...base, state, placement, served, probe, waitedMs });
               if ('reason' in action) expect(action.reason).toMatch(/\.$|operator$|refused$/);
             }
   });

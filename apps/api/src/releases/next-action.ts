@@ -1,4 +1,5 @@
 import type { ReleaseState } from '@amend/contracts';
+import type { Placement, TargetLimits } from './targets/release-target.js';
 
 /** How a version stands at the model server. */
 export type ServedState =
@@ -20,18 +21,19 @@ export interface ReleaseSnapshot {
   version: number;
   /** The version that is live now; null: none yet. */
   live: number | null;
-  /** Whether the model server can find the version's folder. */
-  installed: boolean;
+  /** How far the version has come at the target. */
+  placement: Placement;
   served: ServedState;
   /** What this process found when it probed; null: it has not yet. */
   probe: ProbeResult | null;
   /** For how long the release has been in this state under the process that works on it now. */
   waitedMs: number;
+  limits: TargetLimits;
 }
 
 export type ReleaseAction =
-  /** Check the version's files and put them where the model server finds them. */
-  | { do: 'install' }
+  /** Check the version's files and have the target serve them. */
+  | { do: 'place' }
   /** Look again in a moment. */
   | { do: 'wait' }
   | { do: 'probe' }
@@ -39,15 +41,13 @@ export type ReleaseAction =
   | { do: 'enter'; state: 'building' | 'starting' | 'probing' | 'shifting'; reason: string }
   /** Move the live alias, in one transaction. */
   | { do: 'shift' }
-  | { do: 'fail'; reason: string }
+  /** `log`: the last lines of the build or the container that failed. */
+  | { do: 'fail'; reason: string; log?: string | null }
   | { do: 'nothing' };
-
-/** How long a version may take until it answers. */
-export const START_TIMEOUT_MS = 60_000;
 
 /** The one next step of a release. Each step is harmless when done twice, for the process may die right after it. */
 export function nextAction(snapshot: ReleaseSnapshot): ReleaseAction {
-  const { state, version, live, installed } = snapshot;
+  const { state, version, live } = snapshot;
   switch (state) {
     case 'pending':
       return {
@@ -56,12 +56,7 @@ export function nextAction(snapshot: ReleaseSnapshot): ReleaseAction {
         reason: `Version ${version} is to follow ${live === null ? 'nothing: it is the first' : `version ${live}`}.`,
       };
     case 'building':
-      if (!installed) return { do: 'install' };
-      return {
-        do: 'enter',
-        state: 'starting',
-        reason: `The files of version ${version} are checked and in place.`,
-      };
+      return building(snapshot);
     case 'starting':
       return starting(snapshot);
     case 'probing':
@@ -76,9 +71,19 @@ export function nextAction(snapshot: ReleaseSnapshot): ReleaseAction {
   }
 }
 
+function building(snapshot: ReleaseSnapshot): ReleaseAction {
+  const { version, placement } = snapshot;
+  if (placement.state !== 'placed') return untilPlaced(snapshot);
+  return {
+    do: 'enter',
+    state: 'starting',
+    reason: `The files of version ${version} are checked and in place.`,
+  };
+}
+
 function starting(snapshot: ReleaseSnapshot): ReleaseAction {
-  const { version, installed, served } = snapshot;
-  if (!installed) return { do: 'install' };
+  const { version, placement, served } = snapshot;
+  if (placement.state !== 'placed') return untilPlaced(snapshot);
   if (served.state !== 'available') return waitFor(snapshot);
   return {
     do: 'enter',
@@ -88,28 +93,57 @@ function starting(snapshot: ReleaseSnapshot): ReleaseAction {
 }
 
 function probing(snapshot: ReleaseSnapshot): ReleaseAction {
-  const { installed, served, probe } = snapshot;
-  if (!installed) return { do: 'install' };
+  const { placement, served, probe } = snapshot;
+  if (placement.state !== 'placed') return untilPlaced(snapshot); // taken away meanwhile, or its containers died
   if (served.state !== 'available') return waitFor(snapshot); // it was restarted meanwhile
-  if (!probe) return snapshot.waitedMs > START_TIMEOUT_MS ? tooLate(snapshot) : { do: 'probe' };
+  if (!probe) return isLate(snapshot) ? tooLate(snapshot) : { do: 'probe' };
   if (!probe.passed) return { do: 'fail', reason: probe.says };
   return { do: 'enter', state: 'shifting', reason: probe.says };
 }
 
 /** Also after everything was restarted in between: the alias moves to what answers now, not to what did before. */
 function shifting(snapshot: ReleaseSnapshot): ReleaseAction {
-  if (!snapshot.installed) return { do: 'install' };
+  if (snapshot.placement.state !== 'placed') return untilPlaced(snapshot);
   return snapshot.served.state === 'available' ? { do: 'shift' } : waitFor(snapshot);
+}
+
+function untilPlaced(snapshot: ReleaseSnapshot): ReleaseAction {
+  const { version, placement, waitedMs, limits } = snapshot;
+  switch (placement.state) {
+    case 'absent':
+      return { do: 'place' };
+    case 'failed':
+      return {
+        do: 'fail',
+        reason: `Version ${version} could not be started: ${placement.message}`,
+        log: placement.log,
+      };
+    case 'preparing': {
+      if (waitedMs <= limits.placeMs) return { do: 'wait' };
+      const reason = `Version ${version} was not ready within ${seconds(limits.placeMs)}. ${placement.says}`;
+      return { do: 'fail', reason: reason.trim() };
+    }
+    case 'placed':
+      return { do: 'wait' };
+  }
 }
 
 function waitFor(snapshot: ReleaseSnapshot): ReleaseAction {
   const { version, served } = snapshot;
   if (served.state === 'failed')
     return { do: 'fail', reason: `The model server could not load version ${version}: ${served.message}` };
-  return snapshot.waitedMs > START_TIMEOUT_MS ? tooLate(snapshot) : { do: 'wait' };
+  return isLate(snapshot) ? tooLate(snapshot) : { do: 'wait' };
 }
 
-function tooLate({ version, served }: ReleaseSnapshot): ReleaseAction {
+function isLate({ waitedMs, limits }: ReleaseSnapshot): boolean {
+  return waitedMs > limits.startMs;
+}
+
+function seconds(ms: number): string {
+  return `${ms / 1000} seconds`;
+}
+
+function tooLate({ version, served, limits }: ReleaseSnapshot): ReleaseAction {
   const last = {
     available: 'It had loaded, but did not answer.',
     loading: 'It was still being loaded.',
@@ -118,6 +152,6 @@ function tooLate({ version, served }: ReleaseSnapshot): ReleaseAction {
   }[served.state];
   return {
     do: 'fail',
-    reason: `Version ${version} did not answer within ${START_TIMEOUT_MS / 1000} seconds. ${last}`.trim(),
+    reason: `Version ${version} did not answer within ${seconds(limits.startMs)}. ${last}`.trim(),
   };
 }

@@ -1,19 +1,18 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { BundleError } from '@amend/bundles';
+import { BundleError, type BundleStore, verifyBundle } from '@amend/bundles';
 import type { ReleaseState } from '@amend/contracts';
 import type { Logger } from '@amend/logging';
 import { type ServingClient, ServingError } from '@amend/serving-client';
 import { Inject, Injectable } from '@nestjs/common';
 import { ApiError } from '../common/api-error.js';
 import { databaseError } from '../common/database-error.js';
-import { LOGGER, SERVING } from '../platform/tokens.js';
+import { BUNDLES, LOGGER, RELEASE_TARGET, SERVING } from '../platform/tokens.js';
 import { nextAction, type ProbeResult, type ReleaseAction, type ReleaseSnapshot } from './next-action.js';
 import { ClaimLostError, type ReleaseClaim, ReleaseClaims } from './release-claims.js';
 import { servedState } from './served-state.js';
-import { ServingFolders } from './serving-folders.js';
+import { ServedVersions } from './served-versions.js';
+import type { ReleaseTarget } from './targets/release-target.js';
 import { VersionProbe } from './version-probe.js';
-
-const POLL_MS = 100;
 
 /** What this process remembers of a release between two steps; nothing is lost with it. */
 interface Memory {
@@ -27,9 +26,11 @@ interface Memory {
 export class ReleaseExecutor {
   constructor(
     private readonly claims: ReleaseClaims,
-    private readonly folders: ServingFolders,
+    private readonly versions: ServedVersions,
     private readonly probe: VersionProbe,
+    @Inject(RELEASE_TARGET) private readonly target: ReleaseTarget,
     @Inject(SERVING) private readonly serving: ServingClient,
+    @Inject(BUNDLES) private readonly bundles: BundleStore,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -48,7 +49,7 @@ export class ReleaseExecutor {
     } catch (error) {
       if (error instanceof ClaimLostError) {
         this.logger.info({ releaseId: claim.id }, 'the release was taken over or superseded');
-        await this.folders.removeUnlessWanted(claim);
+        await this.versions.removeUnlessWanted(claim);
         return;
       }
       if (isAway(error)) throw error;
@@ -58,25 +59,25 @@ export class ReleaseExecutor {
   }
 
   private async snapshot(claim: ReleaseClaim, memory: Memory): Promise<ReleaseSnapshot> {
-    const { model, version, bundle } = claim;
+    const { model, version } = claim;
     const { state, live } = await this.claims.read(claim);
     if (state !== memory.state) Object.assign(memory, { state, since: performance.now(), probe: null });
-    const installed = await this.folders.isInstalled(bundle, model, version);
+    const placement = await this.target.placement(claim);
     const asked = state === 'starting' || state === 'probing' || state === 'shifting';
     const served = asked ? await servedState(this.serving, model, version) : { state: 'loading' as const };
     return {
-      ...{ state, version, live, installed, served },
-      probe: memory.probe,
+      ...{ state, version, live, placement, served },
+      ...{ probe: memory.probe, limits: this.target.limits },
       waitedMs: performance.now() - memory.since,
     };
   }
 
   private async carryOut(action: ReleaseAction, claim: ReleaseClaim, memory: Memory): Promise<void> {
     switch (action.do) {
-      case 'install':
-        return this.folders.install(claim.bundle, claim.model, claim.version);
+      case 'place':
+        return this.place(claim);
       case 'wait':
-        return delay(POLL_MS);
+        return delay(this.target.limits.pollMs);
       case 'probe':
         memory.probe = await this.runProbe(claim);
         return;
@@ -97,6 +98,11 @@ export class ReleaseExecutor {
     }
   }
 
+  private async place(claim: ReleaseClaim): Promise<void> {
+    await verifyBundle(await this.bundles.open(claim.bundle));
+    await this.target.place(claim);
+  }
+
   /** null: the model server went away meanwhile; ask again once it is back. */
   private async runProbe(claim: ReleaseClaim): Promise<ProbeResult | null> {
     try {
@@ -108,7 +114,7 @@ export class ReleaseExecutor {
           passed: false,
           says: `The probe failed: the model server answered ${error.code}: ${error.message}`,
         };
-      await delay(POLL_MS);
+      await delay(this.target.limits.pollMs);
       return null;
     }
   }
@@ -119,7 +125,7 @@ export class ReleaseExecutor {
     } catch (error) {
       if (!(error instanceof ClaimLostError)) throw error;
     }
-    await this.folders.removeUnlessWanted(claim);
+    await this.versions.removeUnlessWanted(claim);
   }
 }
 

@@ -7,7 +7,7 @@ import { ReleasesController } from './releases.controller.js';
 import { ReleasesRepository } from './releases.repository.js';
 import { ReleasesService } from './releases.service.js';
 import { Rollout } from './rollout.js';
-import { ServingFolders } from './serving-folders.js';
+import { ServedVersions } from './served-versions.js';
 import { VersionProbe } from './version-probe.js';
 
 @Module({
@@ -18,7 +18,7 @@ import { VersionProbe } from './version-probe.js';
     ReleasesRepository,
     ReleaseClaims,
     ReleaseExecutor,
-    ServingFolders,
+    ServedVersions,
     ProbeImages,
     VersionProbe,
     Rollout,

@@ -6,7 +6,7 @@ import { unavailable } from '../common/api-error.js';
 import type { ReleaseClaim, ReleaseClaims } from './release-claims.js';
 import type { ReleaseExecutor } from './release-executor.js';
 import { Rollout } from './rollout.js';
-import type { ServingFolders } from './serving-folders.js';
+import type { ServedVersions } from './served-versions.js';
 
 jest.mock('@amend/queue', () => ({ openWorker: () => ({ close: async () => undefined }) }));
 jest.mock('node:timers/promises', () => ({ setTimeout: jest.fn() }));
@@ -51,7 +51,7 @@ describe('Rollout', () => {
     const rollout = new Rollout(
       claims,
       executor,
-      { reconcile: async () => undefined } as unknown as ServingFolders,
+      { reconcile: async () => undefined } as unknown as ServedVersions,
       { on: () => undefined, off: () => undefined } as unknown as Changes,
       readSettings({ DATABASE_URL: 'postgres://localhost/test' }),
       { warn: () => undefined } as unknown as Logger,

@@ -15,7 +15,7 @@ import { databaseUrl } from '../platform/database-url.js';
 import { CHANGES, LOGGER, SETTINGS } from '../platform/tokens.js';
 import { type ReleaseClaim, ReleaseClaims } from './release-claims.js';
 import { ReleaseExecutor } from './release-executor.js';
-import { ServingFolders } from './serving-folders.js';
+import { ServedVersions } from './served-versions.js';
 
 const SWEEP_MS = 2_000;
 const RENEW_MS = 1_000;
@@ -23,7 +23,7 @@ const RENEW_MS = 1_000;
 const PAUSE_MS = 2_000;
 
 /**
- * Brings releases to their end and the model server's folders in step. PostgreSQL is looked through again and again; an
+ * Brings releases to their end and the model servers in step. PostgreSQL is looked through again and again; an
  * announcement or a job only makes the next look come sooner. Any number of API processes may do this at once.
  */
 @Injectable()
@@ -43,7 +43,7 @@ export class Rollout implements OnApplicationBootstrap, BeforeApplicationShutdow
   constructor(
     private readonly claims: ReleaseClaims,
     private readonly executor: ReleaseExecutor,
-    private readonly folders: ServingFolders,
+    private readonly served: ServedVersions,
     @Inject(CHANGES) private readonly changes: Changes,
     @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -89,7 +89,7 @@ export class Rollout implements OnApplicationBootstrap, BeforeApplicationShutdow
           this.follow(claim);
           claim = await this.claims.claim(this.worker);
         }
-        await this.folders.reconcile();
+        await this.served.reconcile();
       } catch (error) {
         this.logger.warn({ err: error }, 'releases could not be looked through; trying again soon');
       }

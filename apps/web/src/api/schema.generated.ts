@@ -795,7 +795,6 @@ export interface components {
                     url: string;
                     width: number;
                 };
-                label: components["schemas"]["Label"] | null;
                 model: string;
                 predictions: components["schemas"]["ScoredClass"][];
                 version: number;

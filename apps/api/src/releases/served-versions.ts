@@ -1,0 +1,77 @@
+import type { Database } from '@amend/db';
+import type { Logger } from '@amend/logging';
+import { Inject, Injectable } from '@nestjs/common';
+import { lockModel } from '../models/lock-model.js';
+import { DATABASE, LOGGER, RELEASE_TARGET } from '../platform/tokens.js';
+import type { PlacedVersion, ReleaseTarget } from './targets/release-target.js';
+import { type WantedVersion, wantedVersions } from './wanted-versions.js';
+
+/** So long a version stays after it is no longer wanted: every process has heard by then, and what was asked of it is answered. */
+const GRACE_MS = 5_000;
+
+/** Keeps what is served in step with the database: each model's live version and the one before. */
+@Injectable()
+export class ServedVersions {
+  private readonly unwantedSince = new Map<string, number>();
+  /** What this process has placed; that it is there is enough from then on. */
+  private readonly checked = new Set<string>();
+  private readonly broken = new Set<string>();
+
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(RELEASE_TARGET) private readonly target: ReleaseTarget,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  /** Places what is missing, and removes what has not been wanted for a while. Harmless at any time, in any process. */
+  async reconcile(): Promise<void> {
+    const wanted = await wantedVersions(this.database);
+    const placed = await this.target.placed();
+    const present = new Set(placed.map(keyOf));
+    for (const version of wanted)
+      if (version.needed && !(present.has(keyOf(version)) && this.checked.has(keyOf(version))))
+        await this.restore(version);
+    const kept = new Set(wanted.map(keyOf));
+    for (const key of this.unwantedSince.keys())
+      if (kept.has(key) || !present.has(key)) this.unwantedSince.delete(key);
+    for (const version of placed) {
+      const key = keyOf(version);
+      if (kept.has(key)) continue;
+      const since = this.unwantedSince.get(key) ?? performance.now();
+      this.unwantedSince.set(key, since);
+      if (performance.now() - since >= GRACE_MS) await this.removeUnlessWanted(version);
+    }
+  }
+
+  /** Takes a version from the model servers at once, unless it is wanted; for one that never answered a request. */
+  async removeUnlessWanted({ model, version }: PlacedVersion): Promise<void> {
+    await this.database.$transaction(async (transaction) => {
+      const row = await transaction.model.findFirst({ where: { name: model, deletedAt: null } });
+      // Under the lock no release of this very version can be asked for meanwhile.
+      if (row) await lockModel(transaction, row.id);
+      const wanted = row ? await wantedVersions(transaction, row.id) : [];
+      if (wanted.some((each) => each.version === version)) return;
+      await this.target.remove({ model, version });
+      this.checked.delete(keyOf({ model, version }));
+      this.logger.info({ model, version }, 'no longer served');
+    });
+  }
+
+  private async restore(version: WantedVersion): Promise<void> {
+    const key = keyOf(version);
+    try {
+      await this.target.place(version);
+      this.checked.add(key);
+      this.broken.delete(key);
+    } catch (error) {
+      if (this.broken.has(key)) return; // said before
+      this.broken.add(key);
+      const { model, version: number } = version;
+      this.logger.error({ err: error, model, version: number }, 'a version cannot be served');
+    }
+  }
+}
+
+function keyOf({ model, version }: PlacedVersion): string {
+  return `${model}/${version}`;
+}

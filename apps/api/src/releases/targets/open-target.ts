@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import { type BundleStore, servingLayout } from '@amend/bundles';
+import type { Database } from '@amend/db';
+import { openS3 } from '@amend/object-storage';
+import { homeFolders, type Settings } from '@amend/settings';
+import { FolderTarget } from './folder-target.js';
+import { hasHadModel } from './model-names.js';
+import type { ReleaseTarget } from './release-target.js';
+import { S3Target } from './s3-target.js';
+
+/** An external server polls as seldom as its operator likes. */
+const EXTERNAL_START_MS = 150_000;
+const EMBEDDED_START_MS = 60_000;
+
+/** The target that SERVING_TARGET names. */
+export function openTarget(settings: Settings, bundles: BundleStore, database: Database): ReleaseTarget {
+  const { serving } = homeFolders(settings.home);
+  const owns = (model: string) => hasHadModel(database, model);
+  const { servingModels } = settings;
+  if (servingModels?.startsWith('s3:')) return new S3Target(openS3(servingModels), bundles, owns);
+  if (servingModels)
+    return new FolderTarget({
+      ...{ folder: fileURLToPath(servingModels), bundles, owns },
+      layout: servingLayout,
+      startMs: EXTERNAL_START_MS,
+    });
+  return new FolderTarget({
+    ...{ folder: serving, bundles },
+    layout: (file) => file,
+    owns: async () => true,
+    startMs: EMBEDDED_START_MS,
+  });
+}

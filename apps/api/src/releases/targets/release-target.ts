@@ -1,0 +1,56 @@
+/** A version that is to be served, and where its files are. */
+export interface TargetVersion {
+  modelId: string;
+  model: string;
+  version: number;
+  /** Name of the version's bundle. */
+  bundle: string;
+}
+
+/** How far a version has come on its way to the model servers. */
+export type Placement =
+  | { state: 'absent' }
+  /** Somebody else is making it: an image, or containers. */
+  | { state: 'preparing'; says: string }
+  /** All that can be done here is done: model servers find it, or run it. */
+  | { state: 'placed' }
+  /** `log`: the last lines of the build or the container that failed. */
+  | { state: 'failed'; message: string; log: string | null };
+
+/** How long a version may take at a target. */
+export interface TargetLimits {
+  /** Until its files or its containers are there. */
+  placeMs: number;
+  /** From then on until it answers. */
+  startMs: number;
+  /** Between two looks at how far it has come. */
+  pollMs: number;
+}
+
+/** Where versions are served. Every method is harmless when repeated, and in several processes at once. */
+export interface ReleaseTarget {
+  readonly limits: TargetLimits;
+
+  placement(version: TargetVersion): Promise<Placement>;
+
+  /**
+   * Has a version served, beside those that are. May return before it is.
+   * @throws BundleError when its files are not there
+   */
+  place(version: TargetVersion): Promise<void>;
+
+  /** Every version that is placed here, or on its way, and is this Amend's to take away. */
+  placed(): Promise<PlacedVersion[]>;
+
+  /** Takes a version away; also when it is not there. */
+  remove(version: PlacedVersion): Promise<void>;
+
+  /** Takes away all versions of a model. */
+  removeModel(model: string): Promise<void>;
+}
+
+/** By the name of the model, as model servers know it. */
+export interface PlacedVersion {
+  model: string;
+  version: number;
+}
