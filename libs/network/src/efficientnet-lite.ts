@@ -20,6 +20,8 @@ interface Stage {
 
 const stemChannels = 32;
 const embeddingSize = 1280;
+/** Left over around the square that the network sees, both margins together; in pixels, whatever the scale. */
+const margins = 32;
 const stages: readonly Stage[] = [
   { repeats: 1, kernelSize: 3, stride: 1, expansion: 1, outputs: 16 },
   { repeats: 2, kernelSize: 3, stride: 2, expansion: 6, outputs: 24 },
@@ -57,7 +59,15 @@ export function efficientNetLite({
     }
   });
   layers.push(convolution('head', { kernelSize: 1, stride: 1, inputs: channels, outputs: embeddingSize }));
-  return { name, inputSize, embeddingSize, mean: 127, deviation: 128, layers };
+  return {
+    name,
+    shorterSide: inputSize + margins,
+    inputSize,
+    embeddingSize,
+    mean: 127,
+    deviation: 128,
+    layers,
+  };
 }
 
 /** EfficientNet-Lite0: 224 × 224 pixels → 1,280 numbers; 75.1 % top-1 on ImageNet with its own head. */

@@ -20,4 +20,5 @@ export {
   writeSafetensors,
 } from './safetensors.js';
 export { type Padding, samePadding } from './same-padding.js';
+export { emitSavedModel } from './saved-model/emit-saved-model.js';
 export { emitTfjs, type TfjsModel } from './tfjs-emitter.js';

@@ -30,12 +30,13 @@ export interface ResidualLayer {
 export type Layer = ConvolutionLayer | DepthwiseLayer | ResidualLayer;
 
 /**
- * A backbone as a value: pixels (RGB, 0 to 255, `inputSize` square) → (x − mean) / deviation → layers → mean over
+ * A backbone as a value: an image, its shorter side resized to `shorterSide` and the middle cut out → pixels (RGB, 0 to 255, `inputSize` square) → (x − mean) / deviation → layers → mean over
  * the places that remain → embedding. Its weights are named `<layer>.kernel` and `<layer>.bias`, batch norms folded
  * in; those of the head that it was trained with, `classifier.kernel` and `classifier.bias`.
  */
 export interface NetworkDescription {
   name: string;
+  shorterSide: number;
   inputSize: number;
   embeddingSize: number;
   mean: number;

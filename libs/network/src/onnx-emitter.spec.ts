@@ -48,6 +48,7 @@ describe('emitBackboneOnnx', () => {
   };
   const tiny: NetworkDescription = {
     name: 'tiny',
+    shorterSide: 9,
     inputSize: 8,
     embeddingSize: 4,
     mean: 127,

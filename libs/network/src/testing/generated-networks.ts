@@ -93,7 +93,15 @@ export const networks = fc
       channels = outputs;
       return convolution;
     });
-    return { name: 'generated', inputSize, embeddingSize: channels, mean: 127, deviation: 128, layers };
+    return {
+      name: 'generated',
+      shorterSide: inputSize,
+      inputSize,
+      embeddingSize: channels,
+      mean: 127,
+      deviation: 128,
+      layers,
+    };
   });
 
 /** A head that fits the network. */
