@@ -7,7 +7,14 @@ export const classSchema = z
     name: z.string(),
     status: z.enum(['active', 'retired']),
     synset: z.string().nullable().meta({ description: 'WordNet id, for the ImageNet classes' }),
+    mergedInto: z.string().nullable().meta({
+      description: 'Id of the class that a retired one became part of: its labels and scores count there',
+    }),
     labels: z.number().int().meta({ description: 'Images labelled with it' }),
+    recheck: z
+      .number()
+      .int()
+      .meta({ description: 'Of these, images that wait to be looked at again, as after a split' }),
     inLiveVersion: z.boolean().meta({ description: 'false: the live version has not learned it yet' }),
     createdAt: z.iso.datetime(),
   })
@@ -17,10 +24,13 @@ export type Class = z.infer<typeof classSchema>;
 export const classesQuerySchema = z.object({
   query: z.string().optional().meta({ description: 'Part of a name; best matches first' }),
   status: z.enum(['active', 'retired', 'all']).default('active'),
+  cursor: z.string().optional(),
   limit: z.coerce.number().int().min(1).max(5000).default(5000),
 });
 export type ClassesQuery = z.infer<typeof classesQuerySchema>;
-export const classListSchema = z.object({ items: z.array(classSchema) }).meta({ id: 'ClassList' });
+export const classListSchema = z
+  .object({ items: z.array(classSchema), nextCursor: z.string().nullable() })
+  .meta({ id: 'ClassList' });
 export type ClassList = z.infer<typeof classListSchema>;
 
 export const createClassSchema = z.strictObject({ name: classNameSchema }).meta({ id: 'CreateClass' });
@@ -30,3 +40,24 @@ export const updateClassSchema = z
   .refine((change) => change.name !== undefined || change.status !== undefined, 'give a name or a status')
   .meta({ id: 'UpdateClass' });
 export type UpdateClass = z.infer<typeof updateClassSchema>;
+
+export const mergeClassSchema = z.strictObject({ into: z.string() }).meta({ id: 'MergeClass' });
+export type MergeClass = z.infer<typeof mergeClassSchema>;
+export const splitClassSchema = z
+  .strictObject({
+    into: z
+      .array(classNameSchema)
+      .max(50)
+      .default([])
+      .meta({ description: 'Names to tell its images apart by; classes that do not exist yet are made' }),
+  })
+  .meta({ id: 'SplitClass' });
+export type SplitClass = z.infer<typeof splitClassSchema>;
+export const classSplitSchema = z
+  .object({
+    class: classSchema,
+    into: z.array(classSchema),
+    images: z.number().int().meta({ description: 'Labelled images that went back to review' }),
+  })
+  .meta({ id: 'ClassSplit' });
+export type ClassSplit = z.infer<typeof classSplitSchema>;

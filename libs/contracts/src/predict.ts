@@ -22,6 +22,10 @@ export const scoredClassSchema = z
   .meta({ id: 'ScoredClass' });
 export type ScoredClass = z.infer<typeof scoredClassSchema>;
 
+const unknownSchema = z.literal(true).optional().meta({
+  description: 'The version knows nothing like it: its best score is below what it needs to answer a class',
+});
+
 export const classificationSchema = z
   .object({
     id: z.string().meta({ description: 'Id of the prediction; empty with store=false' }),
@@ -30,6 +34,7 @@ export const classificationSchema = z
     predictions: z
       .array(scoredClassSchema)
       .meta({ description: 'Scores descending, softmax over all active classes' }),
+    unknown: unknownSchema,
   })
   .meta({ id: 'Classification' });
 export type Classification = z.infer<typeof classificationSchema>;
@@ -89,6 +94,7 @@ export const predictionSchema = z
     version: z.number().int(),
     createdAt: z.iso.datetime(),
     predictions: z.array(scoredClassSchema),
+    unknown: unknownSchema,
     image: z.object({
       url: z.string(),
       sha256: z.string(),
@@ -115,6 +121,8 @@ export const imageQuerySchema = z.object({
 
 /** Largest class name, in characters after trimming. */
 export const MAX_CLASS_NAME = 120;
+/** Letters and symbols that show as nothing: fillers of Hangul and the like, and the empty Braille pattern. */
+const BLANK = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
 export const classNameSchema = z
   .string()
   .trim()
@@ -123,7 +131,10 @@ export const classNameSchema = z
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
   .regex(/^[^\u0000-\u001f\u007f]*$/, 'a class name holds no control characters')
   // Not a pattern of the OpenAPI document: many regular expression engines know no \p.
-  .refine((name) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(name), 'a class name holds something that can be seen')
+  .refine(
+    (name) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(name.replace(BLANK, '')),
+    'a class name holds something that can be seen',
+  )
   .meta({ description: 'Holds at least one letter, number, punctuation mark or symbol' });
 
 export const createCorrectionSchema = z

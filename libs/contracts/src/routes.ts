@@ -162,6 +162,27 @@ export const routes = {
     status: 200,
     answer: classes.classSchema,
   },
+  mergeClass: {
+    method: 'post',
+    path: `${model}/classes/{classId}/merge`,
+    tag: 'Classes',
+    summary:
+      'Make a class part of another one, which is answered: labels, future corrections and scores follow at once; PATCH with status active takes it back',
+    role: 'annotate',
+    body: classes.mergeClassSchema,
+    status: 200,
+    answer: classes.classSchema,
+  },
+  splitClass: {
+    method: 'post',
+    path: `${model}/classes/{classId}/split`,
+    tag: 'Classes',
+    summary: 'Send the images of a class back to review, to be told apart; until then their labels stand',
+    role: 'annotate',
+    body: classes.splitClassSchema,
+    status: 200,
+    answer: classes.classSplitSchema,
+  },
   createTrainingRun: {
     method: 'post',
     path: `${model}/training-runs`,

@@ -15,7 +15,8 @@ export async function findClass(transaction: Transaction, modelId: string, idOrN
       OR: [{ nameKey: classNameKey(idOrName) }, ...(isUuid(idOrName) ? [{ id: idOrName }] : [])],
     },
   });
-  if (found?.status === 'active') return found;
+  const current = found && (await wholeOf(transaction, found));
+  if (current?.status === 'active') return current;
   const shown = JSON.stringify(idOrName.slice(0, 80));
   if (found)
     throw unprocessable('class_retired', `The class ${shown} is retired; bring it back first`, {
@@ -33,14 +34,24 @@ export async function findClass(transaction: Transaction, modelId: string, idOrN
   throw unprocessable('unknown_class', `There is no class ${shown}${hint}`, { suggestions });
 }
 
-/** The class of that name: made where there is none, brought back where it is retired. Safe when two do it at once. */
+/**
+ * The class of that name: made where there is none, brought back where it is retired; where it was merged, the one that
+ * it is part of. Safe when two do it at once.
+ */
 export async function useClass(transaction: Transaction, modelId: string, name: string): Promise<Class> {
   const nameKey = classNameKey(name);
-  const active = await transaction.class.findFirst({ where: { modelId, nameKey, status: 'active' } });
-  if (active) return active;
+  const known = await transaction.class.findFirst({ where: { modelId, nameKey } });
+  if (known?.status === 'active') return known;
+  if (known?.mergedInto) return useClass(transaction, modelId, (await wholeOf(transaction, known)).name);
   return transaction.class.upsert({
     where: { modelId_nameKey: { modelId, nameKey } },
     create: { modelId, name: name.trim(), nameKey },
     update: { status: 'active' },
   });
+}
+
+/** The class that a class is part of by now: mostly itself. */
+async function wholeOf(transaction: Transaction, one: Class): Promise<Class> {
+  if (one.mergedInto === null) return one;
+  return wholeOf(transaction, await transaction.class.findUniqueOrThrow({ where: { id: one.mergedInto } }));
 }

@@ -2,9 +2,14 @@ import {
   type Class,
   type ClassesQuery,
   type ClassList,
+  type ClassSplit,
   type CreateClass,
   classesQuerySchema,
   createClassSchema,
+  type MergeClass,
+  mergeClassSchema,
+  type SplitClass,
+  splitClassSchema,
   type UpdateClass,
   updateClassSchema,
 } from '@amend/contracts';
@@ -20,11 +25,11 @@ export class ClassesController {
   constructor(private readonly classes: ClassesService) {}
 
   @Operation('listClasses')
-  async list(
+  list(
     @Param('model') model: string,
     @Query(new ZodPipe(classesQuerySchema)) query: ClassesQuery,
   ): Promise<ClassList> {
-    return { items: await this.classes.list(model, query) };
+    return this.classes.list(model, query);
   }
 
   @Operation('createClass')
@@ -44,5 +49,25 @@ export class ClassesController {
     @Caller() caller: CallerIdentity,
   ): Promise<Class> {
     return this.classes.update(model, id, body, caller.name);
+  }
+
+  @Operation('mergeClass')
+  merge(
+    @Param('model') model: string,
+    @Param('classId', new IdPipe('class')) id: string,
+    @Body(new ZodPipe(mergeClassSchema)) { into }: MergeClass,
+    @Caller() caller: CallerIdentity,
+  ): Promise<Class> {
+    return this.classes.merge(model, id, into, caller.name);
+  }
+
+  @Operation('splitClass')
+  split(
+    @Param('model') model: string,
+    @Param('classId', new IdPipe('class')) id: string,
+    @Body(new ZodPipe(splitClassSchema)) body: SplitClass,
+    @Caller() caller: CallerIdentity,
+  ): Promise<ClassSplit> {
+    return this.classes.split(model, id, body, caller.name);
   }
 }

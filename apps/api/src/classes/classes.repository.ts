@@ -2,30 +2,53 @@ import { classNameKey, type UpdateClass } from '@amend/contracts';
 import { type Class, type Database, Prisma } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import { DATABASE } from '../platform/tokens.js';
+import { mergeClass, takeLabelsBack } from './class-merge.js';
+import { splitClass } from './class-split.js';
 
 export interface ClassWithLabels extends Class {
   labels: number;
+  /** Of these, labels that are to be looked at again. */
+  recheck: number;
 }
+
+export type StatusFilter = 'active' | 'retired' | 'all';
 
 @Injectable()
 export class ClassesRepository {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
-  /** By name, each with how many images it labels. */
-  async list(modelId: string, status: 'active' | 'retired' | 'all'): Promise<ClassWithLabels[]> {
-    const [classes, counts] = await Promise.all([
-      this.database.class.findMany({
-        where: { modelId, ...(status !== 'all' && { status }) },
-        orderBy: { nameKey: 'asc' },
-      }),
-      this.database.label.groupBy({
-        by: ['classId'],
-        where: { modelId, classId: { not: null } },
-        _count: true,
-      }),
-    ]);
-    const labels = new Map(counts.map(({ classId, _count }) => [classId, _count]));
-    return classes.map((row) => ({ ...row, labels: labels.get(row.id) ?? 0 }));
+  /** By name. */
+  all(modelId: string, status: StatusFilter): Promise<Class[]> {
+    return this.database.class.findMany({
+      where: { modelId, ...(status !== 'all' && { status }) },
+      orderBy: { nameKey: 'asc' },
+    });
+  }
+
+  /** By name, beyond a name's key. */
+  page(modelId: string, status: StatusFilter, after: string | undefined, limit: number): Promise<Class[]> {
+    return this.database.class.findMany({
+      where: {
+        modelId,
+        ...(status !== 'all' && { status }),
+        ...(after !== undefined && { nameKey: { gt: after } }),
+      },
+      orderBy: { nameKey: 'asc' },
+      take: limit,
+    });
+  }
+
+  /** Each with how many images it labels. */
+  async withLabels(modelId: string, classes: readonly Class[]): Promise<ClassWithLabels[]> {
+    const rows = await this.database.$queryRaw<{ id: string; labels: number; recheck: number }[]>`
+      select class_id as id, count(*)::int as labels, count(*) filter (where recheck)::int as recheck
+      from labels where model_id = ${modelId}::uuid and class_id = any(${classes.map(({ id }) => id)}::uuid[])
+      group by class_id`;
+    const counts = new Map(rows.map((row) => [row.id, row]));
+    return classes.map((row) => {
+      const { labels = 0, recheck = 0 } = counts.get(row.id) ?? {};
+      return { ...row, labels, recheck };
+    });
   }
 
   find(modelId: string, id: string): Promise<Class | null> {
@@ -34,10 +57,6 @@ export class ClassesRepository {
 
   findByName(modelId: string, name: string): Promise<Class | null> {
     return this.database.class.findFirst({ where: { modelId, nameKey: classNameKey(name) } });
-  }
-
-  countLabels(modelId: string, classId: string): Promise<number> {
-    return this.database.label.count({ where: { modelId, classId } });
   }
 
   /** @returns null where the name is taken */
@@ -61,21 +80,33 @@ export class ClassesRepository {
     return unlessTaken(
       this.database.$transaction(async (transaction) => {
         const before = await transaction.class.findUniqueOrThrow({ where: { id } });
+        const returns = status === 'active' && before.mergedInto !== null;
         const after = await transaction.class.update({
           where: { id },
           data: {
             ...(name !== undefined && { name, nameKey: classNameKey(name) }),
             ...(status && { status }),
+            ...(returns && { mergedInto: null }),
           },
         });
+        if (returns) await takeLabelsBack(transaction, after);
         const detail = {
-          before: { name: before.name, status: before.status },
+          before: { name: before.name, status: before.status, mergedInto: before.mergedInto },
           after: { name: after.name, status: after.status },
         };
         await transaction.auditEntry.create({ data: { by, action: 'class.update', subject: id, detail } });
         return after;
       }),
     );
+  }
+
+  /** @throws ApiError 409, 422 */
+  merge(one: Class, into: Class, by: string): Promise<void> {
+    return mergeClass(this.database, one, into, by);
+  }
+
+  split(one: Class, names: readonly string[], by: string): Promise<{ into: Class[]; images: number }> {
+    return splitClass(this.database, one, names, by);
   }
 }
 

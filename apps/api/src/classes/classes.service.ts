@@ -1,10 +1,30 @@
-import type { Class, ClassesQuery, CreateClass, UpdateClass } from '@amend/contracts';
+import type {
+  Class,
+  ClassesQuery,
+  ClassList,
+  ClassSplit,
+  CreateClass,
+  SplitClass,
+  UpdateClass,
+} from '@amend/contracts';
+import type { Class as ClassRow } from '@amend/db';
 import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
 import { conflict, notFound } from '../common/api-error.js';
+import { readCursor, writeCursor } from '../common/cursor.js';
+import { isUuid } from '../common/id-pipe.js';
 import type { LiveModel } from '../live/live-model.js';
 import { LiveModels } from '../live/live-models.js';
 import { searchByName } from './class-search.js';
-import { ClassesRepository, type ClassWithLabels } from './classes.repository.js';
+import { ClassesRepository } from './classes.repository.js';
+
+const nameCursor = z.tuple([z.string()]);
+const placeCursor = z.tuple([z.number().int().min(0)]);
+
+interface Page {
+  items: ClassRow[];
+  nextCursor: string | null;
+}
 
 @Injectable()
 export class ClassesService {
@@ -13,30 +33,99 @@ export class ClassesService {
     private readonly repository: ClassesRepository,
   ) {}
 
-  async list(modelName: string, { query, status, limit }: ClassesQuery): Promise<Class[]> {
+  async list(modelName: string, query: ClassesQuery): Promise<ClassList> {
     const model = this.models.get(modelName);
-    const rows = await this.repository.list(model.id, status);
-    const found = query?.trim() ? searchByName(rows, query) : rows;
-    const live = liveClassIds(model);
-    return found.slice(0, limit).map((row) => shown(row, live));
+    const { items, nextCursor } = await (query.query?.trim()
+      ? this.search(model.id, query, query.query)
+      : this.page(model.id, query));
+    return { items: await this.shown(model, items), nextCursor };
   }
 
   async create(modelName: string, { name }: CreateClass, by: string): Promise<Class> {
     const model = this.models.get(modelName);
     const made = await this.repository.create(model.id, name, by);
     if (!made) throw await this.taken(model.id, name);
-    return shown({ ...made, labels: 0 }, liveClassIds(model));
+    return this.shownOne(model, made);
   }
 
   async update(modelName: string, id: string, change: UpdateClass, by: string): Promise<Class> {
     const model = this.models.get(modelName);
-    if (!(await this.repository.find(model.id, id))) throw notFound('class', id);
+    await this.row(model, id);
     const after = await this.repository.update(id, change, by);
     if (!after) throw await this.taken(model.id, change.name ?? '');
-    const labels = await this.repository.countLabels(model.id, id);
-    // The answer to the next request must show the new name, also where the announcement is still on its way.
+    return this.shownNow(modelName, after);
+  }
+
+  /** @returns the class that the other one is part of now */
+  async merge(modelName: string, id: string, into: string, by: string): Promise<Class> {
+    const model = this.models.get(modelName);
+    const [one, whole] = await Promise.all([this.row(model, id), this.row(model, into)]);
+    await this.repository.merge(one, whole, by);
+    return this.shownNow(modelName, await this.row(model, into));
+  }
+
+  async split(modelName: string, id: string, { into: names }: SplitClass, by: string): Promise<ClassSplit> {
+    const model = this.models.get(modelName);
+    const one = await this.row(model, id);
+    if (one.status === 'retired')
+      throw conflict('class_retired', `The class “${one.name}” is retired; bring it back first`);
+    const { into, images } = await this.repository.split(one, names, by);
+    const [before, ...after] = await this.shown(model, [one, ...into]);
+    return { class: before as Class, into: after, images };
+  }
+
+  private async page(modelId: string, { status, limit, cursor }: ClassesQuery): Promise<Page> {
+    const [after] = cursor === undefined ? [] : readCursor(cursor, nameCursor);
+    const rows = await this.repository.page(modelId, status, after, limit + 1);
+    const last = rows[limit - 1];
+    const more = rows.length > limit && last;
+    return { items: rows.slice(0, limit), nextCursor: more ? writeCursor([last.nameKey]) : null };
+  }
+
+  /** By how well they match, so that a page begins at a place of the whole. */
+  private async search(
+    modelId: string,
+    { status, limit, cursor }: ClassesQuery,
+    typed: string,
+  ): Promise<Page> {
+    const [start] = cursor === undefined ? [0] : readCursor(cursor, placeCursor);
+    const found = searchByName(await this.repository.all(modelId, status), typed);
+    const end = start + limit;
+    return {
+      items: found.slice(start, end),
+      nextCursor: found.length > end ? writeCursor([end]) : null,
+    };
+  }
+
+  private async row(model: LiveModel, id: string): Promise<ClassRow> {
+    const row = isUuid(id) ? await this.repository.find(model.id, id) : null;
+    if (!row) throw notFound('class', id);
+    return row;
+  }
+
+  private async shown(model: LiveModel, rows: readonly ClassRow[]): Promise<Class[]> {
+    const live = new Set(model.live?.answered.classes.map(({ id }) => id));
+    return (await this.repository.withLabels(model.id, rows)).map((row) => ({
+      id: row.id,
+      name: row.name,
+      status: row.status,
+      synset: row.synset,
+      mergedInto: row.mergedInto,
+      labels: row.labels,
+      recheck: row.recheck,
+      inLiveVersion: live.has(row.id),
+      createdAt: row.createdAt.toISOString(),
+    }));
+  }
+
+  private async shownOne(model: LiveModel, row: ClassRow): Promise<Class> {
+    return (await this.shown(model, [row]))[0] as Class;
+  }
+
+  /** After a change: the next request must be answered by it, also where the announcement is still on its way. */
+  private async shownNow(modelName: string, row: ClassRow): Promise<Class> {
     await this.models.refresh();
-    return shown({ ...after, labels }, liveClassIds(model));
+    return this.shownOne(this.models.get(modelName), row);
   }
 
   private async taken(modelId: string, name: string): Promise<Error> {
@@ -50,20 +139,4 @@ export class ClassesService {
       },
     );
   }
-}
-
-function liveClassIds(model: LiveModel): Set<string> {
-  return new Set(model.live?.classes.map(({ id }) => id));
-}
-
-function shown(row: ClassWithLabels, live: ReadonlySet<string>): Class {
-  return {
-    id: row.id,
-    name: row.name,
-    status: row.status,
-    synset: row.synset,
-    labels: row.labels,
-    inLiveVersion: live.has(row.id),
-    createdAt: row.createdAt.toISOString(),
-  };
 }

@@ -1,14 +1,16 @@
-import type { LiveVersion } from '../live/live-model.js';
+import { answeredClasses } from '../live/answered-classes.js';
+import type { LiveVersion, NamedClass } from '../live/live-model.js';
 import { margin, rank } from './rank.js';
 
 function version(...active: boolean[]): LiveVersion {
-  const classes = active.map((each, index) => ({
-    id: `${index}`,
-    name: `class ${index}`,
-    nameKey: `class ${index}`,
-    active: each,
-  }));
-  return { number: 1, classes, allActive: active.every(Boolean) };
+  return versionOf(active.map((each, index) => named(`${index}`, each)));
+}
+function named(id: string, active = true, mergedInto: string | null = null): NamedClass {
+  return { id, name: `class ${id}`, nameKey: `class ${id}`, active, mergedInto };
+}
+function versionOf(classes: NamedClass[], others: NamedClass[] = []): LiveVersion {
+  const byId = new Map([...classes, ...others].map((each) => [each.id, each]));
+  return { number: 1, classes, answered: answeredClasses(classes, byId) };
 }
 const ids = (ranked: ReturnType<typeof rank>) => ranked.map((each) => each.class.id);
 
@@ -29,6 +31,20 @@ describe('rank', () => {
     const ranked = rank(new Float32Array([0.1, 0.6, 0.3]), version(true, false, true), 5);
     expect(ids(ranked)).toEqual(['2', '0']);
     expect(ranked.map(({ score }) => score)).toEqual([expect.closeTo(0.75), expect.closeTo(0.25)]);
+  });
+
+  it('adds up what is merged, over several steps too, also into a class that the version does not have', () => {
+    const classes = [named('0'), named('1', false, '2'), named('2', false, '0'), named('3', false, 'new')];
+    const ranked = rank(new Float32Array([0.1, 0.2, 0.3, 0.4]), versionOf(classes, [named('new')]), 5);
+    expect(ids(ranked)).toEqual(['0', 'new']);
+    expect(ranked.map(({ score }) => score)).toEqual([expect.closeTo(0.6), expect.closeTo(0.4)]);
+  });
+
+  it('leaves out what is merged into a retired class', () => {
+    const classes = [named('0'), named('1', false, '2'), named('2', false)];
+    expect(rank(new Float32Array([0.1, 0.2, 0.7]), versionOf(classes), 5)).toEqual([
+      { class: classes[0], score: 1 },
+    ]);
   });
 
   it('answers nothing where every class is retired', () => {

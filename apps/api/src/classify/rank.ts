@@ -6,31 +6,43 @@ export interface RankedClass {
 }
 
 /**
- * The best classes, descending. Retired classes are left out, and the scores of the others again sum to 1.
+ * The best classes, descending. Scores of merged classes add up; retired classes are left out, and the scores of the
+ * others again sum to 1.
  * @param scores of all classes of the version, in its order
  * @param top how many to answer, where there are so many
  */
 export function rank(scores: Float32Array, version: LiveVersion, top: number): RankedClass[] {
-  const { classes } = version;
-  if (scores.length !== classes.length)
+  if (scores.length !== version.classes.length)
     throw new Error(
-      `version ${version.number} has ${classes.length} classes and answered ${scores.length} scores`,
+      `version ${version.number} has ${version.classes.length} classes and answered ${scores.length} scores`,
     );
+  const { classes, places } = version.answered;
+  const answered = places ? folded(scores, places, classes.length) : scores;
   const best: number[] = [];
-  let sum = 0;
-  for (let index = 0; index < scores.length; index++) {
-    if (!version.allActive && !classes[index]?.active) continue;
-    const score = scores[index] as number;
-    sum += score;
-    if (best.length === top && score <= (scores[best[top - 1] as number] as number)) continue;
-    insert(best, index, scores);
+  for (let index = 0; index < answered.length; index++) {
+    if (best.length === top && (answered[index] as number) <= (answered[best[top - 1] as number] as number))
+      continue;
+    insert(best, index, answered);
     if (best.length > top) best.pop();
   }
-  const scale = version.allActive || sum === 0 ? 1 : 1 / sum;
   return best.map((index) => ({
     class: classes[index] as NamedClass,
-    score: Math.min(1, (scores[index] as number) * scale),
+    score: Math.min(1, answered[index] as number),
   }));
+}
+
+/** The scores of what is answered, summing to 1. */
+function folded(scores: Float32Array, places: Int32Array, length: number): Float32Array {
+  const sums = new Float32Array(length);
+  let total = 0;
+  for (let index = 0; index < scores.length; index++) {
+    const place = places[index] as number;
+    if (place === -1) continue;
+    const score = scores[index] as number;
+    sums[place] = (sums[place] as number) + score;
+    total += score;
+  }
+  return total === 0 ? sums : sums.map((sum) => sum / total);
 }
 
 /** By bisection, after what scores the same. */

@@ -1,13 +1,14 @@
 import type { Correction } from '@amend/contracts';
 import type { Correction as CorrectionRow } from '@amend/db';
+import type { CurrentClass } from '../classes/current-classes.js';
 
-/** A correction as it is shown. @param className its class as it is called now */
-export function correctionView(row: CorrectionRow, className: string | null): Correction {
+/** A correction as it is shown. @param current what its class is now */
+export function correctionView(row: CorrectionRow, current: CurrentClass | null | undefined): Correction {
   return {
     id: row.id,
     predictionId: row.predictionId,
-    classId: row.classId,
-    className,
+    classId: current?.id ?? row.classId,
+    className: current?.name ?? null,
     none: row.classId === null,
     confirmation: row.confirmation,
     by: row.by,

@@ -7,7 +7,7 @@ import { Operation } from '../common/operation.js';
 import { ZodPipe } from '../common/zod-pipe.js';
 import { CorrectionMetrics } from '../metrics/correction-metrics.js';
 import { correctionView } from './correction-view.js';
-import { CorrectionsRepository, type NamedCorrection } from './corrections.repository.js';
+import { CorrectionsRepository, type ShownCorrection } from './corrections.repository.js';
 
 const LONGEST_KEY = 255;
 
@@ -29,7 +29,7 @@ export class CorrectionsController {
       throw malformed(`An Idempotency-Key has at most ${LONGEST_KEY} characters`);
     const request = { predictionId, says, by: caller, idempotencyKey: idempotencyKey || null };
     const correction = await this.corrections.create(request);
-    this.metrics.made(correction);
+    this.metrics.made(correction.row);
     return view(correction);
   }
 
@@ -44,6 +44,6 @@ export class CorrectionsController {
   }
 }
 
-function view(correction: NamedCorrection): Correction {
-  return correctionView(correction, correction.className);
+function view({ row, current }: ShownCorrection): Correction {
+  return correctionView(row, current);
 }

@@ -4,6 +4,7 @@ import { type Correction, type Database, type Prediction, Prisma, type Transacti
 import { Inject, Injectable } from '@nestjs/common';
 import type { CallerIdentity } from '../auth/caller.js';
 import { findClass, useClass } from '../classes/class-lookup.js';
+import { type CurrentClass, currentClasses } from '../classes/current-classes.js';
 import { notFound, unprocessable } from '../common/api-error.js';
 import { DATABASE } from '../platform/tokens.js';
 import { addCorrection, undoCorrection } from './labelling.js';
@@ -15,7 +16,11 @@ export interface CorrectionRequest {
   idempotencyKey: string | null;
 }
 
-export type NamedCorrection = Correction & { className: string | null };
+export interface ShownCorrection {
+  row: Correction;
+  /** What its class is now. */
+  current: CurrentClass | undefined;
+}
 
 @Injectable()
 export class CorrectionsRepository {
@@ -26,7 +31,7 @@ export class CorrectionsRepository {
    * answered before.
    * @throws ApiError 404, 422
    */
-  async create(request: CorrectionRequest): Promise<NamedCorrection> {
+  async create(request: CorrectionRequest): Promise<ShownCorrection> {
     try {
       return await this.database.$transaction((transaction) => createIn(transaction, request));
     } catch (error) {
@@ -37,7 +42,7 @@ export class CorrectionsRepository {
   }
 
   /** @throws ApiError 404 */
-  undo(id: string, by: string): Promise<NamedCorrection> {
+  undo(id: string, by: string): Promise<ShownCorrection> {
     return this.database.$transaction(async (transaction) => {
       const correction = await transaction.correction.findFirst({
         where: { id, model: { deletedAt: null } },
@@ -46,15 +51,15 @@ export class CorrectionsRepository {
       const { undone } = await undoCorrection(transaction, correction, by);
       if (undone)
         await transaction.auditEntry.create({ data: { by, action: 'correction.undo', subject: id } });
-      return named(transaction, await transaction.correction.findUniqueOrThrow({ where: { id } }));
+      return shown(transaction, await transaction.correction.findUniqueOrThrow({ where: { id } }));
     });
   }
 }
 
-async function createIn(transaction: Transaction, request: CorrectionRequest): Promise<NamedCorrection> {
+async function createIn(transaction: Transaction, request: CorrectionRequest): Promise<ShownCorrection> {
   const { predictionId, says, by, idempotencyKey } = request;
   const repeated = idempotencyKey && (await findRepeated(transaction, request, idempotencyKey));
-  if (repeated) return named(transaction, repeated);
+  if (repeated) return shown(transaction, repeated);
   const prediction = await transaction.prediction.findFirst({
     where: { id: predictionId, model: { deletedAt: null } },
   });
@@ -66,14 +71,14 @@ async function createIn(transaction: Transaction, request: CorrectionRequest): P
     sha256,
     predictionId,
     classId,
-    confirmation: classId !== null && classId === prediction.classIds[0],
+    confirmation: await confirms(transaction, prediction, classId),
     by,
     idempotencyKey,
   });
   await transaction.auditEntry.create({
     data: { by: by.name, action: 'correction.create', subject: correction.id, detail: auditDetail(request) },
   });
-  return named(transaction, correction);
+  return shown(transaction, correction);
 }
 
 async function classOf(
@@ -84,6 +89,18 @@ async function classOf(
   if ('none' in says) return null;
   if ('newClass' in says) return (await useClass(transaction, modelId, says.newClass)).id;
   return (await findClass(transaction, modelId, says.class)).id;
+}
+
+/** Whether the class is what was answered, by the classes of today. */
+async function confirms(
+  transaction: Transaction,
+  { classIds: [answered] }: Prediction,
+  classId: string | null,
+): Promise<boolean> {
+  if (classId === null || answered === undefined) return false;
+  return (
+    classId === answered || (await currentClasses(transaction, [answered])).get(answered)?.id === classId
+  );
 }
 
 /** @throws ApiError 422 where the key was used for something else */
@@ -109,11 +126,9 @@ function auditDetail({ predictionId, says }: CorrectionRequest) {
   return { predictionId, says };
 }
 
-async function named(transaction: Transaction, correction: Correction): Promise<NamedCorrection> {
-  const { classId } = correction;
-  const found =
-    classId && (await transaction.class.findUnique({ where: { id: classId }, select: { name: true } }));
-  return { ...correction, className: found ? found.name : null };
+async function shown(transaction: Transaction, row: Correction): Promise<ShownCorrection> {
+  const classes = row.classId ? await currentClasses(transaction, [row.classId]) : undefined;
+  return { row, current: classes?.get(row.classId ?? '') };
 }
 
 function isTakenKey(error: unknown): boolean {

@@ -4,6 +4,8 @@ export interface NamedClass {
   name: string;
   nameKey: string;
   active: boolean;
+  /** The class that this one, retired, became part of. */
+  mergedInto: string | null;
 }
 
 /** The version that the alias points to, and what its scores stand for. */
@@ -11,8 +13,17 @@ export interface LiveVersion {
   number: number;
   /** In the order of the scores. */
   classes: readonly NamedClass[];
-  /** false: at least one of the classes is retired, so scores need to be renormalised. */
-  allActive: boolean;
+  answered: AnsweredClasses;
+}
+
+/** What is answered, now that some classes are merged or retired. */
+export interface AnsweredClasses {
+  /** Active ones, each once. */
+  classes: readonly NamedClass[];
+  /** For each score of the version, the place in `classes` that it counts for; -1: for none. Null: each for its own. */
+  places: Int32Array | null;
+  /** The same text for the same places: what was answered under another one may be answered otherwise now. */
+  signature: string;
 }
 
 /** A model as requests see it. Immutable: a change makes a new one. */

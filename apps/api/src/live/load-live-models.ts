@@ -1,4 +1,5 @@
 import type { Database } from '@amend/db';
+import { answeredClasses } from './answered-classes.js';
 import type { LiveModel, NamedClass } from './live-model.js';
 
 interface Row {
@@ -15,6 +16,7 @@ interface ClassRow {
   name: string;
   nameKey: string;
   status: 'active' | 'retired';
+  mergedInto: string | null;
 }
 
 /** Every model that is not deleted, by name, as of one moment. */
@@ -27,7 +29,7 @@ export async function loadLiveModels(database: Database): Promise<Map<string, Li
         where models.deleted_at is null`,
       database.class.findMany({
         where: { model: { deletedAt: null } },
-        select: { id: true, modelId: true, name: true, nameKey: true, status: true },
+        select: { id: true, modelId: true, name: true, nameKey: true, status: true, mergedInto: true },
       }),
     ],
     { isolationLevel: 'RepeatableRead' },
@@ -39,7 +41,7 @@ export async function loadLiveModels(database: Database): Promise<Map<string, Li
 
 function liveModel({ id, name, backbone, live, class_ids }: Row, rows: ClassRow[]): LiveModel {
   const all = rows.map(
-    ({ id, name, nameKey, status }): NamedClass => ({ id, name, nameKey, active: status === 'active' }),
+    ({ status, modelId: _model, ...rest }): NamedClass => ({ ...rest, active: status === 'active' }),
   );
   const classesById = new Map(all.map((each) => [each.id, each]));
   const classes = class_ids?.map((classId) => {
@@ -54,7 +56,7 @@ function liveModel({ id, name, backbone, live, class_ids }: Row, rows: ClassRow[
     backbone,
     live:
       live !== null && classes
-        ? { number: live, classes, allActive: classes.every((each) => each.active) }
+        ? { number: live, classes, answered: answeredClasses(classes, classesById) }
         : null,
     classesById,
     classesByKey: new Map(all.map((each) => [each.nameKey, each])),

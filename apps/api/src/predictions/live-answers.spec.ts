@@ -2,6 +2,7 @@ import type { ImageStore } from '@amend/images';
 import type { Logger } from '@amend/logging';
 import type { Settings } from '@amend/settings';
 import type { LivePredictor } from '../classify/live-predictor.js';
+import { answeredClasses } from '../live/answered-classes.js';
 import { LiveAnswers } from './live-answers.js';
 
 const pixel = Buffer.from(
@@ -18,10 +19,10 @@ function fail(why: string): never {
 
 /** What the one version of a model with one class answers. */
 function liveAnswer(id: string) {
-  const classes = [{ id: `class of ${id}`, name: 'cup', nameKey: 'cup', active: true }];
+  const classes = [{ id: `class of ${id}`, name: 'cup', nameKey: 'cup', active: true, mergedInto: null }];
   return {
     model: { id, name: 'pets' },
-    version: { number: 1, classes, allActive: true },
+    version: { number: 1, classes, answered: answeredClasses(classes, new Map()) },
     scores: Float32Array.of(1),
     embedding: new Float32Array(0),
   };
@@ -32,11 +33,11 @@ describe('LiveAnswers', () => {
     let live = 'old';
     const predictor = { predict: async () => liveAnswer(live) } as unknown as LivePredictor;
     const answers = new LiveAnswers(settings, store, logger, predictor);
-    const ask = (id: string) => answers.best({ id, name: 'pets' }, 1, 'sha256');
+    const ask = (id: string) => answers.best({ id, name: 'pets', live: null }, 1, 'sha256');
     expect((await ask('old'))?.classId).toBe('class of old');
     live = 'new';
     expect((await ask('new'))?.classId).toBe('class of new');
     expect((await ask('old'))?.classId).toBe('class of old'); // from memory
-    expect(await answers.best({ id: 'old', name: 'pets' }, 1, 'another')).toBeUndefined();
+    expect(await answers.best({ id: 'old', name: 'pets', live: null }, 1, 'another')).toBeUndefined();
   });
 });

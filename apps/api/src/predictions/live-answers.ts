@@ -5,6 +5,7 @@ import type { Settings } from '@amend/settings';
 import { Inject, Injectable } from '@nestjs/common';
 import { LivePredictor } from '../classify/live-predictor.js';
 import { rank } from '../classify/rank.js';
+import type { LiveModel } from '../live/live-model.js';
 import { IMAGE_STORE, LOGGER, SETTINGS } from '../platform/tokens.js';
 
 const KEPT = 1_000;
@@ -24,11 +25,12 @@ export class LiveAnswers {
 
   /** Its best class; undefined where it cannot be asked at the moment, which the log then says. */
   async best(
-    model: { id: string; name: string },
+    model: Pick<LiveModel, 'id' | 'name' | 'live'>,
     version: number,
     sha256: string,
   ): Promise<ScoredClass | undefined> {
-    const key = `${model.id}/${version}/${sha256}`; // a name may be another model's tomorrow
+    // A name may be another model's tomorrow, and classes be merged.
+    const key = `${model.id}/${version}/${model.live?.answered.signature}/${sha256}`;
     const known = this.known.get(key);
     if (known) return known;
     try {

@@ -1,5 +1,6 @@
 import { type Database, Prisma } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
+import { type CurrentClass, currentClasses } from '../classes/current-classes.js';
 import { DATABASE } from '../platform/tokens.js';
 import { type LabelFacts, readFixFacts } from './fix-facts.js';
 
@@ -58,18 +59,12 @@ export class PredictionsRepository {
   }
 
   /** Of all classes that the predictions and their corrections name. */
-  async classNames(rows: readonly StoredPrediction[]): Promise<Map<string, string>> {
-    const ids = new Set(
-      rows.flatMap(({ classIds, corrections }) => [
-        ...classIds,
-        ...corrections.flatMap(({ classId }) => classId ?? []),
-      ]),
-    );
-    const classes = await this.database.class.findMany({
-      where: { id: { in: [...ids] } },
-      select: { id: true, name: true },
-    });
-    return new Map(classes.map(({ id, name }) => [id, name]));
+  currentClasses(rows: readonly StoredPrediction[]): Promise<Map<string, CurrentClass>> {
+    const ids = rows.flatMap(({ classIds, corrections }) => [
+      ...classIds,
+      ...corrections.flatMap(({ classId }) => classId ?? []),
+    ]);
+    return currentClasses(this.database, ids);
   }
 
   fixFacts(ids: readonly string[]): Promise<Map<string, LabelFacts>> {

@@ -33,10 +33,12 @@ export class PredictionsService {
     if (!view) throw notFound('prediction', id);
     const { state, version } = view.fix;
     if (state !== 'live' || version === undefined) return view;
-    const says = await this.liveAnswers.best({ id: row.modelId, name: row.model.name }, version, row.sha256);
+    const { live, classesById } = this.models.get(row.model.name);
+    const model = { id: row.modelId, name: row.model.name, live };
+    const says = await this.liveAnswers.best(model, version, row.sha256);
     if (!says) return view;
     // The name as it is now: the answer may be remembered from before a rename.
-    const name = this.models.get(row.model.name).classesById.get(says.classId)?.name ?? says.name;
+    const name = classesById.get(says.classId)?.name ?? says.name;
     return { ...view, fix: { ...view.fix, says: { ...says, name } } };
   }
 
@@ -54,13 +56,13 @@ export class PredictionsService {
   }
 
   private async views(rows: StoredPrediction[]): Promise<Prediction[]> {
-    const [names, facts] = await Promise.all([
-      this.repository.classNames(rows),
+    const [classes, facts] = await Promise.all([
+      this.repository.currentClasses(rows),
       this.repository.fixFacts(rows.map(({ id }) => id)),
     ]);
     return rows.flatMap((row) => {
       const known = facts.get(row.id);
-      return known ? [fullPredictionView(row, names, known.label, fixOf(known))] : []; // deleted a moment ago
+      return known ? [fullPredictionView(row, classes, known.label, fixOf(known))] : []; // deleted a moment ago
     });
   }
 }

@@ -30,13 +30,13 @@ export class ReviewService {
     const candidates = await this.reviews.lease(request);
     const ids = candidates.filter(({ leased }) => leased).map(({ id }) => id);
     const rows = await this.predictions.findAll(ids);
-    const [names, remaining] = await Promise.all([
-      this.predictions.classNames(rows),
+    const [classes, remaining] = await Promise.all([
+      this.predictions.currentClasses(rows),
       this.reviews.remaining(request),
     ]);
     const last = candidates.at(-1);
     return {
-      items: rows.map((row) => predictionView(row, names)),
+      items: rows.map((row) => predictionView(row, classes)),
       nextCursor: candidates.length === query.limit && last ? writeCursor(last.position) : null,
       remaining,
     };

@@ -178,6 +178,40 @@ export interface paths {
         patch: operations["updateClass"];
         trace?: never;
     };
+    "/v1/models/{model}/classes/{classId}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a class part of another one, which is answered: labels, future corrections and scores follow at once; PATCH with status active takes it back */
+        post: operations["mergeClass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/models/{model}/classes/{classId}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the images of a class back to review, to be told apart; until then their labels stand */
+        post: operations["splitClass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/models/{model}/classify": {
         parameters: {
             query?: never;
@@ -566,7 +600,11 @@ export interface components {
             inLiveVersion: boolean;
             /** @description Images labelled with it */
             labels: number;
+            /** @description Id of the class that a retired one became part of: its labels and scores count there */
+            mergedInto: string | null;
             name: string;
+            /** @description Of these, images that wait to be looked at again, as after a split */
+            recheck: number;
             /** @enum {string} */
             status: "active" | "retired";
             /** @description WordNet id, for the ImageNet classes */
@@ -578,6 +616,11 @@ export interface components {
             model: string;
             /** @description Scores descending, softmax over all active classes */
             predictions: components["schemas"]["ScoredClass"][];
+            /**
+             * @description The version knows nothing like it: its best score is below what it needs to answer a class
+             * @constant
+             */
+            unknown?: true;
             version: number;
         };
         ClassificationBatch: {
@@ -585,6 +628,13 @@ export interface components {
         };
         ClassList: {
             items: components["schemas"]["Class"][];
+            nextCursor: string | null;
+        };
+        ClassSplit: {
+            class: components["schemas"]["Class"];
+            /** @description Labelled images that went back to review */
+            images: number;
+            into: components["schemas"]["Class"][];
         };
         Correction: {
             by: string;
@@ -711,6 +761,9 @@ export interface components {
             /** @enum {string} */
             role: "predict" | "annotate" | "admin";
         };
+        MergeClass: {
+            into: string;
+        };
         Model: {
             backbone: string;
             classes: number;
@@ -743,6 +796,11 @@ export interface components {
             label: components["schemas"]["Label"] | null;
             model: string;
             predictions: components["schemas"]["ScoredClass"][];
+            /**
+             * @description The version knows nothing like it: its best score is below what it needs to answer a class
+             * @constant
+             */
+            unknown?: true;
             version: number;
         };
         PredictionList: {
@@ -797,6 +855,11 @@ export interface components {
                 };
                 model: string;
                 predictions: components["schemas"]["ScoredClass"][];
+                /**
+                 * @description The version knows nothing like it: its best score is below what it needs to answer a class
+                 * @constant
+                 */
+                unknown?: true;
                 version: number;
             }[];
             nextCursor: string | null;
@@ -854,6 +917,13 @@ export interface components {
             classId: string;
             name: string;
             score: number;
+        };
+        SplitClass: {
+            /**
+             * @description Names to tell its images apart by; classes that do not exist yet are made
+             * @default []
+             */
+            into: string[];
         };
         TrainingMetrics: {
             embedded?: number;
@@ -2214,6 +2284,7 @@ export interface operations {
     listClasses: {
         parameters: {
             query?: {
+                cursor?: string;
                 limit?: number;
                 /** @description Part of a name; best matches first */
                 query?: string;
@@ -2467,6 +2538,240 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Class"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description In conflict with the state that the message names */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many bytes or pixels */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not an image */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Well formed but impossible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Overloaded, or no model yet (with Retry-After) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    mergeClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+                model: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeClass"];
+            };
+        };
+        responses: {
+            /** @description Make a class part of another one, which is answered: labels, future corrections and scores follow at once; PATCH with status active takes it back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Class"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description In conflict with the state that the message names */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many bytes or pixels */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not an image */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Well formed but impossible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Overloaded, or no model yet (with Retry-After) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    splitClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+                model: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitClass"];
+            };
+        };
+        responses: {
+            /** @description Send the images of a class back to review, to be told apart; until then their labels stand */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassSplit"];
                 };
             };
             /** @description Malformed */

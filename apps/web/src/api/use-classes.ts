@@ -8,16 +8,26 @@ import type { Class } from './types';
 export function useClasses(model: string, enabled = true) {
   return useQuery({
     queryKey: keys.classes(model),
-    queryFn: ({ signal }) =>
-      answerOf(
-        api.GET('/v1/models/{model}/classes', {
-          params: { path: { model }, query: { status: 'all', limit: 5000 } },
-          signal,
-        }),
-      ),
+    queryFn: ({ signal }) => allClasses(model, signal),
     staleTime: 30_000,
     enabled,
   });
+}
+
+async function allClasses(model: string, signal: AbortSignal): Promise<{ items: Class[] }> {
+  const items: Class[] = [];
+  let cursor: string | null | undefined;
+  do {
+    const page = await answerOf(
+      api.GET('/v1/models/{model}/classes', {
+        params: { path: { model }, query: { status: 'all', limit: 5000, ...(cursor && { cursor }) } },
+        signal,
+      }),
+    );
+    items.push(...page.items);
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+  return { items };
 }
 
 export function useCreateClass(model: string) {
@@ -44,6 +54,36 @@ export function useUpdateClass(model: string) {
         api.PATCH('/v1/models/{model}/classes/{classId}', {
           params: { path: { model, classId: id } },
           body,
+        }),
+      ),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.model(model) }),
+  });
+}
+
+/** Makes a class part of another one. What is answered changes at once, so everything of the model is refreshed. */
+export function useMergeClass(model: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, into }: { id: string; into: string }) =>
+      answerOf(
+        api.POST('/v1/models/{model}/classes/{classId}/merge', {
+          params: { path: { model, classId: id } },
+          body: { into },
+        }),
+      ),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.model(model) }),
+  });
+}
+
+/** Sends a class's photos back to review. */
+export function useSplitClass(model: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, into }: { id: string; into: string[] }) =>
+      answerOf(
+        api.POST('/v1/models/{model}/classes/{classId}/split', {
+          params: { path: { model, classId: id } },
+          body: { into },
         }),
       ),
     onSuccess: () => client.invalidateQueries({ queryKey: keys.model(model) }),

@@ -24,6 +24,7 @@ export function ClassList({ model }: { model: string }) {
   const search = useDeferredValue(typed);
   const [shown, setShown] = useState(PAGE);
   const items = useMemo(() => filterClasses(data?.items ?? [], filter, search), [data, filter, search]);
+  const names = useMemo(() => new Map(data?.items.map(({ id, name }) => [id, name])), [data]);
   const choice = (value: ClassFilter, name: string) => ({
     value,
     label: (
@@ -77,7 +78,7 @@ export function ClassList({ model }: { model: string }) {
         <>
           <ul className={classes.list} aria-label="Classes">
             {items.slice(0, shown).map((one) => (
-              <ClassRow key={one.id} model={model} one={one} />
+              <ClassRow key={one.id} model={model} one={one} whole={names.get(one.mergedInto ?? '')} />
             ))}
           </ul>
           <div className={classes.more}>

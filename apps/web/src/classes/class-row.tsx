@@ -8,15 +8,26 @@ import { plural } from '../ui/format';
 import { Tag } from '../ui/tag';
 import { AddPhotosDialog } from './add-photos-dialog';
 import classes from './class-row.module.css';
+import { MergeDialog } from './merge-dialog';
 import { RenameForm } from './rename-form';
+import { SplitDialog } from './split-dialog';
 import { StatusDialog } from './status-dialog';
 
+export interface ClassRowProps {
+  model: string;
+  one: Class;
+  /** The name of the class that this one is part of. */
+  whole?: string | undefined;
+}
+
 /** One class: its name, how many photos carry it, whether the live version knows it. */
-export function ClassRow({ model, one }: { model: string; one: Class }) {
+export function ClassRow({ model, one, whole }: ClassRowProps) {
   const annotates = useMay('annotate');
   const [renaming, rename] = useDisclosure(false);
   const [adding, photos] = useDisclosure(false);
   const [asking, status] = useDisclosure(false);
+  const [merging, merge] = useDisclosure(false);
+  const [splitting, split] = useDisclosure(false);
   const active = one.status === 'active';
   if (renaming)
     return (
@@ -31,7 +42,8 @@ export function ClassRow({ model, one }: { model: string; one: Class }) {
         {active && !one.inLiveVersion && (
           <Tag tone="accent">{one.labels > 0 ? 'Live after the next learning' : 'Needs photos'}</Tag>
         )}
-        {!active && <Tag>Retired</Tag>}
+        {!active && <Tag>{one.mergedInto === null ? 'Retired' : `Part of ${whole ?? 'another class'}`}</Tag>}
+        {one.recheck > 0 && <Tag tone="warn">{plural(one.recheck, 'photo')} to look at again</Tag>}
       </span>
       <span className={`${classes.labels} figures`}>
         {one.labels > 0 ? plural(one.labels, 'labelled photo') : 'no labelled photos'}
@@ -59,12 +71,16 @@ export function ClassRow({ model, one }: { model: string; one: Class }) {
             <Menu.Dropdown>
               {active && <Menu.Item onClick={photos.open}>Add photos</Menu.Item>}
               <Menu.Item onClick={rename.open}>Rename</Menu.Item>
+              {active && <Menu.Item onClick={merge.open}>Merge into…</Menu.Item>}
+              {active && <Menu.Item onClick={split.open}>Split…</Menu.Item>}
               <Menu.Item onClick={status.open}>{active ? 'Retire' : 'Bring back'}</Menu.Item>
             </Menu.Dropdown>
           </Menu>
         </span>
       )}
       {adding && <AddPhotosDialog model={model} one={one} onClose={photos.close} />}
+      {merging && <MergeDialog model={model} one={one} onClose={merge.close} />}
+      {splitting && <SplitDialog model={model} one={one} onClose={split.close} />}
       {asking && <StatusDialog model={model} one={one} onClose={status.close} />}
     </li>
   );

@@ -13,8 +13,8 @@ export function ImportResult({ result }: { result: Imported }) {
       {rejected.length > 0 && (
         <Disclosure summary={`${plural(rejected.length, 'file')} could not be used`}>
           <ul className={classes.rejected}>
-            {rejected.map(({ file, error }) => (
-              <li key={file}>
+            {Object.entries(rejected).map(([place, { file, error }]) => (
+              <li key={place}>
                 <strong>{file}</strong>: {error}
               </li>
             ))}

@@ -21,7 +21,9 @@ export function StatusDialog({ model, one, onClose }: { model: string; one: Clas
     >
       {retiring
         ? 'The model stops answering it at once. Its photos and labels are kept, and you can bring it back.'
-        : 'The model may answer it again, as far as the live version knows it.'}
+        : one.mergedInto === null
+          ? 'The model may answer it again, as far as the live version knows it.'
+          : 'It is a class of its own again: what was labelled as it counts for it, and the model may answer it.'}
     </ConfirmDialog>
   );
 }

@@ -13,6 +13,8 @@ export interface ConfirmDialogProps {
   confirm: string;
   onConfirm: () => void;
   pending: boolean;
+  /** While something is still to be chosen. */
+  disabled?: boolean;
   error: Error | null;
   /** The title of a failure. */
   failure: string;
@@ -20,7 +22,7 @@ export interface ConfirmDialogProps {
 
 /** Asks before something that others will notice. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { opened, onClose, title, children, confirm, onConfirm, pending, error, failure } = props;
+  const { opened, onClose, title, children, confirm, onConfirm, pending, disabled, error, failure } = props;
   return (
     <Dialog opened={opened} onClose={onClose} title={title}>
       <Stack>
@@ -30,7 +32,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           <Button variant="default" onClick={onClose}>
             Cancel
           </Button>
-          <Button data-autofocus loading={pending} onClick={onConfirm}>
+          <Button data-autofocus loading={pending} disabled={disabled ?? false} onClick={onConfirm}>
             {confirm}
           </Button>
         </Group>
