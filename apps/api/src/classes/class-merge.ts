@@ -1,33 +1,38 @@
-import { type Class, type Database, Prisma, type Transaction } from '@amend/db';
+import type { Class, Database, Transaction } from '@amend/db';
 import { conflict, unprocessable } from '../common/api-error.js';
+import { lockLabels } from '../corrections/labels-lock.js';
+import { settleLabels } from '../corrections/settle-labels.js';
+
+/** A merge of a large class writes as many labels. */
+const LIMIT_MS = 60_000;
+const SETTLED_AT_ONCE = 10_000;
 
 /**
  * Makes a class part of another one: it is retired, and its labels, and those that come later, count for the other one.
- * Both rows are locked, so that of two merges at once none makes a circle. Harmless when done twice.
+ * Merges of a model go one after the other, so that no two make a circle. Harmless when done twice.
  * @throws ApiError 409, 422
  */
 export function mergeClass(database: Database, one: Class, into: Class, by: string): Promise<void> {
-  return database.$transaction(async (transaction) => {
-    const ids = [one.id, into.id];
-    await transaction.$queryRaw`
-      select from classes where id = any(${ids}::uuid[]) order by id for no key update`;
-    const [part, whole] = await Promise.all([
-      transaction.class.findUniqueOrThrow({ where: { id: one.id } }),
-      transaction.class.findUniqueOrThrow({ where: { id: into.id } }),
-    ]);
-    if (part.mergedInto === whole.id) return;
-    refuse(part, whole);
-    await transaction.class.update({
-      where: { id: part.id },
-      data: { status: 'retired', mergedInto: whole.id },
-    });
-    const images = await transaction.$executeRaw`
-      update labels set class_id = ${whole.id}::uuid, updated_at = now()
-      where model_id = ${whole.modelId}::uuid and class_id = ${part.id}::uuid`;
-    await transaction.auditEntry.create({
-      data: { by, action: 'class.merge', subject: part.id, detail: { into: whole.id, images } },
-    });
-  });
+  return database.$transaction(
+    async (transaction) => {
+      await lockLabels(transaction, one.modelId);
+      const [part, whole] = await Promise.all([
+        transaction.class.findUniqueOrThrow({ where: { id: one.id } }),
+        transaction.class.findUniqueOrThrow({ where: { id: into.id } }),
+      ]);
+      if (part.mergedInto === whole.id) return;
+      refuse(part, whole);
+      await transaction.class.update({
+        where: { id: part.id },
+        data: { status: 'retired', mergedInto: whole.id },
+      });
+      const images = await settleClass(transaction, part);
+      await transaction.auditEntry.create({
+        data: { by, action: 'class.merge', subject: part.id, detail: { into: whole.id, images } },
+      });
+    },
+    { timeout: LIMIT_MS },
+  );
 }
 
 function refuse(part: Class, whole: Class): void {
@@ -43,16 +48,24 @@ function refuse(part: Class, whole: Class): void {
     });
 }
 
-/** Gives a class that was merged, and is no more, the labels again that name it, or name what is part of it. */
-export async function takeLabelsBack(transaction: Transaction, { id, modelId }: Class): Promise<void> {
-  await transaction.$executeRaw(Prisma.sql`
+/** Makes a class that was merged one of its own again. The caller has locked the model's labels. */
+export async function takeMergeBack(transaction: Transaction, one: Class): Promise<void> {
+  await transaction.class.update({ where: { id: one.id }, data: { mergedInto: null } });
+  await settleClass(transaction, one);
+}
+
+/** Settles the labels of all images that corrections say the class of, or what is part of it. @returns how many */
+async function settleClass(transaction: Transaction, { id, modelId }: Class): Promise<number> {
+  const rows = await transaction.$queryRaw<{ sha256: string }[]>`
     with recursive part as (
       select ${id}::uuid as id
       union all
       select classes.id from part join classes on classes.merged_into = part.id
     )
-    update labels set class_id = corrections.class_id, updated_at = now()
-    from corrections
-    where labels.model_id = ${modelId}::uuid and corrections.id = labels.correction_id
-      and corrections.class_id in (select id from part)`);
+    select distinct sha256 from corrections
+    where model_id = ${modelId}::uuid and undone_at is null and class_id in (select id from part)`;
+  const images = rows.map(({ sha256 }) => sha256);
+  for (let start = 0; start < images.length; start += SETTLED_AT_ONCE)
+    await settleLabels(transaction, modelId, images.slice(start, start + SETTLED_AT_ONCE));
+  return images.length;
 }

@@ -1,8 +1,9 @@
 import { classNameKey, type UpdateClass } from '@amend/contracts';
 import { type Class, type Database, Prisma } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
+import { lockLabels } from '../corrections/labels-lock.js';
 import { DATABASE } from '../platform/tokens.js';
-import { mergeClass, takeLabelsBack } from './class-merge.js';
+import { mergeClass, takeMergeBack } from './class-merge.js';
 import { splitClass } from './class-split.js';
 
 export interface ClassWithLabels extends Class {
@@ -79,17 +80,17 @@ export class ClassesRepository {
     const { name, status } = change;
     return unlessTaken(
       this.database.$transaction(async (transaction) => {
+        const { modelId } = await transaction.class.findUniqueOrThrow({ where: { id } });
+        if (status) await lockLabels(transaction, modelId);
         const before = await transaction.class.findUniqueOrThrow({ where: { id } });
-        const returns = status === 'active' && before.mergedInto !== null;
+        if (status === 'active' && before.mergedInto !== null) await takeMergeBack(transaction, before);
         const after = await transaction.class.update({
           where: { id },
           data: {
             ...(name !== undefined && { name, nameKey: classNameKey(name) }),
             ...(status && { status }),
-            ...(returns && { mergedInto: null }),
           },
         });
-        if (returns) await takeLabelsBack(transaction, after);
         const detail = {
           before: { name: before.name, status: before.status, mergedInto: before.mergedInto },
           after: { name: after.name, status: after.status },

@@ -1,5 +1,6 @@
 import { type Correction, type Transaction, uuid7 } from '@amend/db';
 import type { CallerIdentity } from '../auth/caller.js';
+import { shareLabels } from './labels-lock.js';
 import { settleLabels } from './settle-labels.js';
 
 export interface NewCorrection {
@@ -22,6 +23,7 @@ export async function addCorrection(
   { by, ...correction }: NewCorrection,
 ): Promise<Correction> {
   const { modelId, sha256 } = correction;
+  await shareLabels(transaction, modelId);
   await transaction.$executeRaw`
     insert into labels (model_id, sha256) values (${modelId}::uuid, ${sha256})
     on conflict (model_id, sha256) do update set updated_at = now()`;
@@ -38,6 +40,7 @@ export async function undoCorrection(
   { id, modelId, sha256 }: Pick<Correction, 'id' | 'modelId' | 'sha256'>,
   by: string,
 ): Promise<{ undone: boolean }> {
+  await shareLabels(transaction, modelId);
   await transaction.$queryRaw`
     select 1 from labels where model_id = ${modelId}::uuid and sha256 = ${sha256} for update`;
   const { count } = await transaction.correction.updateMany({

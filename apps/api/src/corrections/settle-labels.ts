@@ -4,7 +4,8 @@ import type { Transaction } from '@amend/db';
  * Brings the labels of images in line with their corrections. Of each person the latest correction that was not undone is
  * their vote; the latest vote of an admin decides; where no admin has voted, the class with the most votes stands, of as
  * many the one voted for last. A label is disputed while votes differ and no admin has voted. Without votes the row stays,
- * for its part. The caller has locked the label rows, or holds them back otherwise.
+ * for its part. A vote for a class that was merged counts for the one that it is part of. The caller has locked the
+ * model's labels or shares them (`labels-lock.ts`), and has locked the rows.
  */
 export async function settleLabels(
   transaction: Transaction,
@@ -14,7 +15,7 @@ export async function settleLabels(
   await transaction.$executeRaw`
     with asked as (select unnest(${images}::char(64)[]) as sha256),
     votes as (
-      select distinct on (c.sha256, c."by") c.sha256, c.id, c.class_id, c.decides, c.seq
+      select distinct on (c.sha256, c."by") c.sha256, c.id, current_class(c.class_id) as class_id, c.decides, c.seq
       from corrections c join asked using (sha256)
       where c.model_id = ${modelId}::uuid and c.undone_at is null
       order by c.sha256, c."by", c.seq desc
