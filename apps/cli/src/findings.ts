@@ -7,7 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { isFree } from '@amend/db/server';
-import { inspectDaemon } from '@amend/docker';
+import { connectDocker } from '@amend/docker';
 import { readSettings, type Settings, SettingsError } from '@amend/settings';
 
 const run = promisify(execFile);
@@ -122,7 +122,7 @@ async function redis({ redisUrl }: Settings): Promise<Finding> {
 async function docker(): Promise<Finding> {
   const part = 'Docker';
   try {
-    const { version, storageDriver, swarm } = await inspectDaemon();
+    const { version, storageDriver, swarm } = await connectDocker({ timeoutMs: ANSWER_MS }).daemon.info();
     return { part, state: 'ok', says: `${version}, ${storageDriver}${swarm ? ', swarm' : ''}` };
   } catch {
     return {

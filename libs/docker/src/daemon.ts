@@ -1,25 +1,94 @@
-import Docker from 'dockerode';
+import type { Readable } from 'node:stream';
+import type Dockerode from 'dockerode';
+import { asDockerError, told } from './docker-error.js';
+import { jsonLines } from './json-lines.js';
+import { labelFilter } from './labels.js';
 
 export interface DaemonInfo {
   version: string;
   storageDriver: string;
   swarm: boolean;
   nvidia: boolean;
+  /** Where it keeps images and containers, on its own machine. */
+  rootFolder: string;
 }
 
-const ANSWER_MS = 2_000;
+/** Something that happened to a container. */
+export interface ContainerEvent {
+  containerId: string;
+  /** `start`, `die`, `oom`, `health_status: healthy`, … */
+  action: string;
+  exitCode: number | null;
+}
 
-/**
- * What the Docker daemon that DOCKER_HOST (or the default socket) names says of itself.
- * @throws Error when there is none, or it does not answer
- */
-export async function inspectDaemon(): Promise<DaemonInfo> {
-  const docker = new Docker({ timeout: ANSWER_MS });
-  const info = await docker.info();
-  return {
-    version: info.ServerVersion,
-    storageDriver: info.Driver,
-    swarm: info.Swarm?.LocalNodeState === 'active',
-    nvidia: 'nvidia' in (info.Runtimes ?? {}),
-  };
+/** The daemon itself. */
+export interface Daemon {
+  info(): Promise<DaemonInfo>;
+  /** Settles when the daemon answers. @throws DaemonAwayError */
+  ping(): Promise<void>;
+  /**
+   * What happens to the containers that carry the labels, from now on.
+   * @param signal ends it
+   * @throws DaemonAwayError when the daemon ends, or the connection to it
+   */
+  events(
+    labels: Readonly<Record<string, string | undefined>>,
+    signal: AbortSignal,
+    onOpen: () => void,
+  ): AsyncIterable<ContainerEvent>;
+  /** Bytes on the daemon's disk. Slow where there is much. */
+  diskUse(): Promise<{ images: number; containers: number }>;
+}
+
+export class DockerDaemon implements Daemon {
+  constructor(private readonly docker: Dockerode) {}
+
+  async info(): Promise<DaemonInfo> {
+    const info = await told(this.docker.info());
+    return {
+      version: info.ServerVersion,
+      storageDriver: info.Driver,
+      swarm: info.Swarm?.LocalNodeState === 'active',
+      nvidia: 'nvidia' in (info.Runtimes ?? {}),
+      rootFolder: info.DockerRootDir,
+    };
+  }
+
+  async ping(): Promise<void> {
+    await told(this.docker.ping());
+  }
+
+  async *events(
+    labels: Readonly<Record<string, string | undefined>>,
+    signal: AbortSignal,
+    onOpen: () => void,
+  ): AsyncIterable<ContainerEvent> {
+    const filters = { type: ['container' as const], label: labelFilter(labels) };
+    const output = (await told(this.docker.getEvents({ filters, abortSignal: signal }))) as Readable;
+    onOpen();
+    try {
+      for await (const event of jsonLines<EventLine>(output))
+        yield {
+          containerId: event.Actor?.ID ?? '',
+          action: event.Action ?? '',
+          exitCode: event.Actor?.Attributes?.exitCode ? Number(event.Actor.Attributes.exitCode) : null,
+        };
+    } catch (error) {
+      if (!signal.aborted) throw asDockerError(error);
+    }
+  }
+
+  async diskUse(): Promise<{ images: number; containers: number }> {
+    const use = (await told(this.docker.df())) as {
+      LayersSize?: number;
+      Containers?: { SizeRw?: number }[] | null;
+    };
+    const containers = (use.Containers ?? []).reduce((sum, { SizeRw = 0 }) => sum + SizeRw, 0);
+    return { images: use.LayersSize ?? 0, containers };
+  }
+}
+
+interface EventLine {
+  Action?: string;
+  Actor?: { ID?: string; Attributes?: { exitCode?: string } };
 }

@@ -1,0 +1,177 @@
+import type Dockerode from 'dockerode';
+import { LOG_LINES } from './build-output.js';
+import { NotFoundError, told } from './docker-error.js';
+import { type Labels, labelFilter } from './labels.js';
+import { logText } from './log-text.js';
+
+export interface ContainerSpec {
+  /** Unique on the daemon: of two that start the same thing, one gets it. */
+  name: string;
+  /** Best an id: a tag may be moved. */
+  image: string;
+  labels: Labels;
+  environment?: Readonly<Record<string, string>>;
+  /** Container ports to be reached at a free port of this address of the daemon's machine. */
+  publish?: { address: string; ports: readonly number[] };
+  /** A network to join instead of the daemon's default one. */
+  network?: string;
+  memoryBytes?: number;
+  /** Hands all GPUs of the machine to the container. */
+  gpus?: boolean;
+}
+
+export interface Container {
+  id: string;
+  name: string;
+  image: string;
+  labels: Labels;
+  state: 'created' | 'running' | 'restarting' | 'paused' | 'exited' | 'removing' | 'dead';
+  /** By the image's HEALTHCHECK; none: it has none. */
+  health: 'none' | 'starting' | 'healthy' | 'unhealthy';
+  /** What the last health check said. */
+  healthSays: string;
+  /** Of its last end. */
+  exitCode: number;
+  oomKilled: boolean;
+  /** Why the daemon could not start it; empty otherwise. */
+  error: string;
+  /** How often the daemon has started it again. */
+  restarts: number;
+  /** host:port by container port; changes when the container is started again. */
+  published: Readonly<Record<number, string>>;
+  /** Its address on each network, by name. */
+  networks: Readonly<Record<string, string>>;
+}
+
+/** The containers of a daemon. */
+export interface Containers {
+  /**
+   * Creates and starts one that the daemon starts again whenever it ends, until it is stopped.
+   * @returns its id
+   * @throws DockerError when it cannot be started; it is then not there
+   */
+  start(spec: ContainerSpec): Promise<string>;
+  /** Starts one that is there and was stopped. */
+  startAgain(id: string): Promise<void>;
+  /** All that carry the labels, running or not. */
+  list(labels: Readonly<Record<string, string | undefined>>): Promise<Container[]>;
+  /** @throws NotFoundError */
+  inspect(id: string): Promise<Container>;
+  /** The last lines of what it printed; '' when it is not there. */
+  logs(id: string, lines?: number): Promise<string>;
+  /** Lets it end by itself, for so many seconds; also when it is not there. */
+  stop(id: string, seconds: number): Promise<void>;
+  /** Removes it with its anonymous volumes, running or not; also when it is not there. */
+  remove(id: string): Promise<void>;
+}
+
+const NOTHING_TO_DO = 304;
+
+export class DockerContainers implements Containers {
+  constructor(private readonly docker: Dockerode) {}
+
+  async start(spec: ContainerSpec): Promise<string> {
+    const container = await told(this.docker.createContainer(createOptions(spec)));
+    try {
+      await told(container.start());
+      return container.id;
+    } catch (error) {
+      await this.remove(container.id).catch(() => undefined); // the first error is the reason
+      throw error;
+    }
+  }
+
+  async startAgain(id: string): Promise<void> {
+    await told(this.docker.getContainer(id).start()).catch(ignoreUnchanged);
+  }
+
+  async list(labels: Readonly<Record<string, string | undefined>>): Promise<Container[]> {
+    const found = await told(
+      this.docker.listContainers({ all: true, filters: { label: labelFilter(labels) } }),
+    );
+    const inspected = await Promise.all(found.map(({ Id }) => unlessGone(this.inspect(Id))));
+    return inspected.filter((container) => container !== null);
+  }
+
+  async inspect(id: string): Promise<Container> {
+    return asContainer(await told(this.docker.getContainer(id).inspect()));
+  }
+
+  async logs(id: string, lines = LOG_LINES): Promise<string> {
+    const options = { stdout: true, stderr: true, tail: lines, follow: false as const };
+    const frames = await unlessGone(told(this.docker.getContainer(id).logs(options)));
+    return frames === null ? '' : logText(frames);
+  }
+
+  async stop(id: string, seconds: number): Promise<void> {
+    await unlessGone(told(this.docker.getContainer(id).stop({ t: seconds })).catch(ignoreUnchanged));
+  }
+
+  async remove(id: string): Promise<void> {
+    await unlessGone(told(this.docker.getContainer(id).remove({ force: true, v: true })));
+  }
+}
+
+function createOptions(spec: ContainerSpec): Dockerode.ContainerCreateOptions {
+  const { publish, network } = spec;
+  const ports = publish?.ports.map((port) => `${port}/tcp`) ?? [];
+  return {
+    name: spec.name,
+    Image: spec.image,
+    Labels: { ...spec.labels },
+    Env: Object.entries(spec.environment ?? {}).map(([name, value]) => `${name}=${value}`),
+    ExposedPorts: Object.fromEntries(ports.map((port) => [port, {}])),
+    HostConfig: {
+      PortBindings: Object.fromEntries(
+        ports.map((port) => [port, [{ HostIp: publish?.address ?? '', HostPort: '0' }]]),
+      ),
+      // The daemon keeps it running even while nobody else does.
+      RestartPolicy: { Name: 'unless-stopped' },
+      ...(network !== undefined && { NetworkMode: network }),
+      ...(spec.memoryBytes !== undefined && { Memory: spec.memoryBytes, MemorySwap: spec.memoryBytes }),
+      ...(spec.gpus && { DeviceRequests: [{ Driver: '', Count: -1, Capabilities: [['gpu']] }] }),
+      // Model servers need neither.
+      CapDrop: ['ALL'],
+      SecurityOpt: ['no-new-privileges'],
+    },
+  };
+}
+
+function asContainer(found: Dockerode.ContainerInspectInfo): Container {
+  const { State: state, NetworkSettings: settings } = found;
+  const health = state.Health?.Status as Container['health'] | undefined;
+  const published = Object.entries(settings.Ports ?? {}).flatMap(([port, bindings]) => {
+    const binding = bindings?.[0];
+    return binding ? [[Number.parseInt(port, 10), `${binding.HostIp}:${binding.HostPort}`]] : [];
+  });
+  const networks = Object.entries(settings.Networks ?? {}).map(([name, { IPAddress }]) => [name, IPAddress]);
+  return {
+    id: found.Id,
+    name: found.Name.replace(/^\//, ''),
+    image: found.Image,
+    labels: found.Config.Labels ?? {},
+    state: state.Status as Container['state'],
+    health: health || 'none',
+    healthSays: state.Health?.Log?.at(-1)?.Output?.trim() ?? '',
+    exitCode: state.ExitCode,
+    oomKilled: state.OOMKilled,
+    error: state.Error,
+    restarts: found.RestartCount,
+    published: Object.fromEntries(published),
+    networks: Object.fromEntries(networks),
+  };
+}
+
+async function unlessGone<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof NotFoundError) return null;
+    throw error;
+  }
+}
+
+/** It was in that state already. */
+function ignoreUnchanged(error: Error): void {
+  if ((error.cause as { statusCode?: number } | undefined)?.statusCode !== NOTHING_TO_DO) throw error;
+}

@@ -1,0 +1,66 @@
+/** What the Docker daemon answered, or that it did not. */
+export class DockerError extends Error {
+  override name = 'DockerError';
+}
+
+/** No daemon answers, or the connection broke in the middle: whatever was asked may be asked again. */
+export class DaemonAwayError extends DockerError {
+  override name = 'DaemonAwayError';
+}
+
+/** There is no such image, container or service. */
+export class NotFoundError extends DockerError {
+  override name = 'NotFoundError';
+}
+
+/** A build ended with an error; `log` holds the last lines it printed. */
+export class BuildError extends DockerError {
+  override name = 'BuildError';
+  constructor(
+    message: string,
+    readonly log: string,
+  ) {
+    super(message);
+  }
+}
+
+/** A registry did not take, or did not give, an image. */
+export class RegistryError extends DockerError {
+  override name = 'RegistryError';
+}
+
+const AWAY = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENOTFOUND',
+]);
+
+/** Gives what the daemon answers; its errors become those above. */
+export async function told<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    throw asDockerError(error);
+  }
+}
+
+export function asDockerError(error: unknown): Error {
+  if (error instanceof DockerError) return error;
+  const { code, statusCode, message, json } = error as NodeJS.ErrnoException & {
+    statusCode?: number;
+    json?: { message?: string };
+  };
+  if (statusCode === undefined) {
+    if ((code && AWAY.has(code)) || /socket hang up|aborted|premature/i.test(message))
+      return new DaemonAwayError(`the Docker daemon does not answer: ${message}`, { cause: error });
+    return error as Error;
+  }
+  const says = json?.message ?? message;
+  return statusCode === 404
+    ? new NotFoundError(says, { cause: error })
+    : new DockerError(says, { cause: error });
+}

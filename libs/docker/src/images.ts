@@ -1,0 +1,141 @@
+import type { Readable } from 'node:stream';
+import type Dockerode from 'dockerode';
+import { type ContextFile, packContext } from './build-context.js';
+import { readBuild } from './build-output.js';
+import { asDockerError, DaemonAwayError, NotFoundError, RegistryError, told } from './docker-error.js';
+import { jsonLines } from './json-lines.js';
+import { type Labels, labelFilter } from './labels.js';
+import { errorOf, type OutputLine } from './output-line.js';
+import { registryAuth, registryOf } from './registry-auth.js';
+
+export interface BuildOptions {
+  /** `repository:tag`, moved to the new image. */
+  tag: string;
+  /** Path within the context. */
+  dockerfile: string;
+  arguments?: Readonly<Record<string, string>>;
+  labels?: Labels;
+  /** Build every layer anew. */
+  noCache?: boolean;
+  signal?: AbortSignal;
+}
+
+export interface Image {
+  /** `sha256:…` */
+  id: string;
+  tags: string[];
+  labels: Labels;
+  bytes: number;
+  createdAt: Date;
+}
+
+/** The images of a daemon. */
+export interface Images {
+  /**
+   * Sends a context as it is read, and reads what the daemon says to the end.
+   * @returns the image's id
+   * @throws BuildError, DaemonAwayError, or the error of a file that could not be read
+   */
+  build(context: Iterable<ContextFile>, options: BuildOptions): Promise<string>;
+  /** @throws NotFoundError */
+  inspect(name: string): Promise<Image>;
+  /** Those that carry all of the labels, the newest first. */
+  list(labels: Readonly<Record<string, string | undefined>>): Promise<Image[]>;
+  tag(id: string, repository: string, tag: string): Promise<void>;
+  /**
+   * @param name `registry/repository:tag`; who is logged in there pushes
+   * @returns the digest that the registry knows the image by, `sha256:…`
+   * @throws RegistryError when the registry refuses
+   */
+  push(name: string): Promise<string>;
+  /** Removes an image with all its tags; also when it is not there. @throws DockerError while a container uses it */
+  remove(id: string): Promise<void>;
+  /** Removes images without a tag that carry the labels (what the stages of a build left); @returns bytes freed */
+  removeUntagged(labels: Readonly<Record<string, string | undefined>>): Promise<number>;
+}
+
+export class DockerImages implements Images {
+  constructor(private readonly docker: Dockerode) {}
+
+  async build(context: Iterable<ContextFile>, options: BuildOptions): Promise<string> {
+    const tar = packContext(context);
+    // The daemon's answer to half a context says nothing about it: the reason is why there is only half of it.
+    let unread: Error | undefined;
+    tar.once('error', (error) => {
+      unread = error;
+    });
+    try {
+      const output = await this.docker.buildImage(tar as unknown as NodeJS.ReadableStream, {
+        t: options.tag,
+        dockerfile: options.dockerfile,
+        buildargs: { ...options.arguments },
+        labels: { ...options.labels },
+        nocache: options.noCache ?? false,
+        rm: true,
+        forcerm: true,
+        abortSignal: options.signal,
+      });
+      return await readBuild(output as Readable);
+    } catch (error) {
+      throw unread ?? asDockerError(error);
+    } finally {
+      tar.destroy();
+    }
+  }
+
+  async inspect(name: string): Promise<Image> {
+    const image = await told(this.docker.getImage(name).inspect());
+    return {
+      id: image.Id,
+      tags: image.RepoTags ?? [],
+      labels: image.Config.Labels ?? {},
+      bytes: image.Size,
+      createdAt: new Date(image.Created),
+    };
+  }
+
+  async list(labels: Readonly<Record<string, string | undefined>>): Promise<Image[]> {
+    const found = await told(this.docker.listImages({ filters: { label: labelFilter(labels) } }));
+    return found
+      .map((image) => ({
+        id: image.Id,
+        tags: (image.RepoTags ?? []).filter((tag) => tag !== '<none>:<none>'),
+        labels: image.Labels ?? {},
+        bytes: image.Size,
+        createdAt: new Date(image.Created * 1000),
+      }))
+      .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
+  }
+
+  async tag(id: string, repository: string, tag: string): Promise<void> {
+    await told(this.docker.getImage(id).tag({ repo: repository, tag }));
+  }
+
+  async push(name: string): Promise<string> {
+    const authconfig = (await registryAuth(registryOf(name))) ?? { serveraddress: registryOf(name) };
+    const output = await told(this.docker.getImage(name).push({ authconfig }));
+    let digest: string | undefined;
+    let problem: string | undefined;
+    for await (const line of jsonLines<OutputLine>(output as Readable)) {
+      problem ??= errorOf(line);
+      digest = line.aux?.Digest ?? digest;
+    }
+    if (problem !== undefined) throw new RegistryError(`${name} was refused: ${problem.trim()}`);
+    if (digest === undefined) throw new DaemonAwayError(`the push of ${name} broke off`);
+    return digest;
+  }
+
+  async remove(id: string): Promise<void> {
+    try {
+      await told(this.docker.getImage(id).remove({ force: true }));
+    } catch (error) {
+      if (!(error instanceof NotFoundError)) throw error;
+    }
+  }
+
+  async removeUntagged(labels: Readonly<Record<string, string | undefined>>): Promise<number> {
+    const filters = { dangling: ['true'], label: labelFilter(labels) };
+    const { SpaceReclaimed } = await told(this.docker.pruneImages({ filters }));
+    return SpaceReclaimed ?? 0;
+  }
+}

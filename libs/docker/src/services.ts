@@ -1,0 +1,190 @@
+import type Dockerode from 'dockerode';
+import { LOG_LINES } from './build-output.js';
+import { NotFoundError, told } from './docker-error.js';
+import { type Labels, labelFilter } from './labels.js';
+import { logText } from './log-text.js';
+
+export interface ServiceSpec {
+  name: string;
+  /** On several machines: by a digest that each of them can pull. */
+  image: string;
+  replicas: number;
+  labels: Labels;
+  environment?: Readonly<Record<string, string>>;
+  /** Each task's container ports, published at a free port of the machine it runs on. */
+  ports?: readonly number[];
+  /** An overlay network to join. */
+  network?: string;
+  memoryBytes?: number;
+  /** How often the image's HEALTHCHECK is run: a task counts as running after the first that passes. */
+  healthSeconds: number;
+}
+
+export interface Service {
+  id: string;
+  name: string;
+  labels: Labels;
+  image: string;
+  replicas: number;
+}
+
+/** One replica of a service, or one that was. */
+export interface Task {
+  id: string;
+  state: string;
+  /** Whether the swarm wants it to run; false: it has been replaced or taken away. */
+  wanted: boolean;
+  /** Why it ended or does not start; empty otherwise. */
+  error: string;
+  exitCode: number | null;
+  containerId: string | null;
+  createdAt: Date;
+  /** host:port by container port. */
+  published: Readonly<Record<number, string>>;
+  /** Its address on each network, by name. */
+  networks: Readonly<Record<string, string>>;
+}
+
+/** The services of a swarm. */
+export interface Services {
+  /** Replicas are resolved by name to every task (dnsrr), as gRPC wants to balance by itself; @returns its id */
+  create(spec: ServiceSpec): Promise<string>;
+  /** New replicas start before old ones stop. */
+  update(id: string, spec: ServiceSpec): Promise<void>;
+  list(labels: Readonly<Record<string, string | undefined>>): Promise<Service[]>;
+  /** The newest first. */
+  tasks(id: string): Promise<Task[]>;
+  /** The last lines that its tasks printed; '' when it is not there. */
+  logs(id: string, lines?: number): Promise<string>;
+  /** Also when it is not there. */
+  remove(id: string): Promise<void>;
+}
+
+const SECOND = 1e9;
+
+export class DockerServices implements Services {
+  constructor(private readonly docker: Dockerode) {}
+
+  async create(spec: ServiceSpec): Promise<string> {
+    const service = await told(this.docker.createService(serviceOptions(spec)));
+    return service.id;
+  }
+
+  async update(id: string, spec: ServiceSpec): Promise<void> {
+    const service = this.docker.getService(id);
+    const { Version } = (await told(service.inspect())) as { Version: { Index: number } };
+    await told(service.update({ ...serviceOptions(spec), version: Version.Index }));
+  }
+
+  async list(labels: Readonly<Record<string, string | undefined>>): Promise<Service[]> {
+    const found = await told(this.docker.listServices({ filters: { label: labelFilter(labels) } }));
+    return found.map(({ ID, Spec }) => ({
+      id: ID,
+      name: Spec?.Name ?? '',
+      labels: Spec?.Labels ?? {},
+      image: (Spec?.TaskTemplate as Dockerode.ContainerTaskSpec | undefined)?.ContainerSpec?.Image ?? '',
+      replicas: Spec?.Mode?.Replicated?.Replicas ?? 0,
+    }));
+  }
+
+  async tasks(id: string): Promise<Task[]> {
+    const found = (await told(this.docker.listTasks({ filters: { service: [id] } }))) as FoundTask[];
+    if (found.length === 0) return [];
+    const nodes = await told(this.docker.listNodes());
+    const addresses = new Map(nodes.map((node) => [node.ID, addressOf(node)]));
+    return found
+      .map((task) => asTask(task, addresses.get(task.NodeID ?? '')))
+      .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
+  }
+
+  async logs(id: string, lines = LOG_LINES): Promise<string> {
+    try {
+      const options = { stdout: true, stderr: true, tail: lines, follow: false };
+      const output = (await told(this.docker.getService(id).logs(options))) as Buffer | AsyncIterable<Buffer>;
+      const pieces: Buffer[] = [];
+      if (Buffer.isBuffer(output)) pieces.push(output);
+      else for await (const piece of output) pieces.push(piece);
+      return logText(Buffer.concat(pieces));
+    } catch (error) {
+      if (error instanceof NotFoundError) return '';
+      throw error;
+    }
+  }
+
+  async remove(id: string): Promise<void> {
+    await told(this.docker.getService(id).remove()).catch((error: Error) => {
+      if (!(error instanceof NotFoundError)) throw error;
+    });
+  }
+}
+
+/** What the daemon says of a task; @types/dockerode leaves it open. */
+interface FoundTask {
+  ID: string;
+  NodeID?: string;
+  CreatedAt: string;
+  DesiredState: string;
+  Status: {
+    State: string;
+    Err?: string;
+    ContainerStatus?: { ContainerID?: string; ExitCode?: number };
+    PortStatus?: { Ports?: { TargetPort: number; PublishedPort: number }[] };
+  };
+  NetworksAttachments?: { Addresses?: string[]; Network: { Spec: { Name: string } } }[];
+}
+
+function asTask(task: FoundTask, address: string | undefined): Task {
+  const { Status: status } = task;
+  const ports = address === undefined ? [] : (status.PortStatus?.Ports ?? []);
+  const networks = (task.NetworksAttachments ?? []).flatMap(({ Addresses: [first] = [], Network }) =>
+    first ? [[Network.Spec.Name, first.split('/')[0] as string]] : [],
+  );
+  return {
+    id: task.ID,
+    state: status.State,
+    wanted: task.DesiredState === 'running' || task.DesiredState === 'ready',
+    error: status.Err ?? '',
+    exitCode: status.ContainerStatus?.ExitCode ?? null,
+    containerId: status.ContainerStatus?.ContainerID || null,
+    createdAt: new Date(task.CreatedAt),
+    published: Object.fromEntries(
+      ports.map(({ TargetPort, PublishedPort }) => [TargetPort, `${address}:${PublishedPort}`]),
+    ),
+    networks: Object.fromEntries(networks),
+  };
+}
+
+/** A manager may not know its own address other than as what it advertises. */
+function addressOf(node: Dockerode.Node): string | undefined {
+  const { Status, ManagerStatus } = node as {
+    Status?: { Addr?: string };
+    ManagerStatus?: { Addr?: string };
+  };
+  if (Status?.Addr && Status.Addr !== '0.0.0.0') return Status.Addr;
+  return ManagerStatus?.Addr?.replace(/:\d+$/, '');
+}
+
+function serviceOptions(spec: ServiceSpec): Dockerode.CreateServiceOptions {
+  return {
+    Name: spec.name,
+    Labels: { ...spec.labels },
+    TaskTemplate: {
+      ContainerSpec: {
+        Image: spec.image,
+        Labels: { ...spec.labels },
+        Env: Object.entries(spec.environment ?? {}).map(([name, value]) => `${name}=${value}`),
+        HealthCheck: { Interval: spec.healthSeconds * SECOND },
+        StopGracePeriod: 30 * SECOND,
+      },
+      ...(spec.memoryBytes !== undefined && { Resources: { Limits: { MemoryBytes: spec.memoryBytes } } }),
+      RestartPolicy: { Condition: 'any', Delay: SECOND / 10 },
+      ...(spec.network !== undefined && { Networks: [{ Target: spec.network }] }),
+    },
+    Mode: { Replicated: { Replicas: spec.replicas } },
+    UpdateConfig: { Parallelism: 1, Order: 'start-first', FailureAction: 'rollback' },
+    EndpointSpec: {
+      Mode: 'dnsrr',
+      Ports: spec.ports?.map((port) => ({ Protocol: 'tcp', TargetPort: port, PublishMode: 'host' })),
+    },
+  };
+}
