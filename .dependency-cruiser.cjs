@@ -4,7 +4,7 @@ const only = (name, packages, keepers, comment) => ({
   comment,
   severity: 'error',
   from: {
-    path: '^(apps|libs|trainer)/',
+    path: '^(apps|libs|model-images|trainer)/',
     pathNot: [...keepers.map((keeper) => `^${keeper}/`), '\\.spec\\.ts$'],
   },
   to: { path: packages.map((one) => `^node_modules/${one}/`) },
@@ -17,7 +17,7 @@ module.exports = {
       name: 'libs-import-no-app',
       severity: 'error',
       from: { path: '^libs/' },
-      to: { path: '^(apps|trainer)/' },
+      to: { path: '^(apps|model-images|trainer)/' },
     },
     {
       name: 'apps-do-not-import-each-other',
@@ -29,7 +29,7 @@ module.exports = {
       name: 'packages-by-their-front-door',
       comment: "another package's insides are not for import: use @amend/NAME",
       severity: 'error',
-      from: { path: '^(libs/[^/]+|apps/[^/]+|trainer)/' },
+      from: { path: '^(libs/[^/]+|apps/[^/]+|model-images|trainer)/' },
       to: {
         path: '^libs/[^/]+/src/',
         pathNot: ['^$1/', '^libs/[^/]+/src/(index|openapi|server|sql|class-name)\\.ts$'],
@@ -66,7 +66,9 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(apps/[^/]+|libs/[^/]+|trainer)/dist/|/generated/|\\.generated\\.' },
+    exclude: {
+      path: '^(apps/[^/]+|libs/[^/]+|trainer)/dist/|^model-images/dist/|/generated/|\\.generated\\.',
+    },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.structure.json' },
     enhancedResolveOptions: {

@@ -76,6 +76,7 @@ export function setUp() {
     what: 'Compiling',
     inputs: [
       'libs',
+      'model-images',
       'trainer',
       'apps/api',
       'apps/cli',

@@ -1,0 +1,7 @@
+export { type RuntimeContext, runtimeContext } from './runtime-context.js';
+export {
+  type ImageSubject,
+  type ModelServer,
+  type VersionContext,
+  versionContext,
+} from './version-context.js';

@@ -1,0 +1,37 @@
+import { copyFile, mkdir, readdir, utimes } from 'node:fs/promises';
+import path from 'node:path';
+import { bundleFiles, MANIFEST, verifyBundle } from '@amend/bundles';
+
+/** What each server loads, by its name. */
+const SERVED = { node: [bundleFiles.model, MANIFEST] } as const;
+
+/**
+ * Run by the image's `model-builder` stage: `node write-servable.js BUNDLE MODELS`, with MODEL, VERSION and SERVER in the
+ * environment. Checks the bundle and writes the files that the server loads to `MODELS/MODEL/VERSION`, all with one time, so
+ * that the same version gives the same layer.
+ */
+async function main(): Promise<void> {
+  const [bundle, models] = process.argv.slice(2);
+  const { MODEL: model, VERSION: version, SERVER: server = '' } = process.env;
+  if (!bundle || !models || !model || !version)
+    throw new Error('needs BUNDLE MODELS, and MODEL and VERSION set');
+  if (!(server in SERVED))
+    throw new Error(`SERVER is ${server}; known are ${Object.keys(SERVED).join(', ')}`);
+  await verifyBundle(bundle);
+  const target = path.join(models, model, version);
+  await mkdir(target, { recursive: true });
+  for (const file of SERVED[server as keyof typeof SERVED])
+    await copyFile(path.join(bundle, file), path.join(target, file));
+  await resetTimes(models);
+}
+
+async function resetTimes(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true }))
+    await utimes(path.join(entry.parentPath, entry.name), 0, 0);
+  await utimes(folder, 0, 0);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});
