@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readSettings, SettingsError } from './settings.js';
 
@@ -12,6 +14,21 @@ describe('readSettings', () => {
     });
   });
 
+  it('takes passwords from files', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'amend-settings-'));
+    const file = path.join(folder, 'password');
+    writeFileSync(file, 'p@ss/word%\n');
+    const env = { DATABASE_URL: 'postgresql://amend@db/amend', DATABASE_PASSWORD_FILE: file };
+    const { databaseUrl } = readSettings(env);
+    expect(databaseUrl).toBe('postgresql://amend:p%40ss%2Fword%25@db/amend');
+    const redis = readSettings({ REDIS_URL: 'redis://cache:6379', REDIS_PASSWORD_FILE: file });
+    expect(redis.redisUrl).toBe('redis://:p%40ss%2Fword%25@cache:6379');
+    writeFileSync(file, '\n');
+    expect(() => readSettings(env)).toThrow(`DATABASE_PASSWORD_FILE is invalid: ${file} is empty`);
+    rmSync(folder, { recursive: true });
+    expect(() => readSettings(env)).toThrow(/^DATABASE_PASSWORD_FILE is invalid: ENOENT/);
+  });
+
   it('takes an empty variable as unset', () => {
     expect(readSettings({ REDIS_URL: '', PORT: '' })).toMatchObject({ redisUrl: undefined, port: 3000 });
   });
@@ -19,6 +36,7 @@ describe('readSettings', () => {
   it.each([
     [{ AMEND_HOEM: 'x' }, /^AMEND_HOEM is not a setting/],
     [{ PORT: '70000' }, /^PORT="70000" is invalid/],
+    [{ REDIS_PASSWORD_FILE: '/x' }, /^REDIS_PASSWORD_FILE is set, but REDIS_URL is not/],
     [{ DATABASE_URL: 'mysql://x' }, /^DATABASE_URL is invalid: must start with postgresql:/],
     [{ AMEND_PUBLIC_URL: 'https://' }, /^AMEND_PUBLIC_URL is invalid: is no URL/],
     [{ DATABASE_URL: 'postgres://u@h:99999/x' }, /^DATABASE_URL is invalid: is no URL/],

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { homeFolders } from './home.js';
+import { withPassword } from './with-password.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
@@ -25,7 +26,9 @@ const variables = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   AMEND_HOME: z.string().min(1).default('.amend'),
   DATABASE_URL: url(['postgresql', 'postgres']).optional(),
+  DATABASE_PASSWORD_FILE: z.string().optional(),
   REDIS_URL: url(['redis', 'rediss']).optional(),
+  REDIS_PASSWORD_FILE: z.string().optional(),
   STORAGE_URL: url(['file', 's3']).optional(),
   SERVING_TARGET: z.enum(servingTargets).default('embedded'),
   SERVING_ADDRESS: z
@@ -124,8 +127,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     port: values.PORT,
     host: values.HOST,
     home,
-    databaseUrl: values.DATABASE_URL,
-    redisUrl: values.REDIS_URL,
+    databaseUrl: addressOf('DATABASE', values.DATABASE_URL, values.DATABASE_PASSWORD_FILE),
+    redisUrl: addressOf('REDIS', values.REDIS_URL, values.REDIS_PASSWORD_FILE),
     storageUrl,
     bundles: bundlesAt(home, values.STORAGE_URL),
     servingTarget: values.SERVING_TARGET,
@@ -170,3 +173,16 @@ const externalSettings = {
   SERVING_ADDRESS: 'the host:port of its gRPC',
   SERVING_MODELS: 'file:///… or s3://…, the base path that it polls for versions',
 };
+
+function addressOf(service: string, url: string | undefined, file: string | undefined): string | undefined {
+  const name = `${service}_PASSWORD_FILE`;
+  if (url === undefined) {
+    if (file !== undefined) throw new SettingsError(`${name} is set, but ${service}_URL is not`);
+    return undefined;
+  }
+  try {
+    return withPassword(url, file);
+  } catch (error) {
+    throw new SettingsError(`${name} is invalid: ${(error as Error).message}`);
+  }
+}
