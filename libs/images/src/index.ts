@@ -3,5 +3,5 @@ export { imageHash } from './image-hash.js';
 export type { ImageLimits } from './image-limits.js';
 export type { ImageStore } from './image-store.js';
 export { openImageStore } from './open-image-store.js';
-export { type PreparedImage, prepare } from './prepare.js';
+export { type PreparedImage, prepare, prepareForTraining, trainingSide } from './prepare.js';
 export { type Thumbnail, thumbnail } from './thumbnail.js';

@@ -7,7 +7,7 @@ import type { ImageLimits } from './image-limits.js';
 
 /** An image as the network takes it. */
 export interface PreparedImage {
-  /** 224 × 224 × 3 bytes, RGB, row by row. */
+  /** 224 × 224 × 3 bytes, RGB, row by row; 256 × 256 × 3 for training. */
   pixels: Uint8Array;
   /** Of the image itself, its orientation applied. */
   width: number;
@@ -18,7 +18,10 @@ export interface PreparedImage {
 }
 
 const shorterSide = 256;
-const cropSide = 224;
+/** Of the square that the network is shown. */
+const servedSide = 224;
+/** Of the square that training cuts its own out of: all that the shorter side has. */
+export const trainingSide = shorterSide;
 const channels = 3;
 /** What the resizer can count up to. */
 const longestSide = 100_000_000;
@@ -30,9 +33,18 @@ const longestAspect = 8;
  * orientation, 8 bit sRGB, alpha dropped, the shorter side to 256 (Catmull-Rom), the central 224 × 224.
  * Animations give their first frame. Throws ImageError.
  */
-export async function prepare(bytes: Uint8Array, limits: ImageLimits): Promise<PreparedImage> {
+export function prepare(bytes: Uint8Array, limits: ImageLimits): Promise<PreparedImage> {
+  return prepareSquare(bytes, limits, servedSide);
+}
+
+/** As `prepare`, with the margins around what is served: the central 256 × 256. */
+export function prepareForTraining(bytes: Uint8Array, limits: ImageLimits): Promise<PreparedImage> {
+  return prepareSquare(bytes, limits, trainingSide);
+}
+
+async function prepareSquare(bytes: Uint8Array, limits: ImageLimits, side: number): Promise<PreparedImage> {
   const header = await readHeader(bytes, limits);
-  const target = targetOf(header);
+  const target = targetOf(header, side);
   const { format, contentType, width, height } = header;
   const direct = !header.hasAlpha && Math.max(target.width, target.height) <= longestAspect * shorterSide;
   const pixels = await decode(limits, () =>
@@ -48,9 +60,11 @@ interface Target {
   height: number;
   left: number;
   top: number;
+  /** Of the square that is kept. */
+  side: number;
 }
 
-function targetOf({ width, height }: ImageHeader): Target {
+function targetOf({ width, height }: ImageHeader, side: number): Target {
   const shorter = Math.min(width, height);
   const target = {
     width: Math.round((width * shorterSide) / shorter),
@@ -59,28 +73,31 @@ function targetOf({ width, height }: ImageHeader): Target {
   if (Math.max(target.width, target.height) > longestSide) {
     throw new ImageError('unsupported_image', `The image is too narrow: ${width} × ${height} pixels`);
   }
-  return { ...target, left: margin(target.width), top: margin(target.height) };
+  return { ...target, side, left: margin(target.width, side), top: margin(target.height, side) };
 }
 
-function margin(side: number): number {
-  return Math.floor((side - cropSide) / 2);
+function margin(length: number, side: number): number {
+  return Math.floor((length - side) / 2);
 }
 
 /**
  * Everything in one pipeline, so that JPEG and WebP are shrunk while they are decoded. Rows are cropped afterwards:
  * the decoder stops after the last row that is asked for, and would not notice that a file ends early.
  */
-async function prepareDirectly(image: Sharp, { width, height, left, top }: Target): Promise<Uint8Array> {
+async function prepareDirectly(
+  image: Sharp,
+  { width, height, left, top, side }: Target,
+): Promise<Uint8Array> {
   const rows = await rgb(
     image
       .resize(width, height, { fit: 'fill', kernel: 'cubic' })
-      .extract({ left, top: 0, width: cropSide, height })
+      .extract({ left, top: 0, width: side, height })
       // Last on purpose: called before extract, sharp would turn the whole image first, and no longer shrink it
       // while decoding (130 ms instead of 12 for 12 megapixels). It is turned after the resize, before the crop.
       .autoOrient(),
   );
-  const rowBytes = cropSide * channels;
-  return rows.data.subarray(top * rowBytes, (top + cropSide) * rowBytes);
+  const rowBytes = side * channels;
+  return rows.data.subarray(top * rowBytes, (top + side) * rowBytes);
 }
 
 /**
@@ -88,13 +105,13 @@ async function prepareDirectly(image: Sharp, { width, height, left, top }: Targe
  * extreme aspect, since one pixel wide and thousands high becomes a picture of gigabytes, of which the second step
  * works out only the part that is kept.
  */
-async function prepareDecoded(image: Sharp, { width, height, left, top }: Target): Promise<Uint8Array> {
+async function prepareDecoded(image: Sharp, { width, height, left, top, side }: Target): Promise<Uint8Array> {
   const whole = await rgb(image.autoOrient().removeAlpha());
   const raw = { width: whole.info.width, height: whole.info.height, channels: channels as 3 };
   const cropped = await rgb(
     sharp(whole.data, { raw })
       .resize(width, height, { fit: 'fill', kernel: 'cubic' })
-      .extract({ left, top, width: cropSide, height: cropSide }),
+      .extract({ left, top, width: side, height: side }),
   );
   return cropped.data;
 }

@@ -1,4 +1,14 @@
 export { type DatasetRow, datasetHash } from './dataset-hash.js';
+export { fineTune } from './fine-tune/fine-tune.js';
+export type {
+  FineTuneInput,
+  FineTuneProgress,
+  FineTuneResult,
+  TuneExample,
+} from './fine-tune/fine-tune-input.js';
+export { defaultFineTunePolicy, type FineTunePolicy } from './fine-tune/fine-tune-policy.js';
+export type { TensorFlow } from './fine-tune/tensorflow.js';
+export { TrainableBackbone } from './fine-tune/trainable-backbone.js';
 export { fitHead, type HeadFit, type HeadFitReport } from './fit-head.js';
 export {
   type ClassifierHead,

@@ -1,6 +1,8 @@
 export { assets } from './assets.js';
 export { type EfficientNetLiteScale, efficientNetLite, efficientNetLite0 } from './efficientnet-lite.js';
+export { floatBytes } from './float-bytes.js';
 export { type Head, pretrainedHead, readHead, scoreEmbeddings, writeHead } from './head.js';
+export { layerWeights } from './layer-weights.js';
 export type {
   Activation,
   ConvolutionLayer,

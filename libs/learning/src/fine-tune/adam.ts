@@ -1,0 +1,90 @@
+import type { FineTunePolicy } from './fine-tune-policy.js';
+import type { Scalar, Tensor, TensorFlow, Variable } from './tensorflow.js';
+import type { Slopes } from './trainable-backbone.js';
+
+const MEAN_DECAY = 0.9;
+const SQUARE_DECAY = 0.999;
+const EPSILON = 1e-8;
+
+/**
+ * Adam (Kingma and Ba 2015) with gradients clipped by their common norm, and decoupled decay (Loshchilov and Hutter 2019),
+ * here towards the weights that it started from. Its state can be taken out and put back, which tfjs's own cannot without
+ * counting its steps anew.
+ */
+export class Adam {
+  private readonly means = new Map<string, Variable>();
+  private readonly squares = new Map<string, Variable>();
+  private readonly start = new Map<string, Tensor>();
+
+  constructor(
+    private readonly tf: TensorFlow,
+    private readonly variables: ReadonlyMap<string, Variable>,
+    private readonly policy: Pick<FineTunePolicy, 'gradientNorm' | 'pullToStart'>,
+  ) {
+    for (const [name, variable] of variables) {
+      this.means.set(name, this.zeros(variable));
+      this.squares.set(name, this.zeros(variable));
+      this.start.set(name, tf.clone(variable));
+    }
+  }
+
+  /**
+   * Moves every variable.
+   * @param slopes of the loss by variable; stay the caller's
+   * @param step from 0
+   */
+  apply(slopes: Slopes, step: number, learningRate: number): void {
+    const { tf } = this;
+    const scale = this.clipping(slopes);
+    const meanBias = 1 - MEAN_DECAY ** (step + 1);
+    const squareBias = 1 - SQUARE_DECAY ** (step + 1);
+    for (const [name, variable] of this.variables) {
+      const slope = slopes.get(name);
+      if (!slope) throw new Error(`There is no slope of ${name}`);
+      tf.tidy(() => {
+        const mean = this.means.get(name) as Variable;
+        const square = this.squares.get(name) as Variable;
+        const clipped = tf.mul(slope, scale);
+        mean.assign(tf.add(tf.mul(mean, MEAN_DECAY), tf.mul(clipped, 1 - MEAN_DECAY)));
+        square.assign(tf.add(tf.mul(square, SQUARE_DECAY), tf.mul(tf.square(clipped), 1 - SQUARE_DECAY)));
+        const size = tf.add(tf.sqrt(tf.div(square, squareBias)), EPSILON);
+        const move = tf.div(tf.mul(mean, learningRate / meanBias), size);
+        const pull = tf.mul(
+          tf.sub(variable, this.start.get(name) as Tensor),
+          learningRate * this.policy.pullToStart,
+        );
+        variable.assign(tf.sub(variable, tf.add(move, pull)));
+      });
+    }
+    scale.dispose();
+  }
+
+  /** What has to be kept beside the variables to go on later. */
+  get state(): Map<string, Variable> {
+    return new Map([
+      ...[...this.means].map(([name, mean]): [string, Variable] => [`mean/${name}`, mean]),
+      ...[...this.squares].map(([name, square]): [string, Variable] => [`square/${name}`, square]),
+    ]);
+  }
+
+  dispose(): void {
+    for (const tensors of [this.means, this.squares, this.start])
+      for (const tensor of tensors.values()) tensor.dispose();
+  }
+
+  private clipping(slopes: Slopes): Scalar {
+    const { tf } = this;
+    return tf.tidy(() => {
+      const squares = [...slopes.values()].map((slope) => tf.sum(tf.square(slope)) as Scalar);
+      const norm = tf.sqrt(tf.addN(squares));
+      return tf.minimum(1, tf.div(this.policy.gradientNorm, tf.add(norm, EPSILON))) as Scalar;
+    });
+  }
+
+  private zeros(variable: Variable): Variable {
+    const zeros = this.tf.zerosLike(variable);
+    const made = this.tf.variable(zeros);
+    zeros.dispose();
+    return made;
+  }
+}

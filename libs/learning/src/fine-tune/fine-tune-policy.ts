@@ -1,0 +1,59 @@
+/** How a network is fine-tuned; the defaults are measured on CIFAR-10 with 100 photos a class (docs/benchmarks.md). */
+export interface FineTunePolicy {
+  /** Passes over the photos. */
+  epochs: number;
+  /** Images a step. */
+  batch: number;
+  /** Highest learning rate of Adam, reached after the warm-up. */
+  learningRate: number;
+  /** Part of all steps over which the learning rate rises to it. */
+  warmUp: number;
+  /** Decay of the weights towards those they started from (L2-SP, Li et al. 2018), as in AdamW. */
+  pullToStart: number;
+  /** The largest norm of all gradients together. */
+  gradientNorm: number;
+  /** Share of the target that goes to all classes alike (Szegedy et al. 2016). */
+  labelSmoothing: number;
+  /** Share of the embedding's numbers that are left out before the head. */
+  dropout: number;
+  /** Of the Beta distribution that pairs of photos are mixed by (mixup, Zhang et al. 2018); 0: none are. */
+  mixup: number;
+  /** A crop's side, as a part of the side that is served. */
+  cropScale: readonly [number, number];
+  /** How far a crop's middle may lie from the photo's, as a part of the side that is served. */
+  cropShift: number;
+  /** A replayed photo counts this much of a labelled one. */
+  replayWeight: number;
+  /** A "none of these" photo counts this much of a labelled one. */
+  noneWeight: number;
+  /** So many epochs without a better answer to the validation part end the training. */
+  patience: number;
+}
+
+export const defaultFineTunePolicy: FineTunePolicy = {
+  epochs: 12,
+  batch: 20,
+  learningRate: 3e-4,
+  warmUp: 0.1,
+  pullToStart: 0.01,
+  gradientNorm: 1,
+  labelSmoothing: 0.1,
+  dropout: 0.2,
+  mixup: 0.2,
+  cropScale: [0.8, 1.15],
+  cropShift: 0.1,
+  replayWeight: 0.5,
+  noneWeight: 0.1,
+  patience: 5,
+};
+
+/** Learning rate of a step: a linear rise, then half a cosine down to zero. */
+export function learningRateAt(
+  step: number,
+  steps: number,
+  { learningRate, warmUp }: FineTunePolicy,
+): number {
+  const rising = Math.max(1, Math.round(warmUp * steps));
+  if (step < rising) return (learningRate * (step + 1)) / rising;
+  return (learningRate / 2) * (1 + Math.cos((Math.PI * (step - rising)) / Math.max(1, steps - rising)));
+}

@@ -1,0 +1,147 @@
+import '@tensorflow/tfjs-backend-cpu';
+import { floatBytes, type NetworkDescription, type Tensors } from '@amend/network';
+import * as tf from '@tensorflow/tfjs-core';
+import { seededRandom } from '../random.js';
+import { fineTune } from './fine-tune.js';
+import type { FineTuneInput, FineTuneProgress } from './fine-tune-input.js';
+import { TrainableBackbone } from './trainable-backbone.js';
+import { TrainableHead } from './trainable-head.js';
+import { cut, servedBoxes } from './tune-batches.js';
+
+tf.env().set('IS_TEST', true);
+
+const network: NetworkDescription = {
+  ...{ name: 'tiny', inputSize: 8, embeddingSize: 6, mean: 127, deviation: 128 },
+  layers: [
+    {
+      kind: 'convolution',
+      name: 'stem',
+      kernelSize: 3,
+      stride: 2,
+      inputs: 3,
+      outputs: 6,
+      activation: 'relu6',
+    },
+    { kind: 'depthwise', name: 'depthwise', kernelSize: 3, stride: 1, channels: 6, activation: 'relu6' },
+  ],
+};
+const imageSide = 10;
+const imageBytes = imageSide * imageSide * 3;
+const sides = { image: imageSide, served: 8 };
+
+function weights(): Tensors {
+  const random = seededRandom(5);
+  const tensor = (shape: number[]) => {
+    const length = shape.reduce((a, b) => a * b);
+    return {
+      dtype: 'F32' as const,
+      shape,
+      data: floatBytes(Float32Array.from({ length }, () => (random() - 0.45) / 2)),
+    };
+  };
+  return new Map([
+    ['stem.kernel', tensor([3, 3, 3, 6])],
+    ['stem.bias', tensor([6])],
+    ['depthwise.kernel', tensor([3, 3, 6, 1])],
+    ['depthwise.bias', tensor([6])],
+  ]);
+}
+
+/** Noise that is a little more red (class 0) or blue (class 1). */
+function photo(index: number): Uint8Array {
+  const random = seededRandom(index);
+  return Uint8Array.from({ length: imageBytes }, (_, at) => {
+    const stands = at % 3 === 2 * (index % 2);
+    return 200 * random() + (stands ? 55 : 0);
+  });
+}
+
+async function pixels(places: readonly number[]): Promise<Uint8Array> {
+  const all = new Uint8Array(places.length * imageBytes);
+  for (const [at, place] of places.entries()) all.set(photo(place), at * imageBytes);
+  return all;
+}
+
+const numbered = (from: number, count: number) =>
+  Array.from({ length: count }, (_, at) => ({ image: from + at, target: (from + at) % 2 }));
+const input = (more: Partial<FineTuneInput> = {}): FineTuneInput => ({
+  ...{ tf, network, weights: weights(), imageSide, seed: 1, pixels },
+  head: { features: 6, classes: 2, kernel: new Float32Array(12), bias: new Float32Array(2) },
+  training: numbered(0, 40),
+  validation: numbered(100, 20),
+  ...more,
+  policy: { epochs: 8, batch: 10, learningRate: 0.02, dropout: 0, mixup: 0, ...more.policy },
+});
+const bytes = (result: { weights: Tensors }) =>
+  [...result.weights].map(([name, { data }]) => [name, Buffer.from(data).toString('hex')]);
+
+describe('fineTune', () => {
+  beforeAll(() => tf.setBackend('cpu'));
+
+  it('learns what it could not tell apart, and says how far it is', async () => {
+    const progress: FineTuneProgress[] = [];
+    const before = tf.memory().numTensors;
+    const { report } = await fineTune(input({ onProgress: (at) => progress.push(at) }));
+    expect(report.validation[0]).toBeLessThanOrEqual(0.5);
+    expect(report.validation[report.bestEpoch]).toBeGreaterThanOrEqual(0.9);
+    expect(report.losses.at(-1)).toBeLessThan(report.losses[0] as number);
+    expect(progress.at(-1)).toMatchObject({
+      step: report.steps,
+      of: 32,
+      imagesPerSecond: expect.any(Number),
+    });
+    expect(progress[0]?.secondsLeft).toBeGreaterThan(0);
+    expect(tf.memory().numTensors).toBe(before);
+  });
+
+  it('gives the same bits again, also when it goes on from any checkpoint', async () => {
+    const states: Tensors[] = [];
+    const more = { policy: { epochs: 3, batch: 10, dropout: 0.2, mixup: 0.2 } };
+    const whole = await fineTune(
+      input({ ...more, checkpoint: async (state) => void states.push(await state()) }),
+    );
+    expect(bytes(await fineTune(input(more)))).toEqual(bytes(whole));
+    expect(states).toHaveLength(12);
+    const resumed = await fineTune(input({ ...more, resumeFrom: states[5] ?? null }));
+    expect(bytes(resumed)).toEqual(bytes(whole));
+    expect(resumed.report.validation).toEqual(whole.report.validation);
+  });
+
+  it('keeps the state that answers the validation part best, and ends when none gets better', async () => {
+    // What is said of the validation part contradicts what is learned: the start stays the best.
+    const contrary = numbered(100, 20).map(({ image, target }) => ({ image, target: 1 - target }));
+    const head = { ...input().head, bias: Float32Array.of(0.1, 0) };
+    const { report } = await fineTune(input({ head, validation: contrary, policy: { patience: 2 } }));
+    const [start] = report.validation;
+    expect(start).toBe(0.5);
+    expect(report.bestEpoch).toBeLessThan(3);
+    expect(report.epochs).toBe(report.bestEpoch + 2);
+  });
+
+  it('keeps the scores of replayed photos where it may', async () => {
+    const target = Float32Array.of(0.3, 0.7);
+    const replayed = Array.from({ length: 30 }, (_, at) => ({ image: 200 + at, target }));
+    const scoresOf = async (training: FineTuneInput['training']) => {
+      const { weights: tuned, head } = await fineTune(input({ training, validation: [] }));
+      const backbone = TrainableBackbone.of(tf, network, tuned);
+      const shown = cut(tf, await pixels(replayed.map(({ image }) => image)), servedBoxes(30, sides), sides);
+      return (await tf
+        .softmax(new TrainableHead(tf, head).logits(backbone.embed(shown)))
+        .data()) as Float32Array;
+    };
+    const far = (scores: Float32Array) =>
+      scores.reduce(
+        (sum, score, at) => sum + Math.abs(score - (target[at % 2] as number)) / scores.length,
+        0,
+      );
+    const kept = far(await scoresOf([...numbered(0, 40), ...replayed]));
+    expect(kept).toBeLessThan(far(await scoresOf(numbered(0, 40))) - 0.05);
+  });
+
+  it('ends with words when its loss is no number any more', async () => {
+    const bias = Float32Array.of(Number.NaN, 0);
+    const odd = input({ head: { features: 6, classes: 2, kernel: new Float32Array(12), bias } });
+    await expect(fineTune(odd)).rejects.toThrow('its loss is no number any more');
+    await expect(fineTune(input({ training: [] }))).rejects.toThrow('There is no photo to learn from');
+  });
+});

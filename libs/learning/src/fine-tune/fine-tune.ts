@@ -1,0 +1,246 @@
+import type { Head, Tensors } from '@amend/network';
+import { floatBytes, toFloat32 } from '@amend/network';
+import { Adam } from './adam.js';
+import type { CropSides } from './crops.js';
+import type { FineTuneInput, FineTuneResult } from './fine-tune-input.js';
+import { defaultFineTunePolicy, type FineTunePolicy, learningRateAt } from './fine-tune-policy.js';
+import type { Tensor2D, Variable } from './tensorflow.js';
+import { TrainableBackbone, tensorsOf } from './trainable-backbone.js';
+import { TrainableHead } from './trainable-head.js';
+import { cut, mix, servedBoxes, type TuneBatch, TuneBatches } from './tune-batches.js';
+
+/** Of the loss and accuracy that are shown. */
+const SHOWN_STEPS = 20;
+
+/**
+ * Trains backbone and head together, on the labelled photos and on replayed ones whose scores are kept: Adam with a warm-up
+ * and a cosine, gradients clipped, crops moved, scaled and mirrored, pairs mixed, labels smoothed, dropout before the head.
+ * Of the states after each epoch the one is kept that answers the validation part best, and training ends early when it
+ * gets no better.
+ * The head's classes and columns stay as they are. Throws when the input does not fit together.
+ */
+export async function fineTune(input: FineTuneInput): Promise<FineTuneResult> {
+  const tuning = new FineTuning(input);
+  try {
+    return await tuning.run();
+  } finally {
+    tuning.dispose();
+  }
+}
+
+class FineTuning {
+  private readonly policy: FineTunePolicy;
+  private readonly sides: CropSides;
+  private readonly backbone: TrainableBackbone;
+  private readonly head: TrainableHead;
+  private readonly variables: ReadonlyMap<string, Variable>;
+  private readonly adam: Adam;
+  private readonly batches: TuneBatches;
+  private step = 0;
+  /** A row an epoch: mean loss. */
+  private losses: number[] = [];
+  /** Of the start, then of each epoch: right answers, and the loss that decides between equals. */
+  private validation: { right: number; loss: number }[] = [];
+  private best: Tensors = new Map();
+  private bestEpoch = 0;
+  private recent: { loss: number; right: number; labelled: number }[] = [];
+  private epochLoss = 0;
+
+  constructor(private readonly input: FineTuneInput) {
+    const { tf, network, weights, head, training, imageSide, seed } = input;
+    if (training.length === 0) throw new Error('There is no photo to learn from');
+    this.policy = { ...defaultFineTunePolicy, ...input.policy };
+    this.sides = { image: imageSide, served: network.inputSize };
+    this.backbone = TrainableBackbone.of(tf, network, weights);
+    this.head = new TrainableHead(tf, head);
+    this.variables = new Map([...this.backbone.variables, ...this.head.variables]);
+    this.adam = new Adam(tf, this.variables, this.policy);
+    this.batches = new TuneBatches(training, head, this.sides, this.policy, seed);
+  }
+
+  async run(): Promise<FineTuneResult> {
+    const { perEpoch } = this.batches;
+    const steps = this.policy.epochs * perEpoch;
+    if (this.input.resumeFrom) this.restore(this.input.resumeFrom);
+    else await this.endEpoch(0);
+    const began = { at: performance.now(), step: this.step };
+    while (this.step < steps && !this.isHopeless()) {
+      const batch = this.batches.at(this.step);
+      await this.learn(batch, learningRateAt(this.step, steps, this.policy));
+      this.step += 1;
+      const epochEnded = this.step % perEpoch === 0;
+      if (epochEnded) await this.endEpoch(this.step / perEpoch);
+      await this.input.checkpoint?.(() => this.state(), epochEnded);
+      this.tell(steps, began);
+    }
+    return this.result();
+  }
+
+  dispose(): void {
+    this.adam.dispose();
+    this.head.dispose();
+    this.backbone.dispose();
+  }
+
+  private async learn(batch: TuneBatch, learningRate: number): Promise<void> {
+    const { tf } = this.input;
+    const rows = batch.examples.length;
+    const pixels = await this.input.pixels(batch.examples.map(({ image }) => image));
+    const images = tf.tidy(() => mix(tf, cut(tf, pixels, batch.boxes, this.sides), batch));
+    const pass = this.backbone.record(images);
+    const mask: Tensor2D = tf.tensor(batch.dropout, pass.embeddings.shape);
+    const thinned: Tensor2D = tf.mul(pass.embeddings, mask);
+    const targets: Tensor2D = tf.tensor(batch.targets, [rows, this.input.head.classes]);
+    const weights: Tensor2D = tf.tensor(batch.weights, [rows, 1]);
+    const head = this.head.loss(thinned, targets, weights);
+    const slope: Tensor2D = tf.mul(head.embeddings, mask);
+    const slopes = new Map([...pass.back(slope), ...head.slopes]);
+    this.adam.apply(slopes, this.step, learningRate);
+    const loss = (await head.loss.data())[0] as number;
+    const answers = await head.answers.data();
+    tf.dispose([images, mask, slope, thinned, targets, weights, head.loss, head.answers, head.embeddings]);
+    tf.dispose([...slopes.values()]);
+    this.note(batch, loss, answers);
+  }
+
+  private note({ examples, shares, partners }: TuneBatch, loss: number, answers: ArrayLike<number>): void {
+    if (!Number.isFinite(loss)) throw new Error('The training came apart: its loss is no number any more');
+    const labelled = examples.flatMap(({ target }, row) => (typeof target === 'number' ? [row] : []));
+    const shown = (row: number) =>
+      (shares[row] as number) >= 0.5 ? examples[row]?.target : examples[partners[row] as number]?.target;
+    const right = labelled.filter((row) => answers[row] === shown(row)).length;
+    this.recent = [...this.recent, { loss, right, labelled: labelled.length }].slice(-SHOWN_STEPS);
+    this.epochLoss += loss;
+  }
+
+  /** Asks the validation part, and keeps the state where it answers best. */
+  private async endEpoch(epoch: number): Promise<void> {
+    if (epoch > 0) this.losses.push(this.epochLoss / this.batches.perEpoch);
+    this.epochLoss = 0;
+    const found = await this.validate();
+    const best = this.validation[this.bestEpoch];
+    this.validation.push(found);
+    // Without a validation part nothing speaks against the latest state.
+    const isBetter =
+      !best || found.right > best.right || (found.right === best.right && found.loss <= best.loss);
+    if (!isBetter) return;
+    this.best = await tensorsOf(this.variables);
+    this.bestEpoch = epoch;
+  }
+
+  private async validate(): Promise<{ right: number; loss: number }> {
+    const { tf, validation, head } = this.input;
+    let right = 0;
+    let loss = 0;
+    for (let from = 0; from < validation.length; from += this.policy.batch) {
+      const part = validation.slice(from, from + this.policy.batch);
+      const pixels = await this.input.pixels(part.map(({ image }) => image));
+      const scores = tf.tidy(() => {
+        const images = cut(tf, pixels, servedBoxes(part.length, this.sides), this.sides);
+        return tf.softmax(this.head.logits(this.backbone.embed(images)));
+      });
+      const numbers = (await scores.data()) as Float32Array;
+      scores.dispose();
+      for (const [at, { target }] of part.entries()) {
+        const row = numbers.subarray(at * head.classes, (at + 1) * head.classes);
+        const score = row[target] as number;
+        if (row.every((other, column) => column === target || other < score)) right += 1;
+        loss -= Math.log(Math.max(score, 1e-12)) / validation.length;
+      }
+    }
+    return { right, loss };
+  }
+
+  private isHopeless(): boolean {
+    if (this.input.validation.length === 0) return false;
+    const epoch = Math.floor(this.step / this.batches.perEpoch);
+    return epoch - this.bestEpoch >= this.policy.patience;
+  }
+
+  private tell(steps: number, began: { at: number; step: number }): void {
+    const seconds = (performance.now() - began.at) / 1_000;
+    const done = this.step - began.step;
+    const sum = (of: (one: (typeof this.recent)[number]) => number) =>
+      this.recent.reduce((total, one) => total + of(one), 0);
+    const labelled = sum((one) => one.labelled);
+    this.input.onProgress?.({
+      epoch: Math.floor(this.step / this.batches.perEpoch),
+      step: this.step,
+      of: steps,
+      loss: sum((one) => one.loss) / this.recent.length,
+      accuracy: labelled > 0 ? sum((one) => one.right) / labelled : null,
+      imagesPerSecond: (done * this.policy.batch) / seconds,
+      secondsLeft: (seconds / done) * (steps - this.step),
+      validation: this.shares(),
+    });
+  }
+
+  private shares(): number[] {
+    const { length } = this.input.validation;
+    return length === 0 ? [] : this.validation.map(({ right }) => right / length);
+  }
+
+  private async state(): Promise<Tensors> {
+    const now = await tensorsOf(new Map([...prefixed('now/', this.variables), ...this.adam.state]));
+    const numbers = (values: number[]) => ({
+      dtype: 'F32' as const,
+      shape: [values.length],
+      data: floatBytes(Float32Array.from(values)),
+    });
+    return new Map([
+      ...now,
+      ...prefixed('best/', this.best),
+      ['step', numbers([this.step, this.bestEpoch, this.epochLoss])],
+      ['losses', numbers(this.losses)],
+      ['validation', numbers(this.validation.flatMap(({ right, loss }) => [right, loss]))],
+    ]);
+  }
+
+  private restore(state: Tensors): void {
+    const { tf } = this.input;
+    const read = (name: string): Float32Array => {
+      const tensor = state.get(name);
+      if (!tensor) throw new Error(`The checkpoint holds no ${name}`);
+      return toFloat32(tensor);
+    };
+    for (const [name, variable] of [...prefixed('now/', this.variables), ...this.adam.state])
+      tf.tidy(() => variable.assign(tf.tensor(read(name), variable.shape)));
+    const [step, bestEpoch, epochLoss] = read('step');
+    Object.assign(this, { step, bestEpoch, epochLoss, losses: [...read('losses')] });
+    const validation = read('validation');
+    this.validation = Array.from({ length: validation.length / 2 }, (_, at) => ({
+      right: validation[2 * at] as number,
+      loss: validation[2 * at + 1] as number,
+    }));
+    this.best = new Map(
+      [...state]
+        .filter(([name]) => name.startsWith('best/'))
+        .map(([name, tensor]) => [name.slice(5), tensor]),
+    );
+  }
+
+  private result(): FineTuneResult {
+    const { head } = this.input;
+    const numbers = (name: string) => {
+      const tensor = this.best.get(`classifier.${name}`);
+      if (!tensor) throw new Error(`The head has no ${name}`);
+      return toFloat32(tensor);
+    };
+    const fitted: Head = { ...head, kernel: numbers('kernel'), bias: numbers('bias') };
+    return {
+      weights: new Map([...this.best].filter(([name]) => this.backbone.variables.has(name))),
+      head: fitted,
+      report: {
+        bestEpoch: this.bestEpoch,
+        epochs: Math.floor(this.step / this.batches.perEpoch),
+        steps: this.step,
+        losses: this.losses,
+        validation: this.shares(),
+      },
+    };
+  }
+}
+
+function prefixed<T>(prefix: string, map: ReadonlyMap<string, T>): Map<string, T> {
+  return new Map([...map].map(([name, value]) => [`${prefix}${name}`, value]));
+}

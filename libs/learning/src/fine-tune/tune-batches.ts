@@ -1,0 +1,141 @@
+import type { Head } from '@amend/network';
+import { seededRandom, shuffled } from '../random.js';
+import { type CropBox, type CropSides, randomCrop, servedCrop } from './crops.js';
+import type { TuneExample } from './fine-tune-input.js';
+import type { FineTunePolicy } from './fine-tune-policy.js';
+import type { Tensor4D, TensorFlow } from './tensorflow.js';
+
+/** What one step learns from; the same seed and step give the same. */
+export interface TuneBatch {
+  examples: TuneExample[];
+  boxes: CropBox[];
+  /** Whom each row is mixed with, and how much of itself stays. */
+  partners: number[];
+  shares: number[];
+  /** `[rows, classes]` */
+  targets: Float32Array;
+  /** Adding up to 1. */
+  weights: Float32Array;
+  /** `[rows, features]`: 0, or what makes up for those left out. */
+  dropout: Float32Array;
+}
+
+/** Cuts the examples into steps: every epoch in another order. */
+export class TuneBatches {
+  readonly perEpoch: number;
+
+  constructor(
+    private readonly examples: readonly TuneExample[],
+    private readonly head: Pick<Head, 'features' | 'classes'>,
+    private readonly sides: CropSides,
+    private readonly policy: FineTunePolicy,
+    private readonly seed: number,
+  ) {
+    this.perEpoch = Math.ceil(examples.length / policy.batch);
+  }
+
+  at(step: number): TuneBatch {
+    const { policy, sides, head } = this;
+    const epoch = Math.floor(step / this.perEpoch);
+    const order = shuffled(this.examples, seededRandom(mixed(this.seed, epoch, -1)));
+    const from = (step % this.perEpoch) * policy.batch;
+    const examples = order.slice(from, from + policy.batch);
+    const random = seededRandom(mixed(this.seed, epoch, step));
+    const boxes = examples.map(() => randomCrop(random, policy, sides));
+    const partners = examples.map((_, row) => (row + 1) % examples.length);
+    const shares = examples.map(() => (policy.mixup > 0 ? 1 - smallerShare(random, policy.mixup) : 1));
+    const keep = 1 - policy.dropout;
+    return {
+      examples,
+      boxes,
+      partners,
+      shares,
+      targets: this.targets(examples, partners, shares),
+      weights: this.weights(examples),
+      dropout: Float32Array.from({ length: examples.length * head.features }, () =>
+        random() < keep ? 1 / keep : 0,
+      ),
+    };
+  }
+
+  private targets(examples: readonly TuneExample[], partners: number[], shares: number[]): Float32Array {
+    const { classes } = this.head;
+    const own = examples.map(({ target }) => this.target(target));
+    const all = new Float32Array(examples.length * classes);
+    for (let row = 0; row < examples.length; row++) {
+      const share = shares[row] as number;
+      const [mine, other] = [own[row] as Float32Array, own[partners[row] as number] as Float32Array];
+      for (let column = 0; column < classes; column++)
+        all[row * classes + column] =
+          share * (mine[column] as number) + (1 - share) * (other[column] as number);
+    }
+    return all;
+  }
+
+  private target(target: TuneExample['target']): Float32Array {
+    if (target instanceof Float32Array) return target;
+    const { classes } = this.head;
+    if (target === null) return new Float32Array(classes).fill(1 / classes);
+    const { labelSmoothing } = this.policy;
+    const row = new Float32Array(classes).fill(labelSmoothing / classes);
+    row[target] = 1 - labelSmoothing + labelSmoothing / classes;
+    return row;
+  }
+
+  private weights(examples: readonly TuneExample[]): Float32Array {
+    const { replayWeight, noneWeight } = this.policy;
+    const weights = Float32Array.from(examples, ({ target }) =>
+      target === null ? noneWeight : typeof target === 'number' ? 1 : replayWeight,
+    );
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    return weights.map((weight) => weight / total);
+  }
+}
+
+/** Images `[n, side, side, 3]`, each cut out by its box, as floats from 0 to 255. */
+export function cut(
+  tf: TensorFlow,
+  pixels: Uint8Array,
+  boxes: readonly CropBox[],
+  sides: CropSides,
+): Tensor4D {
+  return tf.tidy(() => {
+    const images = tf.tensor4d(Int32Array.from(pixels), [boxes.length, sides.image, sides.image, 3], 'int32');
+    return tf.image.cropAndResize(
+      tf.cast(images, 'float32'),
+      tf.tensor2d(boxes.flat(), [boxes.length, 4]),
+      tf.range(0, boxes.length, 1, 'int32'),
+      [sides.served, sides.served],
+      'bilinear',
+    );
+  });
+}
+
+/** Each image with a part of its partner. */
+export function mix(tf: TensorFlow, images: Tensor4D, { partners, shares }: TuneBatch): Tensor4D {
+  return tf.tidy(() => {
+    const share = tf.tensor4d(shares, [shares.length, 1, 1, 1]);
+    const others = tf.gather(images, tf.tensor1d(partners, 'int32'));
+    return tf.add(tf.mul(images, share), tf.mul(others, tf.sub(1, share)));
+  });
+}
+
+export function servedBoxes(count: number, sides: CropSides): CropBox[] {
+  return Array.from({ length: count }, () => servedCrop(sides));
+}
+
+/** At most one half: of a pair, the smaller part of Beta(a, a) (Jöhnk 1964). */
+function smallerShare(random: () => number, a: number): number {
+  for (;;) {
+    const [x, y] = [random() ** (1 / a), random() ** (1 / a)];
+    if (x + y > 0 && x + y <= 1) return Math.min(x, y) / (x + y);
+  }
+}
+
+/** One number of three, evenly spread whatever they are. */
+function mixed(...parts: number[]): number {
+  return parts.reduce(
+    (hash, part) => Math.imul(hash ^ (part + 0x9e3779b9), 0x85ebca6b) ^ (hash >>> 13),
+    0x811c9dc5,
+  );
+}
