@@ -2,31 +2,38 @@ import { readFlags } from './flags.js';
 
 describe('readFlags', () => {
   it('takes TensorFlow Serving’s names, and fractions of seconds', () => {
-    const flags = readFlags([
+    const { flags, ignored } = readFlags([
       '--models_dir=/m',
       '--port=0',
       '--file_system_poll_wait_seconds=0.1',
       '--max_num_load_retries=2',
-      '--load_retry_interval_micros=1000',
+      '--enable_batching',
+      '--rest_api_enable_cors_support=true',
+      '--tensorflow_session_parallelism=2',
       '--max_batch_size',
       '8',
     ]);
     expect(flags).toMatchObject({
-      modelsDir: '/m',
+      models_dir: '/m',
       port: 0,
-      pollSeconds: 0.1,
-      loadRetries: 2,
-      loadRetryMs: 1,
-      maxBatchSize: 8,
+      file_system_poll_wait_seconds: 0.1,
+      max_num_load_retries: 2,
+      enable_batching: true,
+      rest_api_enable_cors_support: true,
+      enable_model_warmup: true,
+      max_batch_size: 8,
       host: '127.0.0.1',
     });
+    expect(ignored).toEqual(['tensorflow_session_parallelism']);
   });
 
   const refused: [string[], string][] = [
     [[], '--models_dir'],
+    [['--models_dir=/m', '--model_base_path=/n'], 'exactly one'],
     [['--models_dir=/m', '--port=70000'], '--port'],
     [['--models_dir=/m', '--num_workers=half'], '--num_workers'],
     [['--models_dir=/m', '--no_such'], '--no_such'],
+    [['--models_dir=/m', '--batching_parameters_file=/b'], 'without --enable_batching'],
   ];
   it.each(refused)('refuses %j and names %s', (args, flag) => {
     expect(() => readFlags(args)).toThrow(flag);

@@ -1,69 +1,99 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { flagsWithoutEffect } from './flags-without-effect.js';
 
-/** Flags as they are written; those of TensorFlow Serving have its names. */
+const port = z.coerce.number().int().min(0).max(65535);
+const flag = z.stringbool().default(false);
+
+/** Flags as they are written; those of TensorFlow Serving have its names, and its defaults unless it says why not. */
 const flagsSchema = z.strictObject({
   /** Our own: every folder in it is a model, every folder in that with a number for its name a version. */
-  models_dir: z.string().min(1),
+  models_dir: z.string().default(''),
+  /** Our own: who names no version is answered by the one with this label, where a model has one. */
+  default_version_label: z.string().default(''),
+  model_name: z.string().min(1).default('default'),
+  model_base_path: z.string().default(''),
+  model_config_file: z.string().default(''),
+  model_config_file_poll_wait_seconds: z.coerce.number().min(0).default(0),
+  allow_version_labels_for_unavailable_models: flag,
+  file_system_poll_wait_seconds: z.coerce.number().min(0).default(1),
+
   /** TensorFlow Serving listens on all interfaces; this one on loopback, unless told otherwise. */
   host: z.string().min(1).default('127.0.0.1'),
-  /** 0 takes any free port. */
-  port: z.coerce.number().int().min(0).max(65535).default(8500),
-  file_system_poll_wait_seconds: z.coerce.number().min(0).default(1),
-  /** How often a load is tried again whose thread died, or that lacked memory or descriptors. */
+  /** TensorFlow Serving's 0 is no port; ours any free one. */
+  port: port.default(8500),
+  grpc_socket_path: z.string().default(''),
+  grpc_channel_arguments: z.string().default(''),
+  ssl_config_file: z.string().default(''),
+  enable_grpc_healthcheck_service: flag,
+  /** 0 is none, as theirs; ours takes `any` for any free one. */
+  rest_api_port: z.union([z.literal('any').transform(() => 'any' as const), port]).default(0),
+  rest_api_timeout_in_ms: z.coerce.number().int().min(1).default(30_000),
+  rest_api_enable_cors_support: flag,
+  monitoring_config_file: z.string().default(''),
+
+  /** How often a load is tried again, before it is END, whose thread died, or that lacked memory or descriptors. */
   max_num_load_retries: z.coerce.number().int().min(0).max(30).default(5),
   /** Before the first retry, each further one waits twice as long; TensorFlow Serving always waits a minute. */
   load_retry_interval_micros: z.coerce.number().int().min(0).max(60_000_000).default(500_000),
+  enable_model_warmup: z.stringbool().default(true),
+  num_request_iterations_for_warmup: z.coerce.number().int().min(0).max(1000).default(0),
+
   /** Threads of inference, each of which computes on one core. */
   num_workers: z.coerce.number().int().min(1).max(256).default(availableParallelism()),
+  enable_batching: flag,
+  batching_parameters_file: z.string().default(''),
   /** Measured: one core computes a photo no faster in batches of more than 2, and every row more costs each thread memory. */
   max_batch_size: z.coerce.number().int().min(1).max(1024).default(2),
   max_enqueued_batches: z.coerce.number().int().min(1).default(512),
-  enable_serialization_as_tensor_content: z.stringbool().default(false),
+  enable_serialization_as_tensor_content: flag,
   /** How long calls that were taken may last after SIGTERM. */
   drain_seconds: z.coerce.number().min(0).default(30),
 });
 
-export interface Flags {
-  modelsDir: string;
-  host: string;
-  port: number;
-  pollSeconds: number;
-  loadRetries: number;
-  loadRetryMs: number;
-  numWorkers: number;
-  maxBatchSize: number;
-  maxEnqueuedBatches: number;
-  tensorContent: boolean;
-  drainSeconds: number;
-}
+/** The flags by their names. */
+export type Flags = z.output<typeof flagsSchema>;
 
 /**
- * Reads `--name=value` flags.
+ * Reads `--name=value` flags; `--name` alone is `true` where that is a value.
  *
+ * @returns the flags, and those given ones that TensorFlow Serving has and that mean nothing here
  * @throws Error that names the flag which is unknown, missing or out of range
  */
-export function readFlags(args: string[]): Flags {
-  const names = Object.keys(flagsSchema.shape);
+export function readFlags(args: string[]): { flags: Flags; ignored: string[] } {
+  const names = [...Object.keys(flagsSchema.shape), ...flagsWithoutEffect];
   const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
-  const parsed = flagsSchema.safeParse({ ...parseArgs({ args, options }).values });
+  const { values } = parseArgs({ args: args.map(withValue), options });
+  const ignored = Object.keys(values).filter((name) => flagsWithoutEffect.includes(name));
+  const given = Object.fromEntries(Object.entries(values).filter(([name]) => !ignored.includes(name)));
+  const parsed = flagsSchema.safeParse(given);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw new Error(`--${issue?.path.join('.')}: ${issue?.message}`);
   }
-  const flags = parsed.data;
-  return {
-    modelsDir: flags.models_dir,
-    host: flags.host,
-    port: flags.port,
-    pollSeconds: flags.file_system_poll_wait_seconds,
-    loadRetries: flags.max_num_load_retries,
-    loadRetryMs: flags.load_retry_interval_micros / 1000,
-    numWorkers: flags.num_workers,
-    maxBatchSize: flags.max_batch_size,
-    maxEnqueuedBatches: flags.max_enqueued_batches,
-    tensorContent: flags.enable_serialization_as_tensor_content,
-    drainSeconds: flags.drain_seconds,
-  };
+  checkTogether(parsed.data);
+  return { flags: parsed.data, ignored };
+}
+
+function withValue(argument: string): string {
+  const name = argument.slice(2);
+  return SWITCHES.has(name) ? `${argument}=true` : argument;
+}
+
+const SWITCHES: ReadonlySet<string> = new Set(
+  Object.entries(flagsSchema.shape)
+    .filter(([, schema]) => schema.safeParse('true').data === true)
+    .map(([name]) => name),
+);
+
+function checkTogether(flags: Flags): void {
+  const { models_dir, model_base_path, model_config_file, batching_parameters_file } = flags;
+  const sources = [models_dir, model_base_path, model_config_file].filter(Boolean).length;
+  if (sources !== 1)
+    throw new Error('exactly one of --model_base_path, --model_config_file and --models_dir must be given');
+  if (batching_parameters_file && !flags.enable_batching)
+    throw new Error(
+      '--batching_parameters_file: You supplied --batching_parameters_file without --enable_batching',
+    );
 }

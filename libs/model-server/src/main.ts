@@ -2,19 +2,19 @@
  * The model server's process.
  *
  * `node main.js --models_dir=DIR [--port=8500] …`; see `flags.ts`. A parent that opened an IPC channel is told
- * `{ type: 'ready', port }` as soon as calls are answered, and when that channel closes (the parent is gone) the server ends
- * as on SIGTERM and SIGINT: it takes no more calls, answers those it took, and exits with 0.
+ * `{ type: 'ready', port, restPort }` as soon as calls are answered, and when that channel closes (the parent is gone) the
+ * server ends as on SIGTERM and SIGINT: it takes no more calls, answers those it took, and exits with 0.
  */
 import { createLogger } from '@amend/logging';
-import { type Flags, readFlags } from './flags.js';
+import { readFlags } from './flags.js';
 import { startModelServer } from './model-server.js';
 
 const logger = createLogger('model-server');
-let stopping = false;
+const stopping = new AbortController();
 
 function stop(reason: string): void {
-  if (stopping) return;
-  stopping = true;
+  if (stopping.signal.aborted) return;
+  stopping.abort();
   logger.info({ reason }, 'draining');
   starting
     .then((server) => server.close())
@@ -29,7 +29,7 @@ function fail(error: unknown, message: string): never {
   process.exit(1);
 }
 
-function flagsOrExit(): Flags {
+function flagsOrExit(): ReturnType<typeof readFlags> {
   try {
     return readFlags(process.argv.slice(2));
   } catch (error) {
@@ -38,17 +38,19 @@ function flagsOrExit(): Flags {
   }
 }
 
-const flags = flagsOrExit();
+const { flags, ignored } = flagsOrExit();
+if (ignored.length > 0) logger.info({ flags: ignored }, 'these flags have no effect here');
 process.on('SIGTERM', () => stop('SIGTERM'));
 process.on('SIGINT', () => stop('SIGINT'));
 process.on('disconnect', () => stop('the parent process is gone'));
 
-const starting = startModelServer(flags, logger);
+const starting = startModelServer(flags, logger, stopping.signal);
 starting.then(
-  (server) => {
-    if (stopping) return;
-    logger.info({ host: flags.host, port: server.port, workers: flags.numWorkers }, 'serving');
-    process.send?.({ type: 'ready', port: server.port });
+  ({ grpcPort: port, restPort }) => {
+    if (stopping.signal.aborted) return;
+    logger.info({ host: flags.host, port, restPort, workers: flags.num_workers }, 'serving');
+    process.send?.({ type: 'ready', port, restPort });
   },
-  (error: unknown) => fail(error, 'could not start'),
+  (error: unknown) =>
+    fail(error, `Failed to start server. Error: ${error instanceof Error ? error.message : String(error)}`),
 );

@@ -9,12 +9,29 @@ const tensorSchema = z.object({
   dtype: z.enum(numericDTypes),
   /** -1 is any size; a first dimension of -1 in all tensors of a signature lets requests be batched. */
   shape: z.array(z.int().min(-1)).max(8),
+  /** The model runs with any number of dimensions, so that `shape` is only what is told to clients. */
+  anyRank: z.boolean().optional(),
 });
+
+const methodSchema = z.enum(['predict', 'classify', 'regress']);
 
 const tensorSignatureSchema = z.object({
   kind: z.literal('tensor'),
   inputs: z.record(z.string().min(1), tensorSchema),
   outputs: z.record(z.string().min(1), tensorSchema),
+  /** The call that it is meant for; `predict` if nothing is said. Predict may be called on all. */
+  method: methodSchema.optional(),
+});
+
+const exampleSignatureSchema = z.object({
+  /** Serialized tensorflow.Examples in, whose features feed the model. */
+  kind: z.literal('examples'),
+  /** Alias of the one input: a vector of Examples. */
+  input: z.string().min(1),
+  /** By the name of the feature: the input that it feeds. Each Example is a row and must have them all. */
+  features: z.record(z.string().min(1), tensorSchema),
+  outputs: z.record(z.string().min(1), tensorSchema),
+  method: methodSchema.optional(),
 });
 
 const imageSignatureSchema = z.object({
@@ -42,7 +59,7 @@ export const servableManifestSchema = z
   .looseObject({
     signatures: z.record(
       z.string().min(1),
-      z.discriminatedUnion('kind', [tensorSignatureSchema, imageSignatureSchema]),
+      z.discriminatedUnion('kind', [tensorSignatureSchema, exampleSignatureSchema, imageSignatureSchema]),
     ),
     /** Class names in the order of the scores. */
     classes: z.array(z.string()).optional(),
@@ -57,8 +74,10 @@ export const servableManifestSchema = z
   });
 
 export type TensorSignature = z.infer<typeof tensorSignatureSchema>;
+export type ExampleSignature = z.infer<typeof exampleSignatureSchema>;
 export type ImageSignature = z.infer<typeof imageSignatureSchema>;
 export type SignatureTensor = z.infer<typeof tensorSchema>;
+export type Signature = TensorSignature | ExampleSignature | ImageSignature;
 export type ServableManifest = z.infer<typeof servableManifestSchema>;
 
 function imageSignatureProblem(

@@ -1,112 +1,103 @@
 import { Worker } from 'node:worker_threads';
 import type { Logger } from '@amend/logging';
-import { modelService, predictionService } from '@amend/serving-protocol';
-import { Server, ServerCredentials } from '@grpc/grpc-js';
+import { Classifier } from './classify/classifier.js';
 import type { Flags } from './flags.js';
 import { BatchQueue } from './inference/batch-queue.js';
+import { batchingOf } from './inference/batching-config.js';
 import { WorkerPool } from './inference/worker-pool.js';
+import { ModelSource } from './lifecycle/model-source.js';
 import { ServableLoader } from './lifecycle/servable-loader.js';
 import { ServableManager } from './lifecycle/servable-manager.js';
-import { VersionWatcher } from './lifecycle/version-watcher.js';
+import { ServableResolver } from './lifecycle/servable-resolver.js';
+import { ServedModels } from './lifecycle/served-models.js';
+import { VersionLabels } from './lifecycle/version-labels.js';
+import { WarmUp } from './lifecycle/warm-up.js';
+import { measuredQueue, measuredRunners } from './monitoring/measured.js';
+import type { Metrics } from './monitoring/metrics.js';
+import { metricsPath } from './monitoring/monitoring-config.js';
 import { Predictor } from './predict/predictor.js';
+import { RestApi } from './rest/rest-api.js';
+import { RestServer } from './rest/rest-server.js';
+import { GrpcServer } from './rpc/grpc-server.js';
 import { Handlers } from './rpc/handlers.js';
-import { unaryHandler } from './rpc/unary-handler.js';
-
-const MAX_MESSAGE_BYTES = 64 * 1024 * 1024;
-/** HTTP/2's default window is smaller than one photo's pixels, which would make every request wait for the client. */
-const FLOW_CONTROL_WINDOW = 4 * 1024 * 1024;
-/** As much as fits into a message, and TensorFlow Serving's own default. */
-const MAX_REQUEST_ROWS = 1000;
 
 /** A running server. */
 export interface ModelServer {
-  port: number;
+  grpcPort: number;
+  /** undefined: REST is off */
+  restPort: number | undefined;
   /** Stops taking calls, answers those that were taken, and frees everything. */
   close(): Promise<void>;
 }
 
 /**
- * Starts to serve. The port opens when every version that was found has been tried, so that who can connect gets answers.
+ * Starts to serve. The ports open when the models answer, so that who can connect gets answers.
  *
- * @throws if the port cannot be opened
+ * @param stopping ends the waiting for them
+ * @throws if a port cannot be opened, a file of settings makes no sense, or a configured model cannot be loaded
  */
-export async function startModelServer(flags: Flags, logger: Logger): Promise<ModelServer> {
+export async function startModelServer(
+  flags: Flags,
+  logger: Logger,
+  stopping: AbortSignal,
+): Promise<ModelServer> {
+  const pageAt = await metricsPath(flags.monitoring_config_file);
+  const batching = await batchingOf(flags);
+  const known: { manager?: ServableManager } = {};
+  const metrics = pageAt ? await metricsOf((model) => known.manager?.knows(model) ?? false) : undefined;
   const spawn = () => new Worker(new URL('./inference/worker.js', import.meta.url));
-  const pool = new WorkerPool(flags.numWorkers, spawn, logger);
-  const queue = new BatchQueue(pool, {
-    maxBatchSize: flags.maxBatchSize,
-    maxRequestRows: MAX_REQUEST_ROWS,
-    maxWaitingRows: flags.maxBatchSize * flags.maxEnqueuedBatches,
-  });
+  const pool = new WorkerPool(batching.threads, spawn, logger);
+  const queue = new BatchQueue(metrics ? measuredRunners(pool, metrics) : pool, batching);
   pool.onIdle = () => queue.dispatch();
-  const manager = new ServableManager(
-    new ServableLoader(pool),
-    { retries: flags.loadRetries, intervalMs: flags.loadRetryMs },
-    logger,
-  );
-  const watcher = new VersionWatcher(
-    flags.modelsDir,
-    flags.pollSeconds,
-    (models) => manager.want(models),
-    logger,
-  );
-  const predictor = new Predictor(queue, {
-    maxRequestRows: MAX_REQUEST_ROWS,
-    outputForm: flags.tensorContent ? 'content' : 'values',
+  const predictor = new Predictor(metrics ? measuredQueue(queue, metrics) : queue, {
+    maxRequestRows: batching.maxRequestRows,
+    outputForm: flags.enable_serialization_as_tensor_content ? 'content' : 'values',
   });
-  const server = grpcServer(new Handlers(manager, predictor), logger);
-  await watcher.start();
-  try {
-    const port = await bound(server, `${flags.host}:${flags.port}`);
-    return {
-      port,
-      async close() {
-        watcher.stop();
-        manager.close();
-        await drained(server, flags.drainSeconds);
-        await pool.close();
-      },
-    };
-  } catch (error) {
-    watcher.stop();
+  const classifier = new Classifier(predictor);
+  const iterations = Math.max(flags.num_request_iterations_for_warmup, 1);
+  const warmUp = flags.enable_model_warmup ? new WarmUp(predictor, classifier, iterations) : undefined;
+  const manager = new ServableManager(
+    new ServableLoader(pool, warmUp, metrics),
+    { retries: flags.max_num_load_retries, intervalMs: flags.load_retry_interval_micros / 1000 },
+    logger,
+  );
+  known.manager = manager;
+  const labels = new VersionLabels(flags.allow_version_labels_for_unavailable_models);
+  const models = new ServedModels(manager, labels, flags.file_system_poll_wait_seconds, logger);
+  const source = new ModelSource(models, flags, logger);
+  const resolver = new ServableResolver(manager, labels, flags.default_version_label);
+  const handlers = new Handlers(manager, models, resolver, predictor, classifier);
+  const grpc = new GrpcServer(handlers, flags, logger, metrics);
+  const rest = new RestServer(
+    new RestApi(handlers),
+    {
+      timeoutMs: flags.rest_api_timeout_in_ms,
+      cors: flags.rest_api_enable_cors_support,
+      metrics: pageAt && metrics ? { path: pageAt, metrics } : undefined,
+    },
+    logger,
+  );
+  const stop = async () => {
+    source.stop();
     manager.close();
+    await Promise.all([grpc.drain(flags.drain_seconds), rest.drain(flags.drain_seconds)]);
     await pool.close();
+  };
+  try {
+    await source.start(stopping);
+    const grpcPort = await grpc.listen();
+    const restPort = flags.rest_api_port
+      ? await rest.listen(flags.host, flags.rest_api_port === 'any' ? 0 : flags.rest_api_port)
+      : undefined;
+    return { grpcPort, restPort, close: stop };
+  } catch (error) {
+    await stop();
     throw error;
   }
 }
 
-function grpcServer(handlers: Handlers, logger: Logger): Server {
-  const server = new Server({
-    'grpc.max_receive_message_length': MAX_MESSAGE_BYTES,
-    'grpc.max_send_message_length': -1,
-    'grpc-node.flow_control_window': FLOW_CONTROL_WINDOW,
-  });
-  server.addService(predictionService, {
-    Predict: unaryHandler((request, signal) => handlers.predict(request, signal), logger),
-    GetModelMetadata: unaryHandler((request) => handlers.modelMetadata(request), logger),
-  });
-  server.addService(modelService, {
-    GetModelStatus: unaryHandler((request) => handlers.modelStatus(request), logger),
-  });
-  return server;
-}
-
-function bound(server: Server, address: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.bindAsync(address, ServerCredentials.createInsecure(), (error, port) => {
-      if (error) reject(error);
-      else resolve(port);
-    });
-  });
-}
-
-/** Lets calls that were taken end, but not for ever: one that has no deadline must not keep the process. */
-function drained(server: Server, seconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    const force = setTimeout(() => server.forceShutdown(), seconds * 1000);
-    server.tryShutdown(() => {
-      clearTimeout(force);
-      resolve();
-    });
-  });
+/** Loaded only where somebody looks at them. */
+async function metricsOf(isKnown: (model: string) => boolean): Promise<Metrics> {
+  const { Metrics } = await import('./monitoring/metrics.js');
+  return new Metrics(isKnown);
 }

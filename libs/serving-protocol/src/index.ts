@@ -1,3 +1,5 @@
+export type { Codec } from './codec.js';
+export * from './config-messages.js';
 export {
   type DecodeTensorOptions,
   decodeTensor,
@@ -6,9 +8,10 @@ export {
 } from './decode-tensor.js';
 export { arrayTypes, type DTypeEntry, dtypeOfCode, dtypes } from './dtype.js';
 export { encodeTensor, tensorParts } from './encode-tensor.js';
+export * from './inference-messages.js';
 export * from './messages.js';
 export { encodePredictRequest } from './predict-message.js';
-export { modelService, predictionService, type UnaryMethod } from './services.js';
+export { healthService, modelService, predictionService, type UnaryMethod } from './services.js';
 export {
   type DType,
   elementCount,
@@ -19,3 +22,5 @@ export {
   type TensorOf,
 } from './tensor.js';
 export { TensorError } from './tensor-error.js';
+export { readTextConfig } from './text-config.js';
+export { RecordError, readRecords, writeRecords } from './tfrecord.js';

@@ -75,8 +75,12 @@ describe('services', () => {
       [...Object.values(predictionService), ...Object.values(modelService)].map((method) => method.path),
     ).toEqual([
       '/tensorflow.serving.PredictionService/Predict',
+      '/tensorflow.serving.PredictionService/Classify',
+      '/tensorflow.serving.PredictionService/Regress',
+      '/tensorflow.serving.PredictionService/MultiInference',
       '/tensorflow.serving.PredictionService/GetModelMetadata',
       '/tensorflow.serving.ModelService/GetModelStatus',
+      '/tensorflow.serving.ModelService/HandleReloadConfigRequest',
     ]);
   });
 });

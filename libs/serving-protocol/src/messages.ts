@@ -1,5 +1,4 @@
-import protobuf from 'protobufjs';
-import { servingProto, tensorflowProto, wellKnownProto } from './proto.js';
+import { codec } from './codec.js';
 
 /** Names a model, one of its versions (none: the latest), and the signature to run (none: `serving_default`). */
 export interface ModelSpec {
@@ -66,36 +65,6 @@ export interface ModelVersionStatus {
 
 export interface GetModelStatusResponse {
   modelVersionStatus: ModelVersionStatus[];
-}
-
-/** Encodes and decodes one kind of message. */
-export interface Codec<T> {
-  encode(message: T): Buffer;
-  /** Fields that are missing on the wire get their default. @throws if the bytes are no such message */
-  decode(bytes: Uint8Array): T;
-}
-
-const root = new protobuf.Root();
-for (const text of [wellKnownProto, tensorflowProto, servingProto]) protobuf.parse(text, root);
-root.resolveAll();
-
-const plain: protobuf.IConversionOptions = {
-  longs: Number,
-  enums: String,
-  defaults: true,
-  arrays: true,
-  objects: true,
-};
-
-function codec<T extends object>(name: string): Codec<T> {
-  const type = root.lookupType(name);
-  return {
-    encode(message) {
-      const bytes = type.encode(type.fromObject(message)).finish();
-      return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    },
-    decode: (bytes) => type.toObject(type.decode(bytes), plain) as T,
-  };
 }
 
 export const predictRequest = codec<PredictRequest>('tensorflow.serving.PredictRequest');

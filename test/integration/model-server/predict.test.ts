@@ -148,7 +148,7 @@ describe('predict', () => {
       'another shape',
       { inputs: { x: floats([1, 2], 1, 2) } },
       'INVALID_ARGUMENT',
-      /must have the shape \[-1,1\], not \[1,2\]/,
+      /^Got invalid dimensions for input: x /,
     ],
     [
       'too many rows',

@@ -37,12 +37,15 @@ const run = (servable: string) => ({ servable, feeds: [], fetches: [] });
 
 describe('WorkerPool', () => {
   let threads: FakeThread[];
+  let spawnFailures: number;
   let pool: WorkerPool;
   const thread = (index: number) => threads[index] as FakeThread;
   beforeEach(() => {
     jest.useFakeTimers();
     threads = [];
+    spawnFailures = 0;
     const spawn = () => {
+      if (spawnFailures-- > 0) throw new Error('no thread to be had');
       const fake = new FakeThread();
       threads.push(fake);
       return fake;
@@ -186,5 +189,18 @@ describe('WorkerPool', () => {
     await settled();
     await thread(3).answer('the file is gone');
     expect(pool.holds('a')).toBe(false);
+  });
+
+  it('asks again, ever later, for a thread that the machine does not give', async () => {
+    await loaded('a');
+    spawnFailures = 2;
+    thread(0).emit('exit', 1);
+    await jest.advanceTimersByTimeAsync(100 + 200 + 399);
+    expect(threads).toHaveLength(2);
+    expect(pool.idle('a')).toBe(1);
+    await jest.advanceTimersByTimeAsync(1);
+    expect(threads).toHaveLength(3);
+    expect(await thread(2).answer()).toBe('load');
+    expect(pool.idle('a')).toBe(2);
   });
 });

@@ -140,7 +140,13 @@ export class WorkerPool {
     this.logger.error({ reason }, 'inference thread ended; starting another');
     setTimeout(() => {
       if (this.closing) return;
-      this.occupied(slot);
+      try {
+        this.occupied(slot);
+      } catch (error) {
+        // The machine has no thread to give just now.
+        this.replace(slot, error instanceof Error ? error.message : String(error));
+        return;
+      }
       void this.restore(slot, slot.thread);
     }, slot.respawnMs);
     slot.respawnMs = Math.min(slot.respawnMs * 2, LAST_RESPAWN_MS);

@@ -9,13 +9,20 @@ import {
   servableManifestSchema,
   type TensorSignature,
 } from '../manifest.js';
+import type { Metrics } from '../monitoring/metrics.js';
 import { Servable } from './servable.js';
+import type { WarmUp } from './warm-up.js';
 
 /** Loads version folders (`model.onnx` and `manifest.json`) into the inference threads, checked and warmed, and frees them. */
 export class ServableLoader {
   private loads = 0;
 
-  constructor(private readonly pool: WorkerPool) {}
+  /** @param warmUp undefined: versions are only run once, on zeros */
+  constructor(
+    private readonly pool: WorkerPool,
+    private readonly warmUp: WarmUp | undefined,
+    private readonly metrics: Metrics | undefined,
+  ) {}
 
   /**
    * @param atOnce in all threads at the same time: for when nothing is served yet
@@ -24,12 +31,33 @@ export class ServableLoader {
   async load(model: string, version: number, folder: string, atOnce: boolean): Promise<Servable> {
     const manifest = await readManifest(folder);
     const key = `${model}/${version}#${++this.loads}`;
-    await this.pool.load(loadOrder(key, folder, manifest), atOnce);
-    return new Servable(model, version, key, manifest);
+    const began = performance.now();
+    try {
+      await this.pool.load(loadOrder(key, folder, manifest), atOnce);
+    } catch (error) {
+      this.metrics?.loaded(folder, true, began);
+      throw error;
+    }
+    this.metrics?.loaded(folder, false, began);
+    const servable = new Servable(model, version, key, manifest);
+    await this.warm(servable, folder);
+    return servable;
   }
 
   async free(servable: Servable): Promise<void> {
     await this.pool.unload(servable.key);
+  }
+
+  private async warm(servable: Servable, folder: string): Promise<void> {
+    const began = performance.now();
+    try {
+      const requests = await this.warmUp?.run(servable, folder);
+      if (requests) this.metrics?.warmed(folder, false, began);
+    } catch (error) {
+      this.metrics?.warmed(folder, true, began);
+      await this.free(servable);
+      throw error;
+    }
   }
 }
 
@@ -47,7 +75,13 @@ async function readManifest(folder: string): Promise<ServableManifest> {
 }
 
 function loadOrder(servable: string, folder: string, manifest: ServableManifest): LoadOrder {
-  const signatures = Object.values(manifest.signatures).filter((signature) => signature.kind === 'tensor');
+  const signatures = Object.values(manifest.signatures).flatMap((signature) =>
+    signature.kind === 'tensor'
+      ? [signature]
+      : signature.kind === 'examples'
+        ? [{ inputs: signature.features, outputs: signature.outputs }]
+        : [],
+  );
   return {
     servable,
     modelPath: join(folder, 'model.onnx'),
@@ -65,7 +99,7 @@ function declared(parts: Record<string, SignatureTensor>[]): LoadOrder['inputs']
 }
 
 /** One row of zeros; nothing for a signature that leaves other sizes open, or does not feed the whole model. */
-function warmupInputs({ inputs }: TensorSignature): LoadOrder['warmup'] {
+function warmupInputs({ inputs }: Pick<TensorSignature, 'inputs'>): LoadOrder['warmup'] {
   const tensors = Object.values(inputs);
   if (tensors.some(({ shape }) => shape.slice(1).includes(-1))) return [];
   return [

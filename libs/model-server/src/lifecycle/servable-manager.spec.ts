@@ -59,14 +59,26 @@ describe('ServableManager', () => {
     expect(manager.find('m').version).toBe(2);
   });
 
-  it('gives up after so many retries, with the last error', async () => {
-    const { loader, manager } = managed({ 1: [died(), died(), died(), new WorkerDied('last')] });
+  it('ends after so many retries, with the last error, and still tries now and then', async () => {
+    const failures = [died(), died(), died(), new WorkerDied('last'), new WorkerDied('later')];
+    const { loader, manager } = managed({ 1: failures });
     await manager.want(found(1));
     await jest.advanceTimersByTimeAsync(500 + 1000 + 2000);
     expect(stateOf(manager, 1)).toEqual(['END', 'last']);
     await manager.want(found(1));
-    await jest.runAllTimersAsync();
     expect(loader.loads).toHaveLength(4);
+    await jest.advanceTimersByTimeAsync(4000);
+    expect(stateOf(manager, 1)).toEqual(['END', 'later']);
+    await jest.advanceTimersByTimeAsync(8000);
+    expect(stateOf(manager, 1)).toEqual(['AVAILABLE', '']);
+  });
+
+  it('says which models cannot answer, as soon as that is known', async () => {
+    const { manager } = managed({ 1: [died()], 2: [new WorkerFailure('no model')] });
+    await manager.want(new Map([...found(1), ['n', new Map([[2, '/n/2']])]]));
+    const outcome = manager.awaitAvailable(['m', 'n'], new AbortController().signal);
+    await jest.advanceTimersByTimeAsync(500);
+    await expect(outcome).resolves.toEqual([{ model: 'n', version: 2, error: 'no model' }]);
   });
 
   it('tries a broken folder once', async () => {

@@ -13,11 +13,11 @@ export interface Loader {
   free(servable: Servable): Promise<void>;
 }
 
-/** How often a load is tried again that failed by no fault of the folder. */
+/** How a load is tried again that failed by no fault of the folder. */
 export interface RetryPolicy {
-  /** After the first try. */
+  /** So often the version stays LOADING; then it is END, with the error, until a later try succeeds. */
   retries: number;
-  /** Before the first retry; each further one waits twice as long. */
+  /** Before the first retry; each further one waits twice as long, up to a minute. */
   intervalMs: number;
 }
 
@@ -35,6 +35,16 @@ interface VersionRecord {
   retry?: NodeJS.Timeout;
 }
 
+/** A model without a version that answers, and why the highest one that was tried does not. */
+export interface LoadFailure {
+  model: string;
+  version: number;
+  error: string;
+}
+
+/** What failed by no fault of the folder is tried again for ever, but not more often, and not less, than this. */
+const LONGEST_RETRY_MS = 60_000;
+
 /** Versions that have ended stay in the status, as in TensorFlow Serving, but not without end. */
 const ENDED_KEPT = 20;
 
@@ -45,6 +55,7 @@ export class ServableManager {
   private changed = false;
   private started = false;
   private closed = false;
+  private readonly onChange = new Set<() => void>();
 
   constructor(
     private readonly loader: Loader,
@@ -86,6 +97,38 @@ export class ServableManager {
     throw notFound(`Servable not found for request: ${wish}`);
   }
 
+  /** Whether the model was ever to be served. */
+  knows(model: string): boolean {
+    return this.models.has(model);
+  }
+
+  isAvailable(model: string, version: number): boolean {
+    return this.models.get(model)?.get(version)?.state === 'AVAILABLE';
+  }
+
+  /**
+   * Waits until each of these models has a version that answers, or none that could.
+   *
+   * @param signal ends the waiting
+   * @returns the models that cannot answer
+   */
+  async awaitAvailable(models: readonly string[], signal: AbortSignal): Promise<LoadFailure[]> {
+    for (;;) {
+      const outcomes = models.map((model) => this.outcomeOf(model));
+      if (signal.aborted || !outcomes.includes('pending'))
+        return outcomes.filter((outcome) => typeof outcome === 'object');
+      await new Promise<void>((resolve) => {
+        const settle = () => {
+          this.onChange.delete(settle);
+          signal.removeEventListener('abort', settle);
+          resolve();
+        };
+        this.onChange.add(settle);
+        signal.addEventListener('abort', settle);
+      });
+    }
+  }
+
   /**
    * States of a model's versions, the highest first, or of one of them.
    *
@@ -109,6 +152,20 @@ export class ServableManager {
         state,
         status: { errorCode: error === undefined ? status.OK : status.UNKNOWN, errorMessage: error ?? '' },
       }));
+  }
+
+  private outcomeOf(model: string): LoadFailure | 'available' | 'pending' {
+    const records = [...(this.models.get(model)?.values() ?? [])].sort((a, b) => b.version - a.version);
+    if (records.some(({ state }) => state === 'AVAILABLE')) return 'available';
+    const wanted = records.filter((record) => record.wanted);
+    const [highest] = wanted;
+    const failed = wanted.every(({ state, error }) => state === 'END' && error !== undefined);
+    if (!highest || !failed) return 'pending';
+    return { model, version: highest.version, error: highest.error ?? '' };
+  }
+
+  private changedState(): void {
+    for (const listener of [...this.onChange]) listener();
   }
 
   private wantVersions(records: Map<number, VersionRecord>, wanted: ReadonlyMap<number, string>): void {
@@ -167,19 +224,23 @@ export class ServableManager {
       record.error = error instanceof Error ? error.message : String(error);
       this.failed(model, record, error);
     }
+    this.changedState();
   }
 
   private failed(model: string, record: VersionRecord, error: unknown): void {
     const { retries, intervalMs } = this.retryPolicy;
     const { version, failures } = record;
     record.failures++;
-    if (!isPassingFailure(error) || failures >= retries || !record.wanted || this.closed) {
+    const mayPass = isPassingFailure(error) && record.wanted && !this.closed;
+    const last = !mayPass || failures >= retries;
+    if (last) {
       this.end(record);
       this.logger.error({ err: error, model, version, tries: record.failures }, 'version failed to load');
-      return;
     }
-    const retryMs = intervalMs * 2 ** failures;
-    this.logger.warn({ err: error, model, version, retryMs }, 'version failed to load; trying again');
+    if (!mayPass || intervalMs === 0) return;
+    const retryMs = Math.min(intervalMs * 2 ** failures, LONGEST_RETRY_MS);
+    if (!last)
+      this.logger.warn({ err: error, model, version, retryMs }, 'version failed to load; trying again');
     record.retry = setTimeout(() => {
       record.retry = undefined;
       record.state = 'START';
@@ -207,6 +268,7 @@ export class ServableManager {
       record.servable = undefined;
     }
     record.state = 'END';
+    this.changedState();
     const { version, folder, wanted } = record;
     this.logger.info({ model, version }, 'version unloaded');
     if (!wanted) return;

@@ -1,4 +1,4 @@
-import type { ServableManifest } from '../manifest.js';
+import type { ServableManifest, Signature } from '../manifest.js';
 
 /** A loaded version. Whoever uses it holds it, so that it is freed only after the last one let go. */
 export class Servable {
@@ -12,6 +12,12 @@ export class Servable {
     readonly key: string,
     readonly manifest: ServableManifest,
   ) {}
+
+  /** The signature of that name, if there is one. */
+  signature(name: string): Signature | undefined {
+    const { signatures } = this.manifest;
+    return Object.hasOwn(signatures, name) ? signatures[name] : undefined;
+  }
 
   /** Runs work on this version, which stays loaded meanwhile. */
   async use<T>(work: () => Promise<T>): Promise<T> {

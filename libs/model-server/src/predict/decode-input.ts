@@ -3,7 +3,6 @@ import {
   type DType,
   decodeTensor,
   dtypes,
-  elementCount,
   readTensorHeader,
   type Tensor,
   TensorError,
@@ -16,10 +15,13 @@ import { fittingShape } from './fitting-shape.js';
 export interface ExpectedInput {
   dtype: DType;
   shape: readonly number[];
+  /** Any number of dimensions will do. */
+  anyRank?: boolean | undefined;
 }
 
 /**
- * Decodes an input for a signature. Type, shape and number of rows are judged by its header, before anything is allocated.
+ * Decodes an input for a signature. Type and number of rows are judged by its header, before anything is allocated. A shape
+ * that does not fit the declared one is for the model to judge, as it is in TensorFlow Serving.
  *
  * @param index the input's position in the signature, for messages
  * @throws ServingStatus INVALID_ARGUMENT
@@ -36,20 +38,24 @@ export function decodeInput(
     const names = { want: dtypes[expected.dtype].errorName, got: dtypes[header.dtype].errorName };
     throw invalidArgument(`Expects arg[${index}] to be ${names.want} but ${names.got} is provided`);
   }
-  const shape = fittingShape(header.shape, expected.shape);
-  if (!shape) {
-    throw invalidArgument(`${alias} must have the shape [${expected.shape}], not [${header.shape}]`);
-  }
+  const fitting = expected.anyRank ? header.shape : fittingShape(header.shape, expected.shape);
+  const shape = fitting ?? header.shape;
   if (expected.shape[0] === -1 && (shape[0] ?? 0) > maxRows) {
     throw invalidArgument(`Task size ${shape[0]} is larger than maximum input batch size ${maxRows}`);
   }
-  const tensor = parsed(alias, () => decodeTensor(proto, { maxBytes: allowedBytes(header, expected) }));
+  const tensor = parsed(alias, () =>
+    decodeTensor(proto, { maxBytes: allowedBytes(header, expected, fitting) }),
+  );
   return { ...tensor, shape };
 }
 
-/** A shape that is fully declared, but for its rows, bounds itself; one that is not must fit what a request may carry. */
-function allowedBytes({ dtype, elements }: TensorHeader, { shape }: ExpectedInput): number | undefined {
-  if (dtype === 'string' || elementCount(shape.slice(1)) < 0 || shape.slice(1).includes(-1)) return undefined;
+/** A shape that is fully declared, but for its rows, bounds itself; any other must fit what a request may carry. */
+function allowedBytes(
+  { dtype, elements }: TensorHeader,
+  { shape, anyRank }: ExpectedInput,
+  fitting: readonly number[] | undefined,
+): number | undefined {
+  if (dtype === 'string' || anyRank || !fitting || shape.slice(1).includes(-1)) return undefined;
   return elements * arrayTypes[dtype].BYTES_PER_ELEMENT;
 }
 

@@ -1,29 +1,66 @@
 import {
+  type ClassificationResponse,
+  type ExamplesRequest,
   type GetModelMetadataRequest,
   type GetModelMetadataResponse,
   type GetModelStatusRequest,
   type GetModelStatusResponse,
+  type MultiInferenceRequest,
+  type MultiInferenceResponse,
   type PredictRequest,
   type PredictResponse,
+  type RegressionResponse,
+  type ReloadConfigRequest,
+  type ReloadConfigResponse,
   SIGNATURE_DEF_MAP_URL,
   signatureDefMap,
 } from '@amend/serving-protocol';
+import type { Classifier } from '../classify/classifier.js';
+import { multiInference } from '../classify/multi-inference.js';
+import type { Servable } from '../lifecycle/servable.js';
 import type { ServableManager } from '../lifecycle/servable-manager.js';
+import { modelNameOf, type ServableResolver } from '../lifecycle/servable-resolver.js';
+import { servedModels } from '../lifecycle/served-model.js';
+import type { ServedModels } from '../lifecycle/served-models.js';
 import type { Predictor } from '../predict/predictor.js';
 import { invalidArgument } from '../serving-status.js';
-import { modelNameOf, resolveServable } from './resolve-servable.js';
 import { signatureDefs } from './signature-defs.js';
 
-/** What each call answers; failures are thrown as ServingStatus. */
+/** What each call answers, whatever way it came; failures are thrown as ServingStatus. */
 export class Handlers {
   constructor(
     private readonly manager: ServableManager,
+    private readonly models: ServedModels,
+    private readonly resolver: ServableResolver,
     private readonly predictor: Predictor,
+    private readonly classifier: Classifier,
   ) {}
 
+  /** The version that would answer; not held, so it may be gone at the next call. */
+  resolve(spec: PredictRequest['modelSpec']): Servable {
+    return this.resolver.resolve(spec);
+  }
+
   async predict(request: PredictRequest, signal: AbortSignal): Promise<PredictResponse> {
-    const servable = resolveServable(this.manager, request.modelSpec);
+    const servable = this.resolve(request.modelSpec);
     return await servable.use(() => this.predictor.predict(servable, request, signal));
+  }
+
+  async classify(request: ExamplesRequest, signal: AbortSignal): Promise<ClassificationResponse> {
+    const servable = this.resolve(request.modelSpec);
+    return await servable.use(() => this.classifier.classify(servable, request, signal));
+  }
+
+  async regress(request: ExamplesRequest, signal: AbortSignal): Promise<RegressionResponse> {
+    const servable = this.resolve(request.modelSpec);
+    return await servable.use(() => this.classifier.regress(servable, request, signal));
+  }
+
+  async multiInference(request: MultiInferenceRequest, signal: AbortSignal): Promise<MultiInferenceResponse> {
+    const [first] = request.tasks;
+    if (!first) throw invalidArgument('Inference request must have at least one task');
+    const servable = this.resolve(first.modelSpec);
+    return await servable.use(() => multiInference(this.classifier, servable, request, signal));
   }
 
   async modelStatus({ modelSpec }: GetModelStatusRequest): Promise<GetModelStatusResponse> {
@@ -40,11 +77,17 @@ export class Handlers {
     }
     const strange = metadataField.find((field) => field !== 'signature_def');
     if (strange !== undefined) throw invalidArgument(`Metadata field ${strange} is not supported`);
-    const { model, version, manifest } = resolveServable(this.manager, modelSpec);
+    const { model, version, manifest } = this.resolve(modelSpec);
     const value = signatureDefMap.encode({ signatureDef: signatureDefs(manifest) });
     return {
       modelSpec: { name: model, version: { value: version } },
       metadata: { signature_def: { typeUrl: SIGNATURE_DEF_MAP_URL, value } },
     };
+  }
+
+  /** Settles when the models that are new answer. */
+  async reloadConfig({ config }: ReloadConfigRequest, signal: AbortSignal): Promise<ReloadConfigResponse> {
+    await this.models.replaceAndAwait(servedModels(config ?? {}), signal);
+    return { status: { errorCode: 0, errorMessage: '' } };
   }
 }

@@ -1,17 +1,24 @@
 import { setMaxListeners } from 'node:events';
 import type { Logger } from '@amend/logging';
+import type { ModelSpec } from '@amend/serving-protocol';
 import { type handleUnaryCall, status } from '@grpc/grpc-js';
+import type { Metrics } from '../monitoring/metrics.js';
 import { ServingStatus, shortened } from '../serving-status.js';
 
 /**
  * Makes a gRPC handler of a function. Its signal is aborted when the client cancelled or its deadline passed.
  * A ServingStatus becomes the answer's status; any other error is INTERNAL, and logged.
+ *
+ * @param metrics where the call is counted, if it is
  */
-export function unaryHandler<Request, Response>(
+export function unaryHandler<Request extends { modelSpec?: ModelSpec | null } | object, Response>(
+  api: string,
   answer: (request: Request, signal: AbortSignal) => Promise<Response>,
   logger: Logger,
+  metrics?: Metrics,
 ): handleUnaryCall<Request, Response> {
   return (call, callback) => {
+    const began = performance.now();
     const abandoned = new AbortController();
     // Every part of a large request listens.
     setMaxListeners(0, abandoned.signal);
@@ -20,17 +27,23 @@ export function unaryHandler<Request, Response>(
       // grpc-js also says so when an answered call ends.
       if (!answered) abandoned.abort();
     });
+    const count = (code: status) => {
+      if (!metrics) return;
+      const spec = 'modelSpec' in call.request ? call.request.modelSpec : undefined;
+      metrics.answered({ model: spec?.name ?? '', api, entrypoint: 'GRPC', code, began });
+    };
     answer(call.request, abandoned.signal).then(
       (response) => {
         answered = true;
+        count(status.OK);
         callback(null, response);
       },
       (error: unknown) => {
         answered = true;
-        if (!(error instanceof ServingStatus))
-          logger.error({ err: error, path: call.getPath() }, 'call failed');
+        if (!(error instanceof ServingStatus)) logger.error({ err: error, api }, 'call failed');
         const code = error instanceof ServingStatus ? error.code : status.INTERNAL;
         const message = error instanceof Error ? error.message : String(error);
+        count(code);
         callback({ code, details: shortened(message) });
       },
     );

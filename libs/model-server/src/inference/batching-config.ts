@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { readTextConfig } from '@amend/serving-protocol';
+import type { Flags } from '../flags.js';
+import type { BatchLimits } from './batch-queue.js';
+
+/** As much as fits into a message, and TensorFlow Serving's own default. */
+const MAX_REQUEST_ROWS = 1000;
+
+/** How work is cut up and shared out. */
+export interface Batching extends BatchLimits {
+  threads: number;
+}
+
+/**
+ * Batching by the flags, or by a file of BatchingParameters. There is no waiting for a batch to fill: an idle thread takes what
+ * is there, so `batch_timeout_micros` means nothing, nor does `allowed_batch_sizes` to onnxruntime.
+ *
+ * @throws if the file cannot be read
+ */
+export async function batchingOf(flags: Flags): Promise<Batching> {
+  const { max_batch_size, max_enqueued_batches, num_workers, batching_parameters_file: file } = flags;
+  const given = file ? readTextConfig('BatchingParameters', await readFile(file, 'utf8')) : undefined;
+  const maxBatchSize = given?.maxBatchSize?.value ?? max_batch_size;
+  const maxBatches = given?.maxEnqueuedBatches?.value ?? max_enqueued_batches;
+  return {
+    maxBatchSize,
+    maxRequestRows: given?.maxBatchSize?.value ?? MAX_REQUEST_ROWS,
+    maxWaitingRows: maxBatchSize * maxBatches,
+    threads: given?.numBatchThreads?.value ?? num_workers,
+  };
+}

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import type { Logger } from '@amend/logging';
+import { readTextConfig } from '@amend/serving-protocol';
+import type { Flags } from '../flags.js';
+import { modelsOfFolder } from './models-folder.js';
+import { Repeater } from './repeater.js';
+import { servedModels } from './served-model.js';
+import type { ServedModels } from './served-models.js';
+
+/** Where it is written which models shall be served: one model, a file, or a folder of models. */
+export class ModelSource {
+  private applied: string | undefined;
+  private failure: string | undefined;
+  private readonly looks: Repeater;
+
+  constructor(
+    private readonly models: ServedModels,
+    private readonly flags: Flags,
+    private readonly logger: Logger,
+  ) {
+    const seconds = flags.model_config_file
+      ? flags.model_config_file_poll_wait_seconds
+      : flags.models_dir
+        ? flags.file_system_poll_wait_seconds
+        : 0;
+    this.looks = new Repeater(() => this.look(), seconds);
+  }
+
+  /**
+   * Settles when models answer, or, of a folder of models, when all that was found has been tried.
+   *
+   * @throws if what is written makes no sense, or a model in it cannot be loaded
+   */
+  async start(signal: AbortSignal): Promise<void> {
+    const { models_dir, model_name: name, model_base_path: basePath, model_config_file } = this.flags;
+    if (models_dir) await this.look();
+    else if (model_config_file) {
+      const text = await readFile(model_config_file, 'utf8');
+      await this.models.replaceAndAwait(servedModels(readTextConfig('ModelServerConfig', text)), signal);
+      this.applied = text;
+    } else {
+      const config = { name, basePath, modelPlatform: 'tensorflow', versionLabels: {} };
+      await this.models.replaceAndAwait(servedModels({ modelConfigList: { config: [config] } }), signal);
+    }
+    this.looks.start();
+    this.models.start();
+  }
+
+  stop(): void {
+    this.looks.stop();
+    this.models.stop();
+  }
+
+  /** A look that fails changes nothing, and is reported once. */
+  private async look(): Promise<void> {
+    try {
+      if (this.flags.models_dir) await this.models.set(await modelsOfFolder(this.flags.models_dir));
+      else await this.readAgain();
+      this.failure = undefined;
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      if (message !== this.failure)
+        this.logger.error({ err: error }, 'cannot take over which models to serve');
+      this.failure = message;
+    }
+  }
+
+  private async readAgain(): Promise<void> {
+    const text = await readFile(this.flags.model_config_file, 'utf8');
+    if (text === this.applied) return;
+    await this.models.replace(servedModels(readTextConfig('ModelServerConfig', text)));
+    this.applied = text;
+  }
+}

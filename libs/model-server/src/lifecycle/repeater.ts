@@ -1,0 +1,34 @@
+/** Does something again and again, never twice at the same time. */
+export class Repeater {
+  private timer: NodeJS.Timeout | undefined;
+  private running: Promise<void> = Promise.resolve();
+  private stopped = false;
+
+  /** @param seconds between the end of one time and the next; 0: only when asked */
+  constructor(
+    private readonly work: () => Promise<void>,
+    private readonly seconds: number,
+  ) {}
+
+  start(): void {
+    if (this.stopped || this.seconds <= 0) return;
+    this.timer = setTimeout(() => {
+      // Who repeats it reports its failures itself.
+      void this.now()
+        .catch(() => undefined)
+        .finally(() => this.start());
+    }, this.seconds * 1000);
+  }
+
+  /** Does it after what is under way. */
+  now(): Promise<void> {
+    const next = this.running.then(this.work);
+    this.running = next.catch(() => undefined);
+    return next;
+  }
+
+  stop(): void {
+    this.stopped = true;
+    clearTimeout(this.timer);
+  }
+}

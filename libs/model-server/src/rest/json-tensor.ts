@@ -1,0 +1,131 @@
+import {
+  arrayTypes,
+  type DType,
+  dtypes,
+  elementCount,
+  type NumericDType,
+  type NumericTensor,
+  type Tensor,
+} from '@amend/serving-protocol';
+import { status } from '@grpc/grpc-js';
+import { invalidArgument, ServingStatus } from '../serving-status.js';
+import type { Json } from './parse-json.js';
+
+const UNSUPPORTED: readonly DType[] = ['float16', 'bfloat16', 'uint16'];
+const RANGES: Partial<Record<NumericDType, [bigint, bigint]>> = {
+  int8: [-(2n ** 7n), 2n ** 7n - 1n],
+  int16: [-(2n ** 15n), 2n ** 15n - 1n],
+  int32: [-(2n ** 31n), 2n ** 31n - 1n],
+  int64: [-(2n ** 63n), 2n ** 63n - 1n],
+  uint8: [0n, 2n ** 8n - 1n],
+  uint32: [0n, 2n ** 32n - 1n],
+  uint64: [0n, 2n ** 64n - 1n],
+};
+
+/**
+ * A tensor of nested JSON lists: the first element of each level tells the shape, and all others must have it.
+ *
+ * @throws ServingStatus INVALID_ARGUMENT; UNIMPLEMENTED for element types that JSON requests cannot have
+ */
+export function tensorOfJson(value: Json, dtype: DType): Tensor {
+  if (UNSUPPORTED.includes(dtype)) {
+    throw new ServingStatus(
+      status.UNIMPLEMENTED,
+      `Conversion of JSON Value: ${shown(value)} to type: ${dtypes[dtype].errorName}`,
+    );
+  }
+  const shape = shapeOf(value);
+  const elements = flattened(value, shape);
+  if (dtype === 'string') return { dtype, shape, data: elements.map(bytesOf) };
+  const data = new arrayTypes[dtype](elementCount(shape));
+  const big = data instanceof BigInt64Array || data instanceof BigUint64Array;
+  for (const [index, element] of elements.entries()) {
+    const number = numberOf(element, dtype);
+    if (big) data[index] = BigInt(number);
+    else data[index] = Number(number);
+  }
+  return { dtype, shape, data } as NumericTensor;
+}
+
+/** The bytes of `{"b64": "…"}`: an object with exactly that one key. */
+export function base64Of(value: Json): Buffer | undefined {
+  if (!(value instanceof Map) || value.size !== 1) return undefined;
+  const text = value.get('b64');
+  return typeof text === 'string' ? Buffer.from(text, 'base64') : undefined;
+}
+
+function shapeOf(value: Json): number[] {
+  const shape: number[] = [];
+  for (let level: Json | undefined = value; Array.isArray(level); level = level[0]) shape.push(level.length);
+  return shape;
+}
+
+function flattened(value: Json, shape: readonly number[]): Json[] {
+  const elements: Json[] = [];
+  const walk = (each: Json, depth: number): void => {
+    const size = shape[depth];
+    if (size === undefined) {
+      if (Array.isArray(each))
+        throw invalidArgument(`Encountered list at unexpected level: ${depth} expected < ${shape.length}`);
+      elements.push(each);
+      return;
+    }
+    if (!Array.isArray(each))
+      throw invalidArgument(
+        `JSON Value: ${shown(each)} found at incorrect level: ${depth} in the JSON DOM. Expected at level: ${shape.length}`,
+      );
+    if (each.length !== size)
+      throw invalidArgument(
+        `Encountered list at unexpected size: ${each.length} at level: ${depth} expected size: ${size}`,
+      );
+    for (const inner of each) walk(inner, depth + 1);
+  };
+  walk(value, 0);
+  return elements;
+}
+
+function bytesOf(value: Json): Uint8Array {
+  if (typeof value === 'string') return Buffer.from(value);
+  const bytes = base64Of(value);
+  if (!bytes) throw wrongType(value, 'string');
+  return bytes;
+}
+
+function numberOf(value: Json, dtype: NumericDType): number | bigint {
+  if (dtype === 'bool') {
+    if (typeof value !== 'boolean') throw wrongType(value, dtype);
+    return value ? 1 : 0;
+  }
+  if (dtype === 'float32' || dtype === 'float64') {
+    if (typeof value !== 'number' && typeof value !== 'bigint') throw wrongType(value, dtype);
+    return value;
+  }
+  const range = RANGES[dtype];
+  const fits = typeof value === 'bigint' && range && value >= range[0] && value <= range[1];
+  if (!fits) throw wrongType(value, dtype);
+  return value;
+}
+
+function wrongType(value: Json, dtype: DType): ServingStatus {
+  return invalidArgument(
+    `JSON Value: ${shown(value)} Type: ${typeName(value)} is not of expected type: ${dtypes[dtype].errorName}`,
+  );
+}
+
+function typeName(value: Json): string {
+  if (value === null) return 'Null';
+  if (typeof value === 'boolean') return value ? 'True' : 'False';
+  if (typeof value === 'string') return 'String';
+  if (Array.isArray(value)) return 'Array';
+  return value instanceof Map ? 'Object' : 'Number';
+}
+
+const MAX_SHOWN = 100;
+
+function shown(value: Json): string {
+  const text = JSON.stringify(value, (_key, each: unknown) => {
+    if (typeof each === 'bigint') return Number(each);
+    return each instanceof Map ? Object.fromEntries(each) : each;
+  });
+  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+}

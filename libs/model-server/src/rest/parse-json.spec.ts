@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { type Json, JsonError, parseJson } from './parse-json.js';
+
+/** The value as JSON.parse would give it. */
+function plain(value: Json): unknown {
+  if (typeof value === 'bigint') return Number(value);
+  if (Array.isArray(value)) return value.map(plain);
+  if (value instanceof Map) return Object.fromEntries([...value].map(([key, each]) => [key, plain(each)]));
+  return value;
+}
+
+describe('parseJson', () => {
+  it('reads what JSON.parse reads', () => {
+    fc.assert(
+      fc.property(fc.json({ maxDepth: 5 }), fc.nat(3), (text, indent) => {
+        const value: unknown = JSON.parse(text);
+        const expected: unknown = JSON.parse(JSON.stringify(value)); // no -0
+        fc.pre(!text.includes('__proto__'));
+        expect(plain(parseJson(JSON.stringify(value, null, indent)))).toEqual(expected);
+      }),
+      { seed: 8 },
+    );
+  });
+
+  it('keeps apart 2 and 2.0, and what does not fit into a double', () => {
+    expect(parseJson('[2, 2.0, 2e0, 9007199254740993]')).toEqual([2n, 2, 2, 9007199254740993n]);
+    expect(parseJson('[NaN, Infinity, -Infinity]')).toEqual([Number.NaN, Infinity, -Infinity]);
+  });
+
+  it('stops after the first value', () => {
+    expect(parseJson(' {"a": 1} trailing')).toEqual(new Map([['a', 1n]]));
+  });
+
+  it.each([
+    ['', 'JSON Parse error: The document is empty'],
+    ['instances = [1, 2]', 'JSON Parse error: Invalid value. at offset: 0'],
+    ['{"a": x}', 'JSON Parse error: Invalid value. at offset: 6'],
+    ['[1, 2', 'JSON Parse error: Missing a comma or ] after an array element. at offset: 5'],
+    ['{"a" 1}', 'offset'],
+    ['{1: 2}', 'Missing a name'],
+    ['"abc', 'quotation mark'],
+    ['"\\q"', 'escape'],
+    ['['.repeat(100_000), 'nesting'],
+  ])('refuses %j', (text, message) => {
+    expect(() => parseJson(text)).toThrow(JsonError);
+    expect(() => parseJson(text)).toThrow(message);
+  });
+});

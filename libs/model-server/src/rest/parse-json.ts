@@ -1,0 +1,132 @@
+/** JSON as it was written: numbers without a fraction or exponent are bigints, all others floats; objects are maps. */
+export type Json = null | boolean | string | number | bigint | Json[] | JsonObject;
+export type JsonObject = Map<string, Json>;
+
+/** What is no JSON: says where. */
+export class JsonError extends Error {
+  override name = 'JsonError';
+}
+
+const MAX_DEPTH = 300;
+const SPACE = /[ \t\n\r]*/y;
+const NUMBER = /-?(?:Infinity|Inf|NaN|(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?)/y;
+const WORDS: [string, Json][] = [
+  ['true', true],
+  ['false', false],
+  ['null', null],
+];
+
+/**
+ * Parses the first JSON value of a text, as TensorFlow Serving does: `NaN` and `Infinity` are numbers, what follows the value
+ * is ignored.
+ *
+ * @throws JsonError
+ */
+export function parseJson(text: string): Json {
+  return new Parser(text).value(0);
+}
+
+class Parser {
+  private at = 0;
+
+  constructor(private readonly text: string) {}
+
+  value(depth: number): Json {
+    if (depth > MAX_DEPTH) throw this.error('Terminate parsing due to too much nesting.');
+    this.skipSpace();
+    const first = this.text[this.at];
+    if (first === undefined && depth === 0) throw new JsonError('JSON Parse error: The document is empty');
+    if (first === '{') return this.object(depth);
+    if (first === '[') return this.array(depth);
+    if (first === '"') return this.string();
+    const word = WORDS.find(([name]) => this.text.startsWith(name, this.at));
+    if (word) {
+      this.at += word[0].length;
+      return word[1];
+    }
+    return this.number();
+  }
+
+  private array(depth: number): Json[] {
+    const values: Json[] = [];
+    if (this.opens(']')) return values;
+    do values.push(this.value(depth + 1));
+    while (this.goesOn(']', 'Missing a comma or ] after an array element.'));
+    return values;
+  }
+
+  private object(depth: number): JsonObject {
+    const object: JsonObject = new Map();
+    if (this.opens('}')) return object;
+    do {
+      this.skipSpace();
+      if (this.text[this.at] !== '"') throw this.error('Missing a name for object member.');
+      const name = this.string();
+      this.skipSpace();
+      if (this.text[this.at++] !== ':') throw this.error('Missing a colon after a name of object member.');
+      object.set(name, this.value(depth + 1));
+    } while (this.goesOn('}', 'Missing a comma or } after an object member.'));
+    return object;
+  }
+
+  /** Passes the opening bracket; answers whether the closing one follows at once, and passes it too. */
+  private opens(close: string): boolean {
+    this.at++;
+    this.skipSpace();
+    if (this.text[this.at] !== close) return false;
+    this.at++;
+    return true;
+  }
+
+  private goesOn(close: string, problem: string): boolean {
+    this.skipSpace();
+    const next = this.text[this.at];
+    if (next !== ',' && next !== close) throw this.error(problem);
+    this.at++;
+    return next === ',';
+  }
+
+  private string(): string {
+    const start = this.at;
+    do this.at = this.text.indexOf('"', this.at + 1);
+    while (this.at > 0 && isEscaped(this.text, this.at));
+    if (this.at < 0) {
+      this.at = this.text.length;
+      throw this.error('Missing a closing quotation mark in string.');
+    }
+    this.at++;
+    try {
+      return JSON.parse(this.text.slice(start, this.at)) as string;
+    } catch {
+      this.at = start;
+      throw this.error('Invalid escape character in string.');
+    }
+  }
+
+  private number(): number | bigint {
+    NUMBER.lastIndex = this.at;
+    const match = NUMBER.exec(this.text);
+    if (!match) throw this.error('Invalid value.');
+    this.at = NUMBER.lastIndex;
+    const [number, fraction, exponent] = match;
+    if (/\d/.test(number) && fraction === undefined && exponent === undefined) return BigInt(number);
+    return Number(number.replace(/Inf$/, 'Infinity'));
+  }
+
+  private skipSpace(): void {
+    SPACE.lastIndex = this.at;
+    SPACE.test(this.text);
+    this.at = SPACE.lastIndex;
+  }
+
+  private error(problem: string): JsonError {
+    return new JsonError(`JSON Parse error: ${problem} at offset: ${this.at}`);
+  }
+}
+
+/** Whether the character is behind an odd number of backslashes. */
+function isEscaped(text: string, at: number): boolean {
+  let before = at - 1;
+  while (text[before] === '\\') before--;
+  return (at - before) % 2 === 0;
+}

@@ -1,0 +1,120 @@
+import {
+  type DType,
+  decodeTensor,
+  dtypes,
+  encodeTensor,
+  type ModelSpec,
+  type SignatureDef,
+} from '@amend/serving-protocol';
+import { DEFAULT_SIGNATURE } from '../predict/predictor.js';
+import type { Handlers } from '../rpc/handlers.js';
+import { signatureDef, signatureDefs } from '../rpc/signature-defs.js';
+import { invalidArgument } from '../serving-status.js';
+import { metadataBody, statusBody } from './describe.js';
+import { examplesInput } from './examples-request.js';
+import { floatText } from './json-text.js';
+import { type Json, JsonError, type JsonObject, parseJson } from './parse-json.js';
+import { predictInputs } from './predict-request.js';
+import { predictBody } from './predict-response.js';
+import type { RestTarget } from './rest-path.js';
+
+const MAX_ANSWER_BYTES = 2 ** 30;
+
+/** Answers REST requests by what the calls of the same names answer. */
+export class RestApi {
+  constructor(private readonly handlers: Handlers) {}
+
+  /** @returns the body @throws ServingStatus */
+  async answer(target: RestTarget, body: string, signal: AbortSignal): Promise<string> {
+    const modelSpec = specOf(target);
+    switch (target.verb) {
+      case 'status': {
+        const { modelVersionStatus } = await this.handlers.modelStatus({ modelSpec });
+        return statusBody(modelVersionStatus);
+      }
+      case 'metadata': {
+        const { model, version, manifest } = this.handlers.resolve(modelSpec);
+        return metadataBody(model, version, signatureDefs(manifest));
+      }
+      case 'predict':
+        return await this.predict(modelSpec, bodyOf(body), signal);
+      case 'classify': {
+        const { result } = await this.handlers.classify(examplesRequest(modelSpec, body), signal);
+        const rows = result?.classifications.map(({ classes }) => {
+          const pairs = classes.map(({ label, score }) => `[${JSON.stringify(label)}, ${floatText(score)}]`);
+          return `[${pairs.join(', ')}]`;
+        });
+        return resultsBody(rows);
+      }
+      case 'regress': {
+        const { result } = await this.handlers.regress(examplesRequest(modelSpec, body), signal);
+        return resultsBody(result?.regressions.map(({ value }) => floatText(Math.fround(value))));
+      }
+    }
+  }
+
+  private async predict(modelSpec: ModelSpec, body: JsonObject, signal: AbortSignal): Promise<string> {
+    const signatureName = signatureNameOf(body);
+    const servable = this.handlers.resolve(modelSpec);
+    const signature = servable.signature(signatureName || DEFAULT_SIGNATURE);
+    if (!signature) {
+      throw invalidArgument(
+        `Serving signature name: "${signatureName || DEFAULT_SIGNATURE}" not found in signature def`,
+      );
+    }
+    const { form, inputs } = predictInputs(body, typesOf(signatureDef(signature)));
+    const encoded = Object.entries(inputs).map(([alias, tensor]) => [alias, encodeTensor(tensor)]);
+    const request = {
+      modelSpec: { ...modelSpec, signatureName },
+      inputs: Object.fromEntries(encoded),
+      outputFilter: [],
+    };
+    const { outputs } = await this.handlers.predict(request, signal);
+    const decoded = Object.entries(outputs).map(([alias, proto]) => [
+      alias,
+      decodeTensor(proto, { maxBytes: MAX_ANSWER_BYTES }),
+    ]);
+    return predictBody(Object.fromEntries(decoded), form);
+  }
+}
+
+function specOf({ model, version, label }: RestTarget): ModelSpec {
+  if (!model) throw invalidArgument('Missing model name in request.');
+  if (version !== undefined) return { name: model, version: { value: Number(version) } };
+  return label === undefined ? { name: model } : { name: model, versionLabel: label };
+}
+
+function bodyOf(text: string): JsonObject {
+  let value: Json;
+  try {
+    value = parseJson(text);
+  } catch (error) {
+    throw error instanceof JsonError ? invalidArgument(error.message) : error;
+  }
+  if (!(value instanceof Map)) throw invalidArgument('Request must be a JSON object');
+  return value;
+}
+
+function signatureNameOf(body: JsonObject): string {
+  const name = body.get('signature_name') ?? '';
+  if (typeof name !== 'string') throw invalidArgument("'signature_name' key must be a string value.");
+  return name;
+}
+
+function examplesRequest(modelSpec: ModelSpec, text: string) {
+  const body = bodyOf(text);
+  const signatureName = signatureNameOf(body);
+  return { modelSpec: { ...modelSpec, signatureName }, input: examplesInput(body) };
+}
+
+const resultsBody = (results: readonly string[] = []) => `{\n    "results": [${results.join(', ')}\n    ]\n}`;
+
+const dtypeByEnum = new Map(
+  Object.entries(dtypes).map(([dtype, { enumName }]) => [enumName, dtype as DType]),
+);
+
+function typesOf({ inputs }: SignatureDef): Map<string, DType> {
+  return new Map(
+    Object.entries(inputs).map(([alias, { dtype }]) => [alias, dtypeByEnum.get(dtype) ?? 'float32']),
+  );
+}

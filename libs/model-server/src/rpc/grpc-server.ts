@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises';
+import type { Logger } from '@amend/logging';
+import { modelService, predictionService, readTextConfig } from '@amend/serving-protocol';
+import { Server, ServerCredentials, type ServerOptions } from '@grpc/grpc-js';
+import type { Flags } from '../flags.js';
+import type { Metrics } from '../monitoring/metrics.js';
+import type { Handlers } from './handlers.js';
+import { Health } from './health.js';
+import { unaryHandler } from './unary-handler.js';
+
+const MAX_MESSAGE_BYTES = 64 * 1024 * 1024;
+/** HTTP/2's default window is smaller than one photo's pixels, which would make every request wait for the client. */
+const FLOW_CONTROL_WINDOW = 4 * 1024 * 1024;
+
+/** The gRPC side of the server. */
+export class GrpcServer {
+  private readonly server: Server;
+  private readonly health: Health | undefined;
+
+  constructor(
+    handlers: Handlers,
+    private readonly flags: Flags,
+    logger: Logger,
+    metrics: Metrics | undefined,
+  ) {
+    const server = new Server({
+      ...channelArguments(flags.grpc_channel_arguments),
+      'grpc.max_receive_message_length': MAX_MESSAGE_BYTES,
+      'grpc.max_send_message_length': -1,
+      'grpc-node.flow_control_window': FLOW_CONTROL_WINDOW,
+    });
+    this.server = server;
+    server.addService(predictionService, {
+      Predict: unaryHandler(
+        'Predict',
+        (request, signal) => handlers.predict(request, signal),
+        logger,
+        metrics,
+      ),
+      Classify: unaryHandler(
+        'Classify',
+        (request, signal) => handlers.classify(request, signal),
+        logger,
+        metrics,
+      ),
+      Regress: unaryHandler(
+        'Regress',
+        (request, signal) => handlers.regress(request, signal),
+        logger,
+        metrics,
+      ),
+      // As theirs, which does not count these.
+      MultiInference: unaryHandler(
+        'MultiInference',
+        (request, signal) => handlers.multiInference(request, signal),
+        logger,
+      ),
+      GetModelMetadata: unaryHandler(
+        'GetModelMetadata',
+        (request) => handlers.modelMetadata(request),
+        logger,
+      ),
+    });
+    server.addService(modelService, {
+      GetModelStatus: unaryHandler('GetModelStatus', (request) => handlers.modelStatus(request), logger),
+      HandleReloadConfigRequest: unaryHandler(
+        'HandleReloadConfigRequest',
+        (request, signal) => handlers.reloadConfig(request, signal),
+        logger,
+      ),
+    });
+    if (!flags.enable_grpc_healthcheck_service) return;
+    this.health = new Health();
+    this.health.addTo(server);
+  }
+
+  /** @returns the port @throws if it, or the socket, cannot be opened */
+  async listen(): Promise<number> {
+    const { host, port, grpc_socket_path, ssl_config_file } = this.flags;
+    const credentials = await serverCredentials(ssl_config_file);
+    const bound = await this.bind(`${host}:${port}`, credentials);
+    if (grpc_socket_path) await this.bind(`unix:${grpc_socket_path}`, credentials);
+    return bound;
+  }
+
+  /** Lets calls that were taken end, but not for ever: one that has no deadline must not keep the process. */
+  drain(seconds: number): Promise<void> {
+    this.health?.drain();
+    return new Promise((resolve) => {
+      const force = setTimeout(() => this.server.forceShutdown(), seconds * 1000);
+      this.server.tryShutdown(() => {
+        clearTimeout(force);
+        resolve();
+      });
+    });
+  }
+
+  private bind(address: string, credentials: ServerCredentials): Promise<number> {
+    return new Promise((resolve, reject) => {
+      this.server.bindAsync(address, credentials, (error, port) => {
+        if (error) reject(error);
+        else resolve(port);
+      });
+    });
+  }
+}
+
+/** `name=value,name=value`, of which grpc-js takes those that it knows. */
+function channelArguments(text: string): ServerOptions {
+  const pairs = text.split(',').filter(Boolean);
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const [name = '', value = ''] = pair.split('=');
+      return [name, /^-?\d+$/.test(value) ? Number(value) : value];
+    }),
+  );
+}
+
+async function serverCredentials(sslConfigFile: string): Promise<ServerCredentials> {
+  if (!sslConfigFile) return ServerCredentials.createInsecure();
+  const { serverKey, serverCert, customCa, clientVerify } = readTextConfig(
+    'SSLConfig',
+    await readFile(sslConfigFile, 'utf8'),
+  );
+  const ca = customCa ? Buffer.from(customCa) : null;
+  const pair = { private_key: Buffer.from(serverKey), cert_chain: Buffer.from(serverCert) };
+  return ServerCredentials.createSsl(ca, [pair], clientVerify);
+}

@@ -1,0 +1,45 @@
+import protobuf from 'protobufjs';
+import { configProto } from './proto/config.js';
+import { healthProto } from './proto/health.js';
+import { servingProto } from './proto/serving.js';
+import { tensorflowProto } from './proto/tensorflow.js';
+import { wellKnownProto } from './proto/well-known.js';
+
+/** Encodes and decodes one kind of message. */
+export interface Codec<T> {
+  encode(message: T): Buffer;
+  /** Fields that are missing on the wire get their default. @throws if the bytes are no such message */
+  decode(bytes: Uint8Array): T;
+}
+
+const root = new protobuf.Root();
+for (const text of [wellKnownProto, tensorflowProto, servingProto, configProto, healthProto])
+  protobuf.parse(text, root);
+root.resolveAll();
+
+const plain: protobuf.IConversionOptions = {
+  longs: Number,
+  enums: String,
+  defaults: true,
+  arrays: true,
+  objects: true,
+};
+
+/** The message type of that full name. */
+export const messageType = (name: string): protobuf.Type => root.lookupType(name);
+
+/** A message as a plain object, with every field that it may have but those of a `oneof` that were not chosen. */
+export function plainObject<T>(type: protobuf.Type, message: protobuf.Message): T {
+  return type.toObject(message, plain) as T;
+}
+
+export function codec<T extends object>(name: string): Codec<T> {
+  const type = messageType(name);
+  return {
+    encode(message) {
+      const bytes = type.encode(type.fromObject(message)).finish();
+      return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    },
+    decode: (bytes) => plainObject<T>(type, type.decode(bytes)),
+  };
+}
