@@ -4,5 +4,7 @@ import { setUp } from './setup.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 setUp();
-const { doctor } = await import('../apps/cli/dist/doctor.js');
+const { doctor } = await import('../apps/cli/dist/doctor/doctor.js');
 await doctor(root);
+// A service that accepted the connection and said nothing would keep it open.
+process.exit();

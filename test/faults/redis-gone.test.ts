@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type RedisServer, startRedis } from '../integration/trainer/redis-server';
 import { Loop } from '../support/loop';
 import { crops } from '../support/photos';
 import { Product } from '../support/product';
+import { type RedisServer, startRedis } from '../support/redis-server';
 
 jest.setTimeout(60_000);
 

@@ -2,9 +2,9 @@ import { tmpdir } from 'node:os';
 import type { ErrorBody, Schedule, TrainingRunList } from '@amend/contracts';
 import { openQueue } from '@amend/queue';
 import { type Api, ApiStack } from '../../support/api-stack';
+import { type RedisServer, startRedis } from '../../support/redis-server';
 import { teach } from '../../support/teach';
 import { until } from '../../support/until';
-import { type RedisServer, startRedis } from '../trainer/redis-server';
 
 const SCHEDULE = '/v1/models/default/schedule';
 const EACH_SECOND = '* * * * * *';

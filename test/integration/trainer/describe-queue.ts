@@ -6,8 +6,8 @@ import { type Database, openDatabase } from '@amend/db';
 import { imageHash, openImageStore } from '@amend/images';
 import { openQueue, type QueueSettings } from '@amend/queue';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.js';
+import { type RedisServer, startRedis } from '../../support/redis-server.js';
 import { until } from '../../support/until.js';
-import { type RedisServer, startRedis } from './redis-server.js';
 import { SyntheticModel } from './synthetic-model.js';
 import { TrainerProcess } from './trainer-process.js';
 

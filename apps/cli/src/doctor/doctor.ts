@@ -1,4 +1,5 @@
-import { type Finding, findings } from './findings.js';
+import type { Finding } from './finding.js';
+import { findings } from './findings.js';
 
 const MARKS = { ok: '✔', missing: '–', broken: '✘' } as const;
 

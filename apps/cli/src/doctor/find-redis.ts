@@ -1,0 +1,29 @@
+import { inspectRedis } from '@amend/queue';
+import type { Settings } from '@amend/settings';
+import type { Finding } from './finding.js';
+import { within } from './within.js';
+
+const LEAST = [6, 2] as const;
+
+/** Asks the Redis of REDIS_URL. */
+export async function findRedis({ redisUrl }: Settings): Promise<Finding> {
+  const part = 'Redis';
+  if (!redisUrl)
+    return {
+      part,
+      state: 'missing',
+      says: 'queues live in PostgreSQL; REDIS_URL would move them to Redis (about 5 × the jobs a second)',
+    };
+  const { host } = new URL(redisUrl);
+  try {
+    const { version, evicts } = await within(inspectRedis(redisUrl));
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    const enough = major > LEAST[0] || (major === LEAST[0] && minor >= LEAST[1]);
+    const says = `${version} at ${host} (REDIS_URL)`;
+    if (!enough) return { part, state: 'broken', says: `${says}; Amend needs ${LEAST.join('.')} or newer` };
+    const warning = evicts ? `; set maxmemory-policy to noeviction, or jobs may be lost` : '';
+    return { part, state: 'ok', says: says + warning };
+  } catch (error) {
+    return { part, state: 'broken', says: `${host} (REDIS_URL): ${(error as Error).message}` };
+  }
+}

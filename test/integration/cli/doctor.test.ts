@@ -1,0 +1,91 @@
+import { execFile } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type FreshDatabase, freshDatabase } from '../../support/fresh-database';
+import { type RedisServer, startRedis } from '../../support/redis-server';
+
+interface Outcome {
+  code: number;
+  /** What it says of each part, with its mark in front. */
+  says(part: string): string;
+}
+
+function doctor(env: NodeJS.ProcessEnv): Promise<Outcome> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['scripts/doctor.mjs'],
+      { env: { ...process.env, PORT: '0', ...env } },
+      (error, stdout, stderr) =>
+        resolve({
+          code: error ? Number(error.code) : 0,
+          says: (part) => {
+            const line = stdout.split('\n').find((each) => each.slice(3).startsWith(part));
+            if (!line) throw new Error(`nothing of ${part} in\n${stdout}${stderr}`);
+            return line.trim().replace(/ +/g, ' ');
+          },
+        }),
+    );
+  });
+}
+
+describe('npm run doctor', () => {
+  let home: string;
+  let fresh: FreshDatabase;
+  let redis: RedisServer;
+  beforeAll(async () => {
+    home = mkdtempSync(path.join(tmpdir(), 'amend-doctor-'));
+    [fresh, redis] = await Promise.all([freshDatabase(), startRedis(home)]);
+  });
+  afterAll(async () => {
+    await Promise.all([fresh.drop(), redis.stop()]);
+    rmSync(home, { recursive: true });
+  });
+
+  it('asks the services that the settings name', async () => {
+    const { code, says } = await doctor({ AMEND_HOME: home, DATABASE_URL: fresh.url, REDIS_URL: redis.url });
+    expect(says('PostgreSQL')).toMatch(/^✔ PostgreSQL 1[5-9]\.\d+ at 127\.0\.0\.1:\d+ \(DATABASE_URL\)/);
+    expect(says('Redis')).toMatch(/^✔ Redis [678]\.\d+\.\d+ at 127\.0\.0\.1:\d+ \(REDIS_URL\)/);
+    expect(says('Disk')).toContain(`GiB free for ${home}`);
+    expect(code).toBe(0);
+  });
+
+  it('says what they answer when they refuse', async () => {
+    const wrong = Object.assign(new URL(fresh.url), { password: 'wrong' });
+    const { code, says } = await doctor({
+      AMEND_HOME: home,
+      DATABASE_URL: wrong.href,
+      REDIS_URL: 'redis://127.0.0.1:1',
+    });
+    expect(says('PostgreSQL')).toMatch(/^✘ PostgreSQL .*password authentication failed/);
+    expect(says('PostgreSQL')).not.toContain('wrong');
+    expect(says('Redis')).toMatch(/^✘ Redis 127\.0\.0\.1:1 \(REDIS_URL\): .*ECONNREFUSED/);
+    expect(code).toBe(1);
+  });
+
+  it('does not wait for ever for one that accepts and says nothing', async () => {
+    const silent = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => silent.once('listening', resolve));
+    const { port } = silent.address() as { port: number };
+    const { code, says } = await doctor({
+      AMEND_HOME: home,
+      DATABASE_URL: `postgresql://a:b@127.0.0.1:${port}/x`,
+      REDIS_URL: `redis://127.0.0.1:${port}`,
+    });
+    silent.close();
+    expect(says('PostgreSQL')).toMatch(/^✘ PostgreSQL .*time/);
+    expect(says('Redis')).toMatch(/^✘ Redis .*no answer within/);
+    expect(code).toBe(1);
+  });
+
+  it('says in one line why AMEND_HOME cannot be used', async () => {
+    const file = path.join(home, 'file');
+    writeFileSync(file, '');
+    chmodSync(file, 0o600);
+    const { code, says } = await doctor({ AMEND_HOME: path.join(file, 'below') });
+    expect(says('Disk')).toMatch(/^✘ Disk .*below \(AMEND_HOME\) cannot be used: ENOTDIR/);
+    expect(code).toBe(1);
+  });
+});
