@@ -20,10 +20,14 @@ export {
 } from './fit-input.js';
 export type { Gradient, GradientEngine, GradientProblem, HeadArithmetic } from './gradient-engine.js';
 export { type JudgeInput, judge, type VerifiedImage } from './judge.js';
+export { type ComparedImages, nearDuplicates } from './near-duplicates.js';
 export { assignParts, type LabelledImage, type Part, type PartCounts } from './parts.js';
+export { perceptualHash } from './perceptual-hash.js';
 export type { PullChoice } from './pull-strength.js';
 export { type ReplaySplit, selectReplay, splitRehearsal } from './replay.js';
 export { compareReplay, type ReplayComparisonInput, type ReplayedImage } from './replay-comparison.js';
+export { type SuspectLabel, suspectLabels } from './suspect-labels.js';
+export { typicalOrder } from './typical-order.js';
 export {
   type Answer,
   defaultGatePolicy,
