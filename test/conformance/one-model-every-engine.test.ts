@@ -1,0 +1,181 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type ImageLimits, prepare } from '@amend/images';
+import {
+  assets,
+  efficientNetLite,
+  efficientNetLite0,
+  emitOnnx,
+  emitSavedModel,
+  emitTfjs,
+  type Head,
+  type NetworkDescription,
+  pretrainedHead,
+  readSafetensors,
+  type Tensors,
+} from '@amend/network';
+import { findTensorflow, needsTensorflow } from '../support/tensorflow';
+import {
+  type EngineAnswers,
+  type PixelAnswers,
+  type Pixels,
+  runPython,
+  runTfjsNode,
+  type Subject,
+  writeSubject,
+} from './engines/engines';
+import { runOnnxruntime } from './engines/onnxruntime';
+import { runTfjs } from './engines/tfjs';
+import { generatedHead, generatedPixels, generatedWeights } from './generated-weights';
+import { brokenImages, edgeImages, manyPhotos } from './test-images';
+
+const tensorflow = findTensorflow();
+const limits: ImageLimits = { maxBytes: 20e6, maxPixels: 50e6, timeoutMs: 60_000 };
+
+/** A network, all that belongs to it, and what every engine makes of it. */
+interface Compared {
+  head: Head;
+  names: string[];
+  pixels: Pixels;
+  images: string[];
+  onnxruntime: PixelAnswers;
+  tfjs: PixelAnswers;
+  python: EngineAnswers;
+  tfjsNode: EngineAnswers;
+}
+
+async function preparedPixels(images: ReadonlyMap<string, Uint8Array>, side: number): Promise<Pixels> {
+  const prepared = await Promise.all([...images.values()].map((bytes) => prepare(bytes, limits)));
+  return { count: images.size, side, data: Buffer.concat(prepared.map(({ pixels }) => pixels)) };
+}
+
+/** The largest difference between any two numbers; NaN where there are not as many. */
+function apart(one: Float32Array, other: Float32Array): number {
+  if (one.length !== other.length || one.length === 0) return Number.NaN;
+  let largest = 0;
+  for (const [index, value] of one.entries()) {
+    const difference = Math.abs(value - (other[index] ?? Number.NaN));
+    if (!(difference <= largest)) largest = difference;
+  }
+  return largest;
+}
+
+function best(scores: Float32Array): number {
+  return scores.indexOf(scores.reduce((a, b) => Math.max(a, b)));
+}
+
+(tensorflow ? describe : describe.skip)(`one model, every engine ${needsTensorflow}`, () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'amend-engines-'));
+  const compared: Record<'lite0' | 'lite2', Compared> = {} as never;
+
+  beforeAll(async () => {
+    if (!tensorflow) return;
+    const photos = new Map([...(await manyPhotos()), ...(await edgeImages())]);
+    const names: string[] = JSON.parse(readFileSync(assets.imagenetClasses, 'utf8')).map(
+      ({ name }: { name: string }) => name,
+    );
+    const weights = readSafetensors(readFileSync(assets.weights));
+    const lite0 = subject(efficientNetLite0, weights, pretrainedHead(efficientNetLite0, weights), names, {
+      pixels: await preparedPixels(photos, efficientNetLite0.inputSize),
+      images: photos,
+      refused: await brokenImages(),
+    });
+    // Another backbone is a description and weights: nothing else here knows of it.
+    const larger = efficientNetLite({ name: 'efficientnet-lite2', inputSize: 260, width: 1.1, depth: 1.2 });
+    const lite2 = subject(larger, generatedWeights(larger), generatedHead(larger, 3), ['ä', '猫', 'c'], {
+      pixels: { count: 3, side: 260, data: generatedPixels(3 * 260 * 260 * 3) },
+      images: new Map([...photos].slice(0, 2)),
+      refused: new Map(),
+    });
+    const subjects = { lite0, lite2 };
+    const folders = Object.keys(subjects).map((name) => path.join(folder, name));
+    for (const [index, { written }] of Object.values(subjects).entries())
+      writeSubject(folders[index] as string, written);
+    const [python, tfjsNode] = await Promise.all([
+      runPython(tensorflow, folders),
+      runTfjsNode(tensorflow, folders),
+    ]);
+    for (const [index, [name, one]] of Object.entries(subjects).entries()) {
+      const { onnx, tfjs, written, head, names } = one;
+      compared[name as keyof typeof compared] = {
+        ...{ head, names, pixels: written.pixels, images: [...written.images.keys()] },
+        onnxruntime: await runOnnxruntime(onnx, written.pixels),
+        tfjs: await runTfjs(tfjs, written.pixels),
+        python: python[index] as EngineAnswers,
+        tfjsNode: tfjsNode[index] as EngineAnswers,
+      };
+    }
+  }, 300_000);
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  function subject(
+    network: NetworkDescription,
+    weights: Tensors,
+    head: Head,
+    names: string[],
+    rest: Omit<Subject, 'savedModel'>,
+  ) {
+    return {
+      head,
+      names,
+      onnx: emitOnnx(network, weights, head),
+      tfjs: emitTfjs(network, weights, head),
+      written: { ...rest, savedModel: emitSavedModel(network, weights, head, names) },
+    };
+  }
+
+  it.each(['lite0', 'lite2'] as const)('gives the same scores and embeddings of %s, from pixels', (which) => {
+    const { onnxruntime, tfjs, python, tfjsNode } = compared[which];
+    for (const engine of [tfjs, python, tfjsNode]) {
+      expect(apart(engine.scores, onnxruntime.scores)).toBeLessThanOrEqual(1e-4);
+      expect(apart(engine.embedding, onnxruntime.embedding)).toBeLessThanOrEqual(1e-4);
+    }
+  });
+
+  it('looks at 200 photos and every kind of edge', () => {
+    const { pixels, onnxruntime } = compared.lite0;
+    expect(pixels.count).toBeGreaterThanOrEqual(200 + 32);
+    const answers = Array.from({ length: pixels.count }, (_, row) =>
+      best(onnxruntime.scores.subarray(row * 1000, (row + 1) * 1000)),
+    );
+    expect(new Set(answers).size).toBeGreaterThan(20);
+  });
+
+  it('answers encoded images with the best classes, as the product does', () => {
+    const { images, names, onnxruntime, python, head } = compared.lite0;
+    const rows = images.map((name, row) => {
+      const ours = onnxruntime.scores.subarray(row * head.classes, (row + 1) * head.classes);
+      const { classes, scores } = python.encoded[name] ?? { classes: [], scores: [] };
+      expect(scores).toHaveLength(5);
+      expect([...scores].sort((a, b) => b - a)).toEqual(scores);
+      const same = ours[names.indexOf(classes[0] ?? '')] ?? Number.NaN;
+      const first = ours[best(ours)] ?? Number.NaN;
+      return { name, behind: first - same, apart: Math.abs((scores[0] ?? Number.NaN) - same) };
+    });
+    // Crops of a brick wall look like many things, equally little: there the first may change places with the second.
+    expect(rows.filter(({ behind, apart }) => !(behind <= 0.02 && apart <= 0.05))).toEqual([]);
+    expect(rows.reduce((sum, row) => sum + row.apart, 0) / rows.length).toBeLessThanOrEqual(0.008);
+    const edges = rows.slice(200);
+    expect(edges.filter(({ behind, apart }) => behind > 0 || apart > 0.03)).toEqual([]);
+  });
+
+  it('answers the same through tfjs-node, and every name whole', () => {
+    for (const { python, tfjsNode } of Object.values(compared)) {
+      expect(Object.keys(tfjsNode.encoded)).toEqual(Object.keys(python.encoded));
+      for (const [name, { classes, scores }] of Object.entries(tfjsNode.encoded)) {
+        expect(classes).toEqual(python.encoded[name]?.classes);
+        expect(
+          apart(Float32Array.from(scores), Float32Array.from(python.encoded[name]?.scores ?? [])),
+        ).toBeLessThan(1e-5);
+      }
+    }
+    expect(new Set(Object.values(compared.lite2.python.encoded)[0]?.classes)).toEqual(
+      new Set(['ä', '猫', 'c']),
+    );
+  });
+
+  it('refuses what is no whole image as an invalid argument', () => {
+    expect(compared.lite0.python.refused).toEqual({ empty: 3, text: 3, 'half.jpg': 3 });
+  });
+});
