@@ -11,7 +11,7 @@ import { cut, servedBoxes } from './tune-batches.js';
 tf.env().set('IS_TEST', true);
 
 const network: NetworkDescription = {
-  ...{ name: 'tiny', inputSize: 8, embeddingSize: 6, mean: 127, deviation: 128 },
+  ...{ name: 'tiny', shorterSide: 10, inputSize: 8, embeddingSize: 6, mean: 127, deviation: 128 },
   layers: [
     {
       kind: 'convolution',
