@@ -33,13 +33,14 @@ const common = {
   transform: { '\\.(ts|m?js)$': ['@swc/jest', swc] },
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],
   moduleNameMapper: {
+    '^@amend/model-images$': '<rootDir>/model-images/src/index.ts',
     '^@amend/trainer$': '<rootDir>/trainer/src/index.ts',
-    '^@amend/(api|cli)$': '<rootDir>/apps/$1/src/index.ts',
+    '^@amend/(api|cli|deployer)$': '<rootDir>/apps/$1/src/index.ts',
     '^@amend/([a-z-]+)/([a-z-]+)$': '<rootDir>/libs/$1/src/$2.ts',
     '^@amend/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
-  modulePathIgnorePatterns: ['<rootDir>/[^/]+/[^/]+/dist', '<rootDir>/trainer/dist'],
+  modulePathIgnorePatterns: ['<rootDir>/[^/]+/[^/]+/dist', '<rootDir>/(model-images|trainer)/dist'],
 };
 const tier = (name, extra = {}) => ({
   ...common,
@@ -53,7 +54,10 @@ export default {
     {
       ...common,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{libs,apps}/*/src/**/*.spec.ts', '<rootDir>/trainer/src/**/*.spec.ts'],
+      testMatch: [
+        '<rootDir>/{libs,apps}/*/src/**/*.spec.ts',
+        '<rootDir>/{model-images,trainer}/src/**/*.spec.ts',
+      ],
     },
     tier('integration', {
       globalSetup: '<rootDir>/test/support/cluster-up.mjs',
@@ -62,5 +66,9 @@ export default {
     tier('e2e'),
     tier('conformance'),
     tier('faults'),
+    tier('docker', {
+      globalSetup: '<rootDir>/test/support/cluster-up.mjs',
+      globalTeardown: '<rootDir>/test/support/cluster-down.mjs',
+    }),
   ],
 };

@@ -16,6 +16,7 @@ const TIERS = {
   e2e: ['--runInBand'],
   conformance: ['--runInBand'],
   faults: ['--runInBand'],
+  docker: ['--runInBand'],
 };
 
 const separator = process.argv.indexOf('--', 2);

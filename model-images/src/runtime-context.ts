@@ -6,7 +6,7 @@ import type { ContextFile } from '@amend/docker';
 import { type InstalledPackage, packageClosure } from './package-closure.js';
 
 /** What the programs of the runtime image import: the model server's, and the two of this package. */
-const IMPORTED = ['@amend/bundles', '@amend/model-server', '@amend/serving-client'];
+const IMPORTED = ['@amend/bundles', '@amend/model-server'];
 /** This package's own compiled code, which imports nothing else inside an image. */
 const PROGRAMS = path.dirname(fileURLToPath(new URL('../package.json', import.meta.url)));
 const DOCKERFILE = new URL('../runtime.Dockerfile', import.meta.url);

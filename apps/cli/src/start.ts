@@ -83,6 +83,13 @@ async function run(root: string): Promise<void> {
         stopMs: 10_000,
       }).start();
     const trainer = launch({ name: 'trainer', file: path.join(root, 'trainer/dist/main.js'), stopMs: 5_000 });
+    const containers = settings.servingTarget === 'docker' || settings.servingTarget === 'swarm';
+    if (containers)
+      launch({
+        name: 'deployer',
+        file: path.join(root, 'apps/deployer/dist/main.js'),
+        stopMs: 5_000,
+      }).start();
     const api = launch({
       name: 'API',
       file: path.join(root, 'apps/api/dist/main.js'),

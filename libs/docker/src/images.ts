@@ -13,6 +13,8 @@ export interface BuildOptions {
   tag: string;
   /** Path within the context. */
   dockerfile: string;
+  /** The last of its stages to build; by default all. */
+  target?: string;
   arguments?: Readonly<Record<string, string>>;
   labels?: Labels;
   /** Build every layer anew. */
@@ -68,6 +70,7 @@ export class DockerImages implements Images {
       const output = await this.docker.buildImage(tar as unknown as NodeJS.ReadableStream, {
         t: options.tag,
         dockerfile: options.dockerfile,
+        target: options.target,
         buildargs: { ...options.arguments },
         labels: { ...options.labels },
         nocache: options.noCache ?? false,

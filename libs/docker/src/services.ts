@@ -31,6 +31,8 @@ export interface Service {
 /** One replica of a service, or one that was. */
 export interface Task {
   id: string;
+  /** Which of the replicas, from 1; a task that ended is replaced by one with the same. */
+  slot: number;
   state: string;
   /** Whether the swarm wants it to run; false: it has been replaced or taken away. */
   wanted: boolean;
@@ -121,6 +123,7 @@ export class DockerServices implements Services {
 /** What the daemon says of a task; @types/dockerode leaves it open. */
 interface FoundTask {
   ID: string;
+  Slot?: number;
   NodeID?: string;
   CreatedAt: string;
   DesiredState: string;
@@ -141,6 +144,7 @@ function asTask(task: FoundTask, address: string | undefined): Task {
   );
   return {
     id: task.ID,
+    slot: task.Slot ?? 0,
     state: status.State,
     wanted: task.DesiredState === 'running' || task.DesiredState === 'ready',
     error: status.Err ?? '',

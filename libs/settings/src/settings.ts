@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { type ContainerSettings, containerSettings, containerVariables } from './container-settings.js';
 import { homeFolders } from './home.js';
 import { withPassword } from './with-password.js';
 
@@ -56,6 +57,7 @@ const variables = z.object({
   AMEND_RATE_LIMIT: z.coerce.number().int().min(0).default(0),
   AMEND_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   AMEND_LOG_PRETTY: flag.optional(),
+  ...containerVariables.shape,
 });
 
 export interface Settings {
@@ -75,6 +77,7 @@ export interface Settings {
   servingModels: string | undefined;
   /** Of each version that runs in containers. */
   servingReplicas: number;
+  containers: ContainerSettings;
   modelServerGrpcPort: number;
   auth: 'none' | 'required';
   /** The address that people reach Amend under, where it is not http://HOST:PORT. */
@@ -135,6 +138,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     servingAddresses: values.SERVING_ADDRESS?.split(',').map((address) => address.trim()),
     servingModels: values.SERVING_MODELS,
     servingReplicas: values.SERVING_REPLICAS,
+    containers: containerSettings(values),
     modelServerGrpcPort: values.MODEL_SERVER_GRPC_PORT,
     auth,
     publicUrl: values.AMEND_PUBLIC_URL,

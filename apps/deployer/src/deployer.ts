@@ -1,0 +1,157 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Change, Changes } from '@amend/db/sql';
+import { DaemonAwayError, type Docker } from '@amend/docker';
+import type { Logger } from '@amend/logging';
+import { type DeploymentTools, DeploymentWork } from './deployment-work.js';
+import { labels } from './fleet.js';
+import type { ImageKeeper } from './image-keeper.js';
+
+/** Replicas that start are asked so often. */
+const POLL_MS = 200;
+/** Everything is looked through so often, whatever was heard. */
+const SWEEP_MS = 2_000;
+/** What is away does not come back sooner for being asked without pause. */
+const PAUSE_MS = 500;
+const ORPHANS_MS = 30_000;
+const PRUNE_MS = 10 * 60_000;
+
+/** Work on one deployment, and whether it goes on now. */
+interface Underway {
+  work: DeploymentWork;
+  running: Promise<void> | undefined;
+}
+
+/** Makes the containers what the rows of `deployments` want, for as long as this process leads. */
+export class Deployer {
+  private readonly known = new Map<string, Underway>();
+  private heard = false;
+  private rouse: () => void = () => undefined;
+  private lastOrphans = Number.NEGATIVE_INFINITY;
+  private lastPrune = performance.now();
+
+  constructor(
+    private readonly docker: Docker,
+    private readonly instance: string,
+    private readonly tools: DeploymentTools,
+    private readonly keeper: ImageKeeper,
+    private readonly onOutOfMemory: (containerId: string) => void,
+    private readonly logger: Logger,
+  ) {}
+
+  /** Settles when the signal is aborted and nothing is under way any more. */
+  async run(changes: Changes, signal: AbortSignal): Promise<void> {
+    const onChange = ({ table }: Change) => {
+      if (table === 'deployments' || table === 'models') this.wake();
+    };
+    const onReset = () => this.wake();
+    changes.on('change', onChange);
+    changes.on('reset', onReset);
+    const listening = this.listen(signal);
+    try {
+      while (!signal.aborted) {
+        const pause = await this.sweep(signal);
+        await this.sleep(pause, signal);
+      }
+    } finally {
+      changes.off('change', onChange);
+      changes.off('reset', onReset);
+      await Promise.allSettled([listening, ...[...this.known.values()].map(({ running }) => running)]);
+    }
+  }
+
+  /** @returns how long to wait for the next look, unless something is heard */
+  private async sweep(signal: AbortSignal): Promise<number> {
+    try {
+      const rows = await this.tools.deployments.list();
+      const ids = new Set(rows.map(({ id }) => id));
+      for (const id of this.known.keys()) if (!ids.has(id)) this.known.delete(id);
+      for (const { id } of rows) this.begin(id, signal);
+      await this.removeOrphans();
+      await this.prune();
+      const starting = rows.some(({ state }) => state === 'starting' || state === 'removing');
+      return starting ? POLL_MS : SWEEP_MS;
+    } catch (error) {
+      if (!signal.aborted)
+        this.logger.warn({ err: error }, 'deployments could not be looked through; trying again');
+      return PAUSE_MS;
+    }
+  }
+
+  /** One deployment's steps follow each other; those of several go side by side. */
+  private begin(id: string, signal: AbortSignal): void {
+    const underway = this.known.get(id) ?? { work: new DeploymentWork(this.tools), running: undefined };
+    this.known.set(id, underway);
+    underway.running ??= this.follow(id, underway.work, signal).finally(() => {
+      underway.running = undefined;
+    });
+  }
+
+  private async follow(id: string, work: DeploymentWork, signal: AbortSignal): Promise<void> {
+    try {
+      for (let more = true; more && !signal.aborted; ) {
+        const row = (await this.tools.deployments.list()).find((each) => each.id === id);
+        if (!row) return;
+        more = await work.step(row);
+      }
+    } catch (error) {
+      if (signal.aborted) return;
+      const level = error instanceof DaemonAwayError ? 'info' : 'warn';
+      this.logger[level]({ err: error, deployment: id }, 'a deployment was interrupted; it will go on');
+      await delay(PAUSE_MS);
+    }
+  }
+
+  /** Hears at once of containers that end or get well; and knows of those that ran out of memory only so. */
+  private async listen(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        const mine = { [labels.instance]: this.instance };
+        for await (const { action, containerId } of this.docker.daemon.events(mine, signal, () =>
+          this.wake(),
+        )) {
+          if (action === 'oom') this.onOutOfMemory(containerId);
+          this.wake();
+        }
+      } catch (error) {
+        if (!(error instanceof DaemonAwayError)) this.logger.warn({ err: error }, 'no events of Docker');
+      }
+      if (!signal.aborted) await delay(PAUSE_MS, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  /** What a deployment left that has gone, or that was removed while this process was not there. */
+  private async removeOrphans(): Promise<void> {
+    if (performance.now() - this.lastOrphans < ORPHANS_MS) return;
+    this.lastOrphans = performance.now();
+    for (const fleet of new Set(Object.values(this.tools.fleets))) {
+      const present = await fleet.present();
+      // Read afterwards: what has been started meanwhile has its row.
+      const rows = new Set((await this.tools.deployments.list()).map(({ id }) => id));
+      for (const id of present) {
+        if (rows.has(id)) continue;
+        this.logger.warn({ deployment: id }, 'containers that nobody wants are removed');
+        await fleet.clear({ id });
+      }
+    }
+  }
+
+  private async prune(): Promise<void> {
+    if (performance.now() - this.lastPrune < PRUNE_MS) return;
+    this.lastPrune = performance.now();
+    await this.keeper.prune();
+  }
+
+  private wake(): void {
+    this.heard = true;
+    this.rouse();
+  }
+
+  /** Not at all where something was heard during the last look. */
+  private async sleep(ms: number, signal: AbortSignal): Promise<void> {
+    const woken = new AbortController();
+    this.rouse = () => woken.abort();
+    if (!this.heard)
+      await delay(ms, undefined, { signal: AbortSignal.any([signal, woken.signal]) }).catch(() => undefined);
+    this.heard = false;
+  }
+}

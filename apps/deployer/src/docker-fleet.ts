@@ -1,0 +1,151 @@
+import type { Container, Docker } from '@amend/docker';
+import { CrashMemory } from './crash-memory.js';
+import type { Deployment } from './deployments.js';
+import {
+  DRAIN_SECONDS,
+  type Fleet,
+  GRPC_PORT,
+  labels,
+  nameOf,
+  type Placement,
+  REST_PORT,
+  type SeenFleet,
+  type SeenReplica,
+} from './fleet.js';
+
+/** Replicas as containers of one Docker host, which starts them again whenever they end. */
+export class DockerFleet implements Fleet {
+  private readonly crashes = new CrashMemory();
+  /** Containers that ended for want of memory; the daemon forgets that when it starts them again. */
+  private readonly outOfMemory = new Set<string>();
+
+  constructor(
+    private readonly docker: Docker,
+    private readonly placement: Placement,
+  ) {}
+
+  /** To be told of what happens to containers, as it happens. */
+  noteOutOfMemory(containerId: string): void {
+    this.outOfMemory.add(containerId);
+  }
+
+  async observe(deployment: Deployment): Promise<SeenFleet> {
+    const found = await this.find(deployment.id);
+    const { kept, surplus } = sorted(deployment, found);
+    const replicas = found.map((container) => this.seen(container)).sort((a, b) => a.number - b.number);
+    const standing = kept.filter(({ state }) => state === 'created' || state === 'exited');
+    const complete = kept.length === deployment.replicas && surplus.length + standing.length === 0;
+    return { present: found.length > 0, replicas, complete };
+  }
+
+  async converge(deployment: Deployment): Promise<void> {
+    const { kept, surplus } = sorted(deployment, await this.find(deployment.id));
+    const present = new Set(kept.map(numberOf));
+    for (let number = 1; number <= deployment.replicas; number++)
+      if (!present.has(number)) await this.start(deployment, number);
+    for (const { id, state } of kept)
+      if (state === 'created' || state === 'exited') await this.docker.containers.startAgain(id);
+    for (const { id } of surplus) await this.end(id);
+  }
+
+  async replace(replica: string): Promise<void> {
+    await this.end(replica);
+  }
+
+  async clear({ id }: Pick<Deployment, 'id'>): Promise<void> {
+    const found = await this.find(id);
+    await Promise.all(found.map((container) => this.end(container.id)));
+  }
+
+  async logs(deployment: Deployment, replica: string | null): Promise<string> {
+    const id = replica ?? (await this.find(deployment.id))[0]?.id;
+    return id === undefined ? '' : this.docker.containers.logs(id);
+  }
+
+  async present(): Promise<string[]> {
+    const found = await this.docker.containers.list({
+      [labels.instance]: this.placement.instance,
+      [labels.deployment]: undefined,
+    });
+    return [...new Set(found.map((container) => container.labels[labels.deployment] as string))];
+  }
+
+  private find(deployment: string): Promise<Container[]> {
+    return this.docker.containers.list({
+      [labels.instance]: this.placement.instance,
+      [labels.deployment]: deployment,
+    });
+  }
+
+  private async start(deployment: Deployment, number: number): Promise<void> {
+    const { instance, address, network, memoryBytes, gpus } = this.placement;
+    const where =
+      network === undefined ? { publish: { address, ports: [GRPC_PORT, REST_PORT] } } : { network };
+    await this.docker.containers.start({
+      ...{ name: `${nameOf(deployment)}-${number}`, image: deployment.image as string, memoryBytes, gpus },
+      ...where,
+      labels: {
+        [labels.instance]: instance,
+        [labels.deployment]: deployment.id,
+        [labels.replica]: String(number),
+      },
+    });
+  }
+
+  private async end(id: string): Promise<void> {
+    await this.docker.containers.stop(id, DRAIN_SECONDS);
+    await this.docker.containers.remove(id);
+    this.crashes.forget(id);
+    this.outOfMemory.delete(id);
+  }
+
+  private seen(container: Container): SeenReplica {
+    const { id, state, health, restarts, networks, published } = container;
+    const { network } = this.placement;
+    const address =
+      network === undefined ? published[GRPC_PORT] : networks[network] && `${networks[network]}:${GRPC_PORT}`;
+    return {
+      id,
+      number: numberOf(container),
+      address: (state === 'running' && address) || null,
+      life: `${restarts} ${address}`,
+      hopeless: health === 'unhealthy' || state === 'dead',
+      crashes: this.crashes.recent(id, restarts),
+      problem: this.problemOf(container),
+    };
+  }
+
+  private problemOf({
+    id,
+    state,
+    health,
+    healthSays,
+    exitCode,
+    oomKilled,
+    error,
+    restarts,
+  }: Container): string | null {
+    if (error) return error;
+    if (oomKilled || this.outOfMemory.has(id)) return 'it ran out of memory.';
+    if (health === 'unhealthy') return `its health check fails: ${healthSays || 'without a word'}`;
+    if (state === 'running') return restarts > 0 ? 'it ended, and was started again.' : null;
+    return `it ended with exit code ${exitCode}.`;
+  }
+}
+
+const numberOf = (container: Container) => Number(container.labels[labels.replica]);
+
+/** Of each number one of the row's image is kept. */
+function sorted(
+  deployment: Deployment,
+  found: readonly Container[],
+): { kept: Container[]; surplus: Container[] } {
+  const kept = new Map<number, Container>();
+  for (const container of found) {
+    const number = numberOf(container);
+    const fits = container.image === deployment.image && number <= deployment.replicas;
+    if (fits && !kept.has(number)) kept.set(number, container);
+  }
+  const staying = [...kept.values()];
+  return { kept: staying, surplus: found.filter((container) => !staying.includes(container)) };
+}

@@ -1,0 +1,65 @@
+import type { Deployment } from './deployments.js';
+
+/** A replica as the daemon sees it. */
+export interface SeenReplica {
+  id: string;
+  /** From 1, for people. */
+  number: number;
+  /** host:port of gRPC while it runs; null otherwise. */
+  address: string | null;
+  /** Another one after each start: what was found of it before no longer holds. */
+  life: string;
+  hopeless: boolean;
+  crashes: number;
+  problem: string | null;
+}
+
+export interface SeenFleet {
+  /** Whether anything of the deployment is there. */
+  present: boolean;
+  replicas: SeenReplica[];
+  /** As many as are wanted, neither more nor fewer, and of the row's image. */
+  complete: boolean;
+}
+
+/** The replicas of deployments on one kind of target. All may be done twice. */
+export interface Fleet {
+  observe(deployment: Deployment): Promise<SeenFleet>;
+  /** Starts what is missing, removes what is too much. @throws DockerError when the daemon refuses */
+  converge(deployment: Deployment): Promise<void>;
+  /** Removes one that does not mend itself. */
+  replace(replica: string): Promise<void>;
+  clear(deployment: Pick<Deployment, 'id'>): Promise<void>;
+  /** The last lines that a replica printed; of all, where it is null. */
+  logs(deployment: Deployment, replica: string | null): Promise<string>;
+  /** Ids of the deployments that have anything there. */
+  present(): Promise<string[]>;
+}
+
+/** How and where containers run. */
+export interface Placement {
+  /** Of this installation, see Deployments.instance. */
+  instance: string;
+  /** Of the daemon's machine, at which ports are published. */
+  address: string;
+  /** A Docker network that the API is in too; undefined: ports are published instead. */
+  network: string | undefined;
+  memoryBytes: number | undefined;
+  gpus: boolean;
+}
+
+export const GRPC_PORT = 8500;
+export const REST_PORT = 8501;
+/** So long calls that were taken may last when a replica is removed. */
+export const DRAIN_SECONDS = 30;
+
+export const labels = {
+  instance: 'amend.instance',
+  deployment: 'amend.deployment',
+  replica: 'amend.replica',
+} as const;
+
+/** A name that says to people what it is, and is one deployment's alone. */
+export function nameOf({ id, model, version }: Deployment): string {
+  return `amend-${model}-v${version}-${id.slice(-12)}`;
+}

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import type { BundleStore } from '@amend/bundles';
+import type { Docker, Image } from '@amend/docker';
+import type { Logger } from '@amend/logging';
+import { type ModelServer, type RuntimeContext, runtimeContext, versionContext } from '@amend/model-images';
+import type { Deployment, Timings } from './deployments.js';
+import { labels } from './fleet.js';
+
+/** What images are made of, and where they go. */
+export interface ImageOptions {
+  /** The checkout, whose compiled model server goes into the images. */
+  root: string;
+  /** Of this installation, see Deployments.instance. */
+  instance: string;
+  /** `registry/path` to push to; undefined: images stay on the daemon. */
+  repository: string | undefined;
+  server: ModelServer;
+  nodeImage: string;
+  tensorflowServingImage: string;
+}
+
+export interface BuiltImage {
+  /** What the daemon, and where it was pushed other daemons too, know it by. */
+  image: string;
+  timings: Timings;
+}
+
+/** Of images that are on no registry. */
+const LOCAL_NAME = 'amend-model';
+export const imageLabels = {
+  ...{ instance: labels.instance, stage: 'amend.stage', recipe: 'amend.recipe' },
+  ...{ model: 'amend.model', version: 'amend.version' },
+} as const;
+
+/** Builds the images of versions, each once. */
+export class ImageBuilder {
+  private runtime: RuntimeContext | undefined;
+
+  constructor(
+    private readonly docker: Docker,
+    private readonly bundles: BundleStore,
+    private readonly options: ImageOptions,
+    private readonly logger: Logger,
+  ) {}
+
+  /**
+   * The image of a deployment's version: what was built before from the same things, or a new one.
+   * @throws BuildError, RegistryError, BundleError, DockerError
+   */
+  async build({ model, version, bundle }: Deployment & { bundle: string }): Promise<BuiltImage> {
+    const timings: Timings = {};
+    const runtime = await timed(timings, 'runtime', () => this.runtimeImage());
+    const folder = await this.bundles.open(bundle);
+    const context = await versionContext(folder, { model, version, server: this.options.server });
+    const recipe = createHash('sha256').update(`${context.hash} ${runtime} ${this.base()}`).digest('hex');
+    const tag = `${model}-${version}`;
+    const name = `${this.options.repository ?? LOCAL_NAME}:${tag}`;
+    const id = await timed(timings, 'build', async () => {
+      const before = await this.find(recipe, { [labels.instance]: this.options.instance });
+      if (before) return before.id;
+      return this.docker.images.build(context.files, {
+        ...{ tag: name, dockerfile: context.dockerfile, target: context.target },
+        arguments: {
+          ...{ RUNTIME: runtime, TENSORFLOW_SERVING: this.options.tensorflowServingImage },
+          ...{ MODEL: model, VERSION: String(version), SERVER: this.options.server },
+          INSTANCE: this.options.instance,
+        },
+        labels: {
+          ...{ ...context.labels, [labels.instance]: this.options.instance },
+          ...{ [imageLabels.stage]: 'version', [imageLabels.recipe]: recipe },
+        },
+      });
+    });
+    this.logger.info({ model, version, image: id, timings }, 'the image of a version is there');
+    if (this.options.repository === undefined) return { image: id, timings };
+    // Whoever moved the tag meanwhile: it is this image that is pushed.
+    await this.docker.images.tag(id, this.options.repository, tag);
+    const digest = await timed(timings, 'push', () => this.docker.images.push(name));
+    return { image: `${this.options.repository}@${digest}`, timings };
+  }
+
+  /** The id of the image that the others stand on; installations that share a daemon share it. */
+  private async runtimeImage(): Promise<string> {
+    this.runtime ??= runtimeContext(this.options.root);
+    const { files, dockerfile, hash } = this.runtime;
+    const recipe = createHash('sha256').update(`${hash} ${this.options.nodeImage}`).digest('hex');
+    const before = await this.find(recipe, { [imageLabels.stage]: 'runtime' });
+    if (before) return before.id;
+    return this.docker.images.build(files, {
+      ...{ tag: `amend-runtime:${recipe.slice(0, 12)}`, dockerfile },
+      arguments: { NODE_IMAGE: this.options.nodeImage },
+      labels: { [imageLabels.stage]: 'runtime', [imageLabels.recipe]: recipe },
+    });
+  }
+
+  private async find(recipe: string, wanted: Record<string, string>): Promise<Image | undefined> {
+    const [image] = await this.docker.images.list({ ...wanted, [imageLabels.recipe]: recipe });
+    return image;
+  }
+
+  private base(): string {
+    return this.options.server === 'node' ? '' : this.options.tensorflowServingImage;
+  }
+}
+
+async function timed<T>(timings: Timings, stage: keyof Timings, work: () => Promise<T>): Promise<T> {
+  const began = performance.now();
+  try {
+    return await work();
+  } finally {
+    timings[stage] = Math.round(performance.now() - began);
+  }
+}

@@ -1,0 +1,58 @@
+import { statfs } from 'node:fs/promises';
+import { DaemonAwayError, type Docker, DockerError } from '@amend/docker';
+import type { Logger } from '@amend/logging';
+import type { Deployments } from './deployments.js';
+import { labels } from './fleet.js';
+import { imageLabels } from './image-builder.js';
+import { removableImages } from './removable-images.js';
+
+/** With less, images go that are only kept in case of need. */
+const SHORT_BYTES = 4 * 2 ** 30;
+
+/** Watches the daemon's disk, and removes images by policy. */
+export class ImageKeeper {
+  constructor(
+    private readonly docker: Docker,
+    private readonly deployments: Deployments,
+    private readonly instance: string,
+    private readonly logger: Logger,
+  ) {}
+
+  async prune(): Promise<void> {
+    const needed = await this.deployments.needed();
+    const mine = { [labels.instance]: this.instance };
+    const images = (await this.docker.images.list({ ...mine, [imageLabels.model]: undefined })).map(
+      (image) => ({
+        id: image.id,
+        model: image.labels[imageLabels.model] as string,
+        version: `${image.labels[imageLabels.model]}/${image.labels[imageLabels.version]}`,
+        createdAt: image.createdAt,
+      }),
+    );
+    const free = await this.freeBytes();
+    const short = free !== undefined && free < SHORT_BYTES;
+    if (short) this.logger.warn({ freeBytes: free }, 'the disk of Docker is nearly full');
+    for (const id of removableImages(images, needed, short)) await this.remove(id);
+    // What the model-builder stages left: nothing is built on it again.
+    await this.docker.images.removeUntagged(mine);
+  }
+
+  /** On the daemon's disk; undefined: it is on another machine. */
+  async freeBytes(): Promise<number | undefined> {
+    const host = process.env.DOCKER_HOST;
+    if (host && !host.startsWith('unix:')) return undefined;
+    const { rootFolder } = await this.docker.daemon.info();
+    const { bavail, bsize } = await statfs(rootFolder);
+    return bavail * bsize;
+  }
+
+  private async remove(id: string): Promise<void> {
+    try {
+      await this.docker.images.remove(id);
+      this.logger.info({ image: id }, 'an image that is no longer needed was removed');
+    } catch (error) {
+      // A container that is ending still uses it: the next time.
+      if (!(error instanceof DockerError) || error instanceof DaemonAwayError) throw error;
+    }
+  }
+}

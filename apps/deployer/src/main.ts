@@ -1,0 +1,106 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { openBundleStore } from '@amend/bundles';
+import { Changes, Leadership, SqlDatabase } from '@amend/db/sql';
+import { connectDocker, NotFoundError } from '@amend/docker';
+import { createLogger } from '@amend/logging';
+import { readSettings, type Settings } from '@amend/settings';
+import { Deployer } from './deployer.js';
+import { Deployments } from './deployments.js';
+import { DockerFleet } from './docker-fleet.js';
+import { ImageBuilder } from './image-builder.js';
+import { ImageKeeper } from './image-keeper.js';
+import { SwarmFleet } from './swarm-fleet.js';
+import { VersionCheck } from './version-check.js';
+
+/** So often a process that does not lead asks whether it is its turn. */
+const CLAIM_MS = 1_000;
+
+const STOP_MS = 2_000;
+
+const logger = createLogger('deployer');
+
+/** The process that holds the Docker socket. It listens nowhere: rows of the database are all it acts on. */
+async function main(): Promise<void> {
+  const settings = readSettings(process.env);
+  const { databaseUrl } = settings;
+  if (!databaseUrl)
+    throw new Error('DATABASE_URL is not set: the deployer needs the database that the API uses');
+  const database = new SqlDatabase(databaseUrl, 4);
+  const changes = new Changes(databaseUrl);
+  await changes.open();
+  const stop = new AbortController();
+  const end = (why: string) => {
+    if (!stop.signal.aborted) logger.info({ why }, 'the deployer stops');
+    stop.abort();
+    // A build that is under way is not waited for: it is begun again, by whoever leads next.
+    setTimeout(() => process.exit(0), STOP_MS).unref();
+  };
+  process.on('SIGTERM', () => end('SIGTERM'));
+  process.on('SIGINT', () => end('SIGINT'));
+  process.on('disconnect', () => end('the supervisor is gone'));
+  process.send?.({ type: 'ready' });
+  await lead(settings, databaseUrl, database, changes, stop.signal);
+  await Promise.allSettled([changes.close(), database.close()]);
+  process.exit(0);
+}
+
+async function lead(
+  settings: Settings,
+  databaseUrl: string,
+  database: SqlDatabase,
+  changes: Changes,
+  stop: AbortSignal,
+): Promise<void> {
+  const leadership = new Leadership(databaseUrl, 'amend deployer');
+  while (!stop.aborted) {
+    try {
+      const lead = await leadership.claim();
+      if (lead) {
+        logger.info('this deployer leads');
+        const deployer = await compose(settings, database);
+        await deployer.run(changes, AbortSignal.any([stop, lead.lost]));
+        await lead.resign().catch(() => undefined); // it was lost
+      }
+    } catch (error) {
+      logger.warn({ err: error }, 'the deployer cannot lead; trying again');
+    }
+    await delay(CLAIM_MS, undefined, { signal: stop }).catch(() => undefined);
+  }
+}
+
+async function compose(settings: Settings, database: SqlDatabase): Promise<Deployer> {
+  const { containers, bundles } = settings;
+  const docker = connectDocker();
+  const deployments = new Deployments(database);
+  const instance = await deployments.instance();
+  const images = new ImageBuilder(
+    docker,
+    await openBundleStore(bundles.folder, bundles.url),
+    { ...containers, instance, root: fileURLToPath(new URL('../../..', import.meta.url)) },
+    logger,
+  );
+  const placement = { ...containers, instance };
+  const dockerFleet = new DockerFleet(docker, placement);
+  const tools = {
+    ...{ deployments, logger, startMs: containers.startMs, versions: new VersionCheck() },
+    fleets: { docker: dockerFleet, swarm: new SwarmFleet(docker, placement) },
+    build: images.build.bind(images),
+    hasImage: async (name: string) => {
+      try {
+        await docker.images.inspect(name);
+        return true;
+      } catch (error) {
+        if (error instanceof NotFoundError) return false;
+        throw error;
+      }
+    },
+  };
+  const keeper = new ImageKeeper(docker, deployments, instance, logger);
+  return new Deployer(docker, instance, tools, keeper, (id) => dockerFleet.noteOutOfMemory(id), logger);
+}
+
+main().catch((error: unknown) => {
+  logger.fatal({ err: error }, 'the deployer cannot start');
+  process.exit(1);
+});

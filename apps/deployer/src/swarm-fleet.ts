@@ -1,0 +1,104 @@
+import type { Docker, Service, ServiceSpec, Task } from '@amend/docker';
+import type { Deployment } from './deployments.js';
+import {
+  type Fleet,
+  GRPC_PORT,
+  labels,
+  nameOf,
+  type Placement,
+  REST_PORT,
+  type SeenFleet,
+  type SeenReplica,
+} from './fleet.js';
+
+const WINDOW_MS = 60_000;
+const HEALTH_SECONDS = 2;
+
+/** Replicas as the tasks of one service of a swarm, which replaces them by itself. */
+export class SwarmFleet implements Fleet {
+  constructor(
+    private readonly docker: Docker,
+    private readonly placement: Placement,
+  ) {}
+
+  async observe(deployment: Deployment): Promise<SeenFleet> {
+    const service = await this.find(deployment.id);
+    if (!service) return { present: false, replicas: [], complete: false };
+    const tasks = await this.docker.services.tasks(service.id);
+    const replicas = tasks
+      .filter(({ wanted }) => wanted)
+      .map((task) => this.seen(task, tasks))
+      .sort((a, b) => a.number - b.number);
+    const asWanted = service.replicas === deployment.replicas && service.image === deployment.image;
+    return { present: true, replicas, complete: asWanted && replicas.length === deployment.replicas };
+  }
+
+  async converge(deployment: Deployment): Promise<void> {
+    const service = await this.find(deployment.id);
+    const spec = this.specOf(deployment);
+    if (!service) await this.docker.services.create(spec);
+    else if (service.replicas !== spec.replicas || service.image !== spec.image)
+      await this.docker.services.update(service.id, spec);
+  }
+
+  /** The swarm does that by itself. */
+  async replace(): Promise<void> {}
+
+  async clear({ id }: Pick<Deployment, 'id'>): Promise<void> {
+    const service = await this.find(id);
+    if (service) await this.docker.services.remove(service.id);
+  }
+
+  async logs(deployment: Deployment): Promise<string> {
+    const service = await this.find(deployment.id);
+    return service ? this.docker.services.logs(service.id) : '';
+  }
+
+  async present(): Promise<string[]> {
+    if (!(await this.docker.daemon.info()).swarm) return [];
+    const found = await this.docker.services.list({
+      [labels.instance]: this.placement.instance,
+      [labels.deployment]: undefined,
+    });
+    return found.map((service) => service.labels[labels.deployment] as string);
+  }
+
+  private async find(deployment: string): Promise<Service | undefined> {
+    const wanted = { [labels.instance]: this.placement.instance, [labels.deployment]: deployment };
+    const [service] = await this.docker.services.list(wanted);
+    return service;
+  }
+
+  private specOf(deployment: Deployment): ServiceSpec {
+    const { instance, network, memoryBytes } = this.placement;
+    return {
+      ...{ name: nameOf(deployment), image: deployment.image as string, replicas: deployment.replicas },
+      labels: { [labels.instance]: instance, [labels.deployment]: deployment.id },
+      ...(network === undefined ? { ports: [GRPC_PORT, REST_PORT] } : { network }),
+      ...(memoryBytes !== undefined && { memoryBytes }),
+      healthSeconds: HEALTH_SECONDS,
+    };
+  }
+
+  private seen(task: Task, all: readonly Task[]): SeenReplica {
+    const { network } = this.placement;
+    const address =
+      network === undefined
+        ? task.published[GRPC_PORT]
+        : task.networks[network] && `${task.networks[network]}:${GRPC_PORT}`;
+    const ended = all.filter(({ slot, state }) => slot === task.slot && ENDED.has(state));
+    const lately = ended.filter(({ createdAt }) => Date.now() - createdAt.getTime() < WINDOW_MS);
+    const problem = task.error || ended[0]?.error;
+    return {
+      id: task.id,
+      number: task.slot,
+      address: (task.state === 'running' && address) || null,
+      life: task.id,
+      hopeless: false,
+      crashes: lately.length,
+      problem: problem ? `${problem}.` : null,
+    };
+  }
+}
+
+const ENDED = new Set(['failed', 'rejected', 'complete', 'orphaned']);

@@ -1,0 +1,142 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { LockHeldError, lockProcess } from '@amend/db/server';
+import { connectDocker, type Docker } from '@amend/docker';
+import { until } from './until';
+
+/** Why no test can have a Docker daemon here; undefined: it can. */
+export function noDocker(): string | undefined {
+  if (process.getuid?.() !== 0) return 'needs root, to run a Docker daemon of its own';
+  for (const program of ['dockerd', 'docker', 'iptables', 'ip'])
+    if (spawnSync('which', [program]).status !== 0) return `needs ${program}`;
+  return undefined;
+}
+
+/**
+ * A Docker daemon of the tests' own, apart from one that the machine may have: it can be ended and started again, and all
+ * that it made goes with it. Reached through DOCKER_HOST, which `start` sets for this process and its children.
+ */
+export class DockerDaemon {
+  private child: ChildProcess | undefined;
+
+  private constructor(
+    private readonly folder: string,
+    private readonly bridge: string,
+    private readonly options: string[],
+    private readonly release: () => void,
+  ) {}
+
+  /**
+   * @param options further ones of dockerd
+   * @param dataRoot where it keeps all it has; by default where the next daemon finds it again, so that images are made once
+   */
+  static async start(
+    options: string[] = [],
+    dataRoot = path.resolve('.amend-test', 'docker'),
+  ): Promise<DockerDaemon> {
+    const folder = mkdtempSync(path.join(tmpdir(), 'amend-docker-'));
+    const bridge = await makeBridge();
+    const kept = dataRoot === undefined ? keptRoot() : { root: dataRoot, release: () => undefined };
+    mkdirSync(kept.root, { recursive: true });
+    const daemon = new DockerDaemon(folder, bridge, [`--data-root=${kept.root}`, ...options], kept.release);
+    process.env.DOCKER_HOST = `unix://${folder}/docker.sock`;
+    await daemon.run();
+    return daemon;
+  }
+
+  get docker(): Docker {
+    return connectDocker();
+  }
+
+  get log(): string {
+    return readFileSync(path.join(this.folder, 'log'), 'utf8');
+  }
+
+  /** Starts it again after `end`. */
+  async run(): Promise<void> {
+    const log = openSync(path.join(this.folder, 'log'), 'a');
+    const { folder } = this;
+    const child = spawn(
+      'dockerd',
+      [
+        ...[
+          '-H',
+          `unix://${folder}/docker.sock`,
+          '--exec-root',
+          `${folder}/exec`,
+          '--pidfile',
+          `${folder}/pid`,
+        ],
+        // Published ports are forwarded by its proxies alone: rules of the packet filter would be everybody's.
+        ...['--iptables=false', '--ip-masq=false', '--ip-forward=false', '--bridge', this.bridge],
+        ...this.options,
+      ],
+      { stdio: ['ignore', log, log] },
+    );
+    this.child = child;
+    await until(
+      async () => {
+        if (child.exitCode !== null) throw new Error(`dockerd ended:\n${this.log.slice(-2000)}`);
+        return this.docker.daemon.ping().then(
+          () => true,
+          () => false,
+        );
+      },
+      { what: 'dockerd to answer', limitMs: 30_000 },
+    );
+  }
+
+  /** SIGTERM ends its containers too. */
+  async end(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+    const { child } = this;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    await ended;
+  }
+
+  /** Removes all containers and the images of versions, and ends it. */
+  async dispose(): Promise<void> {
+    const { containers, images } = this.docker;
+    await Promise.all((await containers.list({})).map(({ id }) => containers.remove(id)));
+    for (const { id } of await images.list({ 'amend.stage': 'version' })) await images.remove(id);
+    await this.end();
+    spawnSync('ip', ['link', 'delete', this.bridge]);
+    for (const line of readFileSync('/proc/mounts', 'utf8').split('\n').reverse()) {
+      const mounted = line.split(' ')[1];
+      if (mounted?.startsWith(this.folder)) spawnSync('umount', ['-l', mounted]);
+    }
+    rmSync(this.folder, { recursive: true, force: true });
+    this.release();
+  }
+}
+
+/** The first that no other daemon uses now. Outside of the checkout: it holds copies of packages, which jest would find. */
+function keptRoot(): { root: string; release: () => void } {
+  for (let number = 1; ; number++) {
+    const root = path.join(tmpdir(), `amend-test-docker-${number}`);
+    try {
+      return { root, release: lockProcess(`${root}.lock`) };
+    } catch (error) {
+      if (!(error instanceof LockHeldError)) throw error;
+    }
+  }
+}
+
+const FIRST_NET = 20;
+
+/** A bridge and a network that no other daemon has. */
+async function makeBridge(): Promise<string> {
+  for (let net = FIRST_NET; net < 255; net++) {
+    const name = `amend${net}`;
+    if (existsSync(`/sys/class/net/${name}`)) continue;
+    if (spawnSync('ip', ['link', 'add', name, 'type', 'bridge']).status !== 0) continue;
+    spawnSync('ip', ['addr', 'add', `172.31.${net}.1/24`, 'dev', name]);
+    spawnSync('ip', ['link', 'set', name, 'up']);
+    return name;
+  }
+  throw new Error('no network is left for a Docker daemon');
+}
