@@ -142,7 +142,7 @@ export class ApiStack {
     readonly fresh: FreshDatabase,
     readonly database: Database,
     readonly modelServer: StackProcess,
-    private readonly env: NodeJS.ProcessEnv,
+    readonly environment: NodeJS.ProcessEnv,
   ) {}
 
   /** @param more settings; where they depend on it, by the state folder */
@@ -167,7 +167,7 @@ export class ApiStack {
 
   /** An API process that has not been started. */
   async api(): Promise<Api> {
-    const api = new Api(this.env, await freePort());
+    const api = new Api(this.environment, await freePort());
     this.apis.push(api);
     return api;
   }

@@ -19,6 +19,7 @@ import { TargetsModule } from './releases/targets/targets.module.js';
 import { ReviewModule } from './review/review.module.js';
 import { ScheduleModule } from './schedule/schedule.module.js';
 import { TrainingRunsModule } from './training-runs/training-runs.module.js';
+import { UndoModule } from './undo/undo.module.js';
 import { VersionsModule } from './versions/versions.module.js';
 
 @Module({
@@ -31,6 +32,7 @@ import { VersionsModule } from './versions/versions.module.js';
     ClassifyModule,
     PredictionsModule,
     CorrectionsModule,
+    UndoModule,
     ExamplesModule,
     ReviewModule,
     ClassesModule,

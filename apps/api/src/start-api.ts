@@ -4,12 +4,15 @@ import type { Settings } from '@amend/settings';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.js';
+import { Authenticator } from './auth/authenticator.js';
 import { NestLogger } from './common/nest-logger.js';
 import { originCheck } from './common/origin-check.js';
 import { pathCheck } from './common/path-check.js';
 import { requestLog } from './common/request-log.js';
 import { securityHeaders } from './common/security-headers.js';
-import { LOGGER, SETTINGS } from './platform/tokens.js';
+import type { Queues } from './platform/queues.js';
+import { LOGGER, QUEUES, SETTINGS } from './platform/tokens.js';
+import { jobDashboard, QUEUES_PATH } from './queues/job-dashboard.js';
 import { webFolder, webUi } from './web/web-ui.js';
 
 /** In-flight requests get so long to finish once the process is told to stop. */
@@ -35,6 +38,7 @@ export async function startApi(): Promise<void> {
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   app.use(requestLog(logger), securityHeaders, originCheck(settings), pathCheck, webUi(webFolder));
   app.useBodyParser('json', { limit: '1mb' });
+  app.use(QUEUES_PATH, jobDashboard(app.get(Authenticator), app.get<Queues>(QUEUES)));
   await app.listen(settings.port, settings.host);
   stopOnRequest(app, server, logger);
   process.send?.({ type: 'ready' });

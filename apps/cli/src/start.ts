@@ -7,6 +7,7 @@ import { createLogger, type Logger } from '@amend/logging';
 import { modelServerEnvironment, modelServerNodeFlags, modelServerProgram } from '@amend/model-server';
 import { homeFolders, readSettings, type Settings, SettingsError } from '@amend/settings';
 import { DatabaseKeeper } from './database-keeper.js';
+import { lockFile } from './home-lock.js';
 import { type Stop, stopInOrder } from './stop-in-order.js';
 import { type ProcessSpec, SupervisedProcess } from './supervised-process.js';
 import { whenServing } from './when-serving.js';
@@ -129,8 +130,6 @@ async function isFreeWithin(ms: number, { port, host }: Settings): Promise<boole
     await delay(100);
   }
 }
-
-const lockFile = (home: string) => path.join(home, 'amend.lock');
 
 function lockHome(home: string): () => void {
   try {

@@ -8,3 +8,4 @@ export * from './lifecycle.js';
 export * from './models.js';
 export * from './predict.js';
 export * from './routes.js';
+export * from './undo.js';

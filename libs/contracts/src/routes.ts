@@ -4,6 +4,7 @@ import * as classes from './classes.js';
 import * as learn from './learn.js';
 import * as models from './models.js';
 import * as predict from './predict.js';
+import * as undo from './undo.js';
 
 export interface Route {
   method: 'get' | 'post' | 'put' | 'patch' | 'delete';
@@ -110,6 +111,34 @@ export const routes = {
     role: 'annotate',
     status: 200,
     answer: predict.correctionSchema,
+  },
+  undoCorrections: {
+    method: 'post',
+    path: `${model}/corrections/undo`,
+    tag: 'Correct',
+    summary: "Undo a person's or a period's corrections in one action; the next run learns without them",
+    role: 'admin',
+    body: undo.undoCorrectionsSchema,
+    status: 200,
+    answer: undo.undoneCorrectionsSchema,
+  },
+  listUndos: {
+    method: 'get',
+    path: `${model}/corrections/undo`,
+    tag: 'Correct',
+    summary: 'What was undone together, newest first, and who said how much of what stands',
+    role: 'admin',
+    status: 200,
+    answer: undo.bulkUndoListSchema,
+  },
+  takeBackUndo: {
+    method: 'post',
+    path: `${model}/corrections/undo/{id}/take-back`,
+    tag: 'Correct',
+    summary: 'Let the corrections stand again that one action undid',
+    role: 'admin',
+    status: 200,
+    answer: undo.undoneCorrectionsSchema,
   },
   createExamples: {
     method: 'post',

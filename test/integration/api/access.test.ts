@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { request } from 'node:http';
+import { promisify } from 'node:util';
 import type { ApiKeyList, CreatedApiKey, ErrorBody, Me, ReviewList, Role } from '@amend/contracts';
 import type { Api, ApiStack } from '../../support/api-stack';
 import { readyStack, variant } from './ready-stack';
@@ -93,6 +95,14 @@ describe('access with AUTH=required', () => {
     expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409, 409, 409]);
   });
 
+  it('gives who lost the key a new link, from the command line', async () => {
+    const env = { ...process.env, ...stack.environment, NODE_OPTIONS: '' };
+    const { stdout } = await promisify(execFile)(process.execPath, ['scripts/admin-link.mjs'], { env });
+    const lost = /\/sign-in\?token=(\S+)/.exec(stdout)?.[1] ?? '';
+    expect((await signIn(lost)).body).toMatchObject({ auth: 'required', role: 'admin' });
+    expect((await signIn(lost)).status).toBe(401);
+  }, 60_000);
+
   it('lets each role do what it may', async () => {
     const keys = {
       predict: await makeKey('camera', 'predict'),
@@ -103,10 +113,12 @@ describe('access with AUTH=required', () => {
       classes: (await ask('/v1/models/default/classes?limit=1', { key: keys[role].key })).status,
       review: (await ask('/v1/models/default/review', { key: keys[role].key })).status,
       keys: (await ask('/v1/api-keys', { key: keys[role].key })).status,
+      queues: (await ask('/queues/api/queues', { key: keys[role].key })).status,
     });
-    expect(await may('predict')).toEqual({ classes: 200, review: 403, keys: 403 });
-    expect(await may('annotate')).toEqual({ classes: 200, review: 200, keys: 403 });
-    expect(await may('admin')).toEqual({ classes: 200, review: 200, keys: 200 });
+    expect(await may('predict')).toEqual({ classes: 200, review: 403, keys: 403, queues: 403 });
+    expect(await may('annotate')).toEqual({ classes: 200, review: 200, keys: 403, queues: 403 });
+    expect(await may('admin')).toEqual({ classes: 200, review: 200, keys: 200, queues: 200 });
+    expect((await ask('/queues')).status).toBe(401);
     const own = await classify(keys.predict.key, 'own');
     const foreign = await classify(keys.admin.key, 'foreign');
     expect((await ask(`/v1/predictions/${own}`, { key: keys.predict.key })).status).toBe(200);

@@ -1,0 +1,74 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { applyMigrations, LockHeldError, lockProcess, startEmbeddedCluster } from '@amend/db/server';
+import { SqlDatabase, sql, uuid7 } from '@amend/db/sql';
+import { homeFolders, readSettings, type Settings } from '@amend/settings';
+import { lockFile } from './home-lock.js';
+
+/**
+ * Prints a new link that signs in as an admin, once: whoever may read AMEND_HOME or has DATABASE_URL may do all anyway. It
+ * waits in the database beside the keys that there are, none of which ends by it.
+ * @param root the checkout
+ */
+export async function adminLink(root: string): Promise<void> {
+  const settings = readSettings(process.env);
+  await withDatabase(settings, root, async (database) => {
+    const token = randomBytes(32).toString('base64url');
+    const hash = createHash('sha256').update(token).digest('hex');
+    const id = uuid7();
+    await database.transaction(async (queries) => {
+      await queries.change(sql`
+        INSERT INTO api_keys (id, name, role, prefix, hash, one_time)
+        VALUES (${id}, ${`admin link of ${new Date().toISOString().slice(0, 16)}`}, 'admin', '', ${hash}, true)`);
+      await queries.change(sql`
+        INSERT INTO audit ("by", action, subject) VALUES ('command line', 'key.link', ${id})`);
+    });
+    console.log(`Sign in as an admin (works once): ${address(settings)}/sign-in?token=${token}`);
+  });
+}
+
+/** The running Amend's database, or one that is started for as long as this takes. */
+async function withDatabase(
+  settings: Settings,
+  root: string,
+  work: (database: SqlDatabase) => Promise<void>,
+): Promise<void> {
+  if (settings.databaseUrl) return use(settings.databaseUrl, root, work);
+  mkdirSync(settings.home, { recursive: true });
+  const unlock = lockUnlessRunning(settings.home);
+  const cluster = await startEmbeddedCluster(homeFolders(settings.home).postgres);
+  try {
+    await use(cluster.url, root, work);
+  } finally {
+    if (unlock) {
+      await cluster.stop();
+      unlock();
+    }
+  }
+}
+
+async function use(url: string, root: string, work: (database: SqlDatabase) => Promise<void>): Promise<void> {
+  await applyMigrations(url, path.join(root, 'prisma', 'migrations'));
+  const database = new SqlDatabase(url, 1);
+  try {
+    await work(database);
+  } finally {
+    await database.close();
+  }
+}
+
+/** Null while Amend runs: its database is then its own to stop. */
+function lockUnlessRunning(home: string): (() => void) | null {
+  try {
+    return lockProcess(lockFile(home));
+  } catch (error) {
+    if (error instanceof LockHeldError) return null;
+    throw error;
+  }
+}
+
+function address({ publicUrl, host, port }: Settings): string {
+  const name = host.includes(':') ? `[${host}]` : host;
+  return publicUrl?.replace(/\/+$/, '') ?? `http://${name === '0.0.0.0' ? 'localhost' : name}:${port}`;
+}

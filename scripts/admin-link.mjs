@@ -1,0 +1,8 @@
+// `npm run admin-link`: a new one-time link to sign in as an admin, for whoever lost the key. Amend may run or not.
+import { fileURLToPath } from 'node:url';
+import { setUp } from './setup.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+setUp();
+const { adminLink } = await import('../apps/cli/dist/admin-link.js');
+await adminLink(root);
