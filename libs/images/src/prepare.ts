@@ -1,7 +1,7 @@
 import type { Sharp } from 'sharp';
 import { decode, pipelineOf } from './decode.js';
 import { sharp } from './decoder.js';
-import { ImageError } from './image-error.js';
+import { enlarge } from './enlarge.js';
 import { type ImageHeader, readHeader } from './image-header.js';
 import type { ImageLimits } from './image-limits.js';
 
@@ -23,8 +23,6 @@ const servedSide = 224;
 /** Of the square that training cuts its own out of: all that the shorter side has. */
 export const trainingSide = shorterSide;
 const channels = 3;
-/** What the resizer can count up to. */
-const longestSide = 100_000_000;
 /** Longer than so, an image is decoded before it is resized: see `prepareDecoded`. */
 const longestAspect = 8;
 
@@ -46,13 +44,15 @@ async function prepareSquare(bytes: Uint8Array, limits: ImageLimits, side: numbe
   const header = await readHeader(bytes, limits);
   const target = targetOf(header, side);
   const { format, contentType, width, height } = header;
-  const direct = !header.hasAlpha && Math.max(target.width, target.height) <= longestAspect * shorterSide;
-  const pixels = await decode(limits, () =>
-    direct
-      ? prepareDirectly(pipelineOf(bytes, limits), target)
-      : prepareDecoded(pipelineOf(bytes, limits), target),
-  );
+  const prepareSo = wayOf(header, target);
+  const pixels = await decode(limits, () => prepareSo(pipelineOf(bytes, limits), target));
   return { pixels, width, height, format, contentType };
+}
+
+function wayOf({ width, height, hasAlpha }: ImageHeader, target: Target) {
+  if (Math.min(width, height) < shorterSide) return prepareEnlarged;
+  const long = Math.max(target.width, target.height) > longestAspect * shorterSide;
+  return hasAlpha || long ? prepareDecoded : prepareDirectly;
 }
 
 interface Target {
@@ -70,9 +70,6 @@ function targetOf({ width, height }: ImageHeader, side: number): Target {
     width: Math.round((width * shorterSide) / shorter),
     height: Math.round((height * shorterSide) / shorter),
   };
-  if (Math.max(target.width, target.height) > longestSide) {
-    throw new ImageError('unsupported_image', `The image is too narrow: ${width} × ${height} pixels`);
-  }
   return { ...target, side, left: margin(target.width, side), top: margin(target.height, side) };
 }
 
@@ -100,13 +97,18 @@ async function prepareDirectly(
   return rows.data.subarray(top * rowBytes, (top + side) * rowBytes);
 }
 
+/** Only what is kept is worked out: one pixel wide and thousands high would become a picture of gigabytes. */
+async function prepareEnlarged(image: Sharp, target: Target): Promise<Uint8Array> {
+  const { data, info } = await decoded(image);
+  return enlarge({ data, width: info.width, height: info.height }, target);
+}
+
 /**
  * In two steps. With alpha, since resizing would weigh the colours by it, and transparent ones be lost; with an
- * extreme aspect, since one pixel wide and thousands high becomes a picture of gigabytes, of which the second step
- * works out only the part that is kept.
+ * extreme aspect, since of a long picture the second step works out only the part that is kept.
  */
 async function prepareDecoded(image: Sharp, { width, height, left, top, side }: Target): Promise<Uint8Array> {
-  const whole = await rgb(image.autoOrient().removeAlpha());
+  const whole = await decoded(image);
   const raw = { width: whole.info.width, height: whole.info.height, channels: channels as 3 };
   const cropped = await rgb(
     sharp(whole.data, { raw })
@@ -114,6 +116,10 @@ async function prepareDecoded(image: Sharp, { width, height, left, top, side }: 
       .extract({ left, top, width: side, height: side }),
   );
   return cropped.data;
+}
+
+function decoded(image: Sharp) {
+  return rgb(image.autoOrient().removeAlpha());
 }
 
 async function rgb(image: Sharp) {
