@@ -12,8 +12,8 @@ import {
   writeHead,
 } from '@amend/network';
 
-/** What is wrong with a candidate. */
-export type Flaw = 'unloadable' | 'other-scores' | 'damaged';
+/** What is wrong with a candidate; `other-answers`: nothing but what it learned. */
+export type Flaw = 'unloadable' | 'other-scores' | 'other-answers' | 'damaged';
 
 /**
  * Writes the next version of the default model as a trainer would: the live head, a little turned towards one class.
@@ -27,7 +27,7 @@ export async function makeCandidate(database: Database, home: string, flaw?: Fla
   const folder = path.join(bundles, first.bundle);
   const head = readHead(await readFile(path.join(folder, bundleFiles.head)));
   const number = model.nextVersion;
-  const turned = turn(head, number);
+  const turned = turn(head, flaw === 'other-answers' ? 40 : number);
   const weights = readSafetensors(await readFile(assets.weights));
   const onnx = emitOnnx(efficientNetLite0, weights, flaw === 'other-scores' ? turn(head, 40) : turned);
   const bundle = `test.${number}`;

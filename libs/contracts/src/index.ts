@@ -7,5 +7,6 @@ export * from './learn.js';
 export * from './lifecycle.js';
 export * from './models.js';
 export * from './predict.js';
+export * from './release-policy.js';
 export * from './routes.js';
 export * from './undo.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { releaseStates, trainingRunStates, versionStates } from './lifecycle.js';
+import { releaseStages, releaseStates, trainingRunStates, versionStates } from './lifecycle.js';
 
 export const trainingModes = ['head', 'full'] as const;
 export const releasePolicies = ['auto', 'manual'] as const;
@@ -139,7 +139,15 @@ export const releaseSchema = z
     kind: z.enum(['release', 'rollback']),
     by: z.string(),
     state: z.enum(releaseStates),
+    stage: z
+      .enum(releaseStages)
+      .nullable()
+      .meta({ description: 'What it does within its state, such as being watched once it is live' }),
     reason: z.string().nullable(),
+    log: z
+      .string()
+      .nullable()
+      .meta({ description: 'The last lines of the build or the container that failed' }),
     steps: z.array(z.object({ state: z.enum(releaseStates), at: z.iso.datetime(), reason: z.string() })),
     createdAt: z.iso.datetime(),
     finishedAt: z.iso.datetime().nullable(),
@@ -149,6 +157,8 @@ export type Release = z.infer<typeof releaseSchema>;
 export const releaseListSchema = z.object({ items: z.array(releaseSchema) }).meta({ id: 'ReleaseList' });
 export type ReleaseList = z.infer<typeof releaseListSchema>;
 
+const timeOfDaySchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'must be HH:MM' });
+
 export const scheduleSettingsSchema = z
   .strictObject({
     cron: z.string().trim().min(1).max(100).default('0 3 * * *'),
@@ -157,6 +167,12 @@ export const scheduleSettingsSchema = z
     mode: z.enum(trainingModes).default('head'),
     release: z.enum(releasePolicies).default('auto'),
     enabled: z.boolean().default(false),
+    quietHours: z
+      .strictObject({ from: timeOfDaySchema, to: timeOfDaySchema })
+      .refine(({ from, to }) => from !== to, { error: 'from and to are the same time' })
+      .nullable()
+      .default(null)
+      .meta({ description: 'Between these times of day no new version goes live; rollbacks do' }),
   })
   .meta({ id: 'ScheduleSettings' });
 export type ScheduleSettings = z.infer<typeof scheduleSettingsSchema>;

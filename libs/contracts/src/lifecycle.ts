@@ -19,6 +19,17 @@ export const releaseStates = [
 ] as const;
 export type ReleaseState = (typeof releaseStates)[number];
 
+/** What a release does within its state: see `stageStates`. */
+export const releaseStages = ['shadow', 'quiet', 'canary', 'watch'] as const;
+export type ReleaseStage = (typeof releaseStages)[number];
+/** The one state that each stage belongs to; leaving the state ends the stage. */
+export const stageStates: Readonly<Record<ReleaseStage, ReleaseState>> = {
+  shadow: 'probing',
+  quiet: 'probing',
+  canary: 'shifting',
+  watch: 'live',
+};
+
 export const deploymentStates = [
   'pending',
   'building',
@@ -65,11 +76,14 @@ export const deploymentTransitions: Transitions<DeploymentState> = {
   removed: [],
 };
 
-/** `released`: was live and is kept warm for a rollback; `retired`: no longer served, its bundle kept. */
+/**
+ * `released`: was live and is kept warm for a rollback; `retired`: no longer served, its bundle kept. A live version that
+ * showed itself to be bad is retired at once.
+ */
 export const versionTransitions: Transitions<VersionState> = {
   candidate: ['live', 'retired'],
   rejected: [],
-  live: ['released'],
+  live: ['released', 'retired'],
   released: ['live', 'retired'],
   retired: ['live'],
 };

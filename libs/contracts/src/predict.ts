@@ -156,7 +156,8 @@ export const predictionListSchema = z
   .meta({ id: 'PredictionList' });
 export type PredictionList = z.infer<typeof predictionListSchema>;
 
-export const reviewOrders = ['newest', 'uncertain', 'random'] as const;
+/** `disagreement`: only what a new version, answering unseen, said otherwise of. */
+export const reviewOrders = ['newest', 'uncertain', 'random', 'disagreement'] as const;
 export const reviewQuerySchema = z.object({
   order: z.enum(reviewOrders).default('uncertain'),
   class: z.string().optional().meta({ description: 'Id or name of the predicted class' }),

@@ -4,6 +4,7 @@ import * as classes from './classes.js';
 import * as learn from './learn.js';
 import * as models from './models.js';
 import * as predict from './predict.js';
+import { releasePolicySchema } from './release-policy.js';
 import * as undo from './undo.js';
 
 export interface Route {
@@ -339,6 +340,25 @@ export const routes = {
     role: 'annotate',
     status: 200,
     answer: 'text/event-stream',
+  },
+  getReleasePolicy: {
+    method: 'get',
+    path: `${model}/release-policy`,
+    tag: 'Release',
+    summary: 'How carefully new versions go live',
+    role: 'annotate',
+    status: 200,
+    answer: releasePolicySchema,
+  },
+  putReleasePolicy: {
+    method: 'put',
+    path: `${model}/release-policy`,
+    tag: 'Release',
+    summary: 'Set how carefully new versions go live; what is left out gets its default',
+    role: 'admin',
+    body: releasePolicySchema,
+    status: 200,
+    answer: releasePolicySchema,
   },
   getSchedule: {
     method: 'get',

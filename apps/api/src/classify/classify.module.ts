@@ -4,10 +4,11 @@ import { ClassifyController } from './classify.controller.js';
 import { ClassifyService } from './classify.service.js';
 import { LivePredictor } from './live-predictor.js';
 import { PredictionWriter } from './prediction-writer.js';
+import { ShadowCalls } from './shadow-calls.js';
 
 @Module({
   controllers: [ClassifyController],
-  providers: [Admission, ClassifyService, LivePredictor, PredictionWriter],
+  providers: [Admission, ClassifyService, LivePredictor, PredictionWriter, ShadowCalls],
   exports: [LivePredictor],
 })
 export class ClassifyModule {}

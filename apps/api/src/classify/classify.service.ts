@@ -42,7 +42,7 @@ export class ClassifyService {
     const sha256 = store ? imageHash(bytes) : '';
     // Only what could be decoded is kept; the file is written while the model works.
     const [answer] = await Promise.all([
-      this.metrics.timed('predict', () => this.predictor.predict(modelName, prepared.pixels)),
+      this.metrics.timed('predict', () => this.predictor.predict(modelName, prepared.pixels, sha256)),
       store && this.metrics.timed('store', () => this.keep(sha256, bytes)),
     ]);
     const { model, version } = answer;

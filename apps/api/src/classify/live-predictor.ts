@@ -1,11 +1,15 @@
 import type { ServingClient } from '@amend/serving-client';
 import { Inject, Injectable } from '@nestjs/common';
 import { unavailable } from '../common/api-error.js';
+import { DeploymentRoutes } from '../live/deployment-routes.js';
 import type { LiveModel, LiveVersion } from '../live/live-model.js';
 import { LiveModels } from '../live/live-models.js';
+import { fallback, firstChoice } from '../live/traffic-choice.js';
+import { TrialTraffic } from '../live/trial-traffic.js';
 import { SERVING } from '../platform/tokens.js';
 import { type PhotoAnswer, PredictBatches } from './predict-batches.js';
-import { isVersionGone, predictError } from './predict-error.js';
+import { isVersionGone, isVersionsFault, predictError } from './predict-error.js';
+import { ShadowCalls } from './shadow-calls.js';
 
 export interface LiveAnswer extends PhotoAnswer {
   model: LiveModel;
@@ -20,31 +24,57 @@ export class LivePredictor {
   constructor(
     @Inject(SERVING) serving: ServingClient,
     private readonly models: LiveModels,
+    private readonly routes: DeploymentRoutes,
+    private readonly traffic: TrialTraffic,
+    private readonly shadow: ShadowCalls,
   ) {
     this.batches = new PredictBatches(serving);
   }
 
   /**
    * @param pixels as `prepare` makes them
+   * @param sha256 of the image, where it is stored
    * @throws ApiError 404 without such a model, 503 without a live version or a server that answers
    */
-  async predict(modelName: string, pixels: Uint8Array): Promise<LiveAnswer> {
+  async predict(modelName: string, pixels: Uint8Array, sha256 = ''): Promise<LiveAnswer> {
+    const answer = await this.despiteRelease(modelName, pixels);
+    this.shadow.mirror(answer, pixels, sha256);
+    return answer;
+  }
+
+  private async despiteRelease(modelName: string, pixels: Uint8Array): Promise<LiveAnswer> {
     try {
-      return await this.ask(modelName, pixels);
+      return await this.ask(modelName, pixels, isVersionGone);
     } catch (error) {
       if (!isVersionGone(error)) throw predictError(error);
     }
     // The version left between the look at the alias and the call: the alias has moved, so look again.
     await this.models.refresh();
-    return this.ask(modelName, pixels).catch((error: unknown) => {
+    return this.ask(modelName, pixels, () => false).catch((error: unknown) => {
       throw predictError(error);
     });
   }
 
-  private async ask(modelName: string, pixels: Uint8Array): Promise<LiveAnswer> {
+  /** @param passes errors that another look at the alias may mend */
+  private async ask(
+    modelName: string,
+    pixels: Uint8Array,
+    passes: (error: unknown) => boolean,
+  ): Promise<LiveAnswer> {
     const model = this.models.get(modelName);
-    const version = liveVersion(model);
-    return { model, version, ...(await this.batches.predict(model.name, version.number, pixels)) };
+    const version = firstChoice(model, liveVersion(model));
+    const trial = model.trial?.version.number === version.number ? model.trial : null;
+    try {
+      const answer = await this.batches.predict(model.name, version.number, pixels);
+      if (trial) this.traffic.count(trial);
+      return { model, version, ...answer };
+    } catch (error) {
+      if (passes(error) || !isVersionsFault(error, this.routes.separate)) throw error;
+      if (trial) this.traffic.count(trial, { failed: true });
+      const other = fallback(model, version);
+      if (!other) throw error;
+      return { model, version: other, ...(await this.batches.predict(model.name, other.number, pixels)) };
+    }
   }
 }
 

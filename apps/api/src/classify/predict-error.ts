@@ -20,3 +20,10 @@ export function predictError(error: unknown): unknown {
 export function isVersionGone(error: unknown): boolean {
   return error instanceof ServingError && error.code === 'NOT_FOUND';
 }
+
+/** Whether a version is to blame, and not how much there is to do, who asked, or a server that all versions share. */
+export function isVersionsFault(error: unknown, separateServers: boolean): boolean {
+  if (!(error instanceof ServingError)) return false;
+  if (['RESOURCE_EXHAUSTED', 'CANCELLED'].includes(error.code)) return false;
+  return separateServers || !['UNAVAILABLE', 'DEADLINE_EXCEEDED'].includes(error.code);
+}

@@ -1,3 +1,5 @@
+import type { ReleaseStage } from '@amend/contracts';
+
 /** A class as it is called now. */
 export interface NamedClass {
   id: string;
@@ -8,7 +10,7 @@ export interface NamedClass {
   mergedInto: string | null;
 }
 
-/** The version that the alias points to, and what its scores stand for. */
+/** A version that requests may go to, and what its scores stand for. */
 export interface LiveVersion {
   number: number;
   /** In the order of the scores. */
@@ -26,12 +28,25 @@ export interface AnsweredClasses {
   signature: string;
 }
 
+/** A release that requests have to do with: some go to its version, or what comes of them is counted. */
+export interface Trial {
+  releaseId: string;
+  /** `shadow`: a share of the requests goes to it too, unseen; `canary`: first; `watch`: it is the live version. */
+  stage: Exclude<ReleaseStage, 'quiet'>;
+  version: LiveVersion;
+  share: number;
+}
+
 /** A model as requests see it. Immutable: a change makes a new one. */
 export interface LiveModel {
   id: string;
   name: string;
   backbone: string;
+  /** The version that the alias points to. */
   live: LiveVersion | null;
+  /** The version before, as long as it is kept running. */
+  previous: LiveVersion | null;
+  trial: Trial | null;
   classesById: ReadonlyMap<string, NamedClass>;
   classesByKey: ReadonlyMap<string, NamedClass>;
 }

@@ -1,5 +1,6 @@
 import type { Changes, Database } from '@amend/db';
 import { createLogger } from '@amend/logging';
+import type { DeploymentRoutes } from './deployment-routes.js';
 import { LiveModels } from './live-models.js';
 
 describe('LiveModels.refresh', () => {
@@ -15,7 +16,8 @@ describe('LiveModels.refresh', () => {
           return [[], []];
         },
       } as unknown as Database;
-      const models = new LiveModels(database, {} as Changes, createLogger('test'));
+      const routes = { refresh: async () => undefined } as unknown as DeploymentRoutes;
+      const models = new LiveModels(routes, database, {} as Changes, createLogger('test'));
       const first = models.refresh();
       for (let tick = 0; tick < ticks; tick++) await null;
       const before = reads;

@@ -3,6 +3,7 @@ import type { Logger } from '@amend/logging';
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { notFound } from '../common/api-error.js';
 import { CHANGES, DATABASE, LOGGER } from '../platform/tokens.js';
+import { DeploymentRoutes } from './deployment-routes.js';
 import type { LiveModel } from './live-model.js';
 import { loadLiveModels } from './load-live-models.js';
 
@@ -25,6 +26,7 @@ export class LiveModels implements OnModuleInit, OnModuleDestroy {
   };
 
   constructor(
+    private readonly routes: DeploymentRoutes,
     @Inject(DATABASE) private readonly database: Database,
     @Inject(CHANGES) private readonly changes: Changes,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -72,7 +74,9 @@ export class LiveModels implements OnModuleInit, OnModuleDestroy {
       do {
         this.again = false;
         const startedAt = performance.now();
-        this.byName = await loadLiveModels(this.database);
+        const models = await loadLiveModels(this.database);
+        await this.routes.refresh(); // before any request may name a version that is new here
+        this.byName = models;
         this.loadedAt = startedAt;
       } while (this.again);
     } finally {

@@ -1,6 +1,11 @@
 import { Global, Module } from '@nestjs/common';
+import { DeploymentRoutes } from './deployment-routes.js';
 import { LiveModels } from './live-models.js';
+import { TrialTraffic } from './trial-traffic.js';
 
 @Global()
-@Module({ providers: [LiveModels], exports: [LiveModels] })
+@Module({
+  providers: [DeploymentRoutes, LiveModels, TrialTraffic],
+  exports: [DeploymentRoutes, LiveModels, TrialTraffic],
+})
 export class LiveModule {}

@@ -1,13 +1,21 @@
+import { releasePolicySchema } from '@amend/contracts';
 import type { Database } from '@amend/db';
 import { answeredClasses } from './answered-classes.js';
-import type { LiveModel, NamedClass } from './live-model.js';
+import type { LiveModel, LiveVersion, NamedClass, Trial } from './live-model.js';
 
 interface Row {
   id: string;
   name: string;
   backbone: string;
   live: number | null;
-  class_ids: string[] | null;
+  live_classes: string[] | null;
+  previous: number | null;
+  previous_classes: string[] | null;
+  policy: unknown;
+  release_id: string | null;
+  stage: Trial['stage'] | null;
+  tried: number | null;
+  tried_classes: string[] | null;
 }
 
 interface ClassRow {
@@ -24,9 +32,20 @@ export async function loadLiveModels(database: Database): Promise<Map<string, Li
   const [models, classes] = await database.$transaction(
     [
       database.$queryRaw<Row[]>`
-        select models.id, models.name, models.backbone, models.live, versions.class_ids
-        from models left join versions on versions.model_id = models.id and versions.number = models.live
-        where models.deleted_at is null`,
+        select m.id, m.name, m.backbone, m.release_policy as policy,
+          live.number as live, live.class_ids as live_classes,
+          previous.number as previous, previous.class_ids as previous_classes,
+          trial.id as release_id, trial.stage::text as stage, tried.number as tried, tried.class_ids as tried_classes
+        from models m
+        left join versions live on live.model_id = m.id and live.number = m.live
+        left join versions previous on previous.model_id = m.id and previous.number = m.previous
+          and previous.state = 'released'
+        left join lateral (
+          select r.id, r.stage, r.version from releases r
+          where r.model_id = m.id and r.stage in ('shadow', 'canary', 'watch') order by r.id desc limit 1
+        ) trial on true
+        left join versions tried on tried.model_id = m.id and tried.number = trial.version
+        where m.deleted_at is null`,
       database.class.findMany({
         where: { model: { deletedAt: null } },
         select: { id: true, modelId: true, name: true, nameKey: true, status: true, mergedInto: true },
@@ -39,26 +58,42 @@ export async function loadLiveModels(database: Database): Promise<Map<string, Li
   return new Map(models.map((model) => [model.name, liveModel(model, byModel.get(model.id) ?? [])]));
 }
 
-function liveModel({ id, name, backbone, live, class_ids }: Row, rows: ClassRow[]): LiveModel {
+function liveModel(row: Row, rows: ClassRow[]): LiveModel {
   const all = rows.map(
     ({ status, modelId: _model, ...rest }): NamedClass => ({ ...rest, active: status === 'active' }),
   );
   const classesById = new Map(all.map((each) => [each.id, each]));
-  const classes = class_ids?.map((classId) => {
-    const found = classesById.get(classId);
-    if (!found)
-      throw new Error(`version ${live} of model ${name} has a class that does not exist: ${classId}`);
-    return found;
-  });
+  const version = (number: number | null, classIds: string[] | null) =>
+    number === null || classIds === null ? null : versionOf(number, classIds, classesById, row.name);
+  const { id, name, backbone } = row;
   return {
-    id,
-    name,
-    backbone,
-    live:
-      live !== null && classes
-        ? { number: live, classes, answered: answeredClasses(classes, classesById) }
-        : null,
+    ...{ id, name, backbone },
+    live: version(row.live, row.live_classes),
+    previous: version(row.previous, row.previous_classes),
+    trial: trialOf(row, version(row.tried, row.tried_classes)),
     classesById,
     classesByKey: new Map(all.map((each) => [each.nameKey, each])),
   };
+}
+
+function versionOf(
+  number: number,
+  classIds: string[],
+  byId: ReadonlyMap<string, NamedClass>,
+  model: string,
+): LiveVersion {
+  const classes = classIds.map((classId) => {
+    const found = byId.get(classId);
+    if (!found)
+      throw new Error(`version ${number} of model ${model} has a class that does not exist: ${classId}`);
+    return found;
+  });
+  return { number, classes, answered: answeredClasses(classes, byId) };
+}
+
+function trialOf({ release_id: releaseId, stage, policy }: Row, version: LiveVersion | null): Trial | null {
+  if (releaseId === null || stage === null || version === null) return null;
+  const { shadowShare, canaryShare } = releasePolicySchema.parse(policy ?? {});
+  const share = { shadow: shadowShare, canary: canaryShare, watch: 1 }[stage];
+  return { releaseId, stage, version, share };
 }

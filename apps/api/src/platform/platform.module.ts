@@ -79,6 +79,8 @@ const providers = [
     provide: SERVING,
     inject: [SETTINGS],
     useFactory: (settings: Settings): ServingClient => {
+      const containers = settings.servingTarget === 'docker' || settings.servingTarget === 'swarm';
+      if (containers) return new ServingClient({ addresses: [] }); // each version has its own
       if (!settings.servingAddresses)
         throw new SettingsError('SERVING_ADDRESS is unset: start through npm start, or set it');
       return new ServingClient({ addresses: settings.servingAddresses });

@@ -1,19 +1,29 @@
-import { releaseStates } from '@amend/contracts';
-import { nextAction, type ReleaseSnapshot } from './next-action.js';
+import { releasePolicySchema, releaseStates } from '@amend/contracts';
+import { nextAction } from './next-action.js';
+import type { ReleaseSnapshot } from './release-snapshot.js';
 
 const base: ReleaseSnapshot = {
   state: 'pending',
   version: 2,
   live: 1,
-  placement: { state: 'absent' },
+  stage: null,
+  stageMs: 0,
+  kind: 'release',
+  previous: null,
+  placement: { state: 'absent', says: '', log: null },
   served: { state: 'loading' },
   probe: null,
   waitedMs: 0,
+  awayMs: 0,
+  policy: releasePolicySchema.parse({}),
+  traffic: { calls: 0, errors: 0, disagreed: 0 },
+  latency: null,
+  quietUntil: null,
   limits: { placeMs: 300_000, startMs: 60_000, pollMs: 100 },
 };
-const placed = { state: 'placed' } as const;
-const building = { state: 'preparing', says: 'Its image is being built.' } as const;
-const broken = { state: 'failed', message: 'RUN exit 7.', log: 'line 50' } as const;
+const placed = { state: 'placed', says: '', log: null } as const;
+const building = { state: 'preparing', says: 'Its image is being built.', log: null } as const;
+const broken = { state: 'failed', says: 'RUN exit 7.', log: 'line 50' } as const;
 const available = { state: 'available' } as const;
 const failed = { state: 'failed', message: 'no such operator' } as const;
 const away = { state: 'unreachable', message: 'connection refused' } as const;

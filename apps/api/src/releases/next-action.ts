@@ -1,49 +1,8 @@
-import type { ReleaseState } from '@amend/contracts';
-import type { Placement, TargetLimits } from './targets/release-target.js';
-
-/** How a version stands at the model server. */
-export type ServedState =
-  | { state: 'available' }
-  | { state: 'loading' }
-  | { state: 'failed'; message: string }
-  | { state: 'unreachable'; message: string };
-
-/** What the probe of a version found. */
-export interface ProbeResult {
-  passed: boolean;
-  /** A plain sentence. */
-  says: string;
-}
-
-/** All that the next step of a release depends on, as of one moment. */
-export interface ReleaseSnapshot {
-  state: ReleaseState;
-  version: number;
-  /** The version that is live now; null: none yet. */
-  live: number | null;
-  /** How far the version has come at the target. */
-  placement: Placement;
-  served: ServedState;
-  /** What this process found when it probed; null: it has not yet. */
-  probe: ProbeResult | null;
-  /** For how long the release has been in this state under the process that works on it now. */
-  waitedMs: number;
-  limits: TargetLimits;
-}
-
-export type ReleaseAction =
-  /** Check the version's files and have the target serve them. */
-  | { do: 'place' }
-  /** Look again in a moment. */
-  | { do: 'wait' }
-  | { do: 'probe' }
-  /** Move on to a state. */
-  | { do: 'enter'; state: 'building' | 'starting' | 'probing' | 'shifting'; reason: string }
-  /** Move the live alias, in one transaction. */
-  | { do: 'shift' }
-  /** `log`: the last lines of the build or the container that failed. */
-  | { do: 'fail'; reason: string; log?: string | null }
-  | { do: 'nothing' };
+import { isLate, tooLate, untilPlaced, waitFor } from './next-start-action.js';
+import { nextWatchAction } from './next-watch-action.js';
+import type { ReleaseAction } from './release-action.js';
+import type { ReleaseSnapshot } from './release-snapshot.js';
+import { observed, trouble } from './trouble.js';
 
 /** The one next step of a release. Each step is harmless when done twice, for the process may die right after it. */
 export function nextAction(snapshot: ReleaseSnapshot): ReleaseAction {
@@ -64,6 +23,7 @@ export function nextAction(snapshot: ReleaseSnapshot): ReleaseAction {
     case 'shifting':
       return shifting(snapshot);
     case 'live':
+      return nextWatchAction(snapshot);
     case 'rolled_back':
     case 'failed':
     case 'superseded':
@@ -98,60 +58,62 @@ function probing(snapshot: ReleaseSnapshot): ReleaseAction {
   if (served.state !== 'available') return waitFor(snapshot); // it was restarted meanwhile
   if (!probe) return isLate(snapshot) ? tooLate(snapshot) : { do: 'probe' };
   if (!probe.passed) return { do: 'fail', reason: probe.says };
-  return { do: 'enter', state: 'shifting', reason: probe.says };
+  return shadowing(snapshot, probe.says);
+}
+
+/** Answers live requests too, unseen. */
+function shadowing(snapshot: ReleaseSnapshot, probeSays: string): ReleaseAction {
+  const { stage, stageMs, policy } = snapshot;
+  if (stage === null && isTriedOut(snapshot) && policy.shadowShare > 0)
+    return {
+      do: 'begin',
+      stage: 'shadow',
+      reason: `${probeSays} It answers ${percent(policy.shadowShare)} of the requests too, unseen, for ${policy.shadowSeconds} seconds.`,
+    };
+  if (stage !== 'shadow') return unlessQuiet(snapshot, probeSays);
+  const wrong = trouble(snapshot);
+  if (wrong !== null) return { do: 'fail', reason: wrong };
+  if (stageMs < policy.shadowSeconds * 1000) return { do: 'wait' };
+  return unlessQuiet(snapshot, `It has shadowed the live version: ${observed(snapshot)}.`);
+}
+
+function unlessQuiet({ kind, stage, quietUntil }: ReleaseSnapshot, reason: string): ReleaseAction {
+  if (quietUntil === null || kind === 'rollback')
+    return {
+      do: 'enter',
+      state: 'shifting',
+      reason: stage === 'quiet' ? 'The quiet hours are over.' : reason,
+    };
+  if (stage === 'quiet') return { do: 'wait' };
+  return {
+    do: 'begin',
+    stage: 'quiet',
+    reason: `${reason} It waits for the quiet hours to end, at ${quietUntil.toISOString().slice(0, 16).replace('T', ' ')} UTC.`,
+  };
 }
 
 /** Also after everything was restarted in between: the alias moves to what answers now, not to what did before. */
 function shifting(snapshot: ReleaseSnapshot): ReleaseAction {
+  const { stage, stageMs, policy } = snapshot;
+  const wrong = stage === 'canary' ? trouble(snapshot) : null;
+  if (wrong !== null) return { do: 'fail', reason: wrong };
   if (snapshot.placement.state !== 'placed') return untilPlaced(snapshot);
-  return snapshot.served.state === 'available' ? { do: 'shift' } : waitFor(snapshot);
+  if (snapshot.served.state !== 'available') return waitFor(snapshot);
+  if (!isTriedOut(snapshot) || policy.canaryShare === 0) return { do: 'shift' };
+  if (stage === null)
+    return {
+      do: 'begin',
+      stage: 'canary',
+      reason: `It answers ${percent(policy.canaryShare)} of the requests for ${policy.canarySeconds} seconds.`,
+    };
+  return stageMs < policy.canarySeconds * 1000 ? { do: 'observe' } : { do: 'shift' };
 }
 
-function untilPlaced(snapshot: ReleaseSnapshot): ReleaseAction {
-  const { version, placement, waitedMs, limits } = snapshot;
-  switch (placement.state) {
-    case 'absent':
-      return { do: 'place' };
-    case 'failed':
-      return {
-        do: 'fail',
-        reason: `Version ${version} could not be started: ${placement.message}`,
-        log: placement.log,
-      };
-    case 'preparing': {
-      if (waitedMs <= limits.placeMs) return { do: 'wait' };
-      const reason = `Version ${version} was not ready within ${seconds(limits.placeMs)}. ${placement.says}`;
-      return { do: 'fail', reason: reason.trim() };
-    }
-    case 'placed':
-      return { do: 'wait' };
-  }
+/** There is something to be compared with, and it is no way back. */
+function isTriedOut({ kind, live, version }: ReleaseSnapshot): boolean {
+  return kind === 'release' && live !== null && live !== version;
 }
 
-function waitFor(snapshot: ReleaseSnapshot): ReleaseAction {
-  const { version, served } = snapshot;
-  if (served.state === 'failed')
-    return { do: 'fail', reason: `The model server could not load version ${version}: ${served.message}` };
-  return isLate(snapshot) ? tooLate(snapshot) : { do: 'wait' };
-}
-
-function isLate({ waitedMs, limits }: ReleaseSnapshot): boolean {
-  return waitedMs > limits.startMs;
-}
-
-function seconds(ms: number): string {
-  return `${ms / 1000} seconds`;
-}
-
-function tooLate({ version, served, limits }: ReleaseSnapshot): ReleaseAction {
-  const last = {
-    available: 'It had loaded, but did not answer.',
-    loading: 'It was still being loaded.',
-    failed: '',
-    unreachable: 'message' in served ? `The model server cannot be reached: ${served.message}` : '',
-  }[served.state];
-  return {
-    do: 'fail',
-    reason: `Version ${version} did not answer within ${seconds(limits.startMs)}. ${last}`.trim(),
-  };
+function percent(share: number): string {
+  return `${Number((share * 100).toFixed(1))} %`;
 }

@@ -9,9 +9,9 @@ export type ReleaseRow = Prisma.ReleaseGetPayload<{ include: typeof releaseParts
 
 /** A row of releases, with its steps, as the REST API shows it. */
 export function releaseAnswer(row: ReleaseRow): Release {
-  const { id, version, from, kind, by, state, reason } = row;
+  const { id, version, from, kind, by, state, stage, reason, log } = row;
   return {
-    ...{ id, version, from, kind, by, state, reason },
+    ...{ id, version, from, kind, by, state, stage, reason, log },
     model: row.model.name,
     steps: row.steps.map((step) => ({ ...step, at: step.at.toISOString() })),
     createdAt: row.createdAt.toISOString(),

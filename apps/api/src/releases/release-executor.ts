@@ -1,33 +1,36 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { BundleError, type BundleStore, verifyBundle } from '@amend/bundles';
-import type { ReleaseState } from '@amend/contracts';
 import type { Logger } from '@amend/logging';
 import { type ServingClient, ServingError } from '@amend/serving-client';
 import { Inject, Injectable } from '@nestjs/common';
 import { ApiError } from '../common/api-error.js';
 import { databaseError } from '../common/database-error.js';
 import { BUNDLES, LOGGER, RELEASE_TARGET, SERVING } from '../platform/tokens.js';
-import { nextAction, type ProbeResult, type ReleaseAction, type ReleaseSnapshot } from './next-action.js';
-import { ClaimLostError, type ReleaseClaim, ReleaseClaims } from './release-claims.js';
+import { nextAction } from './next-action.js';
+import type { ReleaseAction } from './release-action.js';
+import { ClaimLostError, type ReleaseClaim } from './release-claim.js';
+import { forgetful, type ReleaseMemory, remember } from './release-memory.js';
+import type { ProbeResult, ReleaseSnapshot } from './release-snapshot.js';
+import { ReleaseStandings } from './release-standings.js';
+import { ReleaseStates } from './release-states.js';
 import { servedState } from './served-state.js';
 import { ServedVersions } from './served-versions.js';
 import type { ReleaseTarget } from './targets/release-target.js';
+import { latencyOf, VersionObserver } from './version-observer.js';
 import { VersionProbe } from './version-probe.js';
 
-/** What this process remembers of a release between two steps; nothing is lost with it. */
-interface Memory {
-  state: ReleaseState | null;
-  since: number;
-  probe: ProbeResult | null;
-}
+/** Between two looks at a version that answers requests, or waits for a time of day. */
+const WATCH_MS = 1_000;
 
 /** Takes a claimed release step by step to its end. */
 @Injectable()
 export class ReleaseExecutor {
   constructor(
-    private readonly claims: ReleaseClaims,
+    private readonly standings: ReleaseStandings,
+    private readonly states: ReleaseStates,
     private readonly versions: ServedVersions,
     private readonly probe: VersionProbe,
+    private readonly observer: VersionObserver,
     @Inject(RELEASE_TARGET) private readonly target: ReleaseTarget,
     @Inject(SERVING) private readonly serving: ServingClient,
     @Inject(BUNDLES) private readonly bundles: BundleStore,
@@ -39,12 +42,13 @@ export class ReleaseExecutor {
    * @throws Error when the database or the image store is away: the release is then continued by whoever claims it next
    */
   async run(claim: ReleaseClaim, signal: AbortSignal): Promise<void> {
-    const memory: Memory = { state: null, since: 0, probe: null };
+    const memory = forgetful();
     try {
       while (!signal.aborted) {
-        const action = nextAction(await this.snapshot(claim, memory));
+        const snapshot = await this.snapshot(claim, memory);
+        const action = nextAction(snapshot);
         if (action.do === 'nothing') return;
-        await this.carryOut(action, claim, memory);
+        await this.carryOut(action, { claim, memory, snapshot, signal });
       }
     } catch (error) {
       if (error instanceof ClaimLostError) {
@@ -58,41 +62,59 @@ export class ReleaseExecutor {
     }
   }
 
-  private async snapshot(claim: ReleaseClaim, memory: Memory): Promise<ReleaseSnapshot> {
-    const { model, version } = claim;
-    const { state, live } = await this.claims.read(claim);
-    if (state !== memory.state) Object.assign(memory, { state, since: performance.now(), probe: null });
+  private async snapshot(claim: ReleaseClaim, memory: ReleaseMemory): Promise<ReleaseSnapshot> {
+    const { model, version, kind } = claim;
+    const { from, ...standing } = await this.standings.read(claim);
+    const { state } = standing;
     const placement = await this.target.placement(claim);
-    const asked = state === 'starting' || state === 'probing' || state === 'shifting';
+    const asked = state === 'starting' || state === 'probing' || state === 'shifting' || state === 'live';
     const served = asked ? await servedState(this.serving, model, version) : { state: 'loading' as const };
+    remember(memory, standing, served);
+    const previous =
+      state === 'live' && from !== null
+        ? { version: from, served: await servedState(this.serving, model, from) }
+        : null;
+    const now = performance.now();
     return {
-      ...{ state, version, live, placement, served },
-      ...{ probe: memory.probe, limits: this.target.limits },
-      waitedMs: performance.now() - memory.since,
+      ...{ ...standing, kind, version, placement, served, previous },
+      ...{ probe: memory.probe, limits: this.target.limits, latency: latencyOf(memory.seen) },
+      waitedMs: now - memory.since,
+      awayMs: memory.awaySince === null ? 0 : now - memory.awaySince,
     };
   }
 
-  private async carryOut(action: ReleaseAction, claim: ReleaseClaim, memory: Memory): Promise<void> {
+  private async carryOut(action: ReleaseAction, step: Step): Promise<void> {
+    const { claim, memory, snapshot, signal } = step;
     switch (action.do) {
       case 'place':
         return this.place(claim);
       case 'wait':
-        return delay(this.target.limits.pollMs);
+        return pause(snapshot.stage === null ? this.target.limits.pollMs : WATCH_MS, signal);
+      case 'observe':
+        memory.probe = (await this.observer.round(claim, otherOf(snapshot), memory.seen)) ?? memory.probe;
+        return pause(WATCH_MS, signal);
       case 'probe':
         memory.probe = await this.runProbe(claim);
         return;
       case 'enter':
-        return this.claims.enter(claim, action.state, action.reason);
+        return this.states.enter(claim, action.state, action.reason);
+      case 'begin':
+        return this.states.begin(claim, action.stage, action.reason);
       case 'shift':
-        await this.claims.shift(claim);
+        await this.states.shift(claim);
         this.logger.info(
           { model: claim.model, version: claim.version, kind: claim.kind },
           'a version is live',
         );
         return;
+      case 'settle':
+        return this.states.settle(claim, action.reason);
+      case 'roll back':
+        this.logger.warn({ releaseId: claim.id, reason: action.reason }, 'a release is rolled back');
+        return this.states.rollBack(claim, action.reason, action.log);
       case 'fail':
         this.logger.warn({ releaseId: claim.id, reason: action.reason }, 'a release failed');
-        return this.fail(claim, action.reason);
+        return this.fail(claim, action.reason, action.log);
       case 'nothing':
         return;
     }
@@ -106,7 +128,7 @@ export class ReleaseExecutor {
   /** null: the model server went away meanwhile; ask again once it is back. */
   private async runProbe(claim: ReleaseClaim): Promise<ProbeResult | null> {
     try {
-      return await this.probe.run(claim);
+      return await this.probe.run(claim.model, claim.version, await this.probe.material(claim));
     } catch (error) {
       if (!(error instanceof ServingError)) throw error;
       if (!['UNAVAILABLE', 'NOT_FOUND', 'CANCELLED', 'DEADLINE_EXCEEDED'].includes(error.code))
@@ -119,14 +141,32 @@ export class ReleaseExecutor {
     }
   }
 
-  private async fail(claim: ReleaseClaim, reason: string): Promise<void> {
+  private async fail(claim: ReleaseClaim, reason: string, log: string | null = null): Promise<void> {
     try {
-      await this.claims.fail(claim, reason);
+      await this.states.fail(claim, reason, log);
     } catch (error) {
       if (!(error instanceof ClaimLostError)) throw error;
     }
     await this.versions.removeUnlessWanted(claim);
   }
+}
+
+interface Step {
+  claim: ReleaseClaim;
+  memory: ReleaseMemory;
+  snapshot: ReleaseSnapshot;
+  signal: AbortSignal;
+}
+
+/** The version to compare with: the one before where it still answers, or the live one before the shift. */
+function otherOf({ state, live, previous }: ReleaseSnapshot): number | null {
+  if (state !== 'live') return live;
+  return previous?.served.state === 'available' ? previous.version : null;
+}
+
+/** Ends early when the work is to end. */
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  await delay(ms, undefined, { signal }).catch(() => undefined);
 }
 
 function isAway(error: unknown): boolean {

@@ -1,17 +1,28 @@
-import { type CreateRelease, createReleaseSchema, type Release, type ReleaseList } from '@amend/contracts';
+import {
+  type CreateRelease,
+  createReleaseSchema,
+  type Release,
+  type ReleaseList,
+  type ReleasePolicy,
+  releasePolicySchema,
+} from '@amend/contracts';
 import { Body, Controller, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Caller, type CallerIdentity } from '../auth/caller.js';
 import { IdPipe } from '../common/id-pipe.js';
 import { Operation } from '../common/operation.js';
 import { ZodPipe } from '../common/zod-pipe.js';
+import { ReleasePolicies } from './release-policies.js';
 import { ReleasesService } from './releases.service.js';
 
 const releaseId = new IdPipe('release');
 
 @Controller()
 export class ReleasesController {
-  constructor(private readonly releases: ReleasesService) {}
+  constructor(
+    private readonly releases: ReleasesService,
+    private readonly policies: ReleasePolicies,
+  ) {}
 
   @Operation('createRelease')
   create(
@@ -30,6 +41,20 @@ export class ReleasesController {
   @Operation('rollback')
   rollback(@Param('model') model: string, @Caller() caller: CallerIdentity): Promise<Release> {
     return this.releases.rollback(model, caller.name);
+  }
+
+  @Operation('getReleasePolicy')
+  getPolicy(@Param('model') model: string): Promise<ReleasePolicy> {
+    return this.policies.get(model);
+  }
+
+  @Operation('putReleasePolicy')
+  putPolicy(
+    @Param('model') model: string,
+    @Body(new ZodPipe(releasePolicySchema)) body: ReleasePolicy,
+    @Caller() caller: CallerIdentity,
+  ): Promise<ReleasePolicy> {
+    return this.policies.put(model, body, caller.name);
   }
 
   @Operation('getRelease')

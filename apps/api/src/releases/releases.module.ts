@@ -3,11 +3,15 @@ import { ModelsModule } from '../models/models.module.js';
 import { ProbeImages } from './probe-images.js';
 import { ReleaseClaims } from './release-claims.js';
 import { ReleaseExecutor } from './release-executor.js';
+import { ReleasePolicies } from './release-policies.js';
+import { ReleaseStandings } from './release-standings.js';
+import { ReleaseStates } from './release-states.js';
 import { ReleasesController } from './releases.controller.js';
 import { ReleasesRepository } from './releases.repository.js';
 import { ReleasesService } from './releases.service.js';
 import { Rollout } from './rollout.js';
 import { ServedVersions } from './served-versions.js';
+import { VersionObserver } from './version-observer.js';
 import { VersionProbe } from './version-probe.js';
 
 @Module({
@@ -17,10 +21,14 @@ import { VersionProbe } from './version-probe.js';
     ReleasesService,
     ReleasesRepository,
     ReleaseClaims,
+    ReleasePolicies,
+    ReleaseStandings,
+    ReleaseStates,
     ReleaseExecutor,
     ServedVersions,
     ProbeImages,
     VersionProbe,
+    VersionObserver,
     Rollout,
   ],
 })

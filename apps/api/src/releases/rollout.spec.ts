@@ -3,8 +3,10 @@ import type { Changes } from '@amend/db';
 import type { Logger } from '@amend/logging';
 import { readSettings } from '@amend/settings';
 import { unavailable } from '../common/api-error.js';
-import type { ReleaseClaim, ReleaseClaims } from './release-claims.js';
+import type { ReleaseClaim } from './release-claim.js';
+import type { ReleaseClaims } from './release-claims.js';
 import type { ReleaseExecutor } from './release-executor.js';
+import type { ReleasePolicies } from './release-policies.js';
 import { Rollout } from './rollout.js';
 import type { ServedVersions } from './served-versions.js';
 
@@ -51,6 +53,7 @@ describe('Rollout', () => {
     const rollout = new Rollout(
       claims,
       executor,
+      { retireCold: async () => undefined } as unknown as ReleasePolicies,
       { reconcile: async () => undefined } as unknown as ServedVersions,
       { on: () => undefined, off: () => undefined } as unknown as Changes,
       readSettings({ DATABASE_URL: 'postgres://localhost/test' }),

@@ -13,8 +13,10 @@ import {
 } from '@nestjs/common';
 import { databaseUrl } from '../platform/database-url.js';
 import { CHANGES, LOGGER, SETTINGS } from '../platform/tokens.js';
-import { type ReleaseClaim, ReleaseClaims } from './release-claims.js';
+import type { ReleaseClaim } from './release-claim.js';
+import { ReleaseClaims } from './release-claims.js';
 import { ReleaseExecutor } from './release-executor.js';
+import { ReleasePolicies } from './release-policies.js';
 import { ServedVersions } from './served-versions.js';
 
 const SWEEP_MS = 2_000;
@@ -43,6 +45,7 @@ export class Rollout implements OnApplicationBootstrap, BeforeApplicationShutdow
   constructor(
     private readonly claims: ReleaseClaims,
     private readonly executor: ReleaseExecutor,
+    private readonly policies: ReleasePolicies,
     private readonly served: ServedVersions,
     @Inject(CHANGES) private readonly changes: Changes,
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -89,6 +92,7 @@ export class Rollout implements OnApplicationBootstrap, BeforeApplicationShutdow
           this.follow(claim);
           claim = await this.claims.claim(this.worker);
         }
+        await this.policies.retireCold();
         await this.served.reconcile();
       } catch (error) {
         this.logger.warn({ err: error }, 'releases could not be looked through; trying again soon');

@@ -1,5 +1,5 @@
 import { type ServerStatus, type ServingClient, ServingError } from '@amend/serving-client';
-import type { ServedState } from './next-action.js';
+import type { ServedState } from './release-snapshot.js';
 
 /** How a version stands now at all servers that requests for it go to: as on the one where it has come least far. */
 export async function servedState(

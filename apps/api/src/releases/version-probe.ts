@@ -1,21 +1,30 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BundleStore, bundleFiles } from '@amend/bundles';
-import { readHead, scoreEmbeddings } from '@amend/network';
-import type { ServingClient } from '@amend/serving-client';
+import { type Head, readHead, scoreEmbeddings } from '@amend/network';
+import type { Prediction, ServingClient } from '@amend/serving-client';
 import { Inject, Injectable } from '@nestjs/common';
 import { BUNDLES, SERVING } from '../platform/tokens.js';
 import { compareScores } from './compare-scores.js';
-import type { ProbeResult } from './next-action.js';
 import { ProbeImages } from './probe-images.js';
-import type { ReleaseClaim } from './release-claims.js';
+import type { ReleaseClaim } from './release-claim.js';
+import type { ProbeResult } from './release-snapshot.js';
 
 const SIDE = 224;
 const PIXELS = SIDE * SIDE * 3;
 
+/** What a version is asked about, and what its answers are held against. */
+export interface ProbeMaterial {
+  head: Head;
+  images: number;
+  pixels: Uint8Array;
+  /** Of the images, one after the other; empty where there is none. */
+  embeddings: Float32Array;
+}
+
 /**
- * Asks a version that has just been started about real images, and holds its scores against those that the trained head
- * gives for the embeddings stored with them: a way that shares neither files nor process with the model server's.
+ * Asks a version about real images, and holds its scores against those that the trained head gives for the embeddings
+ * stored with them: a way that shares neither files nor process with the model server's.
  */
 @Injectable()
 export class VersionProbe {
@@ -26,25 +35,38 @@ export class VersionProbe {
   ) {}
 
   /**
-   * @throws ServingError when the model server does not answer
-   * @throws ApiError 503 when the image store does not
+   * The latest images, or a test pattern for want of any.
+   * @throws ApiError 503 when the image store does not answer
    */
-  async run({ model, modelId, backbone, version, bundle }: ReleaseClaim): Promise<ProbeResult> {
+  async material({ modelId, backbone, bundle }: ReleaseClaim): Promise<ProbeMaterial> {
     const head = readHead(await readFile(path.join(await this.bundles.open(bundle), bundleFiles.head)));
     const images = await this.images.latest(modelId, backbone);
-    const pixels = images.length > 0 ? Buffer.concat(images.map((image) => image.pixels)) : testPattern();
-    const count = pixels.length / PIXELS;
-    const { outputs } = await this.serving.predict({
-      ...{ model, version, signature: 'pixels' },
-      inputs: { pixels: { dtype: 'uint8', shape: [count, SIDE, SIDE, 3], data: pixels } },
-    });
-    const { scores, embedding } = outputs;
+    return {
+      head,
+      images: images.length,
+      pixels: images.length > 0 ? Buffer.concat(images.map((image) => image.pixels)) : testPattern(),
+      embeddings: Float32Array.from(images.flatMap((image) => [...image.embedding])),
+    };
+  }
+
+  /** @throws ServingError when the model server does not answer */
+  async run(model: string, version: number, material: ProbeMaterial): Promise<ProbeResult> {
+    const { head, images, embeddings } = material;
+    const { scores, embedding } = (await this.ask(model, version, material)).outputs;
     if (scores?.dtype !== 'float32' || embedding?.dtype !== 'float32')
       return { passed: false, says: 'The probe failed: no scores and embedding came back.' };
-    const stored = Float32Array.from(images.flatMap((image) => [...image.embedding]));
     // A model that has seen no image yet is tried with a pattern, on the embedding that came with its scores.
-    const expected = scoreEmbeddings(head, images.length > 0 ? stored : embedding.data);
-    return compareScores(scores.data, expected, count, description(images.length));
+    const expected = scoreEmbeddings(head, images > 0 ? embeddings : embedding.data);
+    return compareScores(scores.data, expected, Math.max(images, 1), description(images));
+  }
+
+  /** @throws ServingError when the model server does not answer */
+  ask(model: string, version: number, { pixels }: ProbeMaterial): Promise<Prediction> {
+    const shape = [pixels.length / PIXELS, SIDE, SIDE, 3];
+    return this.serving.predict({
+      ...{ model, version, signature: 'pixels' },
+      inputs: { pixels: { dtype: 'uint8', shape, data: pixels } },
+    });
   }
 }
 

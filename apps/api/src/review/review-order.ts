@@ -14,6 +14,8 @@ export interface ReviewOrder {
   /** What the texts of a position must look like. */
   schema: z.ZodType<ReviewPosition>;
   beyond(after: ReviewPosition): Prisma.Sql;
+  /** What is in it at all; by default everything that is open. */
+  only?: Prisma.Sql;
 }
 
 const idSchema = z.uuid();
@@ -33,6 +35,15 @@ export const reviewOrder: Readonly<Record<(typeof reviewOrders)[number], ReviewO
     position: Prisma.sql`array[p.id::text]`,
     schema: z.tuple([idSchema]),
     beyond: ([id]) => Prisma.sql`p.id < ${id}::uuid`,
+  },
+  disagreement: {
+    by: Prisma.sql`p.id desc`,
+    byPosition: Prisma.sql`p.id desc`,
+    position: Prisma.sql`array[p.id::text]`,
+    schema: z.tuple([idSchema]),
+    beyond: ([id]) => Prisma.sql`p.id < ${id}::uuid`,
+    only: Prisma.sql`exists (
+      select 1 from disagreements d where d.model_id = p.model_id and d.sha256 = p.sha256)`,
   },
   uncertain: {
     by: Prisma.sql`p.margin, p.id`,

@@ -55,7 +55,7 @@ export class ReviewRepository {
   }
 
   /** How many images are open to this asker. */
-  async remaining(request: Pick<ReviewRequest, 'modelId' | 'by' | 'classId'>): Promise<number> {
+  async remaining(request: Pick<ReviewRequest, 'modelId' | 'by' | 'classId' | 'order'>): Promise<number> {
     const [row] = await this.database.$queryRaw<{ count: number }[]>`
       select count(*)::int as count from predictions p where ${open(request)}`;
     return row?.count ?? 0;
@@ -67,9 +67,15 @@ export class ReviewRepository {
   }
 }
 
-function open({ modelId, by, classId }: Pick<ReviewRequest, 'modelId' | 'by' | 'classId'>): Prisma.Sql {
+function open({
+  modelId,
+  by,
+  classId,
+  order,
+}: Pick<ReviewRequest, 'modelId' | 'by' | 'classId' | 'order'>): Prisma.Sql {
+  const only = order.only === undefined ? Prisma.empty : Prisma.sql`and ${order.only}`;
   const ofClass = classId === undefined ? Prisma.empty : Prisma.sql`and p.class_ids[1] = ${classId}::uuid`;
-  return Prisma.sql`p.model_id = ${modelId}::uuid ${ofClass}
+  return Prisma.sql`p.model_id = ${modelId}::uuid ${ofClass} ${only}
     and not exists (select 1 from labels l
       where l.model_id = p.model_id and l.sha256 = p.sha256 and l.correction_id is not null)
     and not exists (select 1 from review_leases r

@@ -28,10 +28,12 @@ export class ScheduleRepository {
       await transaction.auditEntry.create({
         data: { by, action: 'schedule.put', subject: modelId, detail: { ...settings } },
       });
+      const { quietHours, ...rest } = settings;
+      const row = { ...rest, quietFrom: quietHours?.from ?? null, quietTo: quietHours?.to ?? null };
       return transaction.schedule.upsert({
         where: { modelId },
-        create: { modelId, ...settings },
-        update: settings,
+        create: { modelId, ...row },
+        update: row,
       });
     });
   }

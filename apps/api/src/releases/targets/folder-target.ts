@@ -30,7 +30,7 @@ export class FolderTarget implements ReleaseTarget {
 
   async placement({ bundle, model, version }: TargetVersion): Promise<Placement> {
     const there = await isInstalled(await this.where.bundles.open(bundle), this.where.folder, model, version);
-    return { state: there ? 'placed' : 'absent' };
+    return { state: there ? 'placed' : 'absent', says: '', log: null };
   }
 
   async place({ bundle, model, version }: TargetVersion): Promise<void> {

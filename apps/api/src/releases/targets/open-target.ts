@@ -3,6 +3,7 @@ import { type BundleStore, servingLayout } from '@amend/bundles';
 import type { Database } from '@amend/db';
 import { openS3 } from '@amend/object-storage';
 import { homeFolders, type Settings } from '@amend/settings';
+import { DeploymentTarget } from './deployment-target.js';
 import { FolderTarget } from './folder-target.js';
 import { hasHadModel } from './model-names.js';
 import type { ReleaseTarget } from './release-target.js';
@@ -16,7 +17,9 @@ const EMBEDDED_START_MS = 60_000;
 export function openTarget(settings: Settings, bundles: BundleStore, database: Database): ReleaseTarget {
   const { serving } = homeFolders(settings.home);
   const owns = (model: string) => hasHadModel(database, model);
-  const { servingModels } = settings;
+  const { servingModels, servingTarget, servingReplicas } = settings;
+  if (servingTarget === 'docker' || servingTarget === 'swarm')
+    return new DeploymentTarget(database, servingTarget, servingReplicas);
   if (servingModels?.startsWith('s3:')) return new S3Target(openS3(servingModels), bundles, owns);
   if (servingModels)
     return new FolderTarget({

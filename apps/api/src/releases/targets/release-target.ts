@@ -8,14 +8,14 @@ export interface TargetVersion {
 }
 
 /** How far a version has come on its way to the model servers. */
-export type Placement =
-  | { state: 'absent' }
-  /** Somebody else is making it: an image, or containers. */
-  | { state: 'preparing'; says: string }
-  /** All that can be done here is done: model servers find it, or run it. */
-  | { state: 'placed' }
-  /** `log`: the last lines of the build or the container that failed. */
-  | { state: 'failed'; message: string; log: string | null };
+export interface Placement {
+  /** preparing: somebody else is making it; placed: model servers find it, or run it. */
+  state: 'absent' | 'preparing' | 'placed' | 'failed';
+  /** What is being done, or why it failed; empty where the state says it all. */
+  says: string;
+  /** The last lines of the build or the container that failed. */
+  log: string | null;
+}
 
 /** How long a version may take at a target. */
 export interface TargetLimits {

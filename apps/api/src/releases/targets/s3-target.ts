@@ -37,7 +37,7 @@ export class S3Target implements ReleaseTarget {
       this.bucket.get(`${keyOf(version)}${MANIFEST}`),
       this.bundles.open(version.bundle).then((folder) => readFile(path.join(folder, MANIFEST))),
     ]);
-    return { state: stored?.equals(wanted) ? 'placed' : 'absent' };
+    return { state: stored?.equals(wanted) ? 'placed' : 'absent', says: '', log: null };
   }
 
   async place(version: TargetVersion): Promise<void> {

@@ -1,0 +1,72 @@
+import type { Change, Changes, Database } from '@amend/db';
+import type { Logger } from '@amend/logging';
+import type { ServingClient } from '@amend/serving-client';
+import type { Settings } from '@amend/settings';
+import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { CHANGES, DATABASE, LOGGER, SERVING, SETTINGS } from '../platform/tokens.js';
+
+/** Announcements come within milliseconds; this only bounds what a connection that died unnoticed could hide. */
+const REFRESH_MS = 15_000;
+
+/** Sends requests for each version that runs in containers to those of them that are healthy now. */
+@Injectable()
+export class DeploymentRoutes implements OnModuleInit, OnModuleDestroy {
+  /** Whether each version has servers of its own, so that one may answer while another's are away. */
+  readonly separate: boolean;
+  private timer: NodeJS.Timeout | undefined;
+  /** Readings are taken one after the other: an older one must not overwrite a newer. */
+  private last: Promise<void> = Promise.resolve();
+  private readonly onReset = () => this.refreshSoon();
+  private readonly onChange = ({ table }: Change) => {
+    if (table === 'deployments') this.refreshSoon();
+  };
+
+  constructor(
+    @Inject(SETTINGS) settings: Settings,
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(CHANGES) private readonly changes: Changes,
+    @Inject(SERVING) private readonly serving: ServingClient,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {
+    this.separate = settings.servingTarget === 'docker' || settings.servingTarget === 'swarm';
+  }
+
+  async onModuleInit(): Promise<void> {
+    if (!this.separate) return;
+    this.changes.on('change', this.onChange);
+    this.changes.on('reset', this.onReset);
+    this.timer = setInterval(this.onReset, REFRESH_MS);
+    await this.refresh();
+  }
+
+  onModuleDestroy(): void {
+    clearInterval(this.timer);
+    this.changes.off('change', this.onChange);
+    this.changes.off('reset', this.onReset);
+  }
+
+  /** Settles when requests go where the database says at this moment, or later. */
+  refresh(): Promise<void> {
+    if (!this.separate) return Promise.resolve();
+    this.last = this.last.catch(() => undefined).then(() => this.load());
+    return this.last;
+  }
+
+  private async load(): Promise<void> {
+    const deployments = await this.database.deployment.findMany({
+      where: { state: { not: 'removed' } },
+      select: { version: true, addresses: true, model: { select: { name: true } } },
+      orderBy: { id: 'asc' }, // of several of one version the latest counts
+    });
+    this.serving.setAddresses(
+      [],
+      deployments.map(({ version, addresses, model }) => ({ model: model.name, version, addresses })),
+    );
+  }
+
+  private refreshSoon(): void {
+    this.refresh().catch((error: unknown) =>
+      this.logger.warn({ err: error }, 'the containers could not be read again'),
+    );
+  }
+}

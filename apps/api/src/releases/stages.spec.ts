@@ -1,0 +1,148 @@
+import { releasePolicySchema } from '@amend/contracts';
+import { nextAction } from './next-action.js';
+import type { ReleaseAction } from './release-action.js';
+import type { ReleaseSnapshot } from './release-snapshot.js';
+
+const available = { state: 'available' } as const;
+const away = { state: 'unreachable', message: 'connection refused' } as const;
+const none = { calls: 0, errors: 0, disagreed: 0 };
+const good = { passed: true, says: 'Four photos agree.' };
+const bad = { passed: false, says: 'Scores differ.' };
+const policy = releasePolicySchema.parse({ shadowShare: 0.1, canaryShare: 0.25 });
+const plain = releasePolicySchema.parse({});
+const night = new Date('2026-07-02T06:00:00Z');
+const long = 61_000;
+
+const base: ReleaseSnapshot = {
+  ...{ state: 'probing', stage: null, stageMs: 0, kind: 'release', version: 2, live: 1, previous: null },
+  ...{ served: available, probe: good, waitedMs: 0, awayMs: 0, policy, traffic: none, latency: null },
+  placement: { state: 'placed', says: '', log: null },
+  limits: { placeMs: 300_000, startMs: 60_000, pollMs: 100 },
+  quietUntil: null,
+};
+type Row = [Partial<ReleaseSnapshot>, Partial<Record<string, unknown>>];
+const matching = (text: string) => expect.stringContaining(text);
+const check = (rows: Row[], given: Partial<ReleaseSnapshot>) =>
+  it.each(rows)('%j → %j', (more, expected) => {
+    const action: ReleaseAction = nextAction({ ...base, ...given, ...more });
+    expect(action).toMatchObject(expected);
+  });
+
+describe('while probing', () => {
+  check(
+    [
+      [{}, { do: 'begin', stage: 'shadow', reason: matching('10 % of the requests too') }],
+      [{ probe: null }, { do: 'probe' }],
+      [{ policy: plain }, { do: 'enter', state: 'shifting', reason: good.says }],
+      [{ live: null }, { do: 'enter', state: 'shifting' }],
+      [{ kind: 'rollback' }, { do: 'enter', state: 'shifting' }],
+      [{ stage: 'shadow', stageMs: 5_000 }, { do: 'wait' }],
+      [
+        { stage: 'shadow', stageMs: long, traffic: { calls: 9, errors: 0, disagreed: 2 } },
+        { do: 'enter', state: 'shifting', reason: matching('9 requests, none failed, 2 answered otherwise') },
+      ],
+      [
+        { stage: 'shadow', stageMs: long },
+        { do: 'enter', reason: matching('no request came') },
+      ],
+      [
+        { stage: 'shadow', traffic: { calls: 20, errors: 3, disagreed: 0 } },
+        { do: 'fail', reason: '3 of 20 requests to version 2 failed, and 2 % may.' },
+      ],
+      [{ stage: 'shadow', traffic: { calls: 20, errors: 2, disagreed: 0 } }, { do: 'wait' }],
+      [
+        { stage: 'shadow', traffic: { calls: 20, errors: 0, disagreed: 11 } },
+        { do: 'fail', reason: matching('answered 11 of 20 requests otherwise') },
+      ],
+      [{ stage: 'shadow', traffic: { calls: 19, errors: 0, disagreed: 19 } }, { do: 'wait' }],
+    ],
+    {},
+  );
+});
+
+describe('in quiet hours', () => {
+  check(
+    [
+      [{}, { do: 'begin', stage: 'quiet', reason: matching('at 2026-07-02 06:00 UTC') }],
+      [{ stage: 'quiet' }, { do: 'wait' }],
+      [{ kind: 'rollback' }, { do: 'enter', state: 'shifting' }],
+      [
+        { policy, stage: 'shadow', stageMs: long },
+        { do: 'begin', stage: 'quiet' },
+      ],
+      [
+        { stage: 'quiet', quietUntil: null },
+        { do: 'enter', state: 'shifting', reason: 'The quiet hours are over.' },
+      ],
+    ],
+    { policy: plain, quietUntil: night },
+  );
+});
+
+describe('while shifting', () => {
+  check(
+    [
+      [{}, { do: 'begin', stage: 'canary', reason: matching('25 % of the requests for 60 seconds') }],
+      [{ policy: plain }, { do: 'shift' }],
+      [{ live: null }, { do: 'shift' }],
+      [{ kind: 'rollback' }, { do: 'shift' }],
+      [{ stage: 'canary', stageMs: 1_000 }, { do: 'observe' }],
+      [{ stage: 'canary', stageMs: long }, { do: 'shift' }],
+      [
+        { stage: 'canary', stageMs: long, probe: bad },
+        { do: 'fail', reason: bad.says },
+      ],
+      [{ stage: 'canary', stageMs: long, served: away }, { do: 'wait' }],
+      [
+        { stage: 'canary', traffic: { calls: 100, errors: 5, disagreed: 0 } },
+        { do: 'fail', reason: matching('5 of 100 requests') },
+      ],
+      [
+        { stage: 'canary', latency: { pairs: 8, factor: 3.2 } },
+        { do: 'fail', reason: matching('3.2 times as long to answer, and 3 times is allowed') },
+      ],
+      [{ stage: 'canary', latency: { pairs: 7, factor: 9 } }, { do: 'observe' }],
+    ],
+    { state: 'shifting' },
+  );
+});
+
+describe('once live', () => {
+  const previous = { version: 1, served: available };
+  check(
+    [
+      [{ stage: null }, { do: 'nothing' }],
+      [{}, { do: 'observe' }],
+      [{ stageMs: long }, { do: 'settle', reason: matching('Watched for 60 seconds: no request came') }],
+      [
+        { stageMs: long, traffic: { calls: 1, errors: 0, disagreed: 0 }, latency: { pairs: 9, factor: 1 } },
+        { do: 'settle', reason: matching('1 request, none failed, 1.0 times the time') },
+      ],
+      [{ live: 3 }, { do: 'settle', reason: matching('Version 3 took over') }],
+      [{ probe: bad }, { do: 'roll back', reason: bad.says }],
+      [
+        { traffic: { calls: 50, errors: 40, disagreed: 0 } },
+        { do: 'roll back', reason: matching('40 of 50 requests') },
+      ],
+      [{ latency: { pairs: 8, factor: 4 } }, { do: 'roll back' }],
+      [
+        { placement: { state: 'failed', says: 'Out of memory.', log: 'Killed' } },
+        { do: 'roll back', reason: 'Version 2 stopped: Out of memory.', log: 'Killed' },
+      ],
+      [
+        { served: { state: 'failed', message: 'no such operator' } },
+        { do: 'roll back', reason: matching('no such operator') },
+      ],
+      [{ served: away, awayMs: 9_000 }, { do: 'observe' }],
+      [
+        { served: away, awayMs: 10_001 },
+        { do: 'roll back', reason: matching('not answered for 10 seconds') },
+      ],
+      // There has to be something to go back to.
+      [{ probe: bad, previous: { version: 1, served: away } }, { do: 'observe' }],
+      [{ probe: bad, previous: { version: 1, served: away }, stageMs: long }, { do: 'observe' }],
+      [{ probe: bad, previous: null }, { do: 'observe' }],
+    ],
+    { state: 'live', stage: 'watch', live: 2, previous, probe: null },
+  );
+});

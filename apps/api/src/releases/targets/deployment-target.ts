@@ -1,0 +1,88 @@
+import { type Database, type Deployment, type DeploymentTarget as Kind, uuid7 } from '@amend/db';
+import type { PlacedVersion, Placement, ReleaseTarget, TargetVersion } from './release-target.js';
+
+/** A served version whose containers failed is given new ones so long after that. */
+const AGAIN_AFTER_MS = 30_000;
+
+/**
+ * Containers, on one host or a swarm. This process never talks to the daemon: it says in the database what is wanted, and
+ * the deployer, which alone holds the socket, makes it so.
+ */
+export class DeploymentTarget implements ReleaseTarget {
+  readonly limits = { placeMs: 600_000, startMs: 60_000, pollMs: 200 };
+
+  constructor(
+    private readonly database: Database,
+    private readonly kind: Kind,
+    private readonly replicas: number,
+  ) {}
+
+  async placement({ modelId, version }: TargetVersion): Promise<Placement> {
+    const row = await this.database.deployment.findFirst({
+      where: { modelId, version, wanted: true, target: this.kind },
+    });
+    if (!row) return { state: 'absent', says: '', log: null };
+    return { state: placementStates[row.state], says: row.error ?? stateSays[row.state], log: row.log };
+  }
+
+  async place({ modelId, version }: TargetVersion): Promise<void> {
+    // One that failed is never taken up again, nor is one at another target.
+    await this.database.deployment.updateMany({
+      where: { modelId, version, wanted: true, OR: [{ state: 'failed' }, { target: { not: this.kind } }] },
+      data: { wanted: false },
+    });
+    // Wanted once at most: somebody else may have said so in the same moment.
+    await this.database.$executeRaw`
+      insert into deployments (id, model_id, version, target, replicas, addresses)
+      values (${uuid7()}::uuid, ${modelId}::uuid, ${version}, ${this.kind}::"DeploymentTarget", ${this.replicas}, '{}')
+      on conflict do nothing`;
+  }
+
+  async placed(): Promise<PlacedVersion[]> {
+    const rows = await this.database.deployment.findMany({
+      where: {
+        wanted: true,
+        target: this.kind,
+        NOT: { state: 'failed', updatedAt: { lt: new Date(Date.now() - AGAIN_AFTER_MS) } },
+      },
+      select: { version: true, model: { select: { name: true } } },
+    });
+    return rows.map(({ version, model }) => ({ model: model.name, version }));
+  }
+
+  async remove({ model, version }: PlacedVersion): Promise<void> {
+    await this.database.deployment.updateMany({
+      where: { version, wanted: true, model: { name: model } },
+      data: { wanted: false },
+    });
+  }
+
+  async removeModel(name: string): Promise<void> {
+    // A deleted model's name is freed by appending its id.
+    const deleted = { name: { startsWith: `${name}~` }, deletedAt: { not: null } };
+    await this.database.deployment.updateMany({
+      where: { wanted: true, model: { OR: [{ name }, deleted] } },
+      data: { wanted: false },
+    });
+  }
+}
+
+const placementStates: Readonly<Record<Deployment['state'], Placement['state']>> = {
+  pending: 'preparing',
+  building: 'preparing',
+  starting: 'preparing',
+  ready: 'placed',
+  failed: 'failed',
+  removing: 'absent',
+  removed: 'absent',
+};
+
+const stateSays: Readonly<Record<Deployment['state'], string>> = {
+  pending: 'It waits for the deployer.',
+  building: 'Its image is being built.',
+  starting: 'Its containers are starting.',
+  ready: '',
+  failed: 'Its containers failed.',
+  removing: '',
+  removed: '',
+};

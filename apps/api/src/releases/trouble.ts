@@ -1,0 +1,33 @@
+import type { ReleaseSnapshot } from './release-snapshot.js';
+
+/** One failed call is nobody's proof, whatever share of a few calls it is. */
+const FEWEST_ERRORS = 3;
+const FEWEST_COMPARED = 20;
+const FEWEST_PAIRS = 8;
+
+/** What is wrong with a version by its model's policy, in a sentence; null: nothing that is known. */
+export function trouble(snapshot: ReleaseSnapshot): string | null {
+  const { version, traffic, latency, policy, probe, stage } = snapshot;
+  const { calls, errors, disagreed } = traffic;
+  if (probe && !probe.passed) return probe.says;
+  if (errors >= FEWEST_ERRORS && errors / calls > policy.maxErrorRate)
+    return `${errors} of ${calls} requests to version ${version} failed, and ${percent(policy.maxErrorRate)} may.`;
+  if (latency && latency.pairs >= FEWEST_PAIRS && latency.factor > policy.maxLatencyFactor)
+    return `Version ${version} takes ${latency.factor.toFixed(1)} times as long to answer, and ${policy.maxLatencyFactor} times is allowed.`;
+  if (stage === 'shadow' && calls >= FEWEST_COMPARED && disagreed / calls > policy.maxDisagreement)
+    return `Version ${version} answered ${disagreed} of ${calls} requests otherwise than the live one, and ${percent(policy.maxDisagreement)} may differ.`;
+  return null;
+}
+
+/** What was seen in a stage that is over. */
+export function observed({ traffic: { calls, errors, disagreed }, stage, latency }: ReleaseSnapshot): string {
+  if (calls === 0) return 'no request came';
+  const failed = errors === 0 ? 'none failed' : `${errors} failed`;
+  const says = `${calls} ${calls === 1 ? 'request' : 'requests'}, ${failed}`;
+  if (stage === 'shadow') return `${says}, ${disagreed} answered otherwise than by the live version`;
+  return latency ? `${says}, ${latency.factor.toFixed(1)} times the time of the other version` : says;
+}
+
+function percent(share: number): string {
+  return `${Number((share * 100).toFixed(1))} %`;
+}

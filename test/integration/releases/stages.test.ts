@@ -1,0 +1,190 @@
+import type { ErrorBody, Release, ReleasePolicy, ReviewList, Schedule, VersionList } from '@amend/contracts';
+import { type Api, ApiStack } from '../../support/api-stack';
+import { makeCandidate } from '../../support/candidate';
+import { photo } from '../../support/photos';
+import { until } from '../../support/until';
+
+const coffee = photo('coffee');
+const POLICY = '/v1/models/default/release-policy';
+
+describe('releases with care', () => {
+  let stack: ApiStack;
+  let api: Api;
+  beforeAll(async () => {
+    stack = await ApiStack.create();
+    await stack.modelServer.start();
+    api = await stack.startApi();
+    await until(async () => (await api.classify(coffee)).status === 200, { what: 'the first answer' });
+  }, 60_000);
+  afterAll(() => stack?.dispose());
+
+  const put = (policy: Partial<ReleasePolicy>) => api.call<ReleasePolicy & ErrorBody>('PUT', POLICY, policy);
+  const get = async (id: string) => (await api.get<Release>(`/v1/releases/${id}`)).body;
+  const release = async (flaw?: 'other-answers') => {
+    const version = await makeCandidate(stack.database, stack.home, flaw);
+    const { body } = await api.post<Release>('/v1/models/default/releases', { version });
+    return { id: body.id, version };
+  };
+  const comesTo = (id: string, what: string, that: (now: Release) => boolean) =>
+    until(
+      async () => {
+        const now = await get(id);
+        return that(now) && now;
+      },
+      { what: () => `the release to be ${what}\n${api.log.slice(-1500)}`, limitMs: 25_000 },
+    );
+  const reasons = ({ steps }: Release) => steps.map(({ reason }) => reason).join('\n');
+  const versions = async () => (await api.get<VersionList>('/v1/models/default/versions')).body;
+  /** As another process reports it. */
+  const sawElsewhere = (releaseId: string, stage: 'watch' | 'canary', calls: number, errors: number) =>
+    stack.database.releaseTraffic.create({
+      data: { releaseId, stage, process: 'elsewhere', calls, errors, disagreed: 0 },
+    });
+
+  it('go by a policy that has defaults, and is checked', async () => {
+    expect((await api.get<ReleasePolicy>(POLICY)).body).toEqual({
+      ...{ shadowShare: 0, shadowSeconds: 60, canaryShare: 0, canarySeconds: 60, watchSeconds: 60 },
+      ...{ maxErrorRate: 0.02, maxLatencyFactor: 3, maxDisagreement: 0.5, keepPreviousSeconds: null },
+    });
+    expect((await put({ canaryShare: 2 })).status).toBe(422);
+    expect((await put({ watchSeconds: 1, canaryShare: 0.5 })).body).toMatchObject({
+      ...{ watchSeconds: 1, canaryShare: 0.5, canarySeconds: 60 },
+    });
+    expect((await api.get('/v1/models/nobody/release-policy')).status).toBe(404);
+  });
+
+  it('are shadowed, then answer a share, then all, and are watched', async () => {
+    await put({
+      ...{ shadowShare: 1, shadowSeconds: 2, canaryShare: 0.5, canarySeconds: 2, watchSeconds: 2 },
+      maxLatencyFactor: 100,
+    });
+    const { id, version } = await release();
+    const answered: number[] = [];
+    let over = false;
+    const load = (async () => {
+      while (!over) {
+        const { status, body } = await api.classify(coffee);
+        expect(status).toBe(200);
+        answered.push(body.version);
+      }
+    })();
+    await comesTo(id, 'shadowed', ({ stage }) => stage === 'shadow');
+    await comesTo(id, 'a canary', ({ stage }) => stage === 'canary');
+    const unseen = new Set(answered);
+    await until(() => new Set(answered.slice(-20)).size === 2, { what: 'both versions to answer' });
+    await comesTo(id, 'watched', ({ state, stage }) => state === 'live' && stage === 'watch');
+    const done = await comesTo(id, 'done', ({ state, stage }) => state === 'live' && stage === null);
+    over = true;
+    await load;
+    expect([...unseen]).toEqual([1]);
+    expect(reasons(done)).toMatch(/100 % of the requests too, unseen, for 2 seconds/);
+    expect(reasons(done)).toMatch(/It has shadowed the live version: \d+ requests, none failed, 0 answered/);
+    expect(reasons(done)).toMatch(/50 % of the requests for 2 seconds/);
+    expect(reasons(done)).toMatch(/Watched for 2 seconds: \d+ requests?, none failed/);
+    expect((await api.classify(coffee)).body.version).toBe(version);
+  });
+
+  it('are rolled back by themselves when requests fail', async () => {
+    await put({ watchSeconds: 600, maxLatencyFactor: 100 });
+    const before = (await versions()).live;
+    const { id, version } = await release();
+    await comesTo(id, 'watched', ({ stage }) => stage === 'watch');
+    expect((await api.classify(coffee)).body.version).toBe(version);
+    await sawElsewhere(id, 'watch', 100, 50);
+    const undone = await comesTo(id, 'rolled back', ({ state }) => state === 'rolled_back');
+    expect(undone.reason).toMatch(/50 of 10\d requests .*failed, and 2 % may\. Version \d+ answers again/);
+    expect((await api.classify(coffee)).body.version).toBe(before);
+    const { live, previous, items } = await versions();
+    expect({ live, previous }).toEqual({ live: before, previous: null });
+    expect(items.find(({ number }) => number === version)?.state).toBe('retired');
+  });
+
+  it('are watched on by another process when one is killed', async () => {
+    await put({ watchSeconds: 600, maxLatencyFactor: 100 });
+    const { id } = await release();
+    await comesTo(id, 'watched', ({ stage }) => stage === 'watch');
+    await api.end('SIGKILL');
+    api = await stack.startApi();
+    await sawElsewhere(id, 'watch', 100, 50);
+    expect(await comesTo(id, 'rolled back', ({ state }) => state === 'rolled_back')).toMatchObject({
+      stage: null,
+    });
+  });
+
+  it('that fail as a canary never go live', async () => {
+    await put({ canaryShare: 0.1, canarySeconds: 600 });
+    const before = (await versions()).live;
+    const { id } = await release();
+    await comesTo(id, 'a canary', ({ stage }) => stage === 'canary');
+    await sawElsewhere(id, 'canary', 20, 10);
+    expect(await comesTo(id, 'failed', ({ state }) => state === 'failed')).toMatchObject({
+      reason: expect.stringMatching(/10 of 2\d requests/),
+    });
+    expect((await versions()).live).toBe(before);
+  });
+
+  it('end their watch when a newer one takes over', async () => {
+    await put({ watchSeconds: 600, maxLatencyFactor: 100 });
+    const first = await release();
+    await comesTo(first.id, 'watched', ({ stage }) => stage === 'watch');
+    const second = await release();
+    await comesTo(second.id, 'watched', ({ stage }) => stage === 'watch');
+    expect(await get(first.id)).toMatchObject({ state: 'live', stage: null });
+    expect((await versions()).live).toBe(second.version);
+  });
+
+  it('wait for quiet hours to end, and rollbacks do not', async () => {
+    await put({ watchSeconds: 0 });
+    const clock = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString().slice(11, 16);
+    const schedule = (quietHours: { from: string; to: string } | null) =>
+      api.call<Schedule & ErrorBody>('PUT', '/v1/models/default/schedule', { quietHours });
+    expect((await schedule({ from: '25:00', to: '06:00' })).status).toBe(422);
+    expect((await schedule({ from: '06:00', to: '06:00' })).status).toBe(422);
+    const quietHours = { from: clock(-1), to: clock(2) };
+    expect((await schedule(quietHours)).body.quietHours).toEqual(quietHours);
+    const { id, version } = await release();
+    const waiting = await comesTo(id, 'waiting', ({ stage }) => stage === 'quiet');
+    expect(waiting.state).toBe('probing');
+    expect(reasons(waiting)).toMatch(/waits for the quiet hours to end, at 20\d\d-.* UTC/);
+    const back = await api.post<Release>('/v1/models/default/rollback');
+    const rolledBack = await comesTo(back.body.id, 'back', ({ state }) => state === 'live');
+    expect((await get(id)).state).toBe('superseded');
+    await schedule(null);
+    const again = await api.post<Release>('/v1/models/default/releases', { version });
+    await comesTo(again.body.id, 'live', ({ state }) => state === 'live');
+    expect(rolledBack.version).not.toBe(version);
+  });
+
+  it('keep the version before warm for as long as the policy says', async () => {
+    await put({ watchSeconds: 0, keepPreviousSeconds: 1 });
+    const { previous } = await versions();
+    await until(
+      async () => (await versions()).items.find((v) => v.number === previous)?.state === 'retired',
+      {
+        what: 'the version before to be retired',
+      },
+    );
+    const { body } = await api.post<Release>('/v1/models/default/rollback');
+    expect(await comesTo(body.id, 'back', ({ state }) => state === 'live')).toMatchObject({
+      version: previous,
+    });
+  });
+
+  it('leave what two versions disagree about for review', async () => {
+    await put({ shadowShare: 1, shadowSeconds: 600, maxDisagreement: 1 });
+    const disputed = async () =>
+      (await api.get<ReviewList>('/v1/models/default/review?order=disagreement')).body.items;
+    expect(await disputed()).toEqual([]);
+    const { id } = await release('other-answers');
+    await comesTo(id, 'shadowed', ({ stage }) => stage === 'shadow');
+    const item = await until(
+      async () => {
+        const { body } = await api.classify(coffee); // the process may not have heard of the shadow at once
+        const [first] = await disputed();
+        return first && { first, body };
+      },
+      { what: 'a disagreement' },
+    );
+    expect(item.first).toMatchObject({ version: item.body.version, id: item.body.id });
+  });
+});
