@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { applyMigrations, freePort, isFree, LockHeldError, lockProcess } from '@amend/db/server';
 import { createLogger, type Logger } from '@amend/logging';
-import { modelServerEnvironment, modelServerNodeFlags, modelServerProgram } from '@amend/model-server';
+import { modelServerEnvironment } from '@amend/model-server';
 import { homeFolders, readSettings, type Settings, SettingsError } from '@amend/settings';
 import { DatabaseKeeper } from './database-keeper.js';
 import { lockFile } from './home-lock.js';
+import { type ModelServerPorts, modelServerPorts, modelServerSpec } from './model-server-spec.js';
 import { type Stop, stopInOrder } from './stop-in-order.js';
 import { type ProcessSpec, SupervisedProcess } from './supervised-process.js';
 import { whenServing } from './when-serving.js';
@@ -63,26 +63,13 @@ async function run(root: string): Promise<void> {
     });
 
     mkdirSync(folders.serving, { recursive: true });
-    const embedded = settings.servingTarget === 'embedded';
-    const grpcPort = embedded ? settings.modelServerGrpcPort || (await freePort()) : undefined;
+    const modelServer = settings.servingTarget === 'embedded' ? await modelServerPorts(settings) : undefined;
     const port = settings.port || (await freePort());
-    const env = childEnvironment(settings, { databaseUrl, grpcPort, port });
+    const env = childEnvironment(settings, { databaseUrl, grpcPort: modelServer?.grpc, port });
     const launch = ({ env: more, ...spec }: Omit<ProcessSpec, 'env'> & { env?: NodeJS.ProcessEnv }) =>
       launchProcess({ ...spec, env: { ...env, ...more } }, logger, stops);
 
-    if (embedded)
-      launch({
-        name: 'model server',
-        file: fileURLToPath(modelServerProgram),
-        env: modelServerEnvironment,
-        execArgv: [...modelServerNodeFlags],
-        args: [
-          `--port=${grpcPort}`,
-          `--models_dir=${folders.serving}`,
-          '--file_system_poll_wait_seconds=0.2',
-        ],
-        stopMs: 10_000,
-      }).start();
+    if (modelServer) launch(modelServerSpec(modelServer, folders.serving)).start();
     const trainer = launch({ name: 'trainer', file: path.join(root, 'trainer/dist/main.js'), stopMs: 5_000 });
     const containers = settings.servingTarget === 'docker' || settings.servingTarget === 'swarm';
     if (containers)
@@ -109,7 +96,7 @@ async function run(root: string): Promise<void> {
     const serving = await whenServing(`${here}/readyz`, ended, (parts) =>
       console.log(`Not ready yet, still trying: ${parts}`),
     );
-    if (serving) announce(url, settings, grpcPort, Date.now() - began);
+    if (serving) announce(url, settings, modelServer, Date.now() - began);
     const signal = await ended;
     console.log(`\nStopping (${signal}) …`);
   } finally {
@@ -181,20 +168,20 @@ function launchProcess(spec: ProcessSpec, logger: Logger, stops: Stop[]): Superv
   return supervised;
 }
 
-function announce(url: string, settings: Settings, grpcPort: number | undefined, ms: number): void {
+function announce(url: string, settings: Settings, ports: ModelServerPorts | undefined, ms: number): void {
   console.log(`
   Amend is ready at ${url}   (${(ms / 1000).toFixed(1)} s)
 
   Classify       curl -F image=@photo.jpg ${url}/v1/classify
   API            ${url}/docs
-  Model server   ${modelServers(settings, grpcPort)}
+  Model server   ${modelServers(settings, ports)}
   State          ${settings.home}
   Stop           Ctrl-C
 `);
 }
 
-function modelServers({ servingTarget, servingAddresses }: Settings, grpcPort: number | undefined): string {
-  if (grpcPort !== undefined) return `127.0.0.1:${grpcPort}  (TensorFlow Serving gRPC)`;
+function modelServers({ servingTarget, servingAddresses }: Settings, ports?: ModelServerPorts): string {
+  if (ports) return `127.0.0.1:${ports.grpc} gRPC, http://127.0.0.1:${ports.rest} REST  (TensorFlow Serving)`;
   return servingAddresses?.join(', ') ?? `containers of each version, on ${servingTarget}`;
 }
 

@@ -20,3 +20,6 @@ export const modelServerNodeFlags: readonly string[] = [
   '--max-semi-space-size=1',
   '--heap-growing-percent=400',
 ];
+
+/** The label, in a model's `labels.json`, of the version that Amend's alias points to. */
+export const LIVE_LABEL = 'live';

@@ -20,11 +20,11 @@ export interface OnnxNode {
   attributes?: Record<string, OnnxAttribute>;
 }
 
-/** A graph input or output; a string in `shape` is a symbolic dimension, such as `batch`. */
+/** A graph input or output; a string in `shape` is a symbolic dimension, such as `batch`; without a shape any will do. */
 export interface OnnxValue {
   name: string;
   dtype: OnnxDtype;
-  shape: (number | string)[];
+  shape?: (number | string)[];
 }
 
 /** A graph of ONNX operators; nodes stand in an order in which each one's inputs are already made. */
@@ -107,9 +107,11 @@ function value({ name, dtype, shape }: OnnxValue) {
     type: {
       tensor_type: {
         elem_type: onnxElementTypes[dtype].code,
-        shape: {
-          dim: shape.map((side) => (typeof side === 'string' ? { dim_param: side } : { dim_value: side })),
-        },
+        ...(shape && {
+          shape: {
+            dim: shape.map((side) => (typeof side === 'string' ? { dim_param: side } : { dim_value: side })),
+          },
+        }),
       },
     },
   };

@@ -39,6 +39,7 @@ const variables = z.object({
   SERVING_MODELS: url(['file', 's3']).optional(),
   SERVING_REPLICAS: z.coerce.number().int().min(1).max(64).default(2),
   MODEL_SERVER_GRPC_PORT: port.default(0),
+  MODEL_SERVER_REST_PORT: port.default(0),
   AUTH: z.enum(['none', 'required']).optional(),
   AMEND_PUBLIC_URL: url(['http', 'https']).optional(),
   AMEND_MAX_IMAGE_BYTES: z.coerce
@@ -78,7 +79,9 @@ export interface Settings {
   /** Of each version that runs in containers. */
   servingReplicas: number;
   containers: ContainerSettings;
+  /** Of the embedded model server; 0: any free one. */
   modelServerGrpcPort: number;
+  modelServerRestPort: number;
   auth: 'none' | 'required';
   /** The address that people reach Amend under, where it is not http://HOST:PORT. */
   publicUrl: string | undefined;
@@ -140,6 +143,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     servingReplicas: values.SERVING_REPLICAS,
     containers: containerSettings(values),
     modelServerGrpcPort: values.MODEL_SERVER_GRPC_PORT,
+    modelServerRestPort: values.MODEL_SERVER_REST_PORT,
     auth,
     publicUrl: values.AMEND_PUBLIC_URL,
     image: {

@@ -6,6 +6,8 @@ import { modelServerEnvironment } from '@amend/model-server';
 /** The real program, as its supervisor starts it. */
 export interface ServerProcess {
   port: number;
+  /** Unless REST is off, as it is by default. */
+  restPort: number | undefined;
   address: string;
   child: ChildProcess;
   /** Resolves with the exit code, or the signal that ended it. */
@@ -15,8 +17,14 @@ export interface ServerProcess {
 const program = join(process.cwd(), 'libs/model-server/dist/main.js');
 const running = new Set<ChildProcess>();
 
-export async function startServer(models: string, flags: string[] = []): Promise<ServerProcess> {
-  const args = [`--models_dir=${models}`, '--port=0', '--file_system_poll_wait_seconds=0.05', ...flags];
+/** A server of a folder of models. */
+export function startServer(models: string, flags: string[] = []): Promise<ServerProcess> {
+  return startWith([`--models_dir=${models}`, ...flags]);
+}
+
+/** A server with these flags, which say what it serves. */
+export async function startWith(flags: string[]): Promise<ServerProcess> {
+  const args = ['--port=0', '--file_system_poll_wait_seconds=0.05', ...flags];
   const child = fork(program, args, {
     env: { ...process.env, ...modelServerEnvironment, AMEND_LOG_LEVEL: 'fatal' },
     execArgv: [],
@@ -26,13 +34,14 @@ export async function startServer(models: string, flags: string[] = []): Promise
     running.delete(child);
     return (code ?? signal) as number | string;
   });
-  const ready = once(child, 'message') as Promise<[{ type: string; port: number }]>;
+  const ready = once(child, 'message') as Promise<[{ type: string; port: number; restPort?: number }]>;
   const [message] = await Promise.race([
     ready,
     ended.then((code) => Promise.reject(new Error(`The server ended with ${code} before it was ready`))),
   ]);
   if (message.type !== 'ready') throw new Error(`The server said ${JSON.stringify(message)}`);
-  return { port: message.port, address: `127.0.0.1:${message.port}`, child, ended };
+  const { port, restPort } = message;
+  return { port, restPort, address: `127.0.0.1:${port}`, child, ended };
 }
 
 /** For afterEach: ends what a test left running. */

@@ -60,7 +60,7 @@ export function colourClassifier(): { onnx: Uint8Array; manifest: object } {
 export function addVersion(
   models: string,
   model: string,
-  version: number,
+  version: number | string,
   { onnx, manifest }: { onnx: Uint8Array; manifest: object | string },
 ): void {
   const folder = join(models, model);

@@ -64,7 +64,7 @@ export class ServedModels {
     const failures = await this.manager.awaitAvailable(fresh, signal);
     if (failures.length === 0) return;
     const list = failures.map(
-      ({ model, version, error }) => `{{name: ${model} version: ${version}} due to error: ${error}}, `,
+      ({ model, version, error }) => `{name: ${model} version: ${version}} due to error: ${error}}, `,
     );
     throw new ServingStatus(
       status.UNKNOWN,

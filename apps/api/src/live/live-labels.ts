@@ -1,0 +1,56 @@
+import { writeLiveLabel } from '@amend/bundles';
+import type { Change, Changes } from '@amend/db';
+import type { Logger } from '@amend/logging';
+import { homeFolders, type Settings } from '@amend/settings';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { CHANGES, LOGGER, SETTINGS } from '../platform/tokens.js';
+import { LiveModels } from './live-models.js';
+
+/**
+ * Tells the embedded model server which version of each model is live, so that its own clients, who need not name a version,
+ * get that one: also while the next one is tried, and after a rollback. Derived from the database, and written again at each
+ * start.
+ */
+@Injectable()
+export class LiveLabels implements OnApplicationBootstrap, OnModuleDestroy {
+  private writing: Promise<void> = Promise.resolve();
+  private readonly onReset = () => this.writeSoon();
+  private readonly onChange = ({ table }: Change) => {
+    if (table === 'models') this.writeSoon();
+  };
+
+  constructor(
+    private readonly models: LiveModels,
+    @Inject(CHANGES) private readonly changes: Changes,
+    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    if (this.settings.servingTarget !== 'embedded') return;
+    this.changes.on('change', this.onChange);
+    this.changes.on('reset', this.onReset);
+    this.writeSoon();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.changes.off('change', this.onChange);
+    this.changes.off('reset', this.onReset);
+    await this.writing;
+  }
+
+  private writeSoon(): void {
+    this.writing = this.writing
+      .then(() => this.write())
+      .catch((error: unknown) =>
+        this.logger.warn({ err: error }, 'could not tell the model server which versions are live'),
+      );
+  }
+
+  private async write(): Promise<void> {
+    await this.models.refresh();
+    const { serving } = homeFolders(this.settings.home);
+    for (const { name, live } of this.models.all())
+      if (live) await writeLiveLabel(serving, name, live.number);
+  }
+}
