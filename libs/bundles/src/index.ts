@@ -10,7 +10,7 @@ export {
   removeInstalledModel,
   servingLayout,
 } from './install-bundle.js';
-export { writeLiveLabel } from './live-label.js';
+export { writeLiveLabels } from './live-labels.js';
 export { type BundleClass, type BundleManifest, bundleFiles, MANIFEST } from './manifest.js';
 export { openBundleStore } from './open-bundle-store.js';
 export { readClasses, readManifest, verifyBundle } from './read-bundle.js';

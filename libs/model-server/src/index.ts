@@ -21,5 +21,5 @@ export const modelServerNodeFlags: readonly string[] = [
   '--heap-growing-percent=400',
 ];
 
-/** The label, in a model's `labels.json`, of the version that Amend's alias points to. */
+/** The label, in the `labels.json` of a folder of models, of the version that Amend's alias points to. */
 export const LIVE_LABEL = 'live';

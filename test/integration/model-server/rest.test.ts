@@ -30,7 +30,7 @@ describe('REST', () => {
   beforeAll(async () => {
     addVersion(models, 'default', '00000123', halfPlusTwo());
     addVersion(models, 'colours', 1, colourClassifier());
-    writeFileSync(join(models, 'default', 'labels.json'), '{"stable": 123}');
+    writeFileSync(join(models, 'labels.json'), '{"default": {"stable": 123}}');
     const monitoring = join(models, 'monitoring.config');
     writeFileSync(monitoring, 'prometheus_config: { enable: true }');
     server = await startServer(models, [

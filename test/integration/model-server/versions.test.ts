@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ServingClient } from '@amend/serving-client';
 import type { Tensor } from '@amend/serving-protocol';
 import { startServer, stopServers, until } from './server-process';
@@ -113,5 +114,25 @@ describe('versions', () => {
     await expect(serving.modelStatus('half')).rejects.toMatchObject({ code: 'NOT_FOUND' });
     addVersion(models, 'half', 7, halfPlus(7));
     await until(async () => (await serving.modelStatus('half').catch(() => []))[0]?.state === 'AVAILABLE');
+  });
+
+  it('answer who names none by their label, not by their number, while it is available', async () => {
+    for (const version of [1, 2, 3]) addVersion(models, 'half', version, halfPlus(version));
+    const label = (version: number) => {
+      writeFileSync(join(models, '.labels'), JSON.stringify({ half: { live: version } }));
+      renameSync(join(models, '.labels'), join(models, 'labels.json'));
+    };
+    label(2);
+    const server = await startServer(models, ['--default_version_label=live']);
+    client = new ServingClient({ addresses: [server.address] });
+    const serving = client;
+    const answering = async (label?: string) =>
+      (await serving.predict({ model: 'half', label, inputs: { x } })).version;
+    expect(await answering()).toBe(2);
+    expect(await answering('live')).toBe(2);
+    label(1);
+    await until(async () => (await answering()) === 1);
+    removeVersion(models, 'half', 1);
+    await until(async () => (await answering()) === 3);
   });
 });

@@ -1,4 +1,4 @@
-import { writeLiveLabel } from '@amend/bundles';
+import { writeLiveLabels } from '@amend/bundles';
 import type { Change, Changes } from '@amend/db';
 import type { Logger } from '@amend/logging';
 import { homeFolders, type Settings } from '@amend/settings';
@@ -49,8 +49,9 @@ export class LiveLabels implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async write(): Promise<void> {
     await this.models.refresh();
-    const { serving } = homeFolders(this.settings.home);
-    for (const { name, live } of this.models.all())
-      if (live) await writeLiveLabel(serving, name, live.number);
+    const live = this.models
+      .all()
+      .flatMap((model) => (model.live ? [[model.name, model.live.number] as const] : []));
+    await writeLiveLabels(homeFolders(this.settings.home).serving, new Map(live));
   }
 }

@@ -5,31 +5,30 @@ import { folders } from './discover-versions.js';
 import type { ServedModel } from './served-model.js';
 
 const LABELS_FILE = 'labels.json';
-const labelsSchema = z.record(z.string().min(1), z.int().min(0));
+const labelsSchema = z.record(z.string(), z.record(z.string().min(1), z.int().min(0)));
 
 /**
  * The models of a folder of models: each folder in it is one, unless its name starts with a dot, and serves all versions that lie
- * in it. A file `labels.json` beside the versions names some of them: `{"live": 3}`.
+ * in it. A file `labels.json` beside them names versions: `{"default": {"live": 3}}`.
  *
- * @throws if the folder cannot be listed, or the labels of a model cannot be read
+ * @throws if the folder cannot be listed, or the labels cannot be read
  */
 export async function modelsOfFolder(modelsDir: string): Promise<ServedModel[]> {
   const names = (await folders(modelsDir)).filter((name) => !name.startsWith('.'));
-  return await Promise.all(
-    names.map(async (name) => {
-      const basePath = join(modelsDir, name);
-      return { name, basePath, policy: { all: {} }, labels: await labelsIn(basePath) };
-    }),
-  );
+  const labels = await labelsIn(modelsDir);
+  return names.map((name) => ({
+    name,
+    basePath: join(modelsDir, name),
+    policy: { all: {} },
+    labels: new Map(Object.hasOwn(labels, name) ? Object.entries(labels[name] ?? {}) : []),
+  }));
 }
 
-async function labelsIn(basePath: string): Promise<Map<string, number>> {
-  let text: string;
+async function labelsIn(modelsDir: string): Promise<z.infer<typeof labelsSchema>> {
   try {
-    text = await readFile(join(basePath, LABELS_FILE), 'utf8');
+    return labelsSchema.parse(JSON.parse(await readFile(join(modelsDir, LABELS_FILE), 'utf8')));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Map();
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
     throw error;
   }
-  return new Map(Object.entries(labelsSchema.parse(JSON.parse(text))));
 }
