@@ -17,6 +17,7 @@ import { type RunSubject, readSubject } from './run-subject.js';
 import { servedTraffic } from './served-traffic.js';
 import { readEmbeddings } from './stored-embeddings.js';
 import { TrainingError } from './training-error.js';
+import { unknownAndOverlaps } from './unknown-and-overlaps.js';
 import { verdictAnswer } from './verdict-answer.js';
 import { withdrawnClasses } from './withdrawn-classes.js';
 
@@ -73,22 +74,24 @@ class TrainingJob {
     this.progress('gate');
     const model = emitOnnx(subject.backbone.network, await subject.backbone.weights(), head);
     const parity = await this.measureParity(subject, head, model, material);
+    const candidate = { head, classes: [...classIds] };
     const verdict = await passGate({
       material,
       live: subject.live,
-      candidate: { head, classes: [...classIds] },
+      candidate,
       classNames: new Map(classes.map(({ id, name }) => [id, name])),
       withdrawn: await withdrawnClasses(database, subject.live, classIds, dataset.examples),
       parity,
       arithmetic: this.arithmetic,
     });
+    const told = await unknownAndOverlaps(material, subject.live, candidate, this.arithmetic);
     this.progress('writing');
     const bundle = await this.write(subject, dataset, classes, head, model);
     return {
       bundle,
       classIds: [...classIds],
       parent: subject.live?.number ?? null,
-      metrics: this.metrics(subject, classes, material, computed, report),
+      metrics: { ...this.metrics(subject, classes, material, computed, report), ...told },
       verdict: verdictAnswer(verdict),
     };
   }

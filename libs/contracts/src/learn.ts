@@ -49,6 +49,12 @@ export const progressSchema = z
   .meta({ id: 'Progress' });
 export type Progress = z.infer<typeof progressSchema>;
 
+const overlapSchema = z.object({
+  classId: z.string(),
+  images: z.number().int(),
+  from: z.array(z.object({ classId: z.string(), images: z.number().int() })),
+});
+
 export const trainingMetricsSchema = z
   .object({
     examples: z.number().int(),
@@ -57,6 +63,13 @@ export const trainingMetricsSchema = z
     verified: z.number().int(),
     embedded: z.number().int(),
     seconds: z.number(),
+    unknownThreshold: z
+      .number()
+      .nullable()
+      .meta({ description: 'Best score below which it answers "unknown"; null: never' }),
+    overlaps: z.array(overlapSchema).meta({
+      description: 'New classes that take over images of others: to merge, or to retire',
+    }),
     fit: z.record(z.string(), z.union([z.number(), z.string(), z.null()])),
   })
   .partial()

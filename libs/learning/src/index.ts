@@ -1,3 +1,4 @@
+export { type ClassOverlap, classOverlaps } from './class-overlaps.js';
 export { type DatasetRow, datasetHash } from './dataset-hash.js';
 export { fineTune } from './fine-tune/fine-tune.js';
 export type {
@@ -28,6 +29,7 @@ export { type ReplaySplit, selectReplay, splitRehearsal } from './replay.js';
 export { compareReplay, type ReplayComparisonInput, type ReplayedImage } from './replay-comparison.js';
 export { type SuspectLabel, suspectLabels } from './suspect-labels.js';
 export { typicalOrder } from './typical-order.js';
+export { type UnknownThresholdInput, unknownThreshold } from './unknown-threshold.js';
 export {
   type Answer,
   defaultGatePolicy,

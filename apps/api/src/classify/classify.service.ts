@@ -9,7 +9,7 @@ import { ClassifyMetrics } from '../metrics/classify-metrics.js';
 import { IMAGE_STORE, SETTINGS } from '../platform/tokens.js';
 import { LivePredictor, liveVersion } from './live-predictor.js';
 import { PredictionWriter } from './prediction-writer.js';
-import { margin, rank } from './rank.js';
+import { isUnknown, margin, rank } from './rank.js';
 
 /** So many of the best classes are kept, even where fewer are asked for: the review needs alternatives. */
 const KEPT = 5;
@@ -47,6 +47,7 @@ export class ClassifyService {
     ]);
     const { model, version } = answer;
     const ranked = rank(answer.scores, version, Math.max(top, KEPT));
+    const unknown = isUnknown(ranked, version);
     const id = store ? uuid7() : '';
     if (store)
       await this.metrics.timed('commit', () =>
@@ -67,6 +68,7 @@ export class ClassifyService {
           classIds: ranked.map((each) => each.class.id),
           scores: ranked.map(({ score }) => score),
           margin: margin(ranked),
+          unknown,
         }),
       );
     this.metrics.predicted(model.name, version.number);
@@ -77,6 +79,7 @@ export class ClassifyService {
       predictions: ranked
         .slice(0, top)
         .map(({ class: { id: classId, name }, score }) => ({ classId, name, score })),
+      ...(unknown && { unknown }),
     };
   }
 

@@ -5,7 +5,7 @@ const INSERT = `
   with input as materialized (
     select * from json_to_recordset($1::json) as input(
       id uuid, "modelId" uuid, version int, by text, sha256 text, bytes int, width int, height int,
-      "contentType" text, backbone text, "classIds" uuid[], scores real[], margin real, "offset" int, length int)
+      "contentType" text, backbone text, "classIds" uuid[], scores real[], margin real, unknown boolean, "offset" int, length int)
   ), new_images as (
     insert into images (sha256, bytes, width, height, content_type)
     select sha256, bytes, width, height, "contentType" from input
@@ -15,8 +15,8 @@ const INSERT = `
     select sha256, backbone, substring($2::bytea from "offset" for length) from input
     on conflict do nothing
   )
-  insert into predictions (id, model_id, version, sha256, class_ids, scores, margin, by)
-  select id, "modelId", version, sha256, "classIds", scores, margin, by from input`;
+  insert into predictions (id, model_id, version, sha256, class_ids, scores, margin, unknown, by)
+  select id, "modelId", version, sha256, "classIds", scores, margin, unknown, by from input`;
 
 /**
  * Commits images, embeddings and predictions of all records by one statement: the small fields as one JSON text, the

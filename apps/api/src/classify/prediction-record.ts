@@ -11,4 +11,5 @@ export interface PredictionRecord {
   classIds: string[];
   scores: number[];
   margin: number;
+  unknown: boolean;
 }

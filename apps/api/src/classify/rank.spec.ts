@@ -1,6 +1,6 @@
 import { answeredClasses } from '../live/answered-classes.js';
 import type { LiveVersion, NamedClass } from '../live/live-model.js';
-import { margin, rank } from './rank.js';
+import { isUnknown, margin, rank } from './rank.js';
 
 function version(...active: boolean[]): LiveVersion {
   return versionOf(active.map((each, index) => named(`${index}`, each)));
@@ -10,7 +10,7 @@ function named(id: string, active = true, mergedInto: string | null = null): Nam
 }
 function versionOf(classes: NamedClass[], others: NamedClass[] = []): LiveVersion {
   const byId = new Map([...classes, ...others].map((each) => [each.id, each]));
-  return { number: 1, classes, answered: answeredClasses(classes, byId) };
+  return { number: 1, classes, answered: answeredClasses(classes, byId), unknownBelow: null };
 }
 const ids = (ranked: ReturnType<typeof rank>) => ranked.map((each) => each.class.id);
 
@@ -69,5 +69,15 @@ describe('margin', () => {
     expect(margin(rank(new Float32Array([0.7, 0.2, 0.1]), version(true, true, true), 5))).toBeCloseTo(0.5);
     expect(margin(rank(new Float32Array([1]), version(true), 5))).toBe(1);
     expect(margin([])).toBe(0);
+  });
+});
+
+describe('isUnknown', () => {
+  const answer = (unknownBelow: number | null) => {
+    const one = { ...version(true, true), unknownBelow };
+    return isUnknown(rank(new Float32Array([0.4, 0.6]), one, 2), one);
+  };
+  it('goes by the best score, where the version has a threshold', () => {
+    expect([answer(null), answer(0.5), answer(0.7)]).toEqual([false, false, true]);
   });
 });

@@ -62,3 +62,8 @@ function insert(best: number[], index: number, scores: Float32Array): void {
 export function margin(ranked: readonly RankedClass[]): number {
   return (ranked[0]?.score ?? 0) - (ranked[1]?.score ?? 0);
 }
+
+/** Whether the version knows nothing like the image. */
+export function isUnknown(ranked: readonly RankedClass[], { unknownBelow }: LiveVersion): boolean {
+  return unknownBelow !== null && (ranked[0]?.score ?? 0) < unknownBelow;
+}

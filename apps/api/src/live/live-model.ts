@@ -16,6 +16,8 @@ export interface LiveVersion {
   /** In the order of the scores. */
   classes: readonly NamedClass[];
   answered: AnsweredClasses;
+  /** Best score below which it knows nothing like the image; null: it always answers a class. */
+  unknownBelow: number | null;
 }
 
 /** What is answered, now that some classes are merged or retired. */

@@ -1,5 +1,5 @@
 import { releasePolicySchema } from '@amend/contracts';
-import type { Database } from '@amend/db';
+import { type Database, Prisma } from '@amend/db';
 import { answeredClasses } from './answered-classes.js';
 import type { LiveModel, LiveVersion, NamedClass, Trial } from './live-model.js';
 
@@ -9,13 +9,16 @@ interface Row {
   backbone: string;
   live: number | null;
   live_classes: string[] | null;
+  live_unknown: number | null;
   previous: number | null;
   previous_classes: string[] | null;
+  previous_unknown: number | null;
   policy: unknown;
   release_id: string | null;
   stage: Trial['stage'] | null;
   tried: number | null;
   tried_classes: string[] | null;
+  tried_unknown: number | null;
 }
 
 interface ClassRow {
@@ -27,15 +30,23 @@ interface ClassRow {
   mergedInto: string | null;
 }
 
+/** The threshold that a version's training run found. */
+const unknownBelow = (version: string) =>
+  Prisma.raw(
+    `(select (r.metrics ->> 'unknownThreshold')::float8 from training_runs r where r.id = ${version}.run_id)`,
+  );
+
 /** Every model that is not deleted, by name, as of one moment. */
 export async function loadLiveModels(database: Database): Promise<Map<string, LiveModel>> {
   const [models, classes] = await database.$transaction(
     [
       database.$queryRaw<Row[]>`
         select m.id, m.name, m.backbone, m.release_policy as policy,
-          live.number as live, live.class_ids as live_classes,
+          live.number as live, live.class_ids as live_classes, ${unknownBelow('live')} as live_unknown,
           previous.number as previous, previous.class_ids as previous_classes,
-          trial.id as release_id, trial.stage::text as stage, tried.number as tried, tried.class_ids as tried_classes
+          ${unknownBelow('previous')} as previous_unknown,
+          trial.id as release_id, trial.stage::text as stage, tried.number as tried, tried.class_ids as tried_classes,
+          ${unknownBelow('tried')} as tried_unknown
         from models m
         left join versions live on live.model_id = m.id and live.number = m.live
         left join versions previous on previous.model_id = m.id and previous.number = m.previous
@@ -63,14 +74,16 @@ function liveModel(row: Row, rows: ClassRow[]): LiveModel {
     ({ status, modelId: _model, ...rest }): NamedClass => ({ ...rest, active: status === 'active' }),
   );
   const classesById = new Map(all.map((each) => [each.id, each]));
-  const version = (number: number | null, classIds: string[] | null) =>
-    number === null || classIds === null ? null : versionOf(number, classIds, classesById, row.name);
+  const version = (number: number | null, classIds: string[] | null, unknownBelow: number | null) =>
+    number === null || classIds === null
+      ? null
+      : { ...versionOf(number, classIds, classesById, row.name), unknownBelow };
   const { id, name, backbone } = row;
   return {
     ...{ id, name, backbone },
-    live: version(row.live, row.live_classes),
-    previous: version(row.previous, row.previous_classes),
-    trial: trialOf(row, version(row.tried, row.tried_classes)),
+    live: version(row.live, row.live_classes, row.live_unknown),
+    previous: version(row.previous, row.previous_classes, row.previous_unknown),
+    trial: trialOf(row, version(row.tried, row.tried_classes, row.tried_unknown)),
     classesById,
     classesByKey: new Map(all.map((each) => [each.nameKey, each])),
   };
@@ -81,7 +94,7 @@ function versionOf(
   classIds: string[],
   byId: ReadonlyMap<string, NamedClass>,
   model: string,
-): LiveVersion {
+): Omit<LiveVersion, 'unknownBelow'> {
   const classes = classIds.map((classId) => {
     const found = byId.get(classId);
     if (!found)

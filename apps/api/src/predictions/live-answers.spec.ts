@@ -22,7 +22,7 @@ function liveAnswer(id: string) {
   const classes = [{ id: `class of ${id}`, name: 'cup', nameKey: 'cup', active: true, mergedInto: null }];
   return {
     model: { id, name: 'pets' },
-    version: { number: 1, classes, answered: answeredClasses(classes, new Map()) },
+    version: { number: 1, classes, answered: answeredClasses(classes, new Map()), unknownBelow: null },
     scores: Float32Array.of(1),
     embedding: new Float32Array(0),
   };
