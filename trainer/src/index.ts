@@ -1,1 +1,1 @@
-export {};
+export { nextSurvey, surveyModel } from './survey/survey-model.js';

@@ -5,6 +5,7 @@ import { Changes, SqlDatabase } from '@amend/db/sql';
 import { createLogger } from '@amend/logging';
 import { openQueue, openWorker } from '@amend/queue';
 import { readSettings } from '@amend/settings';
+import { Surveyor } from './survey/surveyor.js';
 import { TrainingWorker } from './worker.js';
 
 const logger = createLogger('trainer');
@@ -35,13 +36,15 @@ async function main(): Promise<void> {
     onError: (error) => logger.warn({ err: error }, 'the training queue reports an error'),
   });
   worker.start();
+  const surveyor = new Surveyor(database, logger);
+  surveyor.start();
 
   let stopping = false;
   const stop = async (why: string): Promise<void> => {
     if (stopping) return;
     stopping = true;
     logger.info({ why }, 'the trainer stops');
-    await worker.drain();
+    await Promise.all([surveyor.stop(), worker.drain()]);
     await Promise.allSettled([jobs.close(), releases.close(), changes.close(), database.close()]);
     process.exit(0);
   };

@@ -1,5 +1,6 @@
 export { type ClassOverlap, classOverlaps } from './class-overlaps.js';
 export { type DatasetRow, datasetHash } from './dataset-hash.js';
+export { type Drift, type DriftMeasure, type DriftSample, measureDrift } from './drift.js';
 export { fineTune } from './fine-tune/fine-tune.js';
 export type {
   FineTuneInput,
@@ -22,6 +23,7 @@ export {
 export type { Gradient, GradientEngine, GradientProblem, HeadArithmetic } from './gradient-engine.js';
 export { type JudgeInput, judge, type VerifiedImage } from './judge.js';
 export { type ComparedImages, nearDuplicates } from './near-duplicates.js';
+export { neighbourScores } from './neighbour-scores.js';
 export { assignParts, type LabelledImage, type Part, type PartCounts } from './parts.js';
 export { perceptualHash } from './perceptual-hash.js';
 export type { PullChoice } from './pull-strength.js';

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { writeBundle } from '@amend/bundles';
 import { classNameKey } from '@amend/contracts';
-import type { Database } from '@amend/db';
+import { type Database, uuid7 } from '@amend/db';
 import { efficientNetLite0, type Head, writeHead } from '@amend/network';
 
 const features = efficientNetLite0.embeddingSize;
@@ -119,7 +119,7 @@ export class SyntheticModel {
     const images = await this.storeImages(className, count, from);
     await this.database.prediction.createMany({
       data: images.map((sha256) => ({
-        id: randomUUID(),
+        id: uuid7(),
         modelId: this.id,
         version: 1,
         sha256,

@@ -1,0 +1,70 @@
+import { type Database, openDatabase } from '@amend/db';
+import { SqlDatabase } from '@amend/db/sql';
+import { nextSurvey, surveyModel } from '@amend/trainer';
+import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.js';
+import { SyntheticModel } from './synthetic-model.js';
+
+describe('a survey', () => {
+  let fresh: FreshDatabase;
+  let database: Database;
+  let statements: SqlDatabase;
+  beforeAll(async () => {
+    fresh = await freshDatabase();
+    database = openDatabase(fresh.url, 2);
+    statements = new SqlDatabase(fresh.url, 1);
+  });
+  afterAll(async () => {
+    await statements.close();
+    await database.$disconnect();
+    await fresh.drop();
+  });
+
+  it('finds typical photos, groups of the same, and labels that their neighbours speak against', async () => {
+    const model = await SyntheticModel.blank(database);
+    for (const name of ['ant', 'bee']) await model.addClass(name);
+    await model.teach('ant', 12);
+    const [mistaken] = await model.teach('bee', 12);
+    await database.label.update({
+      where: { modelId_sha256: { modelId: model.id, sha256: mistaken ?? '' } },
+      data: { classId: model.classId('ant') },
+    });
+    await model.serve('ant', 6);
+    await model.serve('bee', 4);
+    expect(await nextSurvey(statements, 60)).toBe(model.id);
+    await surveyModel(statements, model.id);
+
+    const hints = await database.reviewHint.findMany({ where: { modelId: model.id } });
+    const doubted = hints.filter(({ doubt }) => doubt !== null);
+    expect(doubted).toMatchObject([{ sha256: mistaken, likelyClassId: model.classId('bee') }]);
+    const typical = hints.filter((hint) => hint.typical !== null);
+    expect(typical.map((hint) => hint.typical).toSorted((a, b) => Number(a) - Number(b))).toEqual(
+      Array.from({ length: 10 }, (_, place) => place),
+    );
+    // The synthetic photos of a class are as alike as copies of one.
+    const groups = new Map(
+      hints.filter((hint) => hint.duplicateOf).map((hint) => [hint.duplicateOf, hint.duplicates]),
+    );
+    expect([...groups.values()].toSorted()).toEqual([4, 6]);
+
+    expect(await nextSurvey(statements, 60)).toBeNull(); // nothing is new
+    await model.serve('bee', 1, 20_000);
+    expect(await nextSurvey(statements, 60)).toBeNull(); // and the last one is fresh
+    expect(await nextSurvey(statements, 0)).toBe(model.id);
+    await surveyModel(statements, model.id);
+    expect(await database.reviewHint.count({ where: { modelId: model.id, typical: { not: null } } })).toBe(
+      11,
+    );
+    expect((await database.survey.findUniqueOrThrow({ where: { modelId: model.id } })).drift).toBeNull();
+  });
+
+  it('sees that other photos are asked for', async () => {
+    const model = await SyntheticModel.blank(database);
+    for (const name of ['cat', 'dog']) await model.addClass(name);
+    await database.model.update({ where: { id: model.id }, data: { live: 1 } });
+    await model.serve('cat', 100);
+    await model.serve('dog', 100, 20_000);
+    await surveyModel(statements, model.id);
+    const { drift } = await database.survey.findUniqueOrThrow({ where: { modelId: model.id } });
+    expect(drift).toMatchObject({ alarm: true, images: { reference: 100, current: 100 } });
+  });
+});

@@ -1,0 +1,104 @@
+import type { Queries } from '@amend/db/sql';
+import { nearDuplicates, neighbourScores, suspectLabels, typicalOrder } from '@amend/learning';
+import { matrixOf, readEmbeddings } from '../stored-embeddings.js';
+import { labelledPhotos, poorClasses, type ServedPhoto, unlabelledPhotos } from './survey-photos.js';
+
+/** Why somebody should look at a photo; null: not for this. */
+export interface ReviewHint {
+  sha256: string;
+  typical: number | null;
+  doubt: number | null;
+  likelyClassId: string | null;
+  correctionId: string | null;
+  duplicateOf: string | null;
+  duplicates: number | null;
+}
+
+/** What each step compares is quadratic in these: some seconds of one core. */
+const UNLABELLED = 1_500;
+const LABELLED = 3_000;
+/** A class with so many labels needs no more typical photos: the unsure ones teach it more. */
+const ENOUGH_LABELS = 20;
+
+/** Looks over the newest unlabelled photos and the newest labels of a model. */
+export async function findHints(
+  database: Queries,
+  modelId: string,
+  backbone: string,
+  features: number,
+): Promise<ReviewHint[]> {
+  const unlabelled = await unlabelledPhotos(database, modelId, backbone, UNLABELLED);
+  const matrix = await embeddingsOf(database, backbone, features, unlabelled);
+  const poor = await poorClasses(database, modelId, ENOUGH_LABELS);
+  const hints = new Map<string, ReviewHint>();
+  const hint = (sha256: string): ReviewHint => {
+    const known = hints.get(sha256) ?? emptyHint(sha256);
+    hints.set(sha256, known);
+    return known;
+  };
+  const typical = typicalOrder(matrix, features).map((row) => unlabelled[row] as ServedPhoto);
+  for (const [place, { sha256 }] of typical
+    .filter((one) => one.classId === null || poor.has(one.classId))
+    .entries())
+    hint(sha256).typical = place;
+  for (const group of duplicateGroups(unlabelled, matrix, features))
+    for (const sha256 of group)
+      Object.assign(hint(sha256), { duplicateOf: group[0], duplicates: group.length });
+  for (const { sha256, ...doubted } of await doubtedLabels(database, modelId, backbone, features))
+    Object.assign(hint(sha256), doubted);
+  return [...hints.values()];
+}
+
+async function doubtedLabels(database: Queries, modelId: string, backbone: string, features: number) {
+  const photos = await labelledPhotos(database, modelId, backbone, LABELLED);
+  const classIds = [...new Set(photos.map(({ classId }) => classId))];
+  if (classIds.length < 2) return [];
+  const columnOf = new Map(classIds.map((id, column) => [id, column]));
+  const labels = Int32Array.from(photos, ({ classId }) => columnOf.get(classId) as number);
+  const matrix = await embeddingsOf(database, backbone, features, photos);
+  const scores = neighbourScores(matrix, features, labels, classIds.length);
+  return suspectLabels(scores, labels).map(({ row, likely, doubt }) => {
+    const { sha256, correctionId } = photos[row] as (typeof photos)[number];
+    return { sha256, correctionId, doubt, likelyClassId: classIds[likely] as string };
+  });
+}
+
+/** Photos that show nearly the same, two or more a group. */
+function duplicateGroups(
+  photos: readonly ServedPhoto[],
+  embeddings: Float32Array,
+  features: number,
+): string[][] {
+  // The embeddings tell them apart: as a stand-in for perceptual hashes, bits of the files' hashes are alike for none.
+  const hashes = Uint32Array.from(
+    photos.flatMap(({ sha256 }) => [
+      Number.parseInt(sha256.slice(0, 8), 16),
+      Number.parseInt(sha256.slice(8, 16), 16),
+    ]),
+  );
+  const first = nearDuplicates({ embeddings, features, hashes });
+  const groups = new Map<number, string[]>();
+  for (const [row, { sha256 }] of photos.entries()) {
+    const group = groups.get(first[row] as number) ?? [];
+    group.push(sha256);
+    groups.set(first[row] as number, group);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+async function embeddingsOf(
+  database: Queries,
+  backbone: string,
+  features: number,
+  photos: readonly { sha256: string }[],
+): Promise<Float32Array> {
+  const images = photos.map(({ sha256 }) => sha256);
+  return matrixOf(images, await readEmbeddings(database, backbone, images), features);
+}
+
+function emptyHint(sha256: string): ReviewHint {
+  return {
+    ...{ sha256, typical: null, doubt: null, likelyClassId: null, correctionId: null },
+    ...{ duplicateOf: null, duplicates: null },
+  };
+}

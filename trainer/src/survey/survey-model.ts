@@ -1,0 +1,50 @@
+import { type Queries, type SqlDatabase, sql } from '@amend/db/sql';
+import { backboneNamed } from '../backbone.js';
+import { findDrift } from './find-drift.js';
+import { findHints, type ReviewHint } from './find-hints.js';
+
+/** Only when a model's photos or labels are others is it looked over again. */
+const SEEN = sql`
+  concat_ws(' ', m.live, (SELECT p.id FROM predictions p WHERE p.model_id = m.id ORDER BY p.id DESC LIMIT 1),
+    (SELECT max(l.updated_at) FROM labels l WHERE l.model_id = m.id))`;
+
+/** The model whose survey is the longest overdue, if any: it has changed since, and the last one is not too fresh. */
+export async function nextSurvey(database: Queries, restSeconds: number): Promise<string | null> {
+  const [row] = await database.rows<{ id: string }>(sql`
+    SELECT m.id FROM models m LEFT JOIN surveys s ON s.model_id = m.id
+    WHERE m.deleted_at IS NULL
+      AND (s.surveyed_at IS NULL OR s.surveyed_at < now() - make_interval(secs => ${restSeconds}))
+      AND s.seen IS DISTINCT FROM ${SEEN}
+    ORDER BY s.surveyed_at NULLS FIRST LIMIT 1`);
+  return row?.id ?? null;
+}
+
+/**
+ * Looks a model's photos over and puts what it finds in the place of what the last survey found, in one transaction. All of
+ * it is derived: of two at once the later one counts, and one that dies leaves nothing behind.
+ */
+export async function surveyModel(database: SqlDatabase, modelId: string): Promise<void> {
+  const [model] = await database.rows<{ backbone: string; seen: string }>(sql`
+    SELECT m.backbone, ${SEEN} AS seen FROM models m WHERE m.id = ${modelId}`);
+  if (!model) return;
+  const { name, embeddingSize } = backboneNamed(model.backbone).network;
+  const hints = await findHints(database, modelId, name, embeddingSize);
+  const drift = await findDrift(database, modelId, name, embeddingSize);
+  await database.transaction(async (queries) => {
+    await queries.change(sql`
+      INSERT INTO surveys (model_id, seen, drift, surveyed_at)
+      SELECT id, ${model.seen}::text, ${JSON.stringify(drift)}::jsonb, now() FROM models WHERE id = ${modelId}
+      ON CONFLICT (model_id) DO UPDATE SET seen = excluded.seen, drift = excluded.drift, surveyed_at = now()`);
+    await queries.change(sql`DELETE FROM review_hints WHERE model_id = ${modelId}`);
+    await insertHints(queries, modelId, hints);
+  });
+}
+
+async function insertHints(queries: Queries, modelId: string, hints: readonly ReviewHint[]): Promise<void> {
+  await queries.change(sql`
+    INSERT INTO review_hints (model_id, sha256, typical, doubt, likely_class_id, correction_id, duplicate_of, duplicates)
+    SELECT ${modelId}::uuid, hint.sha256, hint.typical, hint.doubt, hint."likelyClassId", hint."correctionId",
+           hint."duplicateOf", hint.duplicates
+    FROM jsonb_to_recordset(${JSON.stringify(hints)}::jsonb) AS hint (sha256 char(64), typical int, doubt float8,
+      "likelyClassId" uuid, "correctionId" uuid, "duplicateOf" char(64), duplicates int)`);
+}

@@ -1,0 +1,76 @@
+import { type Queries, type SqlText, sql } from '@amend/db/sql';
+
+/** A served photo that nobody labelled yet, with what was answered. */
+export interface ServedPhoto {
+  sha256: string;
+  classId: string | null;
+  score: number;
+}
+
+export interface LabelledPhoto {
+  sha256: string;
+  classId: string;
+  correctionId: string;
+}
+
+/** The newest photos that no label speaks of, each once, of which an embedding is stored; newest first. */
+export function unlabelledPhotos(
+  database: Queries,
+  modelId: string,
+  backbone: string,
+  limit: number,
+): Promise<ServedPhoto[]> {
+  return database.rows<ServedPhoto>(sql`
+    SELECT DISTINCT ON (recent.sha256) recent.sha256, recent.class_ids[1] AS "classId", recent.scores[1] AS score
+    FROM (SELECT id, sha256, class_ids, scores FROM predictions WHERE model_id = ${modelId}
+          ORDER BY id DESC LIMIT ${2 * limit}) AS recent
+    JOIN embeddings ON embeddings.sha256 = recent.sha256 AND embeddings.backbone = ${backbone}
+    WHERE NOT EXISTS (SELECT FROM labels WHERE labels.model_id = ${modelId}
+                      AND labels.sha256 = recent.sha256 AND labels.correction_id IS NOT NULL)
+    ORDER BY recent.sha256, recent.id DESC
+    LIMIT ${limit}`);
+}
+
+/** The photos whose labels changed last, without those that an admin or two people agree on: these are not doubted. */
+export function labelledPhotos(
+  database: Queries,
+  modelId: string,
+  backbone: string,
+  limit: number,
+): Promise<LabelledPhoto[]> {
+  return database.rows<LabelledPhoto>(sql`
+    SELECT labels.sha256, labels.class_id AS "classId", labels.correction_id AS "correctionId"
+    FROM labels JOIN embeddings ON embeddings.sha256 = labels.sha256 AND embeddings.backbone = ${backbone}
+    WHERE labels.model_id = ${modelId} AND labels.class_id IS NOT NULL AND labels.correction_id IS NOT NULL
+    ORDER BY labels.updated_at DESC LIMIT ${limit}`);
+}
+
+/** Classes that have fewer labels than these. */
+export async function poorClasses(database: Queries, modelId: string, fewer: number): Promise<Set<string>> {
+  const rows = await database.rows<{ id: string }>(sql`
+    SELECT classes.id FROM classes LEFT JOIN labels
+      ON labels.model_id = classes.model_id AND labels.class_id = classes.id AND labels.correction_id IS NOT NULL
+    WHERE classes.model_id = ${modelId} GROUP BY classes.id HAVING count(labels.sha256) < ${fewer}`);
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** What the live version answered: the first photos, from when it went live, and as many of the newest ones. */
+export async function referenceAndCurrent(
+  database: Queries,
+  modelId: string,
+  backbone: string,
+  limit: number,
+): Promise<{ reference: ServedPhoto[]; current: ServedPhoto[] }> {
+  const answered = sql`
+    predictions p JOIN models m ON m.id = p.model_id AND m.live = p.version
+    JOIN embeddings e ON e.sha256 = p.sha256 AND e.backbone = ${backbone}
+    WHERE p.model_id = ${modelId}`;
+  const [{ count } = { count: 0 }] = await database.rows<{ count: number }>(sql`
+    SELECT count(*)::int AS count FROM (SELECT FROM ${answered} LIMIT ${2 * limit}) AS counted`);
+  const half = Math.floor(count / 2);
+  const photos = (order: SqlText) =>
+    database.rows<ServedPhoto>(sql`
+      SELECT p.sha256, p.class_ids[1] AS "classId", p.scores[1] AS score
+      FROM ${answered} ORDER BY ${order} LIMIT ${half}`);
+  return { reference: await photos(sql`p.id`), current: await photos(sql`p.id DESC`) };
+}
