@@ -298,24 +298,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/models/{model}/release-policy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How carefully new versions go live */
-        get: operations["getReleasePolicy"];
-        /** Set how carefully new versions go live; what is left out gets its default */
-        put: operations["putReleasePolicy"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/models/{model}/releases": {
         parameters: {
             query?: never;
@@ -902,12 +884,8 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "release" | "rollback";
-            /** @description The last lines of the build or the container that failed */
-            log: string | null;
             model: string;
             reason: string | null;
-            /** @description What it does within its state, such as being watched once it is live */
-            stage: ("shadow" | "quiet" | "canary" | "watch") | null;
             /** @enum {string} */
             state: "pending" | "building" | "starting" | "probing" | "shifting" | "live" | "rolled_back" | "failed" | "superseded";
             steps: {
@@ -921,88 +899,6 @@ export interface components {
         };
         ReleaseList: {
             items: components["schemas"]["Release"][];
-        };
-        ReleasePolicy: {
-            /** @default 60 */
-            canarySeconds: number;
-            /**
-             * @description Share of live requests that a new version answers first; 0: none
-             * @default 0
-             */
-            canaryShare: number;
-            /**
-             * @description How long the previous version is kept running for a rollback; null: until the next release
-             * @default null
-             */
-            keepPreviousSeconds: number | null;
-            /**
-             * @description Share of shadowed requests with another best class beyond which it does not go on
-             * @default 0.5
-             */
-            maxDisagreement: number;
-            /**
-             * @description Share of failed requests beyond which it is undone
-             * @default 0.02
-             */
-            maxErrorRate: number;
-            /**
-             * @description Beyond so many times the other version’s time, measured side by side, it is undone
-             * @default 3
-             */
-            maxLatencyFactor: number;
-            /** @default 60 */
-            shadowSeconds: number;
-            /**
-             * @description Share of live requests that a new version answers too, unseen; 0: none
-             * @default 0
-             */
-            shadowShare: number;
-            /**
-             * @description How long a version that went live is watched, and rolled back by itself; 0: not at all
-             * @default 60
-             */
-            watchSeconds: number;
-        };
-        ReleasePolicyOutput: {
-            /** @default 60 */
-            canarySeconds: number;
-            /**
-             * @description Share of live requests that a new version answers first; 0: none
-             * @default 0
-             */
-            canaryShare: number;
-            /**
-             * @description How long the previous version is kept running for a rollback; null: until the next release
-             * @default null
-             */
-            keepPreviousSeconds: number | null;
-            /**
-             * @description Share of shadowed requests with another best class beyond which it does not go on
-             * @default 0.5
-             */
-            maxDisagreement: number;
-            /**
-             * @description Share of failed requests beyond which it is undone
-             * @default 0.02
-             */
-            maxErrorRate: number;
-            /**
-             * @description Beyond so many times the other version’s time, measured side by side, it is undone
-             * @default 3
-             */
-            maxLatencyFactor: number;
-            /** @default 60 */
-            shadowSeconds: number;
-            /**
-             * @description Share of live requests that a new version answers too, unseen; 0: none
-             * @default 0
-             */
-            shadowShare: number;
-            /**
-             * @description How long a version that went live is watched, and rolled back by itself; 0: not at all
-             * @default 60
-             */
-            watchSeconds: number;
         };
         ReviewList: {
             items: {
@@ -1049,14 +945,6 @@ export interface components {
             mode: "head" | "full";
             nextAt: string | null;
             /**
-             * @description Between these times of day no new version goes live; rollbacks do
-             * @default null
-             */
-            quietHours: {
-                from: string;
-                to: string;
-            } | null;
-            /**
              * @default auto
              * @enum {string}
              */
@@ -1076,14 +964,6 @@ export interface components {
              * @enum {string}
              */
             mode: "head" | "full";
-            /**
-             * @description Between these times of day no new version goes live; rollbacks do
-             * @default null
-             */
-            quietHours: {
-                from: string;
-                to: string;
-            } | null;
             /**
              * @default auto
              * @enum {string}
@@ -1111,8 +991,19 @@ export interface components {
                 [key: string]: number | string | null;
             };
             newClasses?: number;
+            /** @description New classes that take over images of others: to merge, or to retire */
+            overlaps?: {
+                classId: string;
+                from: {
+                    classId: string;
+                    images: number;
+                }[];
+                images: number;
+            }[];
             replayed?: number;
             seconds?: number;
+            /** @description Best score below which it answers "unknown"; null: never */
+            unknownThreshold?: number | null;
             verified?: number;
         };
         TrainingRun: {
@@ -3774,234 +3665,6 @@ export interface operations {
             };
         };
     };
-    getReleasePolicy: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                model: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description How carefully new versions go live */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReleasePolicyOutput"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description No such thing */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description In conflict with the state that the message names */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Too many bytes or pixels */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Not an image */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Well formed but impossible */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Overloaded, or no model yet (with Retry-After) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    putReleasePolicy: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                model: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReleasePolicy"];
-            };
-        };
-        responses: {
-            /** @description Set how carefully new versions go live; what is left out gets its default */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReleasePolicyOutput"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description No such thing */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description In conflict with the state that the message names */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Too many bytes or pixels */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Not an image */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Well formed but impossible */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Overloaded, or no model yet (with Retry-After) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
     listReleases: {
         parameters: {
             query?: never;
@@ -4237,7 +3900,7 @@ export interface operations {
                 class?: string;
                 cursor?: string;
                 limit?: number;
-                order?: "newest" | "uncertain" | "random" | "disagreement";
+                order?: "newest" | "uncertain" | "random";
             };
             header?: never;
             path: {
