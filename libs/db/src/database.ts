@@ -14,12 +14,15 @@ export type Transaction = Omit<
 
 /** Somebody waits for each of the API's statements. */
 const STATEMENT_MS = 9_000;
+/** Prisma's 5 seconds roll back what only waits its turn, as when several processes begin on an empty database. */
+const TRANSACTION_MS = 30_000;
 
 /**
  * @param connections the most that this process opens
  */
 export function openDatabase(url: string, connections = 8): Database {
   return new PrismaClient({
+    transactionOptions: { timeout: TRANSACTION_MS, maxWait: STATEMENT_MS },
     adapter: new PrismaPg({
       connectionString: url,
       max: connections,

@@ -1,7 +1,9 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { freePort } from '@amend/db/server';
 import { ServingClient } from '@amend/serving-client';
 import type { Tensor } from '@amend/serving-protocol';
+import { StackProcess } from '../../support/api-stack';
 import { startServer, stopServers, until } from './server-process';
 import { addVersion, halfPlus, modelsFolder, removeVersion } from './tiny-model';
 
@@ -26,6 +28,25 @@ describe('versions', () => {
 
   const stateOf = async (serving: ServingClient, version: number) =>
     (await serving.modelStatus('half')).find((each) => each.version === version)?.state;
+
+  it('are waited for where there is none yet', async () => {
+    const port = await freePort();
+    const server = new StackProcess(
+      'libs/model-server/dist/main.js',
+      [
+        ...['--model_name=half', `--model_base_path=${join(models, 'half')}`],
+        ...[`--port=${port}`, '--file_system_poll_wait_seconds=0.05'],
+      ],
+      { AMEND_LOG_LEVEL: 'error' },
+    );
+    const started = server.start();
+    await until(async () => server.log.includes('cannot look for versions'));
+    addVersion(models, 'half', 1, halfPlus(1));
+    await started;
+    client = new ServingClient({ addresses: [`127.0.0.1:${port}`] });
+    expect(await stateOf(client, 1)).toBe('AVAILABLE');
+    await server.end();
+  });
 
   it('come and go while requests run, and no request fails', async () => {
     addVersion(models, 'half', 1, halfPlus(1));

@@ -1,11 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { BundleError, type BundleStore, verifyBundle } from '@amend/bundles';
 import type { Logger } from '@amend/logging';
-import { type ServingClient, ServingError } from '@amend/serving-client';
+import { ServingError } from '@amend/serving-client';
 import { Inject, Injectable } from '@nestjs/common';
 import { ApiError } from '../common/api-error.js';
 import { databaseError } from '../common/database-error.js';
-import { BUNDLES, LOGGER, RELEASE_TARGET, SERVING } from '../platform/tokens.js';
+import { BUNDLES, LOGGER, RELEASE_TARGET } from '../platform/tokens.js';
 import { nextAction } from './next-action.js';
 import type { ReleaseAction } from './release-action.js';
 import { ClaimLostError, type ReleaseClaim } from './release-claim.js';
@@ -13,7 +13,7 @@ import { forgetful, type ReleaseMemory, remember } from './release-memory.js';
 import type { ProbeResult, ReleaseSnapshot } from './release-snapshot.js';
 import { ReleaseStandings } from './release-standings.js';
 import { ReleaseStates } from './release-states.js';
-import { servedState } from './served-state.js';
+import { ServedStates } from './served-states.js';
 import { ServedVersions } from './served-versions.js';
 import type { ReleaseTarget } from './targets/release-target.js';
 import { latencyOf, VersionObserver } from './version-observer.js';
@@ -32,7 +32,7 @@ export class ReleaseExecutor {
     private readonly probe: VersionProbe,
     private readonly observer: VersionObserver,
     @Inject(RELEASE_TARGET) private readonly target: ReleaseTarget,
-    @Inject(SERVING) private readonly serving: ServingClient,
+    private readonly served: ServedStates,
     @Inject(BUNDLES) private readonly bundles: BundleStore,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
@@ -68,12 +68,10 @@ export class ReleaseExecutor {
     const { state } = standing;
     const placement = await this.target.placement(claim);
     const asked = state === 'starting' || state === 'probing' || state === 'shifting' || state === 'live';
-    const served = asked ? await servedState(this.serving, model, version) : { state: 'loading' as const };
+    const served = asked ? await this.served.of(model, version) : { state: 'loading' as const };
     remember(memory, standing, served);
     const previous =
-      state === 'live' && from !== null
-        ? { version: from, served: await servedState(this.serving, model, from) }
-        : null;
+      state === 'live' && from !== null ? { version: from, served: await this.served.of(model, from) } : null;
     const now = performance.now();
     return {
       ...{ ...standing, kind, version, placement, served, previous },

@@ -10,6 +10,7 @@ import { ReleasesController } from './releases.controller.js';
 import { ReleasesRepository } from './releases.repository.js';
 import { ReleasesService } from './releases.service.js';
 import { Rollout } from './rollout.js';
+import { ServedStates } from './served-states.js';
 import { ServedVersions } from './served-versions.js';
 import { VersionObserver } from './version-observer.js';
 import { VersionProbe } from './version-probe.js';
@@ -25,6 +26,7 @@ import { VersionProbe } from './version-probe.js';
     ReleaseStandings,
     ReleaseStates,
     ReleaseExecutor,
+    ServedStates,
     ServedVersions,
     ProbeImages,
     VersionProbe,

@@ -33,6 +33,7 @@ export class ModelSource {
    */
   async start(signal: AbortSignal): Promise<void> {
     const { models_dir, model_name: name, model_base_path: basePath, model_config_file } = this.flags;
+    this.models.start(); // what is waited for may come late
     if (models_dir) await this.look();
     else if (model_config_file) {
       const text = await readFile(model_config_file, 'utf8');
@@ -43,7 +44,6 @@ export class ModelSource {
       await this.models.replaceAndAwait(servedModels({ modelConfigList: { config: [config] } }), signal);
     }
     this.looks.start();
-    this.models.start();
   }
 
   stop(): void {
