@@ -1,4 +1,6 @@
+export { type ActivationRanges, type ValueRange, widestRanges } from './activation-ranges.js';
 export { assets } from './assets.js';
+export { type CalibrationNetwork, emitCalibrationOnnx } from './calibration.js';
 export { type EfficientNetLiteScale, efficientNetLite, efficientNetLite0 } from './efficientnet-lite.js';
 export { floatBytes } from './float-bytes.js';
 export { type Head, pretrainedHead, readHead, scoreEmbeddings, writeHead } from './head.js';
@@ -14,6 +16,7 @@ export type {
 export type { OnnxAttribute, OnnxDtype, OnnxGraph, OnnxNode, OnnxTensor, OnnxValue } from './onnx.js';
 export { encodeOnnx } from './onnx.js';
 export { emitBackboneOnnx, emitOnnx } from './onnx-emitter.js';
+export { emitQuantisedBackboneOnnx, emitQuantisedOnnx } from './quantised-onnx-emitter.js';
 export {
   readSafetensors,
   type SafeTensor,

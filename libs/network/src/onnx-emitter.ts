@@ -1,10 +1,10 @@
-import { floatBytes } from './float-bytes.js';
 import { expectFittingHead, type Head } from './head.js';
 import type { ConvolutionLayer, DepthwiseLayer, Layer, NetworkDescription } from './network.js';
-import { encodeOnnx, type OnnxGraph, type OnnxNode, type OnnxTensor, type OnnxValue } from './onnx.js';
+import { encodeOnnx, type OnnxGraph, type OnnxNode, type OnnxTensor } from './onnx.js';
+import { addHead, convolutionAttributes, floats, graphOf, pooling } from './onnx-parts.js';
 import { onnxWeights } from './onnx-weights.js';
 import type { Tensors } from './safetensors.js';
-import { type Padding, samePadding } from './same-padding.js';
+import { samePadding } from './same-padding.js';
 
 /**
  * The whole model as an ONNX file: `pixels` uint8 [batch, size, size, 3] → `scores` float [batch, classes] (softmax)
@@ -13,15 +13,7 @@ import { type Padding, samePadding } from './same-padding.js';
 export function emitOnnx(network: NetworkDescription, weights: Tensors, head: Head): Uint8Array {
   expectFittingHead(network, head);
   const graph = backboneGraph(network, weights);
-  graph.initializers.push(
-    floats('classifier.kernel', [head.features, head.classes], head.kernel),
-    floats('classifier.bias', [head.classes], head.bias),
-  );
-  graph.nodes.push(
-    { op: 'Gemm', inputs: ['embedding', 'classifier.kernel', 'classifier.bias'], outputs: ['logits'] },
-    { op: 'Softmax', inputs: ['logits'], outputs: ['scores'], attributes: { axis: { int: -1 } } },
-  );
-  graph.outputs.unshift({ name: 'scores', dtype: 'float32', shape: ['batch', head.classes] });
+  addHead(graph, head);
   return encodeOnnx(graph);
 }
 
@@ -30,12 +22,9 @@ export function emitBackboneOnnx(network: NetworkDescription, weights: Tensors):
   return encodeOnnx(backboneGraph(network, weights));
 }
 
-function backboneGraph(network: NetworkDescription, weights: Tensors): OnnxGraph {
-  const { name, inputSize, embeddingSize } = network;
-  const input: OnnxValue = { name: 'pixels', dtype: 'uint8', shape: ['batch', inputSize, inputSize, 3] };
-  const output: OnnxValue = { name: 'embedding', dtype: 'float32', shape: ['batch', embeddingSize] };
-  const { nodes, initializers } = new BackboneEmitter(network, weights).emit();
-  return { name, nodes, initializers, inputs: [input], outputs: [output], metadata: { network: name } };
+/** The graph of `emitBackboneOnnx`, to be gone on with. */
+export function backboneGraph(network: NetworkDescription, weights: Tensors): OnnxGraph {
+  return graphOf(network, new BackboneEmitter(network, weights).emit());
 }
 
 /** Walks the description from the pixels to the embedding, keeping track of the side and of the last value's name. */
@@ -53,10 +42,7 @@ class BackboneEmitter {
 
   emit(): { nodes: OnnxNode[]; initializers: OnnxTensor[] } {
     const last = this.layers(this.network.layers, this.normalise());
-    this.nodes.push(
-      { op: 'GlobalAveragePool', inputs: [last], outputs: ['pooled'] },
-      { op: 'Flatten', inputs: ['pooled'], outputs: ['embedding'], attributes: { axis: { int: 1 } } },
-    );
+    this.nodes.push(...pooling(last));
     return { nodes: this.nodes, initializers: this.initializers };
   }
 
@@ -101,12 +87,7 @@ class BackboneEmitter {
       op: 'Conv',
       inputs: [input, this.constant(kernel), this.constant(bias)],
       outputs: [name],
-      attributes: {
-        kernel_shape: { ints: [kernelSize, kernelSize] },
-        strides: { ints: [stride, stride] },
-        pads: { ints: bothSides(padding) },
-        group: { int: layer.kind === 'depthwise' ? layer.channels : 1 },
-      },
+      attributes: convolutionAttributes(layer, padding),
     });
     return activation === 'none' ? name : this.relu6(name);
   }
@@ -136,13 +117,4 @@ class BackboneEmitter {
     });
     return widened;
   }
-}
-
-/** ONNX's pads: the starts of height and width, then their ends. */
-function bothSides({ before, after }: Padding): number[] {
-  return [before, before, after, after];
-}
-
-function floats(name: string, shape: number[], values: Float32Array): OnnxTensor {
-  return { name, dtype: 'float32', shape, data: floatBytes(values) };
 }

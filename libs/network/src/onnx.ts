@@ -1,6 +1,6 @@
 import { ModelProto } from './onnx-schema.js';
 
-export type OnnxDtype = 'float32' | 'float16' | 'uint8' | 'int32' | 'int64';
+export type OnnxDtype = 'float32' | 'float16' | 'uint8' | 'int8' | 'int32' | 'int64';
 
 /** A constant; `data` holds its elements row-major and little-endian, as many bytes as shape and dtype ask for. */
 export interface OnnxTensor {
@@ -45,6 +45,7 @@ const operatorSet = 17;
 const onnxElementTypes: Record<OnnxDtype, { code: number; bytes: number }> = {
   float32: { code: 1, bytes: 4 },
   uint8: { code: 2, bytes: 1 },
+  int8: { code: 3, bytes: 1 },
   int32: { code: 6, bytes: 4 },
   int64: { code: 7, bytes: 8 },
   float16: { code: 10, bytes: 2 },

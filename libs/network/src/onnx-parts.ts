@@ -1,0 +1,54 @@
+import { floatBytes } from './float-bytes.js';
+import type { Head } from './head.js';
+import type { ConvolutionLayer, DepthwiseLayer, NetworkDescription } from './network.js';
+import type { OnnxAttribute, OnnxGraph, OnnxNode, OnnxTensor, OnnxValue } from './onnx.js';
+import type { Padding } from './same-padding.js';
+
+/** A backbone's graph from `pixels` to `embedding` of what stands between them. */
+export function graphOf(
+  { name, inputSize, embeddingSize }: NetworkDescription,
+  parts: Pick<OnnxGraph, 'nodes' | 'initializers'>,
+): OnnxGraph {
+  const input: OnnxValue = { name: 'pixels', dtype: 'uint8', shape: ['batch', inputSize, inputSize, 3] };
+  const output: OnnxValue = { name: 'embedding', dtype: 'float32', shape: ['batch', embeddingSize] };
+  return { name, ...parts, inputs: [input], outputs: [output], metadata: { network: name } };
+}
+
+/** From the last planes to `embedding`. */
+export function pooling(planes: string): OnnxNode[] {
+  return [
+    { op: 'GlobalAveragePool', inputs: [planes], outputs: ['pooled'] },
+    { op: 'Flatten', inputs: ['pooled'], outputs: ['embedding'], attributes: { axis: { int: 1 } } },
+  ];
+}
+
+/** Adds what makes `scores` of `embedding`. */
+export function addHead(graph: OnnxGraph, head: Head): void {
+  graph.initializers.push(
+    floats('classifier.kernel', [head.features, head.classes], head.kernel),
+    floats('classifier.bias', [head.classes], head.bias),
+  );
+  graph.nodes.push(
+    { op: 'Gemm', inputs: ['embedding', 'classifier.kernel', 'classifier.bias'], outputs: ['logits'] },
+    { op: 'Softmax', inputs: ['logits'], outputs: ['scores'], attributes: { axis: { int: -1 } } },
+  );
+  graph.outputs.unshift({ name: 'scores', dtype: 'float32', shape: ['batch', head.classes] });
+}
+
+export function convolutionAttributes(
+  layer: ConvolutionLayer | DepthwiseLayer,
+  { before, after }: Padding,
+): Record<string, OnnxAttribute> {
+  const { kernelSize, stride } = layer;
+  return {
+    kernel_shape: { ints: [kernelSize, kernelSize] },
+    strides: { ints: [stride, stride] },
+    // The starts of height and width, then their ends.
+    pads: { ints: [before, before, after, after] },
+    group: { int: layer.kind === 'depthwise' ? layer.channels : 1 },
+  };
+}
+
+export function floats(name: string, shape: number[], values: Float32Array): OnnxTensor {
+  return { name, dtype: 'float32', shape, data: floatBytes(values) };
+}
