@@ -134,6 +134,35 @@ describe('fitHead', () => {
     expect(report).toMatchObject({ rehearsed: 0, replayed: 0, replayLeftOut: 0, movedClasses: 3 });
   });
 
+  it('learns from very few labels what separates known classes, as one linear layer', async () => {
+    const few = {
+      anchor: null,
+      classes: ['fork', 'scissors'],
+      labelled: { embeddings: synthetic.embeddings([12, 13], 1, 43), labels: ['fork', 'scissors'] },
+    };
+    const { head } = await fitted({ ...few, known: synthetic.head(knownCount) });
+    const { head: without } = await fitted(few);
+    expect(head.head).toMatchObject({ features, classes: 2 });
+    expect(head.head.kernel).not.toEqual(without.head.kernel);
+    expect(share(await answers(head, newPhotos), newClass)).toBeGreaterThan(0.95);
+  });
+
+  it('gives less weight to labels that contradict the others, and names them', async () => {
+    const labels = [...Array(40).fill('fork'), ...Array(40).fill('scissors')];
+    const wrong = [3, 17, 31, 44, 58, 62];
+    for (const row of wrong) labels[row] = labels[row] === 'fork' ? 'scissors' : 'fork';
+    const whole = input({
+      anchor: null,
+      classes: ['fork', 'scissors'],
+      labelled: { embeddings: synthetic.embeddings([12, 13], 40, 44), labels },
+    });
+    const { suspects, report } = await fitHead(whole);
+    expect(suspects.map(({ row }) => row).sort((a, b) => a - b)).toEqual(wrong);
+    expect(suspects.every(({ row, likely }) => likely === (row < 40 ? 'fork' : 'scissors'))).toBe(true);
+    expect(report.trust).toBeLessThan(1);
+    expect(report.trust).toBeGreaterThan(0.8);
+  });
+
   it('drops classes of the anchor that are gone', async () => {
     const { head } = await fitted({ classes: ['fork', 'scissors', ...knownIds.slice(2)] });
     expect(head.head.classes).toBe(12);

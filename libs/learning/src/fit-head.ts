@@ -1,13 +1,30 @@
 import type { Head } from '@amend/network';
+import { type CrossValidated, crossValidate, type PullChoice } from './cross-validation.js';
 import { defaultFitPolicy, type FitHeadInput, type FitPolicy } from './fit-input.js';
-import { type FitRow, MovingColumns, type StartingLogits } from './fit-rows.js';
-import { choosePull, defaultPull, type PullChoice } from './pull-strength.js';
+import { type FitRow, MovingColumns } from './fit-rows.js';
+import { FitTable, highest } from './fit-table.js';
+import { joinedRows } from './joined-rows.js';
+import { extendByKnown } from './known-directions.js';
+import { labelTrust } from './label-trust.js';
+import { problemScores } from './problem-scores.js';
 import { FeatureScale, fitSoftmax, type SoftmaxFit } from './softmax-fit.js';
-import { startingHead } from './starting-head.js';
+import { type StartingHead, startingHead } from './starting-head.js';
+import { type SuspectLabel, suspectLabels } from './suspect-labels.js';
 
 export interface HeadFit {
   head: Head;
   report: HeadFitReport;
+  /** Labels that look wrong by fits that did not learn them, the most doubtful first. */
+  suspects: SuspectedLabel[];
+}
+
+export interface SuspectedLabel {
+  /** Which of the labelled images. */
+  row: number;
+  /** Class id that it looks like; null: one of the classes that no label speaks of. */
+  likely: string | null;
+  /** See `suspectLabels`. */
+  doubt: number;
 }
 
 export interface HeadFitReport {
@@ -21,6 +38,8 @@ export interface HeadFitReport {
   /** Classes whose column changed; all others are the anchor's, bit by bit. */
   movedClasses: number;
   pull: PullChoice;
+  /** How much the labels count in the mean, less than 1 where many contradict the others of their class. */
+  trust: number;
   /** The objective at the end, in nats, and how it was reached. */
   loss: number;
   iterations: number;
@@ -31,114 +50,161 @@ export interface HeadFitReport {
  * Fits the head: cross-entropy on the labels, classes balanced, + replay of unlabelled images with the anchor's scores as
  * soft targets (learning without forgetting, Li and Hoiem 2016) + a uniform target for "none of these" (outlier exposure,
  * Hendrycks et al. 2019) + a pull to the anchor in L2. Only the columns of classes that labels speak of move (and of those
- * that a "none of these" image is likely taken for).
+ * that a "none of these" image is likely taken for). Labels that fits which did not learn them contradict count less.
  * Served images that look like what the labels teach are not replayed: the anchor's answer to them is the very mistake
  * that was corrected. The result depends on the input alone, not on what was live in between.
  * Throws when the input does not fit together, when there is no label, and the signal's reason once it is aborted.
  */
 export async function fitHead(input: FitHeadInput): Promise<HeadFit> {
-  const fitter = await HeadFitter.of(input);
+  check(input);
+  const extended = await extendByKnown(input);
+  const fitter = await HeadFitter.of(extended?.input ?? input);
   const kept = await fitter.screen();
-  const pull = await fitter.choose(kept);
-  return fitter.fit(kept, pull);
+  const fit = await fitter.fit(kept, await fitter.validate(kept));
+  return extended ? { ...fit, head: await extended.restore(fit.head) } : fit;
 }
 
 interface KeptRows {
   rehearsed: FitRow[];
-  replayed: FitRow[];
+  /** All of the served traffic; that which is left out has no weight. */
+  served: FitRow[];
 }
 
-/** Holds one fit's data: all embeddings in one matrix (labelled, rehearsal, replay) and what the starting head says. */
+/** Holds one fit's data: all images as one table (labelled, rehearsal, served traffic) and the head that it starts from. */
 class HeadFitter {
   private constructor(
     private readonly input: FitHeadInput,
     private readonly policy: FitPolicy,
-    private readonly embeddings: Float32Array,
-    private readonly start: Head | null,
-    private readonly starting: StartingLogits | null,
+    private readonly start: StartingHead | null,
+    private readonly table: FitTable,
     private readonly labelled: FitRow[],
-    private readonly columns: MovingColumns,
+    private readonly kept: KeptRows,
     private readonly scale: FeatureScale,
   ) {}
 
   static async of(input: FitHeadInput): Promise<HeadFitter> {
-    check(input);
     const { features, classes, anchor, labelled, rehearsal, replay, arithmetic } = input;
     const policy = { ...defaultFitPolicy, ...input.policy };
-    const embeddings = anchor ? joined([labelled.embeddings, rehearsal, replay]) : labelled.embeddings;
+    const embeddings = anchor ? joinedRows([labelled.embeddings, rehearsal, replay]) : labelled.embeddings;
     const start = anchor && startingHead(anchor, classes);
-    const starting = start && { logits: await arithmetic.logits(start.head, embeddings), known: start.known };
     const rows = labelledRows(labelled.labels, classes, policy.noneWeight);
-    const moving = starting
-      ? rows.flatMap(({ target, index }) =>
-          typeof target === 'number' ? [target] : likely(starting, index, classes.length),
-        )
+    const moving = start
+      ? [
+          ...rows.flatMap(({ target }) => (typeof target === 'number' ? target : [])),
+          ...(await likelyColumns(input, start, rows)),
+        ]
       : classes.keys();
     const columns = new MovingColumns(classes.length, moving);
+    const keptRow = (index: number): FitRow => ({ index, target: 'kept', weight: policy.replayWeight });
+    const keptRows = Array.from({ length: embeddings.length / features - rows.length }, (_, at) =>
+      keptRow(rows.length + at),
+    );
+    const kept = {
+      rehearsed: keptRows.slice(0, rehearsal.length / features),
+      served: keptRows.slice(rehearsal.length / features),
+    };
+    const table = await FitTable.of(embeddings, [...rows, ...keptRows], columns, start, features, arithmetic);
     // What the features of the images commonly are: traffic and rehearsal say it better than a few corrections.
     const scale = FeatureScale.of(embeddings, features);
-    return new HeadFitter(input, policy, embeddings, start?.head ?? null, starting, rows, columns, scale);
+    return new HeadFitter(input, policy, start, table, rows, kept, scale);
   }
 
-  /** Rehearsal and served traffic as rows, less the traffic whose answer changes under a fit that does not replay it. */
+  /** Takes the weight of the served traffic whose answer changes under a fit that does not replay it. */
   async screen(): Promise<KeptRows> {
-    const { features, rehearsal, replay } = this.input;
-    if (!this.starting) return { rehearsed: [], replayed: [] };
-    const from = this.labelled.length;
-    const rehearsed = this.keptRows(from, rehearsal.length / features);
-    const served = this.keptRows(from + rehearsed.length, replay.length / features);
-    if (served.length === 0) return { rehearsed, replayed: [] };
-    const pull = defaultPull(this.policy, this.starting);
-    const fit = await this.fitRows([...this.labelled, ...rehearsed], pull, 'screening');
+    const { rehearsed, served } = this.kept;
+    if (served.length === 0) return this.kept;
+    const fit = await this.fitRows([...this.labelled, ...rehearsed], this.defaultPull, 'screening');
     const moved = await this.movedScores(served, fit);
+    const { replayTolerance } = this.policy;
     return {
       rehearsed,
-      replayed: served.filter((_, at) => (moved[at] as number) <= this.policy.replayTolerance),
+      served: served.map((row, at) =>
+        (moved[at] as number) <= replayTolerance ? row : { ...row, weight: 0 },
+      ),
     };
   }
 
-  async choose({ rehearsed, replayed }: KeptRows): Promise<PullChoice> {
-    const { features, arithmetic, seed, onProgress = () => undefined, signal } = this.input;
-    const { embeddings, labelled, starting, columns, scale } = this;
-    const kept = [...rehearsed, ...replayed];
-    const data = { features, embeddings, labelled, kept, starting, columns, scale, arithmetic };
-    return choosePull(data, this.policy, seed, onProgress, signal);
+  validate({ rehearsed, served }: KeptRows): Promise<CrossValidated> {
+    const { arithmetic, seed, onProgress = () => undefined, signal } = this.input;
+    const { table, labelled, scale, policy, defaultPull } = this;
+    const kept = [...rehearsed, ...served.filter(({ weight }) => weight > 0)];
+    return crossValidate({
+      ...{ table, labelled, kept, scale, arithmetic, policy, defaultPull, seed, onProgress, signal },
+    });
   }
 
-  async fit({ rehearsed, replayed }: KeptRows, pull: PullChoice): Promise<HeadFit> {
-    const fit = await this.fitRows([...this.labelled, ...rehearsed, ...replayed], pull.pull, 'fitting');
+  async fit({ rehearsed, served }: KeptRows, { pull, scores, point }: CrossValidated): Promise<HeadFit> {
+    const trust = scores && labelTrust(scores, this.places());
+    const labelled = this.labelled.map((row, at) => ({ ...row, weight: row.weight * (trust?.[at] ?? 1) }));
+    const fit = await this.fitRows([...labelled, ...rehearsed, ...served], pull.pull, 'fitting', point);
     const none = this.labelled.filter(({ target }) => target === null).length;
+    const replayed = served.filter(({ weight }) => weight > 0).length;
     return {
       head: this.apply(fit),
       report: {
         labelled: this.labelled.length - none,
         none,
         rehearsed: rehearsed.length,
-        replayed: replayed.length,
-        replayLeftOut: this.starting ? this.input.replay.length / this.input.features - replayed.length : 0,
-        movedClasses: this.columns.places.size,
+        replayed,
+        replayLeftOut: served.length - replayed,
+        movedClasses: this.table.columns.places.size,
         pull,
+        trust: trust ? trust.reduce((sum, value) => sum + value, 0) / trust.length : 1,
         loss: fit.loss,
         iterations: fit.iterations,
         converged: fit.converged,
       },
+      suspects: scores ? this.suspects(scores) : [],
     };
   }
 
-  private keptRows(from: number, count: number): FitRow[] {
-    return Array.from({ length: count }, (_, at) => ({
-      index: from + at,
-      target: 'kept',
-      weight: this.policy.replayWeight,
+  /** A model that starts from nothing has no good answers to lose. */
+  private get defaultPull(): number {
+    return this.start ? this.policy.defaultPull.anchored : this.policy.defaultPull.blank;
+  }
+
+  /** Each labelled row's class of the problem; −1: none of the classes. */
+  private places(): Int32Array {
+    const { columns } = this.table;
+    return Int32Array.from(this.labelled, ({ target }) =>
+      typeof target === 'number' ? columns.placeOf(target) : -1,
+    );
+  }
+
+  private suspects(scores: Float32Array): SuspectedLabel[] {
+    const { columns } = this.table;
+    const places = this.places();
+    const rows = [...places.keys()].filter(
+      (row) => (places[row] as number) >= 0 && !Number.isNaN(scores[row * columns.width]),
+    );
+    const own = new Float32Array(rows.length * columns.width);
+    for (const [at, row] of rows.entries())
+      own.set(scores.subarray(row * columns.width, (row + 1) * columns.width), at * columns.width);
+    const found = suspectLabels(
+      own,
+      Int32Array.from(rows, (row) => places[row] as number),
+    );
+    const classOf = new Map(
+      [...columns.places].map(([column, place]) => [place, this.input.classes[column]]),
+    );
+    return found.map(({ row, likely, doubt }: SuspectLabel) => ({
+      row: rows[row] as number,
+      likely: classOf.get(likely) ?? null,
+      doubt,
     }));
   }
 
-  private async fitRows(rows: FitRow[], pull: number, stage: 'screening' | 'fitting'): Promise<SoftmaxFit> {
-    const { features, arithmetic, onProgress, signal } = this.input;
-    const problem = this.columns.problem(features, this.embeddings, rows, this.starting);
-    return fitSoftmax(problem, this.scale, arithmetic, {
+  private async fitRows(
+    rows: FitRow[],
+    pull: number,
+    stage: 'screening' | 'fitting',
+    start?: Float64Array,
+  ): Promise<SoftmaxFit> {
+    const { arithmetic, onProgress, signal } = this.input;
+    return fitSoftmax(this.table.problem(rows), this.scale, arithmetic, {
       pull,
-      lastFixed: this.columns.hasRest,
+      lastFixed: this.table.columns.hasRest,
+      start,
       maximumIterations: this.policy.maximumIterations,
       onIteration: (step, loss) => onProgress?.({ stage, step, of: this.policy.maximumIterations, loss }),
       signal,
@@ -147,29 +213,25 @@ class HeadFitter {
 
   /** How much score a fit moves away from the class that each row has now. */
   private async movedScores(rows: FitRow[], fit: SoftmaxFit): Promise<number[]> {
-    const { features, classes, arithmetic } = this.input;
-    const { starting, columns } = this;
-    const { embeddings, offsets, targets } = columns.problem(features, this.embeddings, rows, starting);
-    if (!starting || !offsets) return [];
-    const { width } = columns;
-    const head = { features, classes: width, kernel: fit.kernel, bias: fit.bias };
-    const moves = await arithmetic.logits(head, embeddings);
-    const logits = moves.map((move, at) => move + (offsets[at] as number));
+    const problem = this.table.problem(rows);
+    const { classes: width, targets } = problem;
+    const scores = await problemScores(problem, fit, this.input.arithmetic);
     return rows.map(({ index }, at) => {
-      const own = columns.places.get(answer(starting, index, classes.length)) ?? columns.places.size;
-      const before = targets.subarray(at * width, (at + 1) * width);
-      return softmax(logits.subarray(at * width, (at + 1) * width)).reduce(
-        (sum, score, place) => (place === own ? sum : sum + Math.max(0, score - (before[place] as number))),
-        0,
-      );
+      let moved = 0;
+      for (let place = 0; place < width; place++) {
+        if (place === this.table.startAnswers[index]) continue;
+        const cell = at * width + place;
+        moved += Math.max(0, (scores[cell] as number) - (targets[cell] as number));
+      }
+      return moved;
     });
   }
 
   private apply(fit: SoftmaxFit): Head {
     const { features, classes } = this.input;
-    const kernel = this.start?.kernel.slice() ?? new Float32Array(features * classes.length);
-    const bias = this.start?.bias.slice() ?? new Float32Array(classes.length);
-    const { width, places } = this.columns;
+    const kernel = this.start?.head.kernel.slice() ?? new Float32Array(features * classes.length);
+    const bias = this.start?.head.bias.slice() ?? new Float32Array(classes.length);
+    const { width, places } = this.table.columns;
     for (const [column, place] of places) {
       for (let feature = 0; feature < features; feature++) {
         const index = feature * classes.length + column;
@@ -228,32 +290,19 @@ function labelledRows(
 // A class less likely than this by a factor matters little to what a "none of these" image was taken for.
 const likelyWithin = 10;
 
-/** The columns that the starting head finds likely, against its first answer. */
-function likely(starting: StartingLogits, index: number, classes: number): number[] {
-  const row = starting.logits.subarray(index * classes, (index + 1) * classes);
-  const lowest = (row[answer(starting, index, classes)] as number) - Math.log(likelyWithin);
-  return [...row.keys()].filter((column) => (row[column] as number) > lowest);
-}
-
-/** The column that the starting head scores highest. */
-function answer({ logits }: StartingLogits, index: number, classes: number): number {
-  const row = logits.subarray(index * classes, (index + 1) * classes);
-  return row.reduce((best, logit, column) => (logit > (row[best] as number) ? column : best), 0);
-}
-
-function softmax(logits: Float32Array): Float64Array {
-  const highest = logits.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  const odds = Float64Array.from(logits, (logit) => Math.exp(logit - highest));
-  const total = odds.reduce((sum, value) => sum + value, 0);
-  return odds.map((value) => value / total);
-}
-
-function joined(matrices: Float32Array[]): Float32Array {
-  const all = new Float32Array(matrices.reduce((length, matrix) => length + matrix.length, 0));
-  let at = 0;
-  for (const matrix of matrices) {
-    all.set(matrix, at);
-    at += matrix.length;
+/** The columns that the starting head finds likely for the "none of these" images, against its first answer. */
+async function likelyColumns(
+  { features, labelled, arithmetic }: FitHeadInput,
+  { head }: StartingHead,
+  rows: readonly FitRow[],
+): Promise<number[]> {
+  const columns: number[] = [];
+  for (const { index, target } of rows) {
+    if (target !== null) continue;
+    const embedding = labelled.embeddings.subarray(index * features, (index + 1) * features);
+    const logits = await arithmetic.logits(head, embedding);
+    const lowest = (logits[highest(logits)] as number) - Math.log(likelyWithin);
+    columns.push(...[...logits.keys()].filter((column) => (logits[column] as number) > lowest));
   }
-  return all;
+  return columns;
 }

@@ -23,6 +23,8 @@ export interface FitHeadInput {
    * knows nothing yet. Its classes that are not among `classes` are dropped.
    */
   anchor: ClassifierHead | null;
+  /** The head of other classes on the same backbone, for what separates those; of use where `anchor` is null. */
+  known?: Head;
   /** The training part of the labelled images; every label is one of `classes`, or null. */
   labelled: LabelledEmbeddings;
   /** Served traffic that no label speaks of, `[rows, features]`; without an anchor there is nothing to replay. */
@@ -69,7 +71,7 @@ export const defaultFitPolicy: FitPolicy = {
   replayWeight: 0.1,
   noneWeight: 0.03,
   replayTolerance: 0.05,
-  pulls: [0.3, 0.1, 0.03, 0.01, 0.003, 0.001, 0.0003],
+  pulls: [1, 0.3, 0.1, 0.03, 0.01, 0.003, 0.001, 0.0003],
   defaultPull: { anchored: 0.001, blank: 0.01 },
   minimumLabelsToChoose: 8,
   folds: 4,

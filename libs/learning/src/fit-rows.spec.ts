@@ -1,24 +1,30 @@
 import { type FitRow, MovingColumns } from './fit-rows.js';
+import { FitTable } from './fit-table.js';
 import { referenceArithmetic } from './testing/reference-arithmetic.js';
 import { features, SyntheticClasses } from './testing/synthetic-classes.js';
 
 const classes = 12;
 const synthetic = new SyntheticClasses(classes);
-const embeddings = synthetic.embeddings([0, 3, 7, 11], 2, 5);
+const embeddings = synthetic.embeddings([0, 3, 7, 11], 1, 5);
 const known = Array.from({ length: classes }, (_, column) => column !== 11);
 const rows: FitRow[] = [
   { index: 0, target: 3, weight: 1 },
-  { index: 3, target: 11, weight: 2 },
-  { index: 6, target: null, weight: 0.3 },
-  { index: 5, target: 'kept', weight: 0.1 },
+  { index: 1, target: 11, weight: 2 },
+  { index: 2, target: null, weight: 0.3 },
+  { index: 3, target: 'kept', weight: 0.1 },
 ];
 
-const starting = async () => ({
-  logits: await referenceArithmetic.logits(synthetic.head(classes), embeddings),
-  known,
-});
+const table = (columns: MovingColumns) =>
+  FitTable.of(
+    embeddings,
+    rows,
+    columns,
+    { head: synthetic.head(classes), known },
+    features,
+    referenceArithmetic,
+  );
 const evaluate = async (columns: MovingColumns, move: (column: number, feature: number) => number) => {
-  const problem = columns.problem(features, embeddings, rows, await starting());
+  const problem = (await table(columns)).problem(rows);
   const kernel = new Float32Array(features * columns.width);
   for (const [column, place] of columns.places) {
     for (let feature = 0; feature < features; feature++) {
@@ -72,10 +78,14 @@ describe('MovingColumns', () => {
 
   it('has finite logits for columns that are far below the others', () => {
     const logits = Float32Array.from({ length: 12 }, (_, column) => (column === 3 ? 500 : 0));
-    const { offsets } = some.problem(features, embeddings, [{ index: 0, target: 'kept', weight: 1 }], {
-      logits,
-      known,
-    });
-    expect([...(offsets as Float32Array)]).toEqual([500, 0, expect.closeTo(Math.log(10), 5)]);
+    expect([...some.logits(logits)]).toEqual([500, 0, expect.closeTo(Math.log(10), 5)]);
+  });
+
+  it('gathers rows that do not follow one another, and copies nothing of those that do', async () => {
+    const whole = await table(some);
+    expect(whole.problem(rows.slice(0, 2)).embeddings.buffer).toBe(embeddings.buffer);
+    const { embeddings: gathered } = whole.problem([rows[3], rows[1]] as FitRow[]);
+    const row = (index: number) => [...embeddings.subarray(index * features, (index + 1) * features)];
+    expect([...gathered]).toEqual([...row(3), ...row(1)]);
   });
 });

@@ -1,4 +1,5 @@
 export { type ClassOverlap, classOverlaps } from './class-overlaps.js';
+export type { PullChoice } from './cross-validation.js';
 export { type DatasetRow, datasetHash } from './dataset-hash.js';
 export { type Drift, type DriftMeasure, type DriftSample, measureDrift } from './drift.js';
 export { fineTune } from './fine-tune/fine-tune.js';
@@ -11,7 +12,7 @@ export type {
 export { defaultFineTunePolicy, type FineTunePolicy } from './fine-tune/fine-tune-policy.js';
 export type { TensorFlow } from './fine-tune/tensorflow.js';
 export { TrainableBackbone } from './fine-tune/trainable-backbone.js';
-export { fitHead, type HeadFit, type HeadFitReport } from './fit-head.js';
+export { fitHead, type HeadFit, type HeadFitReport, type SuspectedLabel } from './fit-head.js';
 export {
   type ClassifierHead,
   defaultFitPolicy,
@@ -26,7 +27,6 @@ export { type ComparedImages, nearDuplicates } from './near-duplicates.js';
 export { neighbourScores } from './neighbour-scores.js';
 export { assignParts, type LabelledImage, type Part, type PartCounts } from './parts.js';
 export { perceptualHash } from './perceptual-hash.js';
-export type { PullChoice } from './pull-strength.js';
 export { type ReplaySplit, selectReplay, splitRehearsal } from './replay.js';
 export { compareReplay, type ReplayComparisonInput, type ReplayedImage } from './replay-comparison.js';
 export { type SuspectLabel, suspectLabels } from './suspect-labels.js';

@@ -96,6 +96,32 @@ describe('OnnxHeadArithmetic', () => {
     expect(second.loss).not.toBeCloseTo(first.loss, 3);
   });
 
+  it('adds up the parts that many rows go through in', async () => {
+    const times = 7_000;
+    const repeated = (matrix: Float32Array) =>
+      Float32Array.from({ length: times * matrix.length }, (_, index) => at(matrix, index % matrix.length));
+    const many: GradientProblem = {
+      ...problem,
+      embeddings: repeated(problem.embeddings),
+      targets: repeated(problem.targets),
+      weights: repeated(problem.weights),
+      offsets: repeated(offsets),
+    };
+    const [whole, once] = [
+      await (await arithmetic.gradientEngine(many)).evaluate(kernel, bias),
+      await (await arithmetic.gradientEngine({ ...problem, offsets })).evaluate(kernel, bias),
+    ];
+    expect(whole.loss).toBeCloseTo(once.loss, 4);
+    whole.kernelGradient.forEach((slope, index) => {
+      expect(slope).toBeCloseTo(at(once.kernelGradient, index), 4);
+    });
+    const head = { features, classes, kernel, bias };
+    const logits = await arithmetic.logits(head, many.embeddings);
+    expect([...logits.subarray(-rows * classes)]).toEqual([
+      ...(await arithmetic.logits(head, problem.embeddings)),
+    ]);
+  });
+
   it('stays finite where logits are huge', async () => {
     const engine = await arithmetic.gradientEngine(problem);
     const { loss: found, kernelGradient } = await engine.evaluate(

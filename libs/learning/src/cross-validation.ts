@@ -1,0 +1,231 @@
+import type { FitPolicy, FitProgress } from './fit-input.js';
+import type { FitRow } from './fit-rows.js';
+import type { FitTable } from './fit-table.js';
+import type { GradientProblem, HeadArithmetic } from './gradient-engine.js';
+import { problemScores } from './problem-scores.js';
+import { seededRandom, shuffled } from './random.js';
+import { type FeatureScale, fitSoftmax } from './softmax-fit.js';
+
+export interface PullChoice {
+  pull: number;
+  by: 'cross-validation' | 'default';
+  /** Held-out loss of each strength tried, the mean over the weights of the rows; empty where none was tried. */
+  tried: { pull: number; loss: number }[];
+}
+
+export interface CrossValidated {
+  pull: PullChoice;
+  /**
+   * Scores `[labelled rows, classes of the problem]` by fits that did not learn the row; a row that every fit learned has
+   * NaN. Null where nothing was cross-validated.
+   */
+  scores: Float32Array | null;
+  /** Where the whole fit may start. */
+  point: Float64Array | undefined;
+}
+
+export interface ValidationData {
+  table: FitTable;
+  labelled: readonly FitRow[];
+  kept: readonly FitRow[];
+  scale: FeatureScale;
+  arithmetic: HeadArithmetic;
+  policy: FitPolicy;
+  /** The strength where there are too few labels to choose one. */
+  defaultPull: number;
+  seed: number;
+  onProgress: (progress: FitProgress) => void;
+  signal: AbortSignal | undefined;
+}
+
+// What choosing may cost, in multiply-adds: about half a second on two cores.
+const AFFORDABLE = 1e10;
+const EVALUATIONS_A_FIT = 15;
+const STRENGTHS_TRIED = 5;
+const MOST_KEPT = 250;
+const MOST_LABELLED = 2_000;
+
+/**
+ * Chooses the strength of the pull by cross-validation on the training rows: the one with the lowest cross-entropy on
+ * rows held out, from strong to weak until it has risen twice. A replayed row counts as much as a labelled one here, so
+ * that a strength that steals other images is not chosen for what it gains on a few labels. Falls back to one split, then
+ * to the default, where data are few or the model is so large that choosing would take longer than the fit itself.
+ * With that strength it then scores every labelled row by a fit that has not learned it.
+ */
+export async function crossValidate(data: ValidationData): Promise<CrossValidated> {
+  const { table, policy, onProgress } = data;
+  const random = seededRandom(data.seed);
+  const labelled = stratified(data.labelled, random).slice(0, MOST_LABELLED);
+  const rows = [...labelled, ...shuffled(data.kept, random).slice(0, MOST_KEPT)];
+  const foldOf = folds(rows, policy.folds);
+  const heldOutLabels = rows.filter(({ target }, at) => target !== 'kept' && foldOf[at] !== null).length;
+  const workAFold =
+    2 * rows.length * table.features * table.columns.width * EVALUATIONS_A_FIT * STRENGTHS_TRIED;
+  const affordable = Math.min(policy.folds, Math.floor(AFFORDABLE / workAFold));
+  if (heldOutLabels < policy.minimumLabelsToChoose || affordable < 1) {
+    return { pull: { pull: data.defaultPull, by: 'default', tried: [] }, scores: null, point: undefined };
+  }
+  const problem = table.problem(rows);
+  const all = Array.from({ length: policy.folds }, (_, fold) => new Fold(data, problem, rows, foldOf, fold));
+  const tried: PullChoice['tried'] = [];
+  for (const [at, pull] of policy.pulls.entries()) {
+    const measured: Measured[] = [];
+    for (const fold of all.slice(0, affordable)) measured.push(await fold.fit(pull));
+    const weight = measured.reduce((sum, one) => sum + one.weight, 0);
+    tried.push({ pull, loss: measured.reduce((sum, one) => sum + one.loss, 0) / weight });
+    onProgress({
+      stage: 'strength',
+      step: at + 1,
+      of: policy.pulls.length,
+      loss: measured.reduce((sum, one) => sum + one.fitLoss, 0) / measured.length,
+    });
+    if (best(tried) === tried.at(-1)) for (const fold of all) fold.keep();
+    if (tried.indexOf(best(tried)) < tried.length - 2) break;
+  }
+  const { pull } = best(tried);
+  for (const fold of all.slice(affordable)) {
+    await fold.fit(pull);
+    fold.keep();
+  }
+  return {
+    pull: { pull, by: 'cross-validation', tried },
+    scores: await scoresOf(data, rows, all),
+    point: all[0]?.point,
+  };
+}
+
+/** Each labelled row scored by the fold that held it out; one that no fold saw, by the first. */
+async function scoresOf(
+  { table, labelled, arithmetic }: ValidationData,
+  rows: readonly FitRow[],
+  all: readonly Fold[],
+): Promise<Float32Array> {
+  const { width } = table.columns;
+  const scores = new Float32Array(labelled.length * width).fill(Number.NaN);
+  const seen = new Set(rows.map(({ index }) => index));
+  for (const fold of all) {
+    for (const [at, { index, target }] of fold.heldOut.entries())
+      if (target !== 'kept') scores.set(fold.scores.subarray(at * width, (at + 1) * width), index * width);
+  }
+  const unseen = labelled.filter(({ index }) => !seen.has(index));
+  const fit = all[0]?.kept;
+  for (let from = 0; fit && from < unseen.length; from += MOST_LABELLED) {
+    const part = unseen.slice(from, from + MOST_LABELLED);
+    const found = await problemScores(table.problem(part), fit, arithmetic);
+    for (const [at, { index }] of part.entries())
+      scores.set(found.subarray(at * width, (at + 1) * width), index * width);
+  }
+  return scores;
+}
+
+interface Measured {
+  /** Of the held-out rows, summed with their weights, and the sum of those. */
+  loss: number;
+  weight: number;
+  /** The objective where the fit ended. */
+  fitLoss: number;
+}
+
+interface Fitted {
+  kernel: Float32Array;
+  bias: Float32Array;
+  point: Float64Array;
+  scores: Float32Array;
+}
+
+/** One split: fits the other rows, scores those that it holds out. */
+class Fold {
+  readonly heldOut: readonly FitRow[];
+  private readonly learned: GradientProblem;
+  private latest: Fitted | undefined;
+  private best: Fitted | undefined;
+
+  constructor(
+    private readonly data: ValidationData,
+    problem: GradientProblem,
+    rows: readonly FitRow[],
+    foldOf: readonly (number | null)[],
+    fold: number,
+  ) {
+    this.heldOut = rows.filter((_, at) => foldOf[at] === fold);
+    this.learned = {
+      ...problem,
+      weights: problem.weights.map((weight, at) => (foldOf[at] === fold ? 0 : weight)),
+    };
+  }
+
+  get kept(): Pick<Fitted, 'kernel' | 'bias'> | undefined {
+    return this.best;
+  }
+
+  get point(): Float64Array | undefined {
+    return this.best?.point;
+  }
+
+  /** `[held-out rows, classes]` */
+  get scores(): Float32Array {
+    return this.best?.scores ?? new Float32Array(0);
+  }
+
+  /** Remembers the latest fit as the best. */
+  keep(): void {
+    this.best = this.latest;
+  }
+
+  async fit(pull: number): Promise<Measured> {
+    const { table, scale, arithmetic, policy, signal } = this.data;
+    const fit = await fitSoftmax(this.learned, scale, arithmetic, {
+      pull,
+      lastFixed: table.columns.hasRest,
+      maximumIterations: policy.maximumIterations,
+      start: this.latest?.point,
+      signal,
+    });
+    const problem = table.problem(this.heldOut);
+    const scores = await problemScores(problem, fit, arithmetic);
+    this.latest = { kernel: fit.kernel, bias: fit.bias, point: fit.point, scores };
+    let [loss, weight] = [0, 0];
+    for (const [row, one] of this.heldOut.entries()) {
+      const counts = one.target === 'kept' ? 1 : one.weight;
+      weight += counts;
+      for (let at = row * problem.classes; at < (row + 1) * problem.classes; at++) {
+        const target = problem.targets[at] as number;
+        if (target > 0) loss -= counts * target * Math.log(Math.max(1e-30, scores[at] as number));
+      }
+    }
+    return { loss, weight, fitLoss: fit.loss };
+  }
+}
+
+function best(tried: PullChoice['tried']): PullChoice['tried'][number] {
+  return tried.reduce((a, b) => (b.loss < a.loss ? b : a));
+}
+
+/** The rows, each class's spread evenly over the whole, so that any stretch has nearly every class. */
+function stratified(rows: readonly FitRow[], random: () => number): FitRow[] {
+  const groups = new Map<FitRow['target'], FitRow[]>();
+  for (const row of shuffled(rows, random)) {
+    const group = groups.get(row.target);
+    if (group) group.push(row);
+    else groups.set(row.target, [row]);
+  }
+  const placed = [...groups.values()].flatMap((group) =>
+    group.map((row, at) => ({ row, place: (at + 0.5) / group.length })),
+  );
+  return placed.sort((a, b) => a.place - b.place).map(({ row }) => row);
+}
+
+/** Deals each class's rows over the folds; the only row of its class is never held out (null): nothing could predict it. */
+function folds(rows: readonly FitRow[], count: number): (number | null)[] {
+  const sizes = new Map<FitRow['target'], number>();
+  for (const { target } of rows) sizes.set(target, (sizes.get(target) ?? 0) + 1);
+  const dealt = new Map<FitRow['target'], number>();
+  let offset = 0;
+  return rows.map(({ target }) => {
+    if (sizes.get(target) === 1) return null;
+    // Each class starts at another fold, so that many small classes do not crowd the first.
+    const next = dealt.get(target) ?? offset++;
+    dealt.set(target, next + 1);
+    return next % count;
+  });
+}

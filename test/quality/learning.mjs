@@ -1,0 +1,208 @@
+// How well the head learns, beside scikit-learn's LogisticRegression on the same embeddings and cleanlab on the same scores.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fitHead, suspectLabels } from '@amend/learning';
+import { assets, efficientNetLite0, pretrainedHead, readSafetensors } from '@amend/network';
+import { OnnxHeadArithmetic } from '../../trainer/dist/engine/onnx-head-arithmetic.js';
+import { embedPhotos } from './embed-photos.mjs';
+import { photoFolders, present } from './photo-folders.mjs';
+
+const features = efficientNetLite0.embeddingSize;
+const LABELS_A_CLASS = [1, 2, 5, 10, 20, 50];
+const SEEDS = [1, 2, 3, 4, 5];
+const NOISE = [0, 0.1, 0.3];
+
+/** Sets to learn: folders of classes, taught from and tested on; one without a test part is split. */
+const SETS = [
+  { name: 'cat-dog', train: 'cat-dog' },
+  { name: 'cifar-10', train: 'cifar-10/train', test: 'cifar-10/test' },
+  { name: 'fork-scissors', train: 'fork-scissors' },
+];
+
+export async function measureLearning(photos, python) {
+  const arithmetic = await OnnxHeadArithmetic.create(2);
+  const known = pretrainedHead(efficientNetLite0, readSafetensors(readFileSync(assets.weights)));
+  const peer = new Peer(python);
+  try {
+    const found = [];
+    for (const { name, train, test } of SETS.filter((set) => present(photos, [set.train]).length > 0)) {
+      const set = await readSet(photos, train, test);
+      peer.table(name, set.embeddings, features);
+      for (const task of tasksOf(name, set)) found.push({ ...task, ...(await ours(task, set, arithmetic, known, peer)) });
+    }
+    const answers = peer.ask();
+    for (const one of found) one.peer = answers[one.asked];
+    return { accuracy: accuracyRows(found), noise: noiseRows(found, answers), ece: eceRows(found) };
+  } finally {
+    peer.forget();
+    await arithmetic.release();
+  }
+}
+
+async function readSet(photos, train, test) {
+  const taught = photoFolders(path.join(photos, train));
+  const tested = test ? photoFolders(path.join(photos, test)) : { files: [], labels: [] };
+  return {
+    classes: taught.classes.map(String),
+    labels: [...taught.labels, ...tested.labels],
+    embeddings: await embedPhotos([...taught.files, ...tested.files]),
+    taught: taught.labels.length,
+    hasTest: test !== undefined,
+  };
+}
+
+function* tasksOf(name, set) {
+  const counts = set.classes.map((_, label) => set.labels.slice(0, set.taught).filter((one) => one === label).length);
+  const most = Math.min(...counts);
+  for (const seed of SEEDS) {
+    const random = randomNumbers(seed);
+    const order = set.classes.map((_, label) =>
+      shuffled([...Array(set.taught).keys()].filter((row) => set.labels[row] === label), random),
+    );
+    const tested = (taught) => {
+      const used = new Set(taught);
+      const rest = [...set.labels.keys()].filter((row) => !used.has(row));
+      return set.hasTest ? rest.filter((row) => row >= set.taught) : rest;
+    };
+    for (const count of LABELS_A_CLASS.filter((one) => one < most)) {
+      const taught = order.flatMap((rows) => rows.slice(0, count));
+      yield { name, seed, count, noise: 0, taught, given: taught.map((row) => set.labels[row]), tested: tested(taught) };
+    }
+    if (most < 100) continue;
+    const taught = order.flatMap((rows) => rows.slice(0, 100));
+    for (const noise of NOISE) {
+      const given = taught.map((row) => {
+        const truth = set.labels[row];
+        if (random() >= noise) return truth;
+        return (truth + 1 + Math.floor(random() * (set.classes.length - 1))) % set.classes.length;
+      });
+      yield { name, seed, count: 100, noise, taught, given, tested: tested(taught) };
+    }
+  }
+}
+
+async function ours({ name, taught, given, tested, seed, noise }, set, arithmetic, known, peer) {
+  const asked = peer.task({
+    kind: 'fit',
+    table: name,
+    train: taught,
+    labels: given,
+    test: tested,
+    truth: tested.map((row) => set.labels[row]),
+  });
+  const { head, suspects, report } = await fitHead({
+    features,
+    classes: set.classes,
+    anchor: null,
+    known,
+    labelled: { embeddings: rowsOf(set.embeddings, taught), labels: given.map((label) => set.classes[label]) },
+    rehearsal: new Float32Array(0),
+    replay: new Float32Array(0),
+    arithmetic,
+    seed,
+  });
+  const logits = await arithmetic.logits(head, rowsOf(set.embeddings, tested));
+  const width = set.classes.length;
+  const answers = tested.map((row, at) => {
+    const own = [...logits.subarray(at * width, (at + 1) * width)];
+    const most = Math.max(...own);
+    const score = 1 / own.reduce((sum, logit) => sum + Math.exp(logit - most), 0);
+    return { right: own.indexOf(most) === set.labels[row], score };
+  });
+  const right = answers.filter((answer) => answer.right).length;
+  return { asked, accuracy: right / tested.length, answers, suspects: suspects.map(({ row }) => row), report };
+}
+
+function accuracyRows(found) {
+  const rows = [];
+  for (const [name, count] of keysOf(found.filter(({ noise, count }) => noise === 0 && count < 100))) {
+    const own = found.filter((one) => one.name === name && one.count === count);
+    rows.push({
+      ...{ name, count },
+      ours: mean(own.map(({ accuracy }) => accuracy)),
+      scikit: mean(own.map(({ peer }) => peer.accuracy)),
+    });
+  }
+  return rows;
+}
+
+function noiseRows(found) {
+  const rows = [];
+  for (const name of new Set(found.map((one) => one.name))) {
+    const at = (noise) => found.filter((one) => one.name === name && one.count === 100 && one.noise === noise);
+    if (at(0).length === 0) continue;
+    const clean = { ours: mean(at(0).map((one) => one.accuracy)), scikit: mean(at(0).map((one) => one.peer.accuracy)) };
+    for (const noise of NOISE.slice(1)) {
+      rows.push({
+        ...{ name, noise },
+        oursLost: clean.ours - mean(at(noise).map((one) => one.accuracy)),
+        scikitLost: clean.scikit - mean(at(noise).map((one) => one.peer.accuracy)),
+      });
+    }
+  }
+  return rows;
+}
+
+/** Ten bins of equal width, over the tests of all seeds. */
+function eceRows(found) {
+  return keysOf(found.filter(({ noise }) => noise === 0)).map(([name, count]) => {
+    const answers = found
+      .filter((one) => one.name === name && one.count === count && one.noise === 0)
+      .flatMap((one) => one.answers);
+    const gaps = new Array(10).fill(0);
+    for (const { score, right } of answers) gaps[Math.min(9, Math.floor(score * 10))] += score - (right ? 1 : 0);
+    return { name, count, ece: gaps.reduce((sum, gap) => sum + Math.abs(gap), 0) / answers.length };
+  });
+}
+
+/** Collects what to ask scikit-learn, and asks it all at once. */
+class Peer {
+  constructor(python) {
+    this.python = python;
+    this.folder = mkdtempSync(path.join(tmpdir(), 'amend-quality-'));
+    this.asked = { tables: {}, tasks: [] };
+  }
+  table(name, values, columns) {
+    const file = path.join(this.folder, `${name}.f32`);
+    writeFileSync(file, Buffer.from(values.buffer, values.byteOffset, values.byteLength));
+    this.asked.tables[name] = { file, columns };
+  }
+  task(task) {
+    return this.asked.tasks.push(task) - 1;
+  }
+  ask() {
+    const [question, answer] = ['asked.json', 'answers.json'].map((name) => path.join(this.folder, name));
+    writeFileSync(question, JSON.stringify(this.asked));
+    const script = new URL('scikit.py', import.meta.url).pathname;
+    execFileSync(this.python, [script, question, answer], { stdio: 'inherit' });
+    return JSON.parse(readFileSync(answer, 'utf8'));
+  }
+  forget() {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+const keysOf = (found) => [...new Map(found.map(({ name, count }) => [`${name} ${count}`, [name, count]])).values()];
+function rowsOf(matrix, rows) {
+  const gathered = new Float32Array(rows.length * features);
+  for (const [at, row] of rows.entries()) gathered.set(matrix.subarray(row * features, (row + 1) * features), at * features);
+  return gathered;
+}
+function randomNumbers(seed) {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+function shuffled(items, random) {
+  const order = [...items];
+  for (let last = order.length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1));
+    [order[last], order[other]] = [order[other], order[last]];
+  }
+  return order;
+}
