@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import {
   assets,
   efficientNetLite0,
+  type Head,
   type NetworkDescription,
+  pretrainedHead,
   readSafetensors,
   type Tensors,
   toFloat32,
@@ -13,6 +15,8 @@ import { TrainingError } from './training-error.js';
 export interface Backbone {
   network: NetworkDescription;
   weights(): Promise<Tensors>;
+  /** The head of the classes that it was trained on. */
+  head(): Promise<Head>;
   /** Embeddings `[n, embeddingSize]` of images of the classes that it was trained on, to keep those from being forgotten. */
   rehearsal(): Promise<Float32Array>;
 }
@@ -21,6 +25,7 @@ const backbones: readonly Backbone[] = [
   {
     network: efficientNetLite0,
     weights: () => tensorsOf(assets.weights),
+    head: async () => pretrainedHead(efficientNetLite0, await tensorsOf(assets.weights)),
     rehearsal: async () => {
       const embedding = (await tensorsOf(assets.rehearsalEmbeddings)).get('embedding');
       if (!embedding) throw new Error('The rehearsal data hold no embeddings');

@@ -89,6 +89,7 @@ async function answerReplay({
 function namedOnly({ images, labels, embeddings }: LabelledRows): LabelledRows {
   const features = images.length === 0 ? 0 : embeddings.length / images.length;
   const rows = [...images.keys()].filter((row) => labels[row] !== null);
+  if (rows.length === images.length) return { images, labels, embeddings };
   const named = new Float32Array(rows.length * features);
   for (const [at, row] of rows.entries())
     named.set(embeddings.subarray(row * features, (row + 1) * features), at * features);

@@ -1,7 +1,6 @@
-import { selectReplay, splitRehearsal } from '@amend/learning';
+import { joinedRows, selectReplay, splitRehearsal } from '@amend/learning';
 import type { FrozenExample } from './freeze-dataset.js';
 import type { RunSubject } from './run-subject.js';
-import { matrixOf } from './stored-embeddings.js';
 
 /** Embeddings `[rows, features]`, a row an image. */
 export interface ImageRows {
@@ -39,48 +38,82 @@ export function collectMaterial(
   rehearsal: Float32Array,
 ): Material {
   const features = backbone.network.embeddingSize;
-  const rows = (images: string[]): ImageRows => ({
-    images,
-    embeddings: matrixOf(images, embeddings, features),
-  });
-  const labelled = (part: FrozenExample['part']): LabelledRows => {
-    const usable = examples.filter(
+  const usable = (part: FrozenExample['part']) =>
+    examples.filter(
       (example) =>
         example.part === part &&
         embeddings.has(example.imageId) &&
         (example.classId === null || classIds.has(example.classId)),
     );
-    return { ...rows(usable.map(({ imageId }) => imageId)), labels: usable.map(({ classId }) => classId) };
-  };
+  const [training, verified] = [usable('train'), usable('verified')];
   const replay = selectReplay(
     served.filter((image) => embeddings.has(image)).map((imageId) => ({ imageId })),
   );
-  const rehearsed = (chosen: readonly number[]): ImageRows => {
-    const images = chosen.map((row) => `rehearsal-${row}`);
-    const matrix = new Float32Array(chosen.length * features);
-    for (const [at, row] of chosen.entries())
-      matrix.set(rehearsal.subarray(row * features, (row + 1) * features), at * features);
-    return { images, embeddings: matrix };
-  };
-  const split = splitRehearsal(rehearsal.length / features);
+  const known = splitRehearsal(rehearsal.length / features);
+  const ids = (images: readonly { imageId: string }[]) => images.map(({ imageId }) => imageId);
+  // In this order in one matrix: what is learned from, and what is answered, then need no copy to be looked at as one.
+  const rows = new RowWriter(
+    features,
+    usableRows([training, replay.training, verified, replay.gate], rehearsal, features),
+  );
+  const stored = (images: string[]) => rows.write(images, (image) => embeddings.get(image) as Float32Array);
+  const rehearsed = (chosen: readonly number[]) =>
+    rows.write(
+      chosen.map((row) => `rehearsal-${row}`),
+      (_, at) => {
+        const row = chosen[at] as number;
+        return rehearsal.subarray(row * features, (row + 1) * features);
+      },
+    );
+  const labels = (examplesOf: readonly FrozenExample[]) => examplesOf.map(({ classId }) => classId);
+  const trained = { ...stored(ids(training)), labels: labels(training) };
+  const rehearsalTraining = rehearsed(known.training);
+  const replayTraining = stored(ids(replay.training));
+  const held = { ...stored(ids(verified)), labels: labels(verified) };
   return {
     features,
-    training: labelled('train'),
-    verified: labelled('verified'),
-    replay: {
-      training: rows(replay.training.map(({ imageId }) => imageId)),
-      gate: rows(replay.gate.map(({ imageId }) => imageId)),
-    },
-    rehearsal: { training: rehearsed(split.training), gate: rehearsed(split.gate) },
+    training: trained,
+    verified: held,
+    replay: { training: replayTraining, gate: stored(ids(replay.gate)) },
+    rehearsal: { training: rehearsalTraining, gate: rehearsed(known.gate) },
   };
 }
 
-export function joinRows(...parts: readonly ImageRows[]): ImageRows {
-  const embeddings = new Float32Array(parts.reduce((sum, part) => sum + part.embeddings.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    embeddings.set(part.embeddings, at);
-    at += part.embeddings.length;
+function usableRows(
+  lists: readonly (readonly unknown[])[],
+  rehearsal: Float32Array,
+  features: number,
+): number {
+  return lists.reduce((sum, list) => sum + list.length, rehearsal.length / features);
+}
+
+/** Fills one matrix, part after part. */
+class RowWriter {
+  private readonly matrix: Float32Array;
+  private row = 0;
+
+  constructor(
+    private readonly features: number,
+    rows: number,
+  ) {
+    this.matrix = new Float32Array(rows * features);
   }
-  return { images: parts.flatMap(({ images }) => images), embeddings };
+
+  write(images: string[], vectorOf: (image: string, at: number) => Float32Array): ImageRows {
+    const from = this.row;
+    for (const [at, image] of images.entries()) {
+      const vector = vectorOf(image, at);
+      if (vector.length !== this.features)
+        throw new Error(`Image ${image} has no embedding of ${this.features} features`);
+      this.matrix.set(vector, this.row++ * this.features);
+    }
+    return { images, embeddings: this.matrix.subarray(from * this.features, this.row * this.features) };
+  }
+}
+
+export function joinRows(...parts: readonly ImageRows[]): ImageRows {
+  return {
+    images: parts.flatMap(({ images }) => images),
+    embeddings: joinedRows(parts.map(({ embeddings }) => embeddings)),
+  };
 }

@@ -65,11 +65,8 @@ class TrainingJob {
     const served = subject.live
       ? await servedTraffic(database, subject.modelId, subject.backbone.network.name, SERVED_IMAGES)
       : [];
-    const { embeddings, computed } = await this.embed(subject, dataset, served);
-    const classes = classesOf(subject, dataset.examples, embeddings);
-    const rehearsal = subject.start ? await subject.backbone.rehearsal() : new Float32Array(0);
+    const { material, classes, computed } = await this.collect(subject, dataset, served);
     const classIds = new Set(classes.map(({ id }) => id));
-    const material = collectMaterial(subject, classIds, dataset.examples, served, embeddings, rehearsal);
     const { head, report } = await this.fit(subject, dataset, classes, material);
     this.progress('gate');
     const model = emitOnnx(subject.backbone.network, await subject.backbone.weights(), head);
@@ -94,6 +91,20 @@ class TrainingJob {
       metrics: { ...this.metrics(subject, classes, material, computed, report), ...told },
       verdict: verdictAnswer(verdict),
     };
+  }
+
+  /** The embeddings as they are read live here only: what goes on is one matrix. */
+  private async collect(
+    subject: RunSubject,
+    dataset: FrozenDataset,
+    served: readonly string[],
+  ): Promise<{ material: Material; classes: ModelClass[]; computed: number }> {
+    const { embeddings, computed } = await this.embed(subject, dataset, served);
+    const classes = classesOf(subject, dataset.examples, embeddings);
+    const rehearsal = subject.start ? await subject.backbone.rehearsal() : new Float32Array(0);
+    const classIds = new Set(classes.map(({ id }) => id));
+    const material = collectMaterial(subject, classIds, dataset.examples, served, embeddings, rehearsal);
+    return { material, classes, computed };
   }
 
   private async embed(
@@ -136,6 +147,7 @@ class TrainingJob {
       features,
       classes: classes.map(({ id }) => id),
       anchor: subject.start,
+      ...(!subject.start && { known: await subject.backbone.head() }),
       labelled: training,
       replay: replay.training.embeddings,
       rehearsal: rehearsal.training.embeddings,
@@ -211,13 +223,14 @@ class TrainingJob {
 }
 
 function fitMetrics(report: HeadFitReport): NonNullable<TrainingMetrics['fit']> {
-  const { loss, iterations, converged, pull, rehearsed, replayLeftOut, movedClasses } = report;
+  const { loss, iterations, converged, pull, trust, rehearsed, replayLeftOut, movedClasses } = report;
   return {
     loss,
     iterations,
     converged: converged ? 'yes' : 'no',
     pull: pull.pull,
     pullChosenBy: pull.by,
+    trust,
     rehearsed,
     replayLeftOut,
     movedClasses,

@@ -22,6 +22,7 @@ export {
   type LabelledEmbeddings,
 } from './fit-input.js';
 export type { Gradient, GradientEngine, GradientProblem, HeadArithmetic } from './gradient-engine.js';
+export { joinedRows } from './joined-rows.js';
 export { type JudgeInput, judge, type VerifiedImage } from './judge.js';
 export { type ComparedImages, nearDuplicates } from './near-duplicates.js';
 export { neighbourScores } from './neighbour-scores.js';

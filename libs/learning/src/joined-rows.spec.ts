@@ -10,7 +10,9 @@ describe('joinedRows', () => {
 
   it('joins parts from anywhere', () => {
     const whole = Float32Array.of(1, 2, 3, 4);
-    expect([...joinedRows([whole.subarray(2), whole.subarray(0, 1), Float32Array.of(9)])]).toEqual([3, 4, 1, 9]);
+    expect([...joinedRows([whole.subarray(2), whole.subarray(0, 1), Float32Array.of(9)])]).toEqual([
+      3, 4, 1, 9,
+    ]);
     expect(joinedRows([])).toHaveLength(0);
   });
 });

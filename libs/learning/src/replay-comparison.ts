@@ -30,12 +30,14 @@ export function compareReplay(input: ReplayComparisonInput): ReplayedImage[] {
   const changes = images.map(({ live, candidate }) => live.classId !== candidate.classId);
   if (!changes.includes(true)) return images.map((image) => ({ ...image, expected: false }));
   const mean = meanRow([references.embeddings, embeddings], features);
-  const known = centred(references.embeddings, mean);
-  const asked = centred(embeddings, mean);
   return images.map((image, at) => {
     if (!changes[at]) return { ...image, expected: false };
     if (withdrawn.has(image.live.classId)) return { ...image, expected: true };
-    const nearest = mostSimilar(asked.subarray(at * features, (at + 1) * features), known);
+    const nearest = mostSimilar(
+      centred(embeddings.subarray(at * features, (at + 1) * features), mean),
+      references.embeddings,
+      mean,
+    );
     return { ...image, expected: references.classIds[nearest] === image.candidate.classId };
   });
 }
@@ -51,32 +53,27 @@ function meanRow(matrices: readonly Float32Array[], features: number): Float64Ar
   return mean;
 }
 
-/** Rows less the mean, each of length 1. */
-function centred(matrix: Float32Array, mean: Float64Array): Float32Array {
-  const result = matrix.map((value, at) => value - (mean[at % mean.length] as number));
-  for (let from = 0; from < result.length; from += mean.length) {
-    const row = result.subarray(from, from + mean.length);
-    const length = Math.sqrt(dot(row, row)) || 1;
-    for (let at = 0; at < row.length; at++) row[at] = (row[at] as number) / length;
-  }
-  return result;
+function centred(row: Float32Array, mean: Float64Array): Float64Array {
+  return mean.map((value, at) => (row[at] as number) - value);
 }
 
-function mostSimilar(row: Float32Array, matrix: Float32Array): number {
+/** The row of the matrix with the highest cosine to a centred one; the matrix is large, so it is centred as it is read. */
+function mostSimilar(row: Float64Array, matrix: Float32Array, mean: Float64Array): number {
   let best = -1;
   let highest = Number.NEGATIVE_INFINITY;
   for (let at = 0; at * row.length < matrix.length; at++) {
-    const similarity = dot(row, matrix.subarray(at * row.length, (at + 1) * row.length));
+    let product = 0;
+    let squares = 0;
+    for (let feature = 0; feature < row.length; feature++) {
+      const value = (matrix[at * row.length + feature] as number) - (mean[feature] as number);
+      product += value * (row[feature] as number);
+      squares += value * value;
+    }
+    const similarity = product / (Math.sqrt(squares) || 1);
     if (similarity > highest) {
       highest = similarity;
       best = at;
     }
   }
   return best;
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at++) sum += (a[at] as number) * (b[at] as number);
-  return sum;
 }
