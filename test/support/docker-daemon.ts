@@ -25,6 +25,7 @@ export class DockerDaemon {
   private constructor(
     private readonly folder: string,
     private readonly bridge: string,
+    private readonly root: string,
     private readonly options: string[],
     private readonly release: () => void,
   ) {}
@@ -33,15 +34,12 @@ export class DockerDaemon {
    * @param options further ones of dockerd
    * @param dataRoot where it keeps all it has; by default where the next daemon finds it again, so that images are made once
    */
-  static async start(
-    options: string[] = [],
-    dataRoot = path.resolve('.amend-test', 'docker'),
-  ): Promise<DockerDaemon> {
+  static async start(options: string[] = [], dataRoot?: string): Promise<DockerDaemon> {
     const folder = mkdtempSync(path.join(tmpdir(), 'amend-docker-'));
     const bridge = await makeBridge();
     const kept = dataRoot === undefined ? keptRoot() : { root: dataRoot, release: () => undefined };
     mkdirSync(kept.root, { recursive: true });
-    const daemon = new DockerDaemon(folder, bridge, [`--data-root=${kept.root}`, ...options], kept.release);
+    const daemon = new DockerDaemon(folder, bridge, kept.root, options, kept.release);
     process.env.DOCKER_HOST = `unix://${folder}/docker.sock`;
     await daemon.run();
     return daemon;
@@ -72,7 +70,7 @@ export class DockerDaemon {
         ],
         // Published ports are forwarded by its proxies alone: rules of the packet filter would be everybody's.
         ...['--iptables=false', '--ip-masq=false', '--ip-forward=false', '--bridge', this.bridge],
-        ...this.options,
+        ...['--data-root', this.root, ...this.options],
       ],
       { stdio: ['ignore', log, log] },
     );
@@ -89,17 +87,18 @@ export class DockerDaemon {
     );
   }
 
-  /** SIGTERM ends its containers too. */
-  async end(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+  /** Ends it and its containers. */
+  async end(): Promise<void> {
     const { child } = this;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, 'exit');
-    child.kill(signal);
+    child.kill();
     await ended;
   }
 
   /** Removes all containers and the images of versions, and ends it. */
   async dispose(): Promise<void> {
+    if (this.child?.exitCode !== null) await this.run();
     const { containers, images } = this.docker;
     await Promise.all((await containers.list({})).map(({ id }) => containers.remove(id)));
     for (const { id } of await images.list({ 'amend.stage': 'version' })) await images.remove(id);
@@ -107,7 +106,8 @@ export class DockerDaemon {
     spawnSync('ip', ['link', 'delete', this.bridge]);
     for (const line of readFileSync('/proc/mounts', 'utf8').split('\n').reverse()) {
       const mounted = line.split(' ')[1];
-      if (mounted?.startsWith(this.folder)) spawnSync('umount', ['-l', mounted]);
+      if (mounted?.startsWith(this.folder) || mounted?.startsWith(this.root))
+        spawnSync('umount', ['-l', mounted]);
     }
     rmSync(this.folder, { recursive: true, force: true });
     this.release();

@@ -130,7 +130,7 @@ export class Deployer {
       for (const id of present) {
         if (rows.has(id)) continue;
         this.logger.warn({ deployment: id }, 'containers that nobody wants are removed');
-        await fleet.clear({ id });
+        await fleet.clear({ id }, false);
       }
     }
   }

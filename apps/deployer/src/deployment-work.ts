@@ -100,7 +100,8 @@ export class DeploymentWork {
       case 'fail':
         return this.fail(deployment, action.reason, await fleet.logs(deployment, action.replica));
       case 'clear':
-        await fleet.clear(deployment);
+        // What has failed answers nobody.
+        await fleet.clear(deployment, deployment.state === 'failed');
         return true;
       case 'wait':
         return false;

@@ -52,9 +52,9 @@ export class DockerFleet implements Fleet {
     await this.end(replica);
   }
 
-  async clear({ id }: Pick<Deployment, 'id'>): Promise<void> {
+  async clear({ id }: Pick<Deployment, 'id'>, atOnce: boolean): Promise<void> {
     const found = await this.find(id);
-    await Promise.all(found.map((container) => this.end(container.id)));
+    await Promise.all(found.map((container) => this.end(container.id, atOnce ? 0 : DRAIN_SECONDS)));
   }
 
   async logs(deployment: Deployment, replica: string | null): Promise<string> {
@@ -92,8 +92,8 @@ export class DockerFleet implements Fleet {
     });
   }
 
-  private async end(id: string): Promise<void> {
-    await this.docker.containers.stop(id, DRAIN_SECONDS);
+  private async end(id: string, drainSeconds = DRAIN_SECONDS): Promise<void> {
+    await this.docker.containers.stop(id, drainSeconds);
     await this.docker.containers.remove(id);
     this.crashes.forget(id);
     this.outOfMemory.delete(id);
@@ -109,7 +109,8 @@ export class DockerFleet implements Fleet {
       number: numberOf(container),
       address: (state === 'running' && address) || null,
       life: `${restarts} ${address}`,
-      hopeless: health === 'unhealthy' || state === 'dead',
+      // Of one that has ended the daemon says unhealthy too.
+      hopeless: (state === 'running' && health === 'unhealthy') || state === 'dead',
       crashes: this.crashes.recent(id, restarts),
       problem: this.problemOf(container),
     };
@@ -127,7 +128,8 @@ export class DockerFleet implements Fleet {
   }: Container): string | null {
     if (error) return error;
     if (oomKilled || this.outOfMemory.has(id)) return 'it ran out of memory.';
-    if (health === 'unhealthy') return `its health check fails: ${healthSays || 'without a word'}`;
+    if (state === 'running' && health === 'unhealthy')
+      return `its health check fails: ${healthSays || 'without a word'}`;
     if (state === 'running') return restarts > 0 ? 'it ended, and was started again.' : null;
     return `it ended with exit code ${exitCode}.`;
   }

@@ -29,7 +29,8 @@ export interface Fleet {
   converge(deployment: Deployment): Promise<void>;
   /** Removes one that does not mend itself. */
   replace(replica: string): Promise<void>;
-  clear(deployment: Pick<Deployment, 'id'>): Promise<void>;
+  /** @param atOnce without letting calls that were taken end */
+  clear(deployment: Pick<Deployment, 'id'>, atOnce: boolean): Promise<void>;
   /** The last lines that a replica printed; of all, where it is null. */
   logs(deployment: Deployment, replica: string | null): Promise<string>;
   /** Ids of the deployments that have anything there. */

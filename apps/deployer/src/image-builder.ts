@@ -20,7 +20,7 @@ export interface ImageOptions {
 }
 
 export interface BuiltImage {
-  /** What the daemon, and where it was pushed other daemons too, know it by. */
+  /** What the daemon, or all daemons of a swarm, know it by; no tag, which may be moved. */
   image: string;
   timings: Timings;
 }
@@ -47,7 +47,7 @@ export class ImageBuilder {
    * The image of a deployment's version: what was built before from the same things, or a new one.
    * @throws BuildError, RegistryError, BundleError, DockerError
    */
-  async build({ model, version, bundle }: Deployment & { bundle: string }): Promise<BuiltImage> {
+  async build({ model, version, target, bundle }: Deployment & { bundle: string }): Promise<BuiltImage> {
     const timings: Timings = {};
     const runtime = await timed(timings, 'runtime', () => this.runtimeImage());
     const folder = await this.bundles.open(bundle);
@@ -76,7 +76,8 @@ export class ImageBuilder {
     // Whoever moved the tag meanwhile: it is this image that is pushed.
     await this.docker.images.tag(id, this.options.repository, tag);
     const digest = await timed(timings, 'push', () => this.docker.images.push(name));
-    return { image: `${this.options.repository}@${digest}`, timings };
+    // The machines of a swarm pull it; a Docker host has it.
+    return { image: target === 'swarm' ? `${this.options.repository}@${digest}` : id, timings };
   }
 
   /** The id of the image that the others stand on; installations that share a daemon share it. */

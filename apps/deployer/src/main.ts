@@ -53,9 +53,12 @@ async function lead(
   stop: AbortSignal,
 ): Promise<void> {
   const leadership = new Leadership(databaseUrl, 'amend deployer');
+  let told = false;
   while (!stop.aborted) {
     try {
       const lead = await leadership.claim();
+      if (!lead && !told) logger.info('another deployer leads; this one stands by');
+      told = lead === null;
       if (lead) {
         logger.info('this deployer leads');
         const deployer = await compose(settings, database);

@@ -80,7 +80,9 @@ export class DockerImages implements Images {
       });
       return await readBuild(output as Readable);
     } catch (error) {
-      throw unread ?? asDockerError(error);
+      if (unread) throw unread;
+      await this.unlessEnding();
+      throw asDockerError(error);
     } finally {
       tar.destroy();
     }
@@ -123,6 +125,7 @@ export class DockerImages implements Images {
       problem ??= errorOf(line);
       digest = line.aux?.Digest ?? digest;
     }
+    if (problem !== undefined) await this.unlessEnding();
     if (problem !== undefined) throw new RegistryError(`${name} was refused: ${problem.trim()}`);
     if (digest === undefined) throw new DaemonAwayError(`the push of ${name} broke off`);
     return digest;
@@ -140,5 +143,10 @@ export class DockerImages implements Images {
     const filters = { dangling: ['true'], label: labelFilter(labels) };
     const { SpaceReclaimed } = await told(this.docker.pruneImages({ filters }));
     return SpaceReclaimed ?? 0;
+  }
+
+  /** What fails while the daemon ends, fails for that. @throws DaemonAwayError when it takes no calls any more */
+  private async unlessEnding(): Promise<void> {
+    await told(this.docker.ping());
   }
 }
