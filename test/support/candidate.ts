@@ -1,16 +1,8 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { bundleFiles, readClasses, writeBundle } from '@amend/bundles';
+import { bundleFiles, emitVersion, readClasses, writeBundle } from '@amend/bundles';
 import type { Database } from '@amend/db';
-import {
-  assets,
-  efficientNetLite0,
-  emitOnnx,
-  type Head,
-  readHead,
-  readSafetensors,
-  writeHead,
-} from '@amend/network';
+import { assets, efficientNetLite0, type Head, readHead, readSafetensors } from '@amend/network';
 
 /** What is wrong with a candidate; `other-answers`: nothing but what it learned. */
 export type Flaw = 'unloadable' | 'other-scores' | 'other-answers' | 'damaged';
@@ -29,13 +21,19 @@ export async function makeCandidate(database: Database, home: string, flaw?: Fla
   const number = model.nextVersion;
   const turned = turn(head, flaw === 'other-answers' ? 40 : number);
   const weights = readSafetensors(await readFile(assets.weights));
-  const onnx = emitOnnx(efficientNetLite0, weights, flaw === 'other-scores' ? turn(head, 40) : turned);
+  const classes = await readClasses(folder);
+  const emitted = (made: Head) =>
+    emitVersion({
+      ...{ network: efficientNetLite0, weights, head: made, warmUp: [] },
+      classNames: classes.map(({ name }) => name),
+    });
+  const { model: other } = emitted(flaw === 'other-scores' ? turn(head, 40) : turned);
   const bundle = `test.${number}`;
   await writeBundle(bundles, bundle, {
     network: efficientNetLite0,
-    model: flaw === 'unloadable' ? Buffer.from('this is no network') : onnx,
-    head: writeHead(turned),
-    classes: await readClasses(folder),
+    ...emitted(turned),
+    model: flaw === 'unloadable' ? Buffer.from('this is no network') : other,
+    classes,
     parent: 1,
     runId: null,
     datasetHash: null,

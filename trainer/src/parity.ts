@@ -1,3 +1,4 @@
+import { testPattern } from '@amend/images';
 import { type Head, type NetworkDescription, scoreEmbeddings } from '@amend/network';
 import { NetworkSession } from './network-session.js';
 
@@ -19,7 +20,7 @@ export async function measureParity(
 ): Promise<Parity> {
   const session = await NetworkSession.open(model, network.inputSize, ['scores', 'embedding']);
   try {
-    const shown = [...images, waves(network.inputSize)];
+    const shown = [...images, testPattern(network.inputSize)];
     const { scores, embedding } = await session.run(shown);
     const largestDifference = scoreEmbeddings(head, embedding).reduce(
       (largest, score, at) => Math.max(largest, Math.abs(score - (scores[at] ?? Number.NaN))),
@@ -29,13 +30,4 @@ export async function measureParity(
   } finally {
     await session.close();
   }
-}
-
-/** Something to look at where no image can be read: colours that run across the image. */
-function waves(side: number): Uint8Array {
-  return Uint8Array.from({ length: side * side * 3 }, (_, at) => {
-    const pixel = Math.floor(at / 3);
-    const [x, y] = [pixel % side, Math.floor(pixel / side)];
-    return Math.round(127.5 + 127 * Math.sin((x * ((at % 3) + 1) + y * 2) / 17));
-  });
 }

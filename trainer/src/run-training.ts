@@ -1,20 +1,21 @@
 import { availableParallelism } from 'node:os';
-import type { BundleStore } from '@amend/bundles';
+import { type BundleStore, type EmittedVersion, emitVersion } from '@amend/bundles';
 import type { Progress, TrainingMetrics } from '@amend/contracts';
 import type { SqlDatabase } from '@amend/db/sql';
 import { fitHead, type HeadFitReport } from '@amend/learning';
-import { emitOnnx, type Head, writeHead } from '@amend/network';
+import type { Head } from '@amend/network';
 import { type ModelClass, nextClasses } from './class-order.js';
-import { computeEmbeddings, type ImageSource, readPixels } from './compute-embeddings.js';
+import { computeEmbeddings, type ImageSource } from './compute-embeddings.js';
 import { OnnxHeadArithmetic } from './engine/onnx-head-arithmetic.js';
 import { type FrozenDataset, type FrozenExample, freezeDataset } from './freeze-dataset.js';
 import { passGate } from './gate.js';
 import { collectMaterial, type Material } from './material.js';
 import type { TrainedVersion } from './messages.js';
 import type { OwnedRun } from './owned-run.js';
-import { measureParity, type Parity } from './parity.js';
+import { measureParity } from './parity.js';
 import { type RunSubject, readSubject } from './run-subject.js';
 import { servedTraffic } from './served-traffic.js';
+import { showImages } from './shown-images.js';
 import { readEmbeddings } from './stored-embeddings.js';
 import { TrainingError } from './training-error.js';
 import { unknownAndOverlaps } from './unknown-and-overlaps.js';
@@ -36,7 +37,6 @@ interface Fit {
   report: HeadFitReport | null;
 }
 
-const PARITY_IMAGES = 3;
 /** Of these as many are replayed as `selectReplay` takes. */
 const SERVED_IMAGES = 1_000;
 
@@ -69,8 +69,14 @@ class TrainingJob {
     const classIds = new Set(classes.map(({ id }) => id));
     const { head, report } = await this.fit(subject, dataset, classes, material);
     this.progress('gate');
-    const model = emitOnnx(subject.backbone.network, await subject.backbone.weights(), head);
-    const parity = await this.measureParity(subject, head, model, material);
+    const { network } = subject.backbone;
+    const shown = await showImages(this.context.images, network, material);
+    const emitted = emitVersion({
+      ...{ network, weights: await subject.backbone.weights(), head, warmUp: shown },
+      classNames: classes.map(({ name }) => name),
+    });
+    const pixels = shown.map((image) => image.pixels);
+    const parity = await measureParity(network, head, emitted.model, pixels);
     const candidate = { head, classes: [...classIds] };
     const verdict = await passGate({
       material,
@@ -83,7 +89,7 @@ class TrainingJob {
     });
     const told = await unknownAndOverlaps(material, subject.live, candidate, this.arithmetic);
     this.progress('writing');
-    const bundle = await this.write(subject, dataset, classes, head, model);
+    const bundle = await this.write(subject, dataset, classes, emitted);
     return {
       bundle,
       classIds: [...classIds],
@@ -165,31 +171,17 @@ class TrainingJob {
     return { head: start.head, report: null };
   }
 
-  private async measureParity(
-    { backbone }: RunSubject,
-    head: Head,
-    model: Uint8Array,
-    { training, verified, replay }: Material,
-  ): Promise<Parity> {
-    const known = [...verified.images, ...training.images, ...replay.gate.images].slice(0, PARITY_IMAGES);
-    // Those that have an embedding but no file any more are no loss here: others stand in for them.
-    const pixels = await readPixels(this.context.images, known, () => undefined);
-    return measureParity(backbone.network, head, model, [...pixels.values()]);
-  }
-
   private async write(
     { backbone, live }: RunSubject,
     { hash }: FrozenDataset,
     classes: readonly ModelClass[],
-    head: Head,
-    model: Uint8Array,
+    emitted: EmittedVersion,
   ): Promise<string> {
     const { runId, fence } = this.context.run.claim;
     const name = `${runId}.${fence}`;
     await this.context.bundles.write(name, {
       network: backbone.network,
-      model,
-      head: writeHead(head),
+      ...emitted,
       classes: classes.map((item) => ({ id: item.id, name: item.name })),
       parent: live?.number ?? null,
       runId,

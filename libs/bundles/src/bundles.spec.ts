@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, w
 import { mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { efficientNetLite0 } from '@amend/network';
 import {
   type BundleContents,
   BundleError,
@@ -19,9 +20,11 @@ import {
 
 const contents = (model = 'm'): BundleContents => ({
   model: Buffer.from(model),
+  savedModel: Buffer.from('s'),
+  warmUp: Buffer.from('w'),
   head: Buffer.from('h'),
   classes: [{ id: '0198b5a0-0000-7000-8000-000000000001', name: 'fork' }],
-  network: { name: 'efficientnet-lite0', inputSize: 224, embeddingSize: 1280 },
+  network: efficientNetLite0,
   parent: 1,
   runId: '0198b5a0-0000-7000-8000-000000000002',
   datasetHash: 'd',

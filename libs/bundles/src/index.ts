@@ -1,5 +1,6 @@
 export { BundleError } from './bundle-error.js';
 export type { BundleStore } from './bundle-store.js';
+export { type EmittedVersion, emitVersion } from './emit-version.js';
 export {
   type BundleLayout,
   type InstalledVersion,
@@ -14,4 +15,5 @@ export { writeLiveLabels } from './live-labels.js';
 export { type BundleClass, type BundleManifest, bundleFiles, MANIFEST } from './manifest.js';
 export { openBundleStore } from './open-bundle-store.js';
 export { readClasses, readManifest, verifyBundle } from './read-bundle.js';
+export type { WarmUpImage } from './warm-up.js';
 export { type BundleContents, writeBundle } from './write-bundle.js';

@@ -5,10 +5,17 @@ import { z } from 'zod';
 export const bundleFiles = {
   /** The whole network, as `emitOnnx` of @amend/network writes it. */
   model: 'model.onnx',
+  /** The same for TensorFlow, as `emitSavedModel` of @amend/network writes it. */
+  savedModel: 'saved_model/saved_model.pb',
+  /** Requests that a server answers before it lets others in. */
+  warmUp: 'assets.extra/tf_serving_warmup_requests',
   /** The head alone, as `writeHead` of @amend/network writes it. */
   head: 'head.safetensors',
   /** The classes in the order of the scores. */
   classes: 'classes.json',
+  /** How an image becomes pixels. */
+  preparation: 'preparation.json',
+  licence: 'LICENSE.md',
 } as const;
 export const MANIFEST = 'manifest.json';
 

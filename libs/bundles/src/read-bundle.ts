@@ -42,7 +42,7 @@ export async function verifyBundle(folder: string): Promise<BundleManifest> {
   }
   for (const [file, expected] of Object.entries(manifest.files)) {
     const hash = createHash('sha256');
-    const source = path.join(folder, path.basename(file));
+    const source = path.join(folder, file);
     await pipeline(createReadStream(source), hash).catch((cause) => {
       throw new BundleError(`${source} cannot be read`, { cause });
     });

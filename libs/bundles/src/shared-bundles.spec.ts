@@ -2,15 +2,18 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { efficientNetLite0 } from '@amend/network';
 import { openS3 } from '@amend/object-storage';
 import S3rver from 's3rver';
 import { type BundleContents, type BundleStore, openBundleStore, verifyBundle } from './index.js';
 
 const contents = (model: string): BundleContents => ({
   model: Buffer.from(model),
+  savedModel: Buffer.from('s'),
+  warmUp: Buffer.from('w'),
   head: Buffer.from('h'),
   classes: [{ id: '0198b5a0-0000-7000-8000-000000000001', name: 'fork' }],
-  network: { name: 'efficientnet-lite0', inputSize: 224, embeddingSize: 1280 },
+  network: efficientNetLite0,
   parent: 1,
   runId: '0198b5a0-0000-7000-8000-000000000002',
   datasetHash: 'd',

@@ -1,21 +1,20 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { servableManifest } from '@amend/model-server';
+import type { NetworkDescription } from '@amend/network';
 import { BundleError } from './bundle-error.js';
-import { publishFolder, writeDurably } from './durable-files.js';
+import { publishFolder, syncFolder, writeDurably } from './durable-files.js';
+import type { EmittedVersion } from './emit-version.js';
 import { type BundleClass, type BundleManifest, bundleFiles, MANIFEST } from './manifest.js';
 import { withTemporaryFolder } from './temporary-folder.js';
+import { licenceNote, preparationContract } from './version-notes.js';
 
 /** What a version consists of. */
-export interface BundleContents {
-  /** The network description that `model` was emitted from. */
-  network: { name: string; inputSize: number; embeddingSize: number };
-  /** The bytes of `emitOnnx`. */
-  model: Uint8Array;
-  /** The bytes of `writeHead`. */
-  head: Uint8Array;
+export interface BundleContents extends EmittedVersion {
+  /** The network description that it was emitted from. */
+  network: Omit<NetworkDescription, 'layers'>;
   /** In the order of the scores. */
   classes: readonly BundleClass[];
   parent: number | null;
@@ -40,8 +39,12 @@ export async function writeBundle(
 ): Promise<string> {
   const files: Record<string, Uint8Array> = {
     [bundleFiles.model]: contents.model,
+    [bundleFiles.savedModel]: contents.savedModel,
+    [bundleFiles.warmUp]: contents.warmUp,
     [bundleFiles.head]: contents.head,
-    [bundleFiles.classes]: Buffer.from(`${JSON.stringify(contents.classes, null, 1)}\n`),
+    [bundleFiles.classes]: json(contents.classes),
+    [bundleFiles.preparation]: json(preparationContract(contents.network)),
+    [bundleFiles.licence]: Buffer.from(licenceNote(contents)),
   };
   const { network, classes, parent, runId, datasetHash } = contents;
   const manifest: BundleManifest = {
@@ -57,13 +60,26 @@ export async function writeBundle(
   const text = `${JSON.stringify(manifest, null, 2)}\n`;
   const folder = path.join(parentFolder, name);
   await withTemporaryFolder(parentFolder, async (temporary) => {
-    for (const [file, bytes] of Object.entries(files)) await writeDurably(path.join(temporary, file), bytes);
+    for (const [file, bytes] of Object.entries(files)) {
+      await mkdir(path.dirname(path.join(temporary, file)), { recursive: true });
+      await writeDurably(path.join(temporary, file), bytes);
+    }
+    await syncSubfolders(temporary, Object.keys(files));
     await writeDurably(path.join(temporary, MANIFEST), Buffer.from(text));
     if (await publishFolder(temporary, folder)) return;
     if ((await readFile(path.join(folder, MANIFEST), 'utf8').catch(() => '')) !== text)
       throw new BundleError(`${folder} exists and holds something else`);
   });
   return folder;
+}
+
+function json(value: unknown): Uint8Array {
+  return Buffer.from(`${JSON.stringify(value, null, 1)}\n`);
+}
+
+async function syncSubfolders(folder: string, files: readonly string[]): Promise<void> {
+  const inner = new Set(files.map((file) => path.dirname(file)).filter((name) => name !== '.'));
+  for (const name of inner) await syncFolder(path.join(folder, name));
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -286,6 +286,15 @@ export const routes = {
     status: 200,
     answer: 'application/octet-stream',
   },
+  getVersionSavedModel: {
+    method: 'get',
+    path: `${model}/versions/{number}/saved-model.tar.gz`,
+    tag: 'Release',
+    summary: 'The model for TensorFlow and TensorFlow Serving, in a folder named by its version',
+    role: 'predict',
+    status: 200,
+    answer: 'application/gzip',
+  },
   getVersionReport: {
     method: 'get',
     path: `${model}/versions/{number}/report`,

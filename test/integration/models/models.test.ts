@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { ErrorBody, Model, ModelList, Release, VersionDetail, VersionList } from '@amend/contracts';
+import { list } from 'tar';
 import { type Api, ApiStack } from '../../support/api-stack';
 import { photo } from '../../support/photos';
 import { until } from '../../support/until';
@@ -52,6 +54,22 @@ describe('models', () => {
     const bytes = await onnx.arrayBuffer();
     expect(bytes.byteLength).toBe(Number(onnx.headers.get('content-length')));
     expect(bytes.byteLength).toBeGreaterThan(10_000_000);
+    const saved = await fetch(`${api.url}/v1/models/default/versions/1/saved-model.tar.gz`);
+    expect(saved.headers.get('content-type')).toBe('application/gzip');
+    const files = new Map<string, number>();
+    const tar = list({ strict: true, onReadEntry: ({ path, size }) => void files.set(path, size) });
+    const ended = once(tar, 'end');
+    tar.end(Buffer.from(await saved.arrayBuffer()));
+    await ended;
+    expect([...files.keys()].sort()).toEqual([
+      '1/LICENSE.md',
+      '1/assets.extra/tf_serving_warmup_requests',
+      '1/classes.json',
+      '1/manifest.json',
+      '1/preparation.json',
+      '1/saved_model.pb',
+    ]);
+    expect(files.get('1/saved_model.pb')).toBeGreaterThan(10_000_000);
     const report = await api.get<string>('/v1/models/default/versions/1/report');
     expect(report.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
     expect(report.body).toContain('It is live');
@@ -128,7 +146,7 @@ describe('models', () => {
       rmSync(path.join(stack.home, 'serving', 'cut-off'), { recursive: true });
       api = await stack.startApi();
       expect((await api.get<Model>('/v1/models/cut-off')).body).toMatchObject({ live: 1, classes: 1000 });
-      expect(readdirSync(bundle)).toHaveLength(4);
+      expect(readdirSync(bundle)).toHaveLength(8);
       await until(async () => (await api.classify(photo('coffee'), 'cut-off')).status === 200, {
         what: 'an answer',
       });

@@ -54,6 +54,8 @@ export class SyntheticModel {
     await writeBundle(path.join(home, 'bundles'), bundle, {
       network: efficientNetLite0,
       model: Buffer.from('never served'),
+      savedModel: Buffer.from('never served'),
+      warmUp: new Uint8Array(0),
       head: writeHead(head),
       classes: classNames.map((name) => ({ id: model.classId(name), name })),
       parent: null,

@@ -1,13 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { type BundleClass, type BundleStore, verifyBundle } from '@amend/bundles';
-import {
-  assets,
-  efficientNetLite0,
-  emitOnnx,
-  pretrainedHead,
-  readSafetensors,
-  writeHead,
-} from '@amend/network';
+import { type BundleClass, type BundleStore, emitVersion, verifyBundle } from '@amend/bundles';
+import { encodePixels, testPattern } from '@amend/images';
+import { assets, efficientNetLite0, pretrainedHead, readSafetensors } from '@amend/network';
 
 /** The backbone that models start from. */
 export const startBackbone = efficientNetLite0;
@@ -29,11 +23,16 @@ export async function writeImagenetBundle(
     return name;
   }
   const weights = readSafetensors(await readFile(assets.weights));
-  const head = pretrainedHead(startBackbone, weights);
+  const pixels = testPattern(startBackbone.inputSize);
   await bundles.write(name, {
     network: startBackbone,
-    model: emitOnnx(startBackbone, weights, head),
-    head: writeHead(head),
+    ...emitVersion({
+      network: startBackbone,
+      weights,
+      head: pretrainedHead(startBackbone, weights),
+      classNames: classes.map((one) => one.name),
+      warmUp: [{ pixels, jpeg: await encodePixels(pixels, startBackbone.inputSize) }],
+    }),
     classes,
     parent: null,
     runId: null,

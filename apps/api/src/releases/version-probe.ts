@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BundleStore, bundleFiles } from '@amend/bundles';
+import { testPattern } from '@amend/images';
 import { type Head, readHead, scoreEmbeddings } from '@amend/network';
 import type { Prediction, ServingClient } from '@amend/serving-client';
 import { Inject, Injectable } from '@nestjs/common';
@@ -44,7 +45,7 @@ export class VersionProbe {
     return {
       head,
       images: images.length,
-      pixels: images.length > 0 ? Buffer.concat(images.map((image) => image.pixels)) : testPattern(),
+      pixels: images.length > 0 ? Buffer.concat(images.map((image) => image.pixels)) : testPattern(SIDE),
       embeddings: Float32Array.from(images.flatMap((image) => [...image.embedding])),
     };
   }
@@ -73,12 +74,4 @@ export class VersionProbe {
 function description(images: number): string {
   if (images === 0) return 'A test pattern, for want of images,';
   return images === 1 ? 'The one image so far' : `${images} of the latest images`;
-}
-
-/** Neither grey nor noise: slopes of different steepness in each colour. */
-function testPattern(): Uint8Array {
-  return Uint8Array.from({ length: PIXELS }, (_, index) => {
-    const [pixel, channel] = [Math.floor(index / 3), index % 3];
-    return (Math.floor(pixel / SIDE) * (channel + 1) + (pixel % SIDE) * (3 - channel)) % 256;
-  });
 }

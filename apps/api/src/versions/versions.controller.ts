@@ -30,6 +30,15 @@ export class VersionsController {
     });
   }
 
+  @Operation('getVersionSavedModel')
+  async savedModel(@Param('model') model: string, @Param('number') number: string): Promise<StreamableFile> {
+    const { archive, name } = await this.versions.savedModel(model, number);
+    return new StreamableFile(archive, {
+      type: 'application/gzip',
+      disposition: `attachment; filename="${name}"`,
+    });
+  }
+
   @Operation('getVersionReport')
   @Header('Content-Type', 'text/markdown; charset=utf-8')
   report(@Param('model') model: string, @Param('number') number: string): Promise<string> {

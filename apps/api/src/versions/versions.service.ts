@@ -1,10 +1,12 @@
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 import { type BundleStore, bundleFiles } from '@amend/bundles';
 import type { VersionDetail, VersionList } from '@amend/contracts';
 import { Inject, Injectable } from '@nestjs/common';
 import { notFound } from '../common/api-error.js';
 import { ModelsService } from '../models/models.service.js';
 import { BUNDLES } from '../platform/tokens.js';
+import { savedModelArchive } from './saved-model-archive.js';
 import { versionAnswer } from './version-answer.js';
 import { versionReport } from './version-report.js';
 import { VersionsRepository } from './versions.repository.js';
@@ -47,6 +49,15 @@ export class VersionsService {
     return {
       file: path.join(await this.bundles.open(row.bundle), bundleFiles.model),
       name: `${model.name}-${row.number}.onnx`,
+    };
+  }
+
+  /** A version as TensorFlow Serving takes it, and what to call it. */
+  async savedModel(modelName: string, number: string): Promise<{ archive: Readable; name: string }> {
+    const { model, row } = await this.row(modelName, number);
+    return {
+      archive: await savedModelArchive(await this.bundles.open(row.bundle), row.number),
+      name: `${model.name}-${row.number}-saved-model.tar.gz`,
     };
   }
 

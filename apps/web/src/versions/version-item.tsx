@@ -42,6 +42,10 @@ export function VersionItem({ version, busy }: { version: Version; busy: boolean
               <Anchor size="sm" href={`${files}/model.onnx`} download underline="always">
                 Model file (ONNX)
               </Anchor>
+              {' · '}
+              <Anchor size="sm" href={`${files}/saved-model.tar.gz`} download underline="always">
+                For TensorFlow
+              </Anchor>
             </p>
           </div>
           {admin && releasable.has(version.state) && (
