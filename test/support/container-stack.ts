@@ -6,6 +6,7 @@ import { writeBundle } from '@amend/bundles';
 import type { DeploymentState } from '@amend/contracts';
 import { type Database, type Deployment, openDatabase } from '@amend/db';
 import type { Container } from '@amend/docker';
+import { efficientNetLite0 } from '@amend/network';
 import { colourClassifier } from '../integration/model-server/tiny-model';
 import { StackProcess } from './api-stack';
 import { baseImage } from './base-image';
@@ -60,8 +61,9 @@ export class ContainerStack {
     const bundle = `test.${number}`;
     const classes = ['red', 'green', 'blue'].map((name) => ({ id: randomUUID(), name }));
     await writeBundle(path.join(this.home, 'bundles'), bundle, {
-      network: { name: 'colours', inputSize: 224, embeddingSize: 3 },
-      ...{ model: network, head: Buffer.from('h'), classes },
+      network: { ...efficientNetLite0, name: 'colours', embeddingSize: 3 },
+      ...{ model: network, savedModel: Buffer.from('s'), head: Buffer.from('h'), classes },
+      warmUp: new Uint8Array(0),
       ...{ parent: number > 1 ? number - 1 : null, runId: null, datasetHash: 'd'.repeat(64) },
     });
     const classIds = classes.map(({ id }) => id);
