@@ -5,13 +5,12 @@ import type { Deployment, Deployments, Timings, Told } from './deployments.js';
 import type { Fleet } from './fleet.js';
 import type { BuiltImage } from './image-builder.js';
 import { type DeploymentAction, type DeploymentSnapshot, nextAction } from './next-action.js';
-import type { VersionCheck } from './version-check.js';
+import { VersionCheck } from './version-check.js';
 
 /** What the work on a deployment needs; the same for all. */
 export interface DeploymentTools {
   deployments: Deployments;
   fleets: Record<Deployment['target'], Fleet>;
-  versions: VersionCheck;
   build: (deployment: Deployment & { bundle: string }) => Promise<BuiltImage>;
   hasImage: (name: string) => Promise<boolean>;
   /** How long replicas may take until they answer. */
@@ -25,6 +24,7 @@ export class DeploymentWork {
   private since = 0;
   private refusal: { says: string; times: number } | null = null;
   private image: string | null = null;
+  private readonly versions = new VersionCheck();
 
   constructor(private readonly tools: DeploymentTools) {}
 
@@ -52,15 +52,15 @@ export class DeploymentWork {
   }
 
   private async snapshot(deployment: Deployment): Promise<DeploymentSnapshot> {
-    const { fleets, versions } = this.tools;
+    const { fleets } = this.tools;
     const { model, version, state, wanted, addresses, error } = deployment;
     const { present, replicas, complete } = await fleets[deployment.target].observe(deployment);
     const looked = await Promise.all(
       replicas.map(async (replica) => {
-        const { answers, failure } = await versions.ask(model, version, replica);
+        const { address, failure } = await this.versions.ask(model, version, replica);
         const problem = failure === null ? replica.problem : `it cannot load the version: ${failure}`;
         const hopeless = replica.hopeless || failure !== null;
-        return { ...replica, answers: answers && !hopeless, hopeless, problem };
+        return { ...replica, address, answers: address !== null && !hopeless, hopeless, problem };
       }),
     );
     return {

@@ -107,7 +107,7 @@ export class DockerFleet implements Fleet {
     return {
       id,
       number: numberOf(container),
-      address: (state === 'running' && address) || null,
+      addresses: state === 'running' && address ? [address] : [],
       life: `${restarts} ${address}`,
       // Of one that has ended the daemon says unhealthy too.
       hopeless: (state === 'running' && health === 'unhealthy') || state === 'dead',

@@ -5,8 +5,8 @@ export interface SeenReplica {
   id: string;
   /** From 1, for people. */
   number: number;
-  /** host:port of gRPC while it runs; null otherwise. */
-  address: string | null;
+  /** host:port where its gRPC may be while it runs; one of them is. */
+  addresses: readonly string[];
   /** Another one after each start: what was found of it before no longer holds. */
   life: string;
   hopeless: boolean;

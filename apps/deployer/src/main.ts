@@ -11,7 +11,6 @@ import { DockerFleet } from './docker-fleet.js';
 import { ImageBuilder } from './image-builder.js';
 import { ImageKeeper } from './image-keeper.js';
 import { SwarmFleet } from './swarm-fleet.js';
-import { VersionCheck } from './version-check.js';
 
 /** So often a process that does not lead asks whether it is its turn. */
 const CLAIM_MS = 1_000;
@@ -86,7 +85,7 @@ async function compose(settings: Settings, database: SqlDatabase): Promise<Deplo
   const placement = { ...containers, instance };
   const dockerFleet = new DockerFleet(docker, placement);
   const tools = {
-    ...{ deployments, logger, startMs: containers.startMs, versions: new VersionCheck() },
+    ...{ deployments, logger, startMs: containers.startMs },
     fleets: { docker: dockerFleet, swarm: new SwarmFleet(docker, placement) },
     build: images.build.bind(images),
     hasImage: async (name: string) => {

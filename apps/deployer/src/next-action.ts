@@ -5,9 +5,9 @@ export interface Replica {
   id: string;
   /** From 1, for people. */
   number: number;
-  /** host:port of gRPC while it runs; null otherwise. */
+  /** host:port of gRPC where it answers; null otherwise. */
   address: string | null;
-  /** Whether it says that the version is AVAILABLE. */
+  /** Whether it says that the version is AVAILABLE, and its daemon nothing against it. */
   answers: boolean;
   /** Its HEALTHCHECK failed too often, or it cannot be started at all: waiting will not help. */
   hopeless: boolean;

@@ -82,17 +82,16 @@ export class SwarmFleet implements Fleet {
 
   private seen(task: Task, all: readonly Task[]): SeenReplica {
     const { network } = this.placement;
-    const address =
-      network === undefined
-        ? task.published[GRPC_PORT]
-        : task.networks[network] && `${task.networks[network]}:${GRPC_PORT}`;
+    const own = network === undefined ? undefined : task.networks[network];
+    const addresses =
+      network === undefined ? (task.published[GRPC_PORT] ?? []) : own ? [`${own}:${GRPC_PORT}`] : [];
     const ended = all.filter(({ slot, state }) => slot === task.slot && ENDED.has(state));
     const lately = ended.filter(({ createdAt }) => Date.now() - createdAt.getTime() < WINDOW_MS);
     const problem = task.error || ended[0]?.error;
     return {
       id: task.id,
       number: task.slot,
-      address: (task.state === 'running' && address) || null,
+      addresses: task.state === 'running' ? addresses : [],
       life: task.id,
       hopeless: false,
       crashes: lately.length,

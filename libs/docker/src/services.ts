@@ -41,8 +41,8 @@ export interface Task {
   exitCode: number | null;
   containerId: string | null;
   createdAt: Date;
-  /** host:port by container port. */
-  published: Readonly<Record<number, string>>;
+  /** host:port by container port; several where the machine has a port for each version of IP. */
+  published: Readonly<Record<number, readonly string[]>>;
   /** Its address on each network, by name. */
   networks: Readonly<Record<string, string>>;
 }
@@ -152,7 +152,10 @@ function asTask(task: FoundTask, address: string | undefined): Task {
     containerId: status.ContainerStatus?.ContainerID || null,
     createdAt: new Date(task.CreatedAt),
     published: Object.fromEntries(
-      ports.map(({ TargetPort, PublishedPort }) => [TargetPort, `${address}:${PublishedPort}`]),
+      ports.map(({ TargetPort: target }) => {
+        const same = ports.filter(({ TargetPort }) => TargetPort === target);
+        return [target, same.map(({ PublishedPort }) => `${address}:${PublishedPort}`)];
+      }),
     ),
     networks: Object.fromEntries(networks),
   };
