@@ -7,6 +7,7 @@ import { ErrorFilter } from './common/error-filter.js';
 import { MediaTypeGuard } from './common/media-type.guard.js';
 import { CorrectionsModule } from './corrections/corrections.module.js';
 import { DocsModule } from './docs/docs.module.js';
+import { DriftModule } from './drift/drift.module.js';
 import { ExamplesModule } from './examples/examples.module.js';
 import { HealthModule } from './health/health.module.js';
 import { LiveModule } from './live/live.module.js';
@@ -39,6 +40,7 @@ import { VersionsModule } from './versions/versions.module.js';
     ModelsModule,
     TrainingRunsModule,
     VersionsModule,
+    DriftModule,
     ReleasesModule,
     ScheduleModule,
     HealthModule,

@@ -109,6 +109,51 @@ export const trainingRunListSchema = z
   .meta({ id: 'TrainingRunList' });
 export type TrainingRunList = z.infer<typeof trainingRunListSchema>;
 
+/** From the random slice of served photos that people looked at without choosing them. */
+export const liveAccuracySchema = z
+  .object({
+    images: z.number().int(),
+    right: z.number().int(),
+    low: z
+      .number()
+      .meta({ description: 'Share that is right, at least, with 95 % confidence (exact interval)' }),
+    high: z.number(),
+  })
+  .meta({ id: 'LiveAccuracy' });
+export type LiveAccuracy = z.infer<typeof liveAccuracySchema>;
+
+const bothSchema = z.object({ reference: z.number(), current: z.number() });
+const driftMeasure = {
+  images: bothSchema,
+  embedding: z.number().meta({ description: 'Distance of what the photos look like, 0 to 1' }),
+  score: z.number().meta({ description: 'Distance of how sure the answers are, 0 to 1' }),
+  alarm: z.boolean(),
+};
+export const driftSchema = z
+  .object({
+    at: z.iso.datetime().nullable().meta({ description: 'When the photos were last looked over' }),
+    drift: z
+      .object({
+        ...driftMeasure,
+        meanScore: bothSchema,
+        classes: z.array(
+          z.object({
+            classId: z.string(),
+            name: z.string(),
+            share: bothSchema,
+            changed: z.boolean().meta({ description: 'It is answered clearly more or less often' }),
+            ...driftMeasure,
+          }),
+        ),
+      })
+      .nullable()
+      .meta({
+        description: 'Of what the live version is asked now against its first photos; null: too few yet',
+      }),
+  })
+  .meta({ id: 'DriftReport' });
+export type DriftReport = z.infer<typeof driftSchema>;
+
 export const versionSchema = z
   .object({
     number: z.number().int(),
@@ -121,6 +166,7 @@ export const versionSchema = z
     corrections: z.number().int().meta({ description: 'Corrections it learned from' }),
     metrics: trainingMetricsSchema.nullable(),
     verdict: verdictSchema.nullable(),
+    liveAccuracy: liveAccuracySchema.nullable(),
     createdAt: z.iso.datetime(),
     liveSince: z.iso.datetime().nullable(),
   })

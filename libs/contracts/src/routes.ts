@@ -223,6 +223,15 @@ export const routes = {
     status: 202,
     answer: learn.trainingRunSchema,
   },
+  getDrift: {
+    method: 'get',
+    path: `${model}/drift`,
+    tag: 'Release',
+    summary: 'How what the live version is asked now differs from what it was asked at first',
+    role: 'annotate',
+    status: 200,
+    answer: learn.driftSchema,
+  },
   listTrainingRuns: {
     method: 'get',
     path: `${model}/training-runs`,

@@ -137,7 +137,7 @@ describe('corrections', () => {
       const { id: classId } = await stack.database.class.findFirstOrThrow({
         where: { modelId, name: className },
       });
-      const correction = { modelId, sha256, predictionId: id, classId, confirmation: false };
+      const correction = { modelId, sha256, predictionId: id, classId, confirmation: false, audit: false };
       return stack.database.$transaction((transaction) =>
         addCorrection(transaction, { ...correction, by, idempotencyKey: null }),
       );

@@ -9,6 +9,6 @@ import { ShadowCalls } from './shadow-calls.js';
 @Module({
   controllers: [ClassifyController],
   providers: [Admission, ClassifyService, LivePredictor, PredictionWriter, ShadowCalls],
-  exports: [LivePredictor],
+  exports: [LivePredictor, ClassifyService],
 })
 export class ClassifyModule {}

@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import { unprocessable } from './api-error.js';
 
 /** Where the next page begins, as a text that callers pass back unread. */
-export function writeCursor(position: readonly (string | number)[]): string {
+export function writeCursor(
+  position: readonly (string | number)[] | Readonly<Record<string, unknown>>,
+): string {
   return Buffer.from(JSON.stringify(position)).toString('base64url');
 }
 

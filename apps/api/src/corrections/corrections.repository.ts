@@ -72,6 +72,7 @@ async function createIn(transaction: Transaction, request: CorrectionRequest): P
     predictionId,
     classId,
     confirmation: await confirms(transaction, prediction, classId),
+    audit: await isAudit(transaction, modelId, sha256, by.name),
     by,
     idempotencyKey,
   });
@@ -89,6 +90,17 @@ async function classOf(
   if ('none' in says) return null;
   if ('newClass' in says) return (await useClass(transaction, modelId, says.newClass)).id;
   return (await findClass(transaction, modelId, says.class)).id;
+}
+
+/** Whether the photo was handed out to this person as part of the random slice. */
+async function isAudit(
+  transaction: Transaction,
+  modelId: string,
+  sha256: string,
+  by: string,
+): Promise<boolean> {
+  const lease = await transaction.reviewLease.findUnique({ where: { modelId_sha256: { modelId, sha256 } } });
+  return lease?.audit === true && lease.by === by && lease.until >= new Date();
 }
 
 /** Whether the class is what was answered, by the classes of today. */

@@ -10,6 +10,8 @@ export interface NewCorrection {
   /** null: none of the classes. */
   classId: string | null;
   confirmation: boolean;
+  /** Said of a photo of the random slice, handed out as such. */
+  audit: boolean;
   by: CallerIdentity;
   idempotencyKey: string | null;
 }

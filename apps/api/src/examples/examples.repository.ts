@@ -45,6 +45,7 @@ export class ExamplesRepository {
         predictionId: null,
         classId,
         confirmation: false,
+        audit: false,
         by,
         idempotencyKey: null,
       });

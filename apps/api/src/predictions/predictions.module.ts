@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ClassifyModule } from '../classify/classify.module.js';
+import { FirstPredictions } from './first-predictions.js';
 import { ImagesController } from './images.controller.js';
 import { LiveAnswers } from './live-answers.js';
 import { PredictionsController } from './predictions.controller.js';
@@ -10,7 +11,7 @@ import { StoredImages } from './stored-images.js';
 @Module({
   imports: [ClassifyModule],
   controllers: [PredictionsController, ImagesController],
-  providers: [PredictionsService, PredictionsRepository, LiveAnswers, StoredImages],
-  exports: [PredictionsRepository],
+  providers: [PredictionsService, PredictionsRepository, LiveAnswers, StoredImages, FirstPredictions],
+  exports: [PredictionsRepository, FirstPredictions],
 })
 export class PredictionsModule {}

@@ -1,24 +1,32 @@
 import { type Database, Prisma } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import { DATABASE } from '../platform/tokens.js';
+import type { ReviewScope } from './review-items.js';
 import type { ReviewOrder, ReviewPosition } from './review-order.js';
 
-export interface ReviewRequest {
-  modelId: string;
-  /** Who asks; nobody else gets the same items for a while. */
-  by: string;
+export interface ReviewRequest extends ReviewScope {
   order: ReviewOrder;
   after: ReviewPosition | undefined;
-  /** Only where this class was the best. */
-  classId: string | undefined;
   limit: number;
+  /** Whether what is said of them counts for the live accuracy. */
+  audit: boolean;
 }
 
 export interface Candidate {
-  id: string;
+  /** Null: the photo was never classified. */
+  id: string | null;
+  sha256: string;
   position: string[];
   /** false: somebody else took it in the same moment. */
   leased: boolean;
+}
+
+/** What is known of a photo apart from its prediction; class ids. */
+export interface ReviewFacts {
+  sha256: string;
+  label: string | null;
+  likely: string | null;
+  similar: number;
 }
 
 /** How long an item is its asker's alone. */
@@ -28,58 +36,61 @@ const LEASE = Prisma.sql`interval '5 minutes'`;
 export class ReviewRepository {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
-  /**
-   * The next items in order, leased to the asker: predictions whose images nobody has labelled, the latest one of each
-   * image, without those that are leased to others.
-   */
+  /** The next items in order, leased to the asker, without those that are leased to others. */
   async lease(request: ReviewRequest): Promise<Candidate[]> {
-    const { modelId, by, order, after, limit } = request;
-    const beyond = after === undefined ? Prisma.empty : Prisma.sql`and ${order.beyond(after)}`;
+    const { modelId, by, order, after, limit, audit } = request;
+    const beyond = after === undefined ? Prisma.empty : Prisma.sql`where ${order.beyond(after)}`;
     // Inserted in the order of the hash, so that two askers do not wait for each other in a circle; an item that
     // somebody else takes in the same moment is not leased.
     return this.database.$queryRaw<Candidate[]>`
       with next as (
         select p.id, p.sha256, ${order.position} as position
-        from predictions p
-        where ${open(request)} ${beyond}
+        from (${order.items(request)}) p ${beyond}
         order by ${order.by} limit ${limit}
       ), leased as (
-        insert into review_leases as lease (model_id, sha256, by, until)
-        select ${modelId}::uuid, sha256, ${by}, now() + ${LEASE} from next order by sha256
-        on conflict (model_id, sha256) do update set by = excluded.by, until = excluded.until
+        insert into review_leases as lease (model_id, sha256, by, audit, until)
+        select ${modelId}::uuid, sha256, ${by}, ${audit}, now() + ${LEASE} from next order by sha256
+        on conflict (model_id, sha256) do update
+        set by = excluded.by, until = excluded.until,
+          audit = excluded.audit or (lease.audit and lease.by = excluded.by and lease.until >= now())
         where lease.by = excluded.by or lease.until < now()
         returning sha256
       )
-      select p.id, p.position, leased.sha256 is not null as leased from next p left join leased using (sha256)
+      select p.id, p.sha256, p.position, leased.sha256 is not null as leased
+      from next p left join leased using (sha256)
       order by ${order.byPosition}`;
   }
 
-  /** How many images are open to this asker. */
-  async remaining(request: Pick<ReviewRequest, 'modelId' | 'by' | 'classId' | 'order'>): Promise<number> {
+  /** How many items are open to this asker. */
+  async remaining(scope: ReviewScope, order: ReviewOrder): Promise<number> {
     const [row] = await this.database.$queryRaw<{ count: number }[]>`
-      select count(*)::int as count from predictions p where ${open(request)}`;
+      select count(*)::int as count from (${order.items(scope)}) p`;
     return row?.count ?? 0;
+  }
+
+  async facts(modelId: string, images: readonly string[]): Promise<Map<string, ReviewFacts>> {
+    const rows = await this.database.$queryRaw<ReviewFacts[]>`
+      select asked.sha256, l.class_id as label, coalesce(h.duplicates, 1) as similar,
+        case when h.correction_id = l.correction_id then h.likely_class_id end as likely
+      from unnest(${images}::char(64)[]) as asked (sha256)
+      left join labels l on l.model_id = ${modelId}::uuid and l.sha256 = asked.sha256 and l.correction_id is not null
+      left join review_hints h on h.model_id = ${modelId}::uuid and h.sha256 = asked.sha256`;
+    return new Map(rows.map((row) => [row.sha256, row]));
+  }
+
+  /** The class and all that became part of it. */
+  async classAndParts(id: string): Promise<string[]> {
+    const rows = await this.database.$queryRaw<{ id: string }[]>`
+      with recursive part as (
+        select ${id}::uuid as id
+        union all
+        select classes.id from part join classes on classes.merged_into = part.id
+      ) select id from part`;
+    return rows.map((row) => row.id);
   }
 
   /** Leases that ended are of no use to anybody. */
   async forgetEnded(): Promise<void> {
     await this.database.$executeRaw`delete from review_leases where until < now()`;
   }
-}
-
-function open({
-  modelId,
-  by,
-  classId,
-  order,
-}: Pick<ReviewRequest, 'modelId' | 'by' | 'classId' | 'order'>): Prisma.Sql {
-  const only = order.only === undefined ? Prisma.empty : Prisma.sql`and ${order.only}`;
-  const ofClass = classId === undefined ? Prisma.empty : Prisma.sql`and p.class_ids[1] = ${classId}::uuid`;
-  return Prisma.sql`p.model_id = ${modelId}::uuid ${ofClass} ${only}
-    and not exists (select 1 from labels l
-      where l.model_id = p.model_id and l.sha256 = p.sha256 and l.correction_id is not null)
-    and not exists (select 1 from review_leases r
-      where r.model_id = p.model_id and r.sha256 = p.sha256 and r.by <> ${by} and r.until >= now())
-    and not exists (select 1 from predictions later
-      where later.sha256 = p.sha256 and later.model_id = p.model_id and later.id > p.id)`;
 }

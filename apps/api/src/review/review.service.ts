@@ -1,14 +1,28 @@
-import type { ReviewList, ReviewQuery } from '@amend/contracts';
+import type { ReviewList, ReviewOrderName, ReviewQuery } from '@amend/contracts';
 import type { Database } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import { findClass } from '../classes/class-lookup.js';
+import { currentClasses } from '../classes/current-classes.js';
 import { readCursor, writeCursor } from '../common/cursor.js';
 import { LiveModels } from '../live/live-models.js';
 import { DATABASE } from '../platform/tokens.js';
+import { FirstPredictions } from '../predictions/first-predictions.js';
 import { predictionView } from '../predictions/prediction-view.js';
 import { PredictionsRepository } from '../predictions/predictions.repository.js';
-import { ReviewRepository } from './review.repository.js';
-import { reviewOrder } from './review-order.js';
+import { FILLING, interleaved, type MixedPosition, mixedSchema, mixedShares } from './mixed-order.js';
+import { type Candidate, ReviewRepository } from './review.repository.js';
+import type { ReviewScope } from './review-items.js';
+import { type ReviewPosition, reviewOrder, type SingleOrder } from './review-order.js';
+
+interface Item extends Candidate {
+  order: ReviewOrderName;
+}
+
+interface Page {
+  items: Item[];
+  nextCursor: string | null;
+  remaining: number;
+}
 
 @Injectable()
 export class ReviewService {
@@ -17,28 +31,118 @@ export class ReviewService {
     private readonly models: LiveModels,
     private readonly reviews: ReviewRepository,
     private readonly predictions: PredictionsRepository,
+    private readonly firstPredictions: FirstPredictions,
   ) {}
 
   async next(modelName: string, query: ReviewQuery, by: string): Promise<ReviewList> {
     const { id: modelId } = this.models.get(modelName);
-    const order = reviewOrder[query.order];
-    const after = query.cursor === undefined ? undefined : readCursor(query.cursor, order.schema);
-    const classId =
-      query.class === undefined ? undefined : (await findClass(this.database, modelId, query.class)).id;
+    const ofClass =
+      query.class === undefined ? undefined : await findClass(this.database, modelId, query.class);
+    const classIds = ofClass && (await this.reviews.classAndParts(ofClass.id));
     await this.reviews.forgetEnded();
-    const request = { modelId, by, order, after, classId, limit: query.limit };
-    const candidates = await this.reviews.lease(request);
-    const ids = candidates.filter(({ leased }) => leased).map(({ id }) => id);
-    const rows = await this.predictions.findAll(ids);
-    const [classes, remaining] = await Promise.all([
-      this.predictions.currentClasses(rows),
-      this.reviews.remaining(request),
-    ]);
-    const last = candidates.at(-1);
+    const scope = { modelId, by, classIds };
+    const page = await (query.order === 'mixed'
+      ? this.mixed(scope, query)
+      : this.single(scope, query.order, query));
+    const items = await this.shown(modelName, modelId, page.items);
+    return { items, nextCursor: page.nextCursor, remaining: page.remaining };
+  }
+
+  private async single(
+    scope: ReviewScope,
+    order: SingleOrder,
+    { cursor, limit }: ReviewQuery,
+  ): Promise<Page> {
+    const after = cursor === undefined ? undefined : readCursor(cursor, reviewOrder[order].schema);
+    const { items, position } = await this.take(scope, order, after, limit);
     return {
-      items: rows.map((row) => predictionView(row, classes)),
-      nextCursor: candidates.length === query.limit && last ? writeCursor(last.position) : null,
-      remaining,
+      items,
+      nextCursor: position && writeCursor(position),
+      remaining: await this.reviews.remaining(scope, reviewOrder[order]),
     };
   }
+
+  private async mixed(scope: ReviewScope, { cursor, limit }: ReviewQuery): Promise<Page> {
+    const before = cursor === undefined ? {} : positionsOf(readCursor(cursor, mixedSchema));
+    const after: MixedPosition = { ...before };
+    const lists: Item[][] = [];
+    const takeSome = async (order: SingleOrder, count: number) => {
+      if (count <= 0 || before[order] === null) return;
+      const { items, position } = await this.take(scope, order, before[order] ?? undefined, count);
+      after[order] = position;
+      lists.push(items);
+    };
+    for (const [order, count] of mixedShares(limit)) await takeSome(order, count);
+    const taken = lists.reduce((sum, { length }) => sum + length, 0);
+    await takeSome(FILLING, limit - taken);
+    const more = Object.values(after).some((position) => position !== null);
+    return {
+      items: interleaved(lists),
+      nextCursor: more ? writeCursor(after) : null,
+      remaining: await this.reviews.remaining(scope, reviewOrder[FILLING]),
+    };
+  }
+
+  /** @returns what the asker has now, and where to go on, null at the end */
+  private async take(
+    scope: ReviewScope,
+    order: SingleOrder,
+    after: ReviewPosition | undefined,
+    limit: number,
+  ): Promise<{ items: Item[]; position: ReviewPosition | null }> {
+    const request = { ...scope, order: reviewOrder[order], after, limit, audit: order === 'audit' };
+    const candidates = await this.reviews.lease(request);
+    const last = candidates.at(-1);
+    return {
+      items: candidates.filter(({ leased }) => leased).map((candidate) => ({ ...candidate, order })),
+      position: candidates.length === limit && last ? last.position : null,
+    };
+  }
+
+  private async shown(
+    modelName: string,
+    modelId: string,
+    items: readonly Item[],
+  ): Promise<ReviewList['items']> {
+    const images = items.map(({ sha256 }) => sha256);
+    const made = await this.firstPredictions.make(
+      modelName,
+      items.filter(({ id }) => id === null).map(({ sha256 }) => sha256),
+    );
+    const ids = items.flatMap(({ id, sha256 }) => id ?? made.get(sha256) ?? []);
+    const [rows, facts] = await Promise.all([
+      this.predictions.findAll(ids),
+      this.reviews.facts(modelId, images),
+    ]);
+    const named = [...facts.values()].flatMap(({ label, likely }) => [label ?? [], likely ?? []].flat());
+    const [classes, labels] = await Promise.all([
+      this.predictions.currentClasses(rows),
+      currentClasses(this.database, named),
+    ]);
+    const orderOf = new Map(items.map(({ sha256, order }) => [sha256, order]));
+    const nameOf = (id: string | null | undefined) => {
+      const found = id ? labels.get(id) : undefined;
+      return found ? { classId: found.id, name: found.name } : null;
+    };
+    return rows.map((row) => {
+      const { label, likely, similar = 1 } = facts.get(row.sha256) ?? {};
+      const order = orderOf.get(row.sha256) ?? FILLING;
+      return {
+        ...predictionView(row, classes),
+        // Who audits says what it is without being told what others said.
+        why: { order, label: order === 'audit' ? null : nameOf(label), likely: nameOf(likely), similar },
+      };
+    });
+  }
+}
+
+/** @throws ApiError 422 for positions that no order has */
+function positionsOf(cursor: Record<string, string[] | null>): MixedPosition {
+  return Object.fromEntries(
+    Object.entries(cursor).flatMap(([name, position]) => {
+      const order = reviewOrder[name as SingleOrder];
+      if (!order) return [];
+      return [[name, position && readCursor(writeCursor(position), order.schema)]];
+    }),
+  );
 }

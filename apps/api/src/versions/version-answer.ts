@@ -1,4 +1,5 @@
-import { trainingMetricsSchema, type Version, verdictSchema } from '@amend/contracts';
+import { type LiveAccuracy, trainingMetricsSchema, type Version, verdictSchema } from '@amend/contracts';
+import { type AuditCount, exactInterval } from './exact-interval.js';
 import type { VersionRow } from './versions.repository.js';
 
 /** Ids of the classes that a version knows and its parent did not. */
@@ -14,6 +15,7 @@ export function versionAnswer(
   parent: VersionRow | null | undefined,
   model: string,
   names: ReadonlyMap<string, string>,
+  audited: ReadonlyMap<number, AuditCount>,
 ): Version {
   const { number, runId, state, run } = row;
   return {
@@ -24,7 +26,14 @@ export function versionAnswer(
     corrections: run?._count.examples ?? 0,
     metrics: run?.metrics == null ? null : trainingMetricsSchema.parse(run.metrics),
     verdict: run?.verdict == null ? null : verdictSchema.parse(run.verdict),
+    liveAccuracy: liveAccuracy(audited.get(number)),
     createdAt: row.createdAt.toISOString(),
     liveSince: row.liveSince?.toISOString() ?? null,
   };
+}
+
+function liveAccuracy(count: AuditCount | undefined): LiveAccuracy | null {
+  if (!count) return null;
+  const { images, right } = count;
+  return { images, right, ...exactInterval(right, images) };
 }

@@ -2,6 +2,7 @@ import type { Database } from '@amend/db';
 import { Prisma } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import { DATABASE } from '../platform/tokens.js';
+import type { AuditCount } from './exact-interval.js';
 
 const versionParts = {
   run: {
@@ -46,6 +47,22 @@ export class VersionsRepository {
   async classNames(modelId: string): Promise<Map<string, string>> {
     const rows = await this.database.class.findMany({ where: { modelId }, select: { id: true, name: true } });
     return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  /** By version: of the photos that people audited, how many it answered as they are labelled now. */
+  async audited(modelId: string): Promise<Map<number, AuditCount>> {
+    const rows = await this.database.$queryRaw<(AuditCount & { version: number })[]>`
+      select version, count(*)::int as images, count(*) filter (where is_right)::int as right
+      from (
+        select distinct on (p.version, p.sha256) p.version,
+          case when l.class_id is null then p.unknown else current_class(p.class_ids[1]) = l.class_id end as is_right
+        from corrections c
+        join labels l on l.model_id = c.model_id and l.sha256 = c.sha256 and l.correction_id is not null
+        join predictions p on p.model_id = c.model_id and p.sha256 = c.sha256
+        where c.model_id = ${modelId}::uuid and c.audit and c.undone_at is null
+        order by p.version, p.sha256, p.id desc
+      ) audited group by version`;
+    return new Map(rows.map(({ version, images, right }) => [version, { images, right }]));
   }
 
   async exampleCounts(runId: string): Promise<ExampleCount[]> {

@@ -21,13 +21,14 @@ export class VersionsService {
 
   async list(modelName: string): Promise<VersionList> {
     const model = await this.models.row(modelName);
-    const [rows, names] = await Promise.all([
+    const [rows, names, audited] = await Promise.all([
       this.versions.all(model.id),
       this.versions.classNames(model.id),
+      this.versions.audited(model.id),
     ]);
     const byNumber = new Map(rows.map((row) => [row.number, row]));
     return {
-      items: rows.map((row) => versionAnswer(row, byNumber.get(row.parent ?? 0), model.name, names)),
+      items: rows.map((row) => versionAnswer(row, byNumber.get(row.parent ?? 0), model.name, names, audited)),
       live: model.live,
       previous: model.previous,
     };
@@ -37,8 +38,9 @@ export class VersionsService {
     const { model, row } = await this.row(modelName, number);
     const parent = row.parent === null ? null : await this.versions.find(model.id, row.parent);
     const names = await this.versions.classNames(model.id);
+    const audited = await this.versions.audited(model.id);
     return {
-      ...versionAnswer(row, parent, model.name, names),
+      ...versionAnswer(row, parent, model.name, names, audited),
       classList: row.classIds.map((classId) => ({ classId, name: names.get(classId) ?? classId })),
     };
   }

@@ -264,6 +264,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/models/{model}/drift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How what the live version is asked now differs from what it was asked at first */
+        get: operations["getDrift"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/models/{model}/examples": {
         parameters: {
             query?: never;
@@ -291,6 +308,24 @@ export interface paths {
         /** Predictions, newest first */
         get: operations["listPredictions"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/models/{model}/release-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How carefully new versions go live */
+        get: operations["getReleasePolicy"];
+        /** Set how carefully new versions go live; what is left out gets its default */
+        put: operations["putReleasePolicy"];
         post?: never;
         delete?: never;
         options?: never;
@@ -784,6 +819,45 @@ export interface components {
              */
             release: "auto" | "manual";
         };
+        DriftReport: {
+            /** @description When the photos were last looked over */
+            at: string | null;
+            /** @description Of what the live version is asked now against its first photos; null: too few yet */
+            drift: {
+                alarm: boolean;
+                classes: {
+                    alarm: boolean;
+                    /** @description It is answered clearly more or less often */
+                    changed: boolean;
+                    classId: string;
+                    /** @description Distance of what the photos look like, 0 to 1 */
+                    embedding: number;
+                    images: {
+                        current: number;
+                        reference: number;
+                    };
+                    name: string;
+                    /** @description Distance of how sure the answers are, 0 to 1 */
+                    score: number;
+                    share: {
+                        current: number;
+                        reference: number;
+                    };
+                }[];
+                /** @description Distance of what the photos look like, 0 to 1 */
+                embedding: number;
+                images: {
+                    current: number;
+                    reference: number;
+                };
+                meanScore: {
+                    current: number;
+                    reference: number;
+                };
+                /** @description Distance of how sure the answers are, 0 to 1 */
+                score: number;
+            } | null;
+        };
         Error: {
             error: {
                 /** @example unsupported_image */
@@ -829,6 +903,13 @@ export interface components {
             /** @description People say different things and no admin has settled it */
             disputed: boolean;
             none: boolean;
+        };
+        LiveAccuracy: {
+            high: number;
+            images: number;
+            /** @description Share that is right, at least, with 95 % confidence (exact interval) */
+            low: number;
+            right: number;
         };
         Me: {
             /** @enum {string} */
@@ -901,8 +982,12 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "release" | "rollback";
+            /** @description The last lines of the build or the container that failed */
+            log: string | null;
             model: string;
             reason: string | null;
+            /** @description What it does within its state, such as being watched once it is live */
+            stage: ("shadow" | "quiet" | "canary" | "watch") | null;
             /** @enum {string} */
             state: "pending" | "building" | "starting" | "probing" | "shifting" | "live" | "rolled_back" | "failed" | "superseded";
             steps: {
@@ -916,6 +1001,88 @@ export interface components {
         };
         ReleaseList: {
             items: components["schemas"]["Release"][];
+        };
+        ReleasePolicy: {
+            /** @default 60 */
+            canarySeconds: number;
+            /**
+             * @description Share of live requests that a new version answers first; 0: none
+             * @default 0
+             */
+            canaryShare: number;
+            /**
+             * @description How long the previous version is kept running for a rollback; null: until the next release
+             * @default null
+             */
+            keepPreviousSeconds: number | null;
+            /**
+             * @description Share of shadowed requests with another best class beyond which it does not go on
+             * @default 0.5
+             */
+            maxDisagreement: number;
+            /**
+             * @description Share of failed requests beyond which it is undone
+             * @default 0.02
+             */
+            maxErrorRate: number;
+            /**
+             * @description Beyond so many times the other version’s time, measured side by side, it is undone
+             * @default 3
+             */
+            maxLatencyFactor: number;
+            /** @default 60 */
+            shadowSeconds: number;
+            /**
+             * @description Share of live requests that a new version answers too, unseen; 0: none
+             * @default 0
+             */
+            shadowShare: number;
+            /**
+             * @description How long a version that went live is watched, and rolled back by itself; 0: not at all
+             * @default 60
+             */
+            watchSeconds: number;
+        };
+        ReleasePolicyOutput: {
+            /** @default 60 */
+            canarySeconds: number;
+            /**
+             * @description Share of live requests that a new version answers first; 0: none
+             * @default 0
+             */
+            canaryShare: number;
+            /**
+             * @description How long the previous version is kept running for a rollback; null: until the next release
+             * @default null
+             */
+            keepPreviousSeconds: number | null;
+            /**
+             * @description Share of shadowed requests with another best class beyond which it does not go on
+             * @default 0.5
+             */
+            maxDisagreement: number;
+            /**
+             * @description Share of failed requests beyond which it is undone
+             * @default 0.02
+             */
+            maxErrorRate: number;
+            /**
+             * @description Beyond so many times the other version’s time, measured side by side, it is undone
+             * @default 3
+             */
+            maxLatencyFactor: number;
+            /** @default 60 */
+            shadowSeconds: number;
+            /**
+             * @description Share of live requests that a new version answers too, unseen; 0: none
+             * @default 0
+             */
+            shadowShare: number;
+            /**
+             * @description How long a version that went live is watched, and rolled back by itself; 0: not at all
+             * @default 60
+             */
+            watchSeconds: number;
         };
         ReviewList: {
             items: {
@@ -937,9 +1104,29 @@ export interface components {
                  */
                 unknown?: true;
                 version: number;
+                /** @description Why somebody should look at it */
+                why: {
+                    /** @description What it is labelled with now, where it is */
+                    label: {
+                        classId: string;
+                        name: string;
+                    } | null;
+                    /** @description What its neighbours are labelled with instead */
+                    likely: {
+                        classId: string;
+                        name: string;
+                    } | null;
+                    /**
+                     * @description The order that it was taken from
+                     * @enum {string}
+                     */
+                    order: "mixed" | "uncertain" | "typical" | "suspect" | "recheck" | "duplicates" | "unknown" | "disagreement" | "audit" | "newest" | "random";
+                    /** @description How many open photos show nearly the same, with it */
+                    similar: number;
+                };
             }[];
             nextCursor: string | null;
-            /** @description Predictions nobody has looked at yet, without those leased to others */
+            /** @description How many of them nobody has looked at yet, without those leased to others */
             remaining: number;
         };
         Schedule: {
@@ -962,6 +1149,14 @@ export interface components {
             mode: "head" | "full";
             nextAt: string | null;
             /**
+             * @description Between these times of day no new version goes live; rollbacks do
+             * @default null
+             */
+            quietHours: {
+                from: string;
+                to: string;
+            } | null;
+            /**
              * @default auto
              * @enum {string}
              */
@@ -981,6 +1176,14 @@ export interface components {
              * @enum {string}
              */
             mode: "head" | "full";
+            /**
+             * @description Between these times of day no new version goes live; rollbacks do
+             * @default null
+             */
+            quietHours: {
+                from: string;
+                to: string;
+            } | null;
             /**
              * @default auto
              * @enum {string}
@@ -1106,6 +1309,7 @@ export interface components {
             corrections: number;
             /** Format: date-time */
             createdAt: string;
+            liveAccuracy: components["schemas"]["LiveAccuracy"] | null;
             liveSince: string | null;
             metrics: components["schemas"]["TrainingMetrics"] | null;
             model: string;
@@ -1128,6 +1332,7 @@ export interface components {
             corrections: number;
             /** Format: date-time */
             createdAt: string;
+            liveAccuracy: components["schemas"]["LiveAccuracy"] | null;
             liveSince: string | null;
             metrics: components["schemas"]["TrainingMetrics"] | null;
             model: string;
@@ -3445,6 +3650,118 @@ export interface operations {
             };
         };
     };
+    getDrift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                model: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How what the live version is asked now differs from what it was asked at first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DriftReport"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description In conflict with the state that the message names */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many bytes or pixels */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not an image */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Well formed but impossible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Overloaded, or no model yet (with Retry-After) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     createExamples: {
         parameters: {
             query?: never;
@@ -3588,6 +3905,234 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PredictionList"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description In conflict with the state that the message names */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many bytes or pixels */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not an image */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Well formed but impossible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Overloaded, or no model yet (with Retry-After) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getReleasePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                model: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How carefully new versions go live */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasePolicyOutput"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description In conflict with the state that the message names */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many bytes or pixels */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not an image */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Well formed but impossible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Overloaded, or no model yet (with Retry-After) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    putReleasePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                model: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleasePolicy"];
+            };
+        };
+        responses: {
+            /** @description Set how carefully new versions go live; what is left out gets its default */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasePolicyOutput"];
                 };
             };
             /** @description Malformed */
@@ -3917,7 +4462,7 @@ export interface operations {
                 class?: string;
                 cursor?: string;
                 limit?: number;
-                order?: "newest" | "uncertain" | "random";
+                order?: "mixed" | "uncertain" | "typical" | "suspect" | "recheck" | "duplicates" | "unknown" | "disagreement" | "audit" | "newest" | "random";
             };
             header?: never;
             path: {

@@ -10,6 +10,7 @@ import { useCorrection } from '../corrections/use-correction';
 import { Card } from '../ui/card';
 import { imageAddress } from '../ui/image-address';
 import { Photo } from '../ui/photo';
+import { Tag } from '../ui/tag';
 import { When } from '../ui/when';
 import classes from './photo-card.module.css';
 import { useCorrectionKeys } from './use-correction-keys';
@@ -66,6 +67,11 @@ export function PredictionCard({ prediction, busy }: PredictionCardProps) {
             <AnswerList answers={prediction.predictions} />
           )}
           <p className={classes.meta}>
+            {prediction.unknown && (
+              <>
+                <Tag tone="warn">Unlike all it knows</Tag>{' '}
+              </>
+            )}
             Version {prediction.version} answered <When at={prediction.createdAt} />
           </p>
         </div>

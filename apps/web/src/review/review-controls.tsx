@@ -8,6 +8,7 @@ import { KeyHint } from '../ui/key-hint';
 import { When } from '../ui/when';
 import { LastDecision } from './last-decision';
 import classes from './review-controls.module.css';
+import { whyShown } from './review-orders';
 import type { ReviewQueue } from './use-review-queue';
 
 export interface ReviewControlsProps {
@@ -19,11 +20,13 @@ export interface ReviewControlsProps {
 
 /** What can be said of the photo in hand. */
 export function ReviewControls({ queue, item, pickerRef, onLeave }: ReviewControlsProps) {
+  const why = whyShown(item);
   return (
     <Card className={classes.controls} aria-label="Your answer">
       <p className={`${classes.counter} figures`}>
         <strong>{count(queue.done)}</strong> done · <strong>{count(queue.remaining)}</strong> to go
       </p>
+      {why && <p className={classes.why}>{why}</p>}
       <CorrectionControls
         hints
         prediction={item}

@@ -1,25 +1,20 @@
-import { ActionIcon, SegmentedControl, Tooltip } from '@mantine/core';
+import { ActionIcon, Tooltip } from '@mantine/core';
 import { useDisclosure, useLocalStorage } from '@mantine/hooks';
 import IconKeyboard from '@tabler/icons-react/dist/esm/icons/IconKeyboard.mjs';
 import { useState } from 'react';
 import type { ReviewOrder } from '../api/types';
 import { PageHeader } from '../ui/page-header';
 import { AnsweredClass } from './answered-class';
+import { OrderSelect } from './order-select';
 import classes from './review.module.css';
 import { ReviewDesk } from './review-desk';
 import { ShortcutsDialog } from './shortcuts-dialog';
 
-const orders: { value: ReviewOrder; label: string }[] = [
-  { value: 'uncertain', label: 'Unsure first' },
-  { value: 'newest', label: 'Newest first' },
-  { value: 'random', label: 'Mixed' },
-];
-
 /** One photo after the other, by keyboard. */
 export function Review({ model }: { model: string }) {
   const [order, setOrder] = useLocalStorage<ReviewOrder>({
-    key: 'amend.review-order',
-    defaultValue: 'uncertain',
+    key: 'amend.review.order',
+    defaultValue: 'mixed',
     getInitialValueInEffect: false,
   });
   const [classId, setClassId] = useState<string | null>(null);
@@ -28,7 +23,7 @@ export function Review({ model }: { model: string }) {
     <>
       <PageHeader title="Review">
         <AnsweredClass model={model} value={classId} onChange={setClassId} />
-        <SegmentedControl aria-label="Order" value={order} onChange={setOrder} data={orders} />
+        <OrderSelect value={order} onChange={setOrder} />
         <Tooltip label="Keyboard shortcuts (?)">
           <ActionIcon
             className={classes.keyboard}

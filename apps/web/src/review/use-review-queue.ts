@@ -16,7 +16,10 @@ export function useReviewQueue(model: string, choice: ReviewChoice) {
   const { mutateAsync: takeBack } = useUndo(model);
   const sent = useRef(new Map<string, Promise<Correction>>());
 
-  const items = review.data?.pages.flatMap((page) => page.items) ?? [];
+  // A photo may come again on a later page: of another order, or since it is still leased to whoever asks.
+  const items = [
+    ...new Map(review.data?.pages.flatMap((page) => page.items).map((item) => [item.id, item])).values(),
+  ];
   const queue = items.map(({ id }) => id);
   const open = openOnes(state, queue);
   const currentId = currentOne(state, queue);

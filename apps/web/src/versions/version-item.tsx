@@ -7,9 +7,10 @@ import { Disclosure } from '../ui/disclosure';
 import { Tag } from '../ui/tag';
 import { When } from '../ui/when';
 import { MakeLiveDialog } from './make-live-dialog';
+import { Overlaps } from './overlaps';
 import { VerdictView } from './verdict-view';
 import classes from './version-item.module.css';
-import { learnedSays, versionStateWords } from './version-words';
+import { accuracySays, learnedSays, versionStateWords } from './version-words';
 
 const releasable: ReadonlySet<Version['state']> = new Set(['candidate', 'released', 'retired']);
 
@@ -18,6 +19,7 @@ export function VersionItem({ version, busy }: { version: Version; busy: boolean
   const admin = useMay('admin');
   const [asking, dialog] = useDisclosure(false);
   const { name, tone, says } = versionStateWords[version.state];
+  const accuracy = accuracySays(version);
   const files = `/v1/models/${encodeURIComponent(version.model)}/versions/${version.number}`;
   return (
     <li>
@@ -31,6 +33,7 @@ export function VersionItem({ version, busy }: { version: Version; busy: boolean
               </span>
             </h3>
             <p className={classes.learned}>{learnedSays(version)}</p>
+            {accuracy && <p className={classes.learned}>{accuracy}</p>}
             <p className={classes.meta}>
               Made <When at={version.createdAt} />
               {version.parent !== null && ` on top of version ${version.parent}`}
@@ -54,6 +57,7 @@ export function VersionItem({ version, busy }: { version: Version; busy: boolean
             </Button>
           )}
         </div>
+        <Overlaps version={version} />
         {version.verdict && (
           <Disclosure summary={version.verdict.passed ? 'Passed every check' : 'Why it was not taken over'}>
             <VerdictView verdict={version.verdict} />

@@ -1,5 +1,5 @@
 import type { Version } from '../api/types';
-import { plural } from '../ui/format';
+import { percent, plural } from '../ui/format';
 import type { Tone } from '../ui/tag';
 
 /** A version's state in plain words. */
@@ -22,4 +22,11 @@ export function learnedSays({ parent, corrections, newClasses, classes }: Versio
   const named = newClasses.slice(0, NAMED).join(', ');
   const more = newClasses.length - NAMED;
   return `${learned}; new: ${named}${more > 0 ? ` and ${more} more` : ''}.`;
+}
+
+/** How often it was right on photos that nobody chose; null where none were checked. */
+export function accuracySays({ liveAccuracy }: Pick<Version, 'liveAccuracy'>): string | null {
+  if (!liveAccuracy) return null;
+  const { images, right, low, high } = liveAccuracy;
+  return `Right on ${right} of ${plural(images, 'randomly checked photo')}: ${percent(right / images)} (with 95 % confidence ${percent(low)} to ${percent(high)}).`;
 }

@@ -2,6 +2,7 @@ import { useMay } from '../api/use-me';
 import { ModelGate } from '../layout/model-gate';
 import { useActivity } from '../learn/use-activity';
 import { PageHeader } from '../ui/page-header';
+import { DriftPanel } from './drift-panel';
 import { LearnPanel } from './learn-panel';
 import { LivePanel } from './live-panel';
 import { SchedulePanel } from './schedule-panel';
@@ -25,6 +26,7 @@ function Versions({ model }: { model: string }) {
         <LivePanel model={model} busy={activity.busy} />
         {annotates && <LearnPanel model={model} activity={activity} />}
       </div>
+      <DriftPanel model={model} />
       <VersionList model={model} busy={activity.busy} />
       {annotates && <SchedulePanel model={model} />}
     </>

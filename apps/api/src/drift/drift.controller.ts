@@ -1,0 +1,36 @@
+import { type DriftReport, driftSchema } from '@amend/contracts';
+import type { Database } from '@amend/db';
+import { Controller, Inject, Param } from '@nestjs/common';
+import { currentClasses } from '../classes/current-classes.js';
+import { Operation } from '../common/operation.js';
+import { LiveModels } from '../live/live-models.js';
+import { DATABASE } from '../platform/tokens.js';
+
+/** As surveys store it: without the names, which may change. */
+const storedSchema = driftSchema.shape.drift
+  .unwrap()
+  .extend({ classes: driftSchema.shape.drift.unwrap().shape.classes.element.omit({ name: true }).array() })
+  .nullable();
+
+@Controller()
+export class DriftController {
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    private readonly models: LiveModels,
+  ) {}
+
+  @Operation('getDrift')
+  async show(@Param('model') modelName: string): Promise<DriftReport> {
+    const { id: modelId } = this.models.get(modelName);
+    const survey = await this.database.survey.findUnique({ where: { modelId } });
+    const drift = storedSchema.parse(survey?.drift ?? null);
+    const at = survey?.surveyedAt.toISOString() ?? null;
+    if (!drift) return { at, drift };
+    const names = await currentClasses(
+      this.database,
+      drift.classes.flatMap(({ classId }) => classId || []),
+    );
+    const classes = drift.classes.map((one) => ({ ...one, name: names.get(one.classId)?.name ?? '' }));
+    return { at, drift: { ...drift, classes } };
+  }
+}
