@@ -98,7 +98,7 @@ class ImagePreparation {
     const toFloat = (name: string) =>
       graph.add('Cast', `${name}/float32`, [name], { SrcT: { type: 'int32' }, DstT: { type: 'float32' } });
     graph.add('RealDiv', 'image/scale', [toFloat('image/resized_sides'), toFloat('image/sides')], float);
-    graph.add('Sub', 'image/translation', [this.enlargementShift(), toFloat('image/first')], float);
+    graph.add('Neg', 'image/translation', [toFloat('image/first')], float);
     this.constant('image/batch_axis', int32s([], [0]));
     graph.add('ExpandDims', 'image/batch', ['image/decoded', 'image/batch_axis'], {
       T: { type: 'uint8' },
@@ -121,22 +121,6 @@ class ImagePreparation {
       SrcT: { type: 'float32' },
       DstT: { type: 'uint8' },
     });
-  }
-
-  /**
-   * Where libvips, behind `prepare`, enlarges an image, all of it comes out half a pixel further down and to the right
-   * (vips_resize in 8.18); the network is served such images, so here they are the same.
-   */
-  private enlargementShift(): string {
-    const { graph } = this;
-    this.constant('image/target', int32s([], [this.preparation.shorterSide]));
-    graph.add('Less', 'image/enlarged', ['image/shorter', 'image/target'], int);
-    graph.add('Cast', 'image/enlarged/float32', ['image/enlarged'], {
-      SrcT: { type: 'bool' },
-      DstT: { type: 'float32' },
-    });
-    this.constant('image/half', float32s([], [0.5]));
-    return graph.add('Mul', 'image/shift', ['image/enlarged/float32', 'image/half'], float);
   }
 
   private constant(name: string, tensor: TensorflowTensor): void {
