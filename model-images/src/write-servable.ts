@@ -2,8 +2,13 @@ import { copyFile, mkdir, readdir, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { bundleFiles, MANIFEST, verifyBundle } from '@amend/bundles';
 
-/** What each server loads, by its name. */
-const SERVED = { node: [bundleFiles.model, MANIFEST] } as const;
+/** What each server loads: its name for a file of the bundle. */
+const SERVED: Record<string, Record<string, string>> = {
+  node: { [bundleFiles.model]: bundleFiles.model, [MANIFEST]: MANIFEST },
+  'tensorflow-serving': { [bundleFiles.savedModel]: 'saved_model.pb' },
+};
+/** What goes with it, whoever serves. */
+const WITH_IT = [bundleFiles.warmUp, bundleFiles.classes, bundleFiles.preparation, bundleFiles.licence];
 
 /**
  * Run by the image's `model-builder` stage: `node write-servable.js BUNDLE MODELS`, with MODEL, VERSION and SERVER in the
@@ -15,13 +20,14 @@ async function main(): Promise<void> {
   const { MODEL: model, VERSION: version, SERVER: server = '' } = process.env;
   if (!bundle || !models || !model || !version)
     throw new Error('needs BUNDLE MODELS, and MODEL and VERSION set');
-  if (!(server in SERVED))
-    throw new Error(`SERVER is ${server}; known are ${Object.keys(SERVED).join(', ')}`);
+  const served = SERVED[server];
+  if (!served) throw new Error(`SERVER is ${server}; known are ${Object.keys(SERVED).join(', ')}`);
   await verifyBundle(bundle);
   const target = path.join(models, model, version);
-  await mkdir(target, { recursive: true });
-  for (const file of SERVED[server as keyof typeof SERVED])
-    await copyFile(path.join(bundle, file), path.join(target, file));
+  for (const [file, name] of [...Object.entries(served), ...WITH_IT.map((each) => [each, each] as const)]) {
+    await mkdir(path.dirname(path.join(target, name)), { recursive: true });
+    await copyFile(path.join(bundle, file), path.join(target, name));
+  }
   await resetTimes(models);
 }
 

@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import { baseImage } from '../support/base-image';
 import { ContainerStack } from '../support/container-stack';
-import { baseRunning } from '../support/docker-command';
+import { imageWith } from '../support/docker-command';
 import { noDocker } from '../support/docker-daemon';
 import { DockerRegistry } from '../support/docker-registry';
 import { until } from '../support/until';
@@ -26,7 +26,9 @@ const FAULTS = `
   let stack: ContainerStack;
   beforeAll(async () => {
     stack = await ContainerStack.create();
-    process.env.NODE_IMAGE = baseRunning(baseImage(), 'amend-test-faults', FAULTS);
+    process.env.NODE_IMAGE = imageWith(baseImage(), 'amend-test-faults', { '/first.cjs': FAULTS }, [
+      'ENV NODE_OPTIONS=--require=/first.cjs',
+    ]);
     for (const number of [1, 2, 3, 4, HANGS, CRASHES]) await stack.version(number);
     await stack.restartDeployer({ NODE_IMAGE: process.env.NODE_IMAGE });
   }, 60_000);

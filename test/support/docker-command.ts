@@ -11,17 +11,23 @@ export function crash(container: string): void {
 }
 
 /**
- * A base image in which Node runs a script before every program.
- * @param name of the new image
+ * An image with files of the test's own, each of which may be run.
+ * @param files text or bytes by path
+ * @param instructions further lines of its Dockerfile
+ * @returns its name
  */
-export function baseRunning(base: string, name: string, script: string): string {
-  const write = `require('fs').writeFileSync('/first.cjs', ${JSON.stringify(script)})`;
-  const dockerfile = [
-    `FROM ${base}`,
-    `RUN ${JSON.stringify(['node', '-e', write])}`,
-    'ENV NODE_OPTIONS=--require=/first.cjs',
-  ];
-  run(['build', '--quiet', '--tag', name, '-'], dockerfile.join('\n'));
+export function imageWith(
+  base: string,
+  name: string,
+  files: Record<string, string | Uint8Array>,
+  instructions: string[] = [],
+): string {
+  const writes = Object.entries(files).map(([file, bytes]) => {
+    const write = `const fs=require('fs'),f='${file}';fs.mkdirSync(require('path').dirname(f),{recursive:true});`;
+    const data = Buffer.from(bytes).toString('base64');
+    return `RUN ${JSON.stringify(['node', '-e', `${write}fs.writeFileSync(f,Buffer.from('${data}','base64'),{mode:0o755})`])}`;
+  });
+  run(['build', '--quiet', '--tag', name, '-'], [`FROM ${base}`, ...writes, ...instructions].join('\n'));
   return name;
 }
 
