@@ -28,7 +28,10 @@ export async function startWith(flags: string[]): Promise<ServerProcess> {
   const child = fork(program, args, {
     env: { ...process.env, ...modelServerEnvironment, AMEND_LOG_LEVEL: 'fatal' },
     execArgv: [],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (said += text));
   running.add(child);
   const ended = once(child, 'exit').then(([code, signal]) => {
     running.delete(child);
@@ -37,7 +40,9 @@ export async function startWith(flags: string[]): Promise<ServerProcess> {
   const ready = once(child, 'message') as Promise<[{ type: string; port: number; restPort?: number }]>;
   const [message] = await Promise.race([
     ready,
-    ended.then((code) => Promise.reject(new Error(`The server ended with ${code} before it was ready`))),
+    ended.then((code) =>
+      Promise.reject(new Error(`The server ended with ${code} before it was ready: ${said}`)),
+    ),
   ]);
   if (message.type !== 'ready') throw new Error(`The server said ${JSON.stringify(message)}`);
   const { port, restPort } = message;
