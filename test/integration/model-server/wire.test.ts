@@ -1,7 +1,6 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { predictionService, predictRequest } from '@amend/serving-protocol';
 import { Client, credentials, Metadata, status } from '@grpc/grpc-js';
-import fc from 'fast-check';
 import { type ServerProcess, startServer, stopServers } from './server-process';
 import { addVersion, halfPlus, modelsFolder } from './tiny-model';
 
@@ -35,8 +34,6 @@ describe('the wire', () => {
       inputs: { x: Buffer.from(tensor, 'hex') },
       outputFilter: [],
     });
-  const residentMegabytes = () =>
-    Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.child.pid}/status`, 'utf8'))?.[1]) / 1000;
 
   // dtype=1 (float), shape [1, 1]; then float_val [2]
   const floatColumn = `08011208${'12020801'.repeat(2)}`;
@@ -67,26 +64,5 @@ describe('the wire', () => {
       code: status.INVALID_ARGUMENT,
       details: expect.stringMatching(message),
     });
-  });
-
-  it('stays alive and small under thousands of mutated and random messages', async () => {
-    const real = request(whole);
-    const mutated = fc
-      .array(fc.tuple(fc.nat(real.length - 1), fc.nat(255)), { minLength: 1, maxLength: 5 })
-      .map((edits) => edits.reduce((bytes, [at, value]) => bytes.fill(value, at, at + 1), Buffer.from(real)));
-    const messages = fc.sample(fc.oneof(mutated, fc.uint8Array({ maxLength: 400 })), {
-      seed: 6,
-      numRuns: 3000,
-    });
-    const before = residentMegabytes();
-    const codes = new Set<status>();
-    for (let start = 0; start < messages.length; start += 50) {
-      const answers = await Promise.all(messages.slice(start, start + 50).map(send));
-      for (const { code } of answers) codes.add(code);
-    }
-    expect(codes).not.toContain(status.DEADLINE_EXCEEDED);
-    expect(codes).not.toContain(status.UNAVAILABLE);
-    expect(residentMegabytes() - before).toBeLessThan(100);
-    expect(await send(request(whole))).toEqual({ code: status.OK, details: '' });
   });
 });

@@ -1,0 +1,119 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ServingClient } from '@amend/serving-client';
+import type { Tensor } from '@amend/serving-protocol';
+import { type ServerProcess, startWith, stopServers, until } from './server-process';
+import { addVersion, halfPlus, modelsFolder } from './tiny-model';
+
+const x: Tensor = { dtype: 'float32', shape: [1, 1], data: Float32Array.of(2) };
+
+describe('the client with several servers', () => {
+  const models = modelsFolder();
+  const clients: ServingClient[] = [];
+  let one: ServerProcess;
+  let two: ServerProcess;
+  const clientOf = (...servers: ServerProcess[]) => {
+    const client = new ServingClient({ addresses: servers.map(({ address }) => address) });
+    clients.push(client);
+    return client;
+  };
+  /** The version tells which server answered. */
+  const ask = async (client: ServingClient, deadlineMs = 10_000) =>
+    (await client.predict({ model: 'half', inputs: { x }, deadlineMs })).version;
+
+  beforeAll(async () => {
+    addVersion(join(models, 'a'), 'half', 1, halfPlus(1));
+    addVersion(join(models, 'b'), 'half', 2, halfPlus(2));
+    [one, two] = (await Promise.all(
+      ['a', 'b'].map((name) => startWith([`--models_dir=${join(models, name)}`, '--num_workers=1'])),
+    )) as [ServerProcess, ServerProcess];
+  });
+  afterEach(() => {
+    for (const client of clients.splice(0)) client.close();
+  });
+  afterAll(async () => {
+    await stopServers();
+    rmSync(models, { recursive: true });
+  });
+
+  it('shares the calls out, one by one and many at once', async () => {
+    const client = clientOf(one, two);
+    await Promise.all([ask(client), ask(client)]);
+    const counts = (answers: number[]) =>
+      [1, 2].map((server) => answers.filter((each) => each === server).length);
+    const answers: number[] = [];
+    for (let call = 0; call < 40; call++) answers.push(await ask(client));
+    expect(counts(answers)).toEqual([20, 20]);
+    const many = counts(await Promise.all(Array.from({ length: 200 }, () => ask(client))));
+    expect(Math.min(...many)).toBeGreaterThan(60);
+  });
+
+  it('sends a version where it is served, and changes that while calls run', async () => {
+    const client = clientOf();
+    await expect(ask(client)).rejects.toMatchObject({ code: 'UNAVAILABLE', message: 'No server has half' });
+    client.setAddresses(
+      [],
+      [
+        { model: 'half', version: 1, addresses: [one.address] },
+        { model: 'half', version: 2, addresses: [two.address] },
+      ],
+    );
+    const versions = [1, 2, 1, 2];
+    const answers = await Promise.all(
+      versions.map((version) => client.predict({ model: 'half', version, inputs: { x } })),
+    );
+    expect(answers.map(({ version }) => version)).toEqual(versions);
+    expect(await client.modelStatusEverywhere('half', 2)).toEqual([
+      { address: two.address, versions: [{ version: 2, state: 'AVAILABLE', errorMessage: '' }] },
+    ]);
+
+    let stop = false;
+    const failures: unknown[] = [];
+    let calls = 0;
+    const drivers = Array.from({ length: 4 }, async () => {
+      while (!stop)
+        await client.predict({ model: 'half', version: 1, inputs: { x } }).then(
+          () => calls++,
+          (error: unknown) => failures.push(error),
+        );
+    });
+    for (const other of [two.address, '127.0.0.1:1', two.address]) {
+      const before = calls;
+      client.setAddresses([other], [{ model: 'half', version: 1, addresses: [one.address] }]);
+      await until(async () => calls > before + 20);
+      client.setAddresses([one.address]);
+      await until(async () => calls > before + 40);
+    }
+    stop = true;
+    await Promise.all(drivers);
+    expect(failures).toEqual([]);
+  });
+
+  it('asks each server what it has', async () => {
+    const client = clientOf(one, two);
+    const nobody = '127.0.0.1:1';
+    client.setAddresses([one.address, nobody]);
+    expect(await client.modelStatusEverywhere('half')).toEqual([
+      { address: one.address, versions: [{ version: 1, state: 'AVAILABLE', errorMessage: '' }] },
+      { address: nobody, versions: [], error: expect.objectContaining({ code: 'UNAVAILABLE' }) },
+    ]);
+  });
+
+  it('leaves a server alone that takes calls and does not answer, and finds it when it does again', async () => {
+    const client = clientOf(one, two);
+    await Promise.all([ask(client), ask(client)]);
+    one.child.kill('SIGSTOP');
+    try {
+      let failed = 0;
+      const deadline = 150;
+      while (failed < 5) await ask(client, deadline).catch(() => failed++);
+      const answers: number[] = [];
+      for (let call = 0; call < 10; call++) answers.push(await ask(client, deadline).catch(() => 0));
+      // One of them may have been the probe.
+      expect(answers.filter((version) => version === 2).length).toBeGreaterThanOrEqual(9);
+    } finally {
+      one.child.kill('SIGCONT');
+    }
+    await until(async () => (await ask(client).catch(() => 0)) === 1);
+  });
+});
