@@ -1,4 +1,4 @@
-// `npm run bench [-- serving|loop] [--photos DIR] [--python FILE] [--json FILE]`: speed and memory of the whole started
+// `npm run bench [-- serving|grpc|loop] [--photos DIR] [--python FILE] [--json FILE]`: speed and memory of the whole started
 // product. --photos: JPEGs to classify (else the CC0 photos of the tests). --python: an interpreter with litserve,
 // onnxruntime and pillow, to measure that peer in the same run.
 import { writeFileSync } from 'node:fs';
@@ -11,9 +11,10 @@ const { values, positionals } = parseArgs({
 });
 setUp();
 process.env.ORT_DISABLE_TELEMETRY = '1'; // as the product has it
+const { grpc, printGrpc } = await import('../test/bench/grpc.mjs');
 const { loop, printLoop } = await import('../test/bench/loop.mjs');
 const { serving, printServing } = await import('../test/bench/serving.mjs');
-const benches = { serving: [serving, printServing], loop: [loop, printLoop] };
+const benches = { serving: [serving, printServing], grpc: [grpc, printGrpc], loop: [loop, printLoop] };
 const unknown = positionals.find((name) => !(name in benches));
 if (unknown) {
   console.error(`no benchmark "${unknown}"; there are ${Object.keys(benches).join(', ')}`);
