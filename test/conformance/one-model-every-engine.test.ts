@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type ImageLimits, prepare } from '@amend/images';
+import { emitVersion } from '@amend/bundles';
+import { encodePixels, type ImageLimits, prepare, testPattern } from '@amend/images';
 import {
   assets,
   efficientNetLite,
@@ -76,10 +77,17 @@ function best(scores: Float32Array): number {
       ({ name }: { name: string }) => name,
     );
     const weights = readSafetensors(readFileSync(assets.weights));
+    const pattern = testPattern(efficientNetLite0.inputSize);
+    const { warmUp } = emitVersion({
+      ...{ network: efficientNetLite0, weights, head: pretrainedHead(efficientNetLite0, weights) },
+      classNames: names,
+      warmUp: [{ pixels: pattern, jpeg: await encodePixels(pattern, efficientNetLite0.inputSize) }],
+    });
     const lite0 = subject(efficientNetLite0, weights, pretrainedHead(efficientNetLite0, weights), names, {
       pixels: await preparedPixels(photos, efficientNetLite0.inputSize),
       images: photos,
       refused: await brokenImages(),
+      warmUp,
     });
     // Another backbone is a description and weights: nothing else here knows of it.
     const larger = efficientNetLite({ name: 'efficientnet-lite2', inputSize: 260, width: 1.1, depth: 1.2 });
@@ -106,7 +114,7 @@ function best(scores: Float32Array): number {
         tfjsNode: tfjsNode[index] as EngineAnswers,
       };
     }
-  }, 300_000);
+  }, 600_000);
   afterAll(() => rmSync(folder, { recursive: true }));
 
   function subject(
@@ -173,6 +181,13 @@ function best(scores: Float32Array): number {
     expect(new Set(Object.values(compared.lite2.python.encoded)[0]?.classes)).toEqual(
       new Set(['ä', '猫', 'c']),
     );
+  });
+
+  it('answers the warm-up requests of a version', () => {
+    expect(compared.lite0.python.warmedUp).toEqual([
+      ['serving_default', 1],
+      ['pixels', 1],
+    ]);
   });
 
   it('refuses what is no whole image as an invalid argument', () => {

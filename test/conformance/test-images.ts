@@ -39,14 +39,24 @@ export async function edgeImages(): Promise<Map<string, Uint8Array>> {
     images.push([`exif-${orientation}.jpg`, turned.clone().jpeg()]);
     images.push([`exif-${orientation}.png`, turned.png()]);
   }
-  return new Map(
-    await Promise.all(
-      images.map(async ([name, image]): Promise<[string, Uint8Array]> => {
-        const encoded = name.endsWith('.png') ? image.png() : image;
-        return [name, await encoded.toBuffer()];
-      }),
-    ),
+  const upright = await coffee().resize(501, 400).jpeg().toBuffer();
+  const encoded = await Promise.all(
+    images.map(async ([name, image]): Promise<[string, Uint8Array]> => {
+      const encoded = name.endsWith('.png') ? image.png() : image;
+      return [name, await encoded.toBuffer()];
+    }),
   );
+  return new Map([...encoded, ['exif-6-big-endian.jpg', withBigEndianOrientation(upright, 6)]]);
+}
+
+/** As most cameras write it: `MM`, and the orientation not the first of the entries. */
+function withBigEndianOrientation(jpeg: Buffer, orientation: number): Buffer {
+  const exif = Buffer.from(
+    `ffe1002e${'457869660000'}4d4d002a00000008${'0002'}010f000200000002410000000112000300000001000${orientation}0000${'00000000'}`,
+    'hex',
+  );
+  exif.writeUInt16BE(exif.length - 2, 2);
+  return Buffer.concat([jpeg.subarray(0, 2), exif, jpeg.subarray(2)]);
 }
 
 /** Files that are no whole image. */

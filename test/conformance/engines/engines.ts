@@ -28,22 +28,27 @@ export interface EngineAnswers extends PixelAnswers {
   encoded: Record<string, TopClasses>;
   /** TensorFlow's codes of errors, of the files that are no images; where an engine was asked for them. */
   refused?: Record<string, number>;
+  /** Of each recorded request its signature, and how many images were scored. */
+  warmedUp?: [signature: string, rows: number][];
 }
 
 export interface Subject {
   savedModel: Uint8Array;
+  /** What lies beside it as `tf_serving_warmup_requests`. */
+  warmUp?: Uint8Array;
   pixels: Pixels;
   images: ReadonlyMap<string, Uint8Array>;
   refused: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Lays out what the engines outside of this process read. */
-export function writeSubject(folder: string, { savedModel, pixels, images, refused }: Subject): void {
+export function writeSubject(folder: string, { savedModel, warmUp, pixels, images, refused }: Subject): void {
   const put = (name: string, contents: Uint8Array | string) => {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), contents);
   };
   put('saved_model/saved_model.pb', savedModel);
+  if (warmUp) put('assets.extra/tf_serving_warmup_requests', warmUp);
   put('pixels.json', JSON.stringify([pixels.count, pixels.side, pixels.side, 3]));
   put('pixels.u8', pixels.data);
   for (const [kind, files] of Object.entries({ images, refused })) {
@@ -69,6 +74,6 @@ export async function runTfjsNode({ node }: Tensorflow, folders: string[]): Prom
 function readAnswers(folder: string, engine: string): EngineAnswers {
   const read = (name: string) => readFileSync(path.join(folder, `${engine}.${name}`));
   const floats = (name: string) => new Float32Array(new Uint8Array(read(name)).buffer);
-  const { answers, refused } = JSON.parse(read('json').toString());
-  return { scores: floats('scores'), embedding: floats('embedding'), encoded: answers, refused };
+  const { answers, refused, warmedUp } = JSON.parse(read('json').toString());
+  return { scores: floats('scores'), embedding: floats('embedding'), encoded: answers, refused, warmedUp };
 }

@@ -38,7 +38,23 @@ def run(folder):
         except tf.errors.OpError as error:
             refused[name] = error.error_code
     with open(f"{folder}/python.json", "w") as file:
-        json.dump({"answers": named, "refused": refused}, file)
+        json.dump({"answers": named, "refused": refused, "warmedUp": warm_up(folder, signatures)}, file)
+
+
+def warm_up(folder, signatures):
+    """Answers the recorded requests, as TensorFlow Serving does: for each its signature and the rows that came back."""
+    path = f"{folder}/assets.extra/tf_serving_warmup_requests"
+    if not os.path.exists(path):
+        return []
+    from tensorflow_serving.apis import prediction_log_pb2
+
+    answered = []
+    for record in tf.data.TFRecordDataset([path]).as_numpy_iterator():
+        request = prediction_log_pb2.PredictionLog.FromString(record).predict_log.request
+        inputs = {name: tf.constant(tf.make_ndarray(tensor)) for name, tensor in request.inputs.items()}
+        outputs = signatures[request.model_spec.signature_name](**inputs)
+        answered.append([request.model_spec.signature_name, outputs["scores"].shape[0]])
+    return answered
 
 
 def read_all(folder):
