@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import type { Classified, Product } from './product';
+import type { Classified } from './product';
 import { until } from './until';
 
 export interface Answered {
@@ -13,14 +13,14 @@ export interface Answered {
  * image is another one: the photo with a number behind it, which decoders do not read.
  */
 export class TestLoad {
-  private static count = 0;
+  private static sent = 0;
   private running: Promise<void>[] = [];
   private going = false;
   private answers: Answered[] = [];
   private refused: string[] = [];
 
   constructor(
-    private readonly product: Product,
+    private readonly product: { url: string },
     private readonly photo: Buffer,
   ) {}
 
@@ -29,6 +29,11 @@ export class TestLoad {
     this.answers = [];
     this.refused = [];
     this.running = Array.from({ length: concurrency }, () => this.worker());
+  }
+
+  /** How many answers there are so far. */
+  get count(): number {
+    return this.answers.length;
   }
 
   /** Resolves after so many more answers. */
@@ -48,7 +53,7 @@ export class TestLoad {
 
   private async worker(): Promise<void> {
     while (this.going) {
-      const image = Buffer.concat([this.photo, Buffer.from(String(++TestLoad.count))]);
+      const image = Buffer.concat([this.photo, Buffer.from(String(++TestLoad.sent))]);
       const outcome = await post(`${this.product.url}/v1/classify`, image);
       if (typeof outcome === 'string') this.refused.push(outcome);
       else this.answers.push({ id: outcome.id, version: outcome.version, image });

@@ -1,4 +1,4 @@
-import { type Queries, type SqlDatabase, sql, uuid7 } from '@amend/db/sql';
+import { insertRelease, type Queries, type SqlDatabase, sql, uuid7 } from '@amend/db/sql';
 import type { TrainedVersion } from './messages.js';
 import type { OwnedRun } from './owned-run.js';
 
@@ -37,7 +37,7 @@ export async function finishRun(
       INSERT INTO training_run_log (run_id, message)
       VALUES (${runId}, ${`Version ${version} is ${passed ? 'a candidate' : 'rejected'}`})`);
     const wanted = passed && ended.release === 'auto';
-    const releaseId = wanted ? await insertRelease(queries, runId, ended, version) : null;
+    const releaseId = wanted ? await askForRelease(queries, runId, ended, version) : null;
     await queries.change(sql`
       INSERT INTO audit ("by", action, subject, detail)
       VALUES (${ended.by}, ${passed ? 'version.create' : 'version.reject'}, ${ended.modelId},
@@ -75,18 +75,14 @@ async function insertVersion(
   return version.number;
 }
 
-async function insertRelease(
+async function askForRelease(
   queries: Queries,
   runId: string,
   { modelId, by }: EndedRun,
   version: number,
 ): Promise<string> {
   const id = uuid7();
-  await queries.change(sql`
-    INSERT INTO releases (id, model_id, version, "from", kind, run_id, "by")
-    SELECT ${id}::uuid, id, ${version}::int, live, 'release', ${runId}::uuid, ${by} FROM models WHERE id = ${modelId}`);
-  await queries.change(sql`
-    INSERT INTO release_steps (release_id, state, reason)
-    VALUES (${id}, 'pending', 'Its training run asked for it, and the gate let it pass.')`);
+  const reason = 'Its training run asked for it, and the gate let it pass.';
+  await queries.change(insertRelease({ id, modelId, version, kind: 'release', runId, by, reason }));
   return id;
 }

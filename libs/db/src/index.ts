@@ -1,4 +1,5 @@
 export * from './changes.js';
 export * from './database.js';
+export * from './insert-release.js';
 export * from './sql-database.js';
 export * from './uuid7.js';

@@ -1,5 +1,6 @@
 /** What a small process needs of the database: SQL and the announcements. Apart from index.ts, to load no Prisma client. */
 export * from './changes.js';
+export * from './insert-release.js';
 export * from './leadership.js';
 export * from './sql-database.js';
 export * from './sql-text.js';

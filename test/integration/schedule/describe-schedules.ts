@@ -11,6 +11,7 @@ const EACH_SECOND = '* * * * * *';
 const DEFAULTS = {
   ...{ cron: '0 3 * * *', timezone: 'UTC', minimumCorrections: 10, mode: 'head', release: 'auto' },
   enabled: false,
+  quietHours: null,
 };
 
 /**
@@ -112,6 +113,20 @@ export function describeSchedules(backend: 'PostgreSQL' | 'Redis'): void {
       api = apis[0] as Api;
       await until(() => ticks().length > 0, { what: 'a tick' });
     });
+
+    it('run a time once that was missed while nothing ran, also where the queue lost it', async () => {
+      const daily = { cron: '0 3 * * *', timezone: 'UTC', minimumCorrections: 1, enabled: true };
+      const { nextAt } = (await put(daily)).body;
+      await Promise.all(apis.map((each) => each.end('SIGKILL')));
+      const yesterday = new Date(Date.parse(nextAt as string) - 24 * 3_600_000);
+      await stack.database.schedule.updateMany({ data: { dueAt: yesterday, lastAt: null, lastSays: null } });
+      apis = await Promise.all([stack.startApi(), stack.startApi()]);
+      api = apis[0] as Api;
+      await saying(/Began to learn|was under way already/);
+      const { dueAt } = await stack.database.schedule.findFirstOrThrow();
+      expect(dueAt?.toISOString()).toBe(nextAt);
+      expect(ticks().length).toBeLessThanOrEqual(2);
+    }, 90_000);
 
     it('end when they are switched off, or their model is deleted', async () => {
       expect((await put({ cron: EACH_SECOND, enabled: false })).body.nextAt).toBeNull();

@@ -1,5 +1,5 @@
 import { activeReleaseStates, type CreateRelease, type VersionState } from '@amend/contracts';
-import type { Database, Model, Transaction } from '@amend/db';
+import { type Database, insertRelease, type Model, type Transaction, uuid7 } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import { lockModel } from '../models/lock-model.js';
 import { DATABASE } from '../platform/tokens.js';
@@ -78,11 +78,13 @@ async function ask(transaction: Transaction, { model, version, kind, by }: Asked
     orderBy: { id: 'desc' },
   });
   if (newest?.version === version) return { outcome: 'under_way', releaseId: newest.id };
-  const { id } = await transaction.release.create({
-    data: { modelId: model.id, version, kind, by, from: model.live },
-  });
+  const id = uuid7();
   const reason = kind === 'rollback' ? `${by} asked for a rollback.` : `${by} asked for it.`;
-  await transaction.releaseStep.create({ data: { releaseId: id, state: 'pending', reason } });
+  const { text, values } = insertRelease({
+    ...{ id, modelId: model.id, version, kind, by, reason },
+    runId: null,
+  }).toQuery();
+  await transaction.$executeRawUnsafe(text, ...values);
   await transaction.auditEntry.create({
     data: { by, action: `release.${kind}.ask`, subject: id, detail: { version } },
   });

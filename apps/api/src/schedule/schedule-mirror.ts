@@ -8,11 +8,12 @@ import {
 import { LOGGER } from '../platform/tokens.js';
 import { JobSchedulers } from './job-schedulers.js';
 import { ScheduleRepository } from './schedule.repository.js';
+import { ScheduleTicks } from './schedule-ticks.js';
 
 /** Between two looks nothing should have to be put right; this is for a queue that was away, or lost what it had. */
 const INTERVAL_MS = 30_000;
 
-/** Keeps the queue's job schedulers in step with the schedules in PostgreSQL. */
+/** Keeps the queue's job schedulers in step with the schedules in PostgreSQL, and makes up for times that were missed, once. */
 @Injectable()
 export class ScheduleMirror implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
@@ -22,6 +23,7 @@ export class ScheduleMirror implements OnApplicationBootstrap, BeforeApplication
   constructor(
     private readonly schedules: ScheduleRepository,
     private readonly jobs: JobSchedulers,
+    private readonly ticks: ScheduleTicks,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -48,6 +50,7 @@ export class ScheduleMirror implements OnApplicationBootstrap, BeforeApplication
     while (this.again) {
       this.again = false;
       try {
+        for (const modelId of await this.schedules.missed()) await this.ticks.tick(modelId);
         await this.jobs.mirror(await this.schedules.enabled());
       } catch (error) {
         this.logger.warn({ err: error }, 'the schedules could not be put in the queue; trying again soon');

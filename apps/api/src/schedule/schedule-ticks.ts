@@ -13,6 +13,9 @@ import type { Creation } from '../training-runs/training-runs.repository.js';
 import { TrainingRunsService } from '../training-runs/training-runs.service.js';
 import { type Outcome, ScheduleRepository } from './schedule.repository.js';
 
+/** Clocks of several machines differ by so much. */
+const EARLY_MS = 500;
+
 /** Starts a training run when a schedule's time has come and there is enough to learn, and says what came of it. */
 @Injectable()
 export class ScheduleTicks implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -36,9 +39,11 @@ export class ScheduleTicks implements OnApplicationBootstrap, BeforeApplicationS
     await this.worker?.close();
   }
 
-  private async tick(modelId: string): Promise<void> {
+  /** Learns if it is time. What comes twice does no harm: it finds that it is not due any more, or that it is under way. */
+  async tick(modelId: string): Promise<void> {
     const schedule = await this.schedules.find(modelId);
     if (!schedule?.enabled) return; // the mirror is about to take it out
+    if (schedule.dueAt !== null && schedule.dueAt.getTime() > Date.now() + EARLY_MS) return; // done already
     const { mode, release, minimumCorrections } = schedule;
     const creation = await this.runs.start({
       ...{ modelId, mode, release, minimumCorrections },
@@ -47,7 +52,7 @@ export class ScheduleTicks implements OnApplicationBootstrap, BeforeApplicationS
     });
     const outcome = outcomeOf(creation, minimumCorrections);
     this.logger.info({ modelId, ...outcome }, 'scheduled training');
-    await this.schedules.recordOutcome(modelId, outcome);
+    await this.schedules.recordOutcome(schedule, outcome);
   }
 }
 

@@ -3,11 +3,15 @@ import type { Database, Schedule } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import { lockModel } from '../models/lock-model.js';
 import { DATABASE } from '../platform/tokens.js';
+import { nextTime } from './cron.js';
 
 export interface Outcome {
   says: string;
   runId: string | null;
 }
+
+/** The queue's tick comes within milliseconds of its time: after so long it does not come any more. */
+const MISSED_MS = 10_000;
 
 @Injectable()
 export class ScheduleRepository {
@@ -29,7 +33,8 @@ export class ScheduleRepository {
         data: { by, action: 'schedule.put', subject: modelId, detail: { ...settings } },
       });
       const { quietHours, ...rest } = settings;
-      const row = { ...rest, quietFrom: quietHours?.from ?? null, quietTo: quietHours?.to ?? null };
+      const dueAt = rest.enabled ? nextTime(rest.cron, rest.timezone) : null;
+      const row = { ...rest, dueAt, quietFrom: quietHours?.from ?? null, quietTo: quietHours?.to ?? null };
       return transaction.schedule.upsert({
         where: { modelId },
         create: { modelId, ...row },
@@ -38,10 +43,27 @@ export class ScheduleRepository {
     });
   }
 
-  async recordOutcome(modelId: string, { says, runId }: Outcome): Promise<void> {
+  /** Of models whose time came and passed, with nobody there to see it. */
+  async missed(): Promise<string[]> {
+    const rows = await this.database.schedule.findMany({
+      where: {
+        enabled: true,
+        model: { deletedAt: null },
+        dueAt: { lt: new Date(Date.now() - MISSED_MS) },
+      },
+      select: { modelId: true },
+    });
+    return rows.map(({ modelId }) => modelId);
+  }
+
+  /** What came of the time that was due: the next one is due from now on, unless somebody else has said so already. */
+  async recordOutcome(schedule: Schedule, { says, runId }: Outcome): Promise<void> {
+    const { modelId, cron, timezone, dueAt } = schedule;
+    const now = new Date();
+    const after = dueAt !== null && dueAt > now ? dueAt : now;
     await this.database.schedule.updateMany({
-      where: { modelId },
-      data: { lastAt: new Date(), lastSays: says, lastRunId: runId },
+      where: { modelId, dueAt },
+      data: { lastAt: now, lastSays: says, lastRunId: runId, dueAt: nextTime(cron, timezone, after) },
     });
   }
 }

@@ -13,6 +13,7 @@ export type Me = Schemas['Me'];
 export type Prediction = Schemas['Prediction'];
 export type PredictionList = Schemas['PredictionList'];
 export type Release = Schemas['Release'];
+export type ReleasePolicy = Schemas['ReleasePolicy'];
 export type ReviewList = Schemas['ReviewList'];
 export type ReviewItem = ReviewList['items'][number];
 export type ReviewOrder = ReviewItem['why']['order'];

@@ -36,6 +36,12 @@ export function outcomeOf(run: TrainingRun, release: Release | undefined): Outco
       title: `${version} could not be rolled out`,
       says: its.reason ?? 'The version that was live stayed live.',
     };
+  if (its?.state === 'rolled_back')
+    return {
+      tone: 'bad',
+      title: `${version} was taken back`,
+      says: its.reason ?? 'The version before it took over again.',
+    };
   if (its?.state === 'live') return { tone: 'ok', title: `${version} is live`, says: tookSays(run, its) };
   if (run.releaseId === null && its === null)
     return { tone: 'ok', title: `${version} passed the checks`, says: 'It waits for you to make it live.' };

@@ -1,13 +1,16 @@
 import type { Release } from '../api/types';
 import { releaseEnded } from '../api/use-releases';
 import { releaseWords } from '../learn/stage-words';
+import { Disclosure } from '../ui/disclosure';
 import { timeOfDay } from '../ui/format';
 import classes from './release-steps.module.css';
 
 /** How a version went live, step by step, each with its time. */
 export function ReleaseSteps({ release }: { release: Release }) {
   const title = release.kind === 'rollback' ? 'Roll-back to' : 'Roll-out of';
-  const stopped = release.state === 'failed' || release.state === 'superseded';
+  const stopped =
+    release.state === 'failed' || release.state === 'superseded' || release.state === 'rolled_back';
+  const ended = releaseEnded(release) && release.stage === null;
   return (
     <div>
       <h3 className={classes.title}>
@@ -20,7 +23,7 @@ export function ReleaseSteps({ release }: { release: Release }) {
           return (
             <li
               key={`${state} ${at}`}
-              data-state={!last || releaseEnded(release) ? (last && stopped ? 'failed' : 'done') : 'now'}
+              data-state={!last || ended ? (last && stopped ? 'failed' : 'done') : 'now'}
             >
               <time dateTime={at} className="figures">
                 {timeOfDay(at)}
@@ -32,6 +35,16 @@ export function ReleaseSteps({ release }: { release: Release }) {
           );
         })}
       </ol>
+      {release.stage === 'watch' && (
+        <p className={classes.watch}>
+          It is watched now: if it does badly, the version before takes over again.
+        </p>
+      )}
+      {release.log && (
+        <Disclosure summary="Last lines of its log">
+          <pre className={classes.log}>{release.log}</pre>
+        </Disclosure>
+      )}
     </div>
   );
 }

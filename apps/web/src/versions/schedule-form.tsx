@@ -7,6 +7,7 @@ import { useSaveSchedule } from '../api/use-schedule';
 import { ErrorNotice } from '../ui/error-notice';
 import { sayDone } from '../ui/say';
 import { cronPresets, cronSays } from './cron-words';
+import { QuietHoursFields } from './quiet-hours-fields';
 import classes from './schedule-form.module.css';
 
 const CUSTOM = 'custom';
@@ -81,6 +82,7 @@ export function ScheduleForm({ model, schedule }: { model: string; schedule: Sch
           }
         />
       </div>
+      <QuietHoursFields value={settings.quietHours} onChange={(quietHours) => set({ quietHours })} />
       {save.isError && <ErrorNotice error={save.error} title="The schedule was not saved" />}
       <Group>
         <Button type="submit" loading={save.isPending} disabled={!changed}>

@@ -5,6 +5,7 @@ import { PageHeader } from '../ui/page-header';
 import { DriftPanel } from './drift-panel';
 import { LearnPanel } from './learn-panel';
 import { LivePanel } from './live-panel';
+import { PolicyPanel } from './policy-panel';
 import { SchedulePanel } from './schedule-panel';
 import { VersionList } from './version-list';
 import classes from './versions-page.module.css';
@@ -28,6 +29,7 @@ function Versions({ model }: { model: string }) {
       </div>
       <DriftPanel model={model} />
       <VersionList model={model} busy={activity.busy} />
+      {annotates && <PolicyPanel model={model} />}
       {annotates && <SchedulePanel model={model} />}
     </>
   );

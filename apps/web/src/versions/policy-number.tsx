@@ -1,0 +1,32 @@
+import '@mantine/core/styles/NumberInput.layer.css';
+import { NumberInput } from '@mantine/core';
+
+export interface PolicyNumberProps {
+  label: string;
+  value: number;
+  /** What the field shows for each unit of the value: 100 for shares told in per cent. */
+  times?: number;
+  suffix: string;
+  min: number;
+  max: number;
+  onChange: (value: number) => void;
+}
+
+/** A number of the policy, in the unit that people think in. */
+export function PolicyNumber({ label, value, times = 1, suffix, min, max, onChange }: PolicyNumberProps) {
+  return (
+    <NumberInput
+      label={label}
+      value={Number((value * times).toFixed(3))}
+      suffix={suffix}
+      min={min}
+      max={max}
+      clampBehavior="blur"
+      required
+      onChange={(shown) => {
+        const number = Number(shown);
+        if (shown !== '' && number >= min && number <= max) onChange(number / times);
+      }}
+    />
+  );
+}

@@ -1,0 +1,127 @@
+import type { Release, VersionList } from '@amend/contracts';
+import type { Api } from '../support/api-stack';
+import { type Flaw, makeCandidate } from '../support/candidate';
+import { ContainerApiStack } from '../support/container-api-stack';
+import { noDocker } from '../support/docker-daemon';
+import { photo } from '../support/photos';
+import { TestLoad } from '../support/test-load';
+import { until } from '../support/until';
+
+const missing = noDocker();
+const coffee = photo('coffee');
+/** In CI few; `ROLLOUTS=20 ROLLBACKS=5` for the whole proof. */
+const ROLLOUTS = Number(process.env.ROLLOUTS ?? 2);
+const ROLLBACKS = Number(process.env.ROLLBACKS ?? 1);
+const CONCURRENCY = 16;
+const RELEASE_MS = 120_000;
+const TARGETS = (process.env.ROLLOUT_TARGETS ?? 'docker').split(',');
+
+(missing ? describe.skip : describe).each(TARGETS)(
+  `roll-outs of containers on %s${missing ? ` (${missing})` : ''}`,
+  (target) => {
+    let containers: ContainerApiStack;
+    let api: Api;
+    beforeAll(async () => {
+      containers = await ContainerApiStack.create({
+        ...{ SERVING_TARGET: target, SERVING_REPLICAS: target === 'swarm' ? '3' : '2' },
+      });
+      api = await containers.stack.startApi();
+      await until(async () => (await api.classify(coffee)).status === 200, {
+        what: () => `the first answer\n${containers.deployer.log.slice(-3000)}`,
+        limitMs: RELEASE_MS,
+      });
+    }, RELEASE_MS + 30_000);
+    afterAll(() => containers?.dispose(), 60_000);
+
+    const get = async (id: string) => (await api.get<Release>(`/v1/releases/${id}`)).body;
+    const comesTo = (id: string, states: Release['state'][]) =>
+      until(
+        async () => {
+          const now = await get(id);
+          if (now.state === 'failed' && !states.includes('failed')) throw new Error(JSON.stringify(now));
+          return states.includes(now.state) && now;
+        },
+        { what: () => `${states}\n${containers.deployer.log.slice(-3000)}`, limitMs: RELEASE_MS },
+      );
+    const release = async (flaw?: Flaw) => {
+      const version = await makeCandidate(containers.stack.database, containers.stack.home, flaw);
+      return (await api.post<Release>('/v1/models/default/releases', { version })).body;
+    };
+    const live = async () => (await api.get<VersionList>('/v1/models/default/versions')).body.live;
+
+    it(
+      `drop no request, and answer by the live version or the one before: ${ROLLOUTS} forth, ${ROLLBACKS} back`,
+      async () => {
+        const load = new TestLoad(api, coffee);
+        load.begin(CONCURRENCY);
+        /** Which versions were live, and how many answers there were when each had become so. */
+        const turns = [{ version: await live(), from: 0 }];
+        for (let turn = 0; turn < ROLLOUTS + ROLLBACKS; turn++) {
+          const back = turn % Math.ceil((ROLLOUTS + ROLLBACKS) / (ROLLBACKS || 1)) === 1 && ROLLBACKS > 0;
+          const begun = back
+            ? (await api.post<Release>('/v1/models/default/rollback')).body
+            : await release();
+          await comesTo(begun.id, ['live']);
+          turns.push({ version: begun.version, from: load.count });
+          await load.answered(CONCURRENCY);
+        }
+        const { answers, refused } = await load.end();
+        expect(refused).toEqual([]);
+        for (const [index, { from }] of turns.entries()) {
+          const allowed = turns.slice(Math.max(index - 1, 0), index + 2).map(({ version }) => version);
+          const given = answers.slice(from, turns[index + 1]?.from).map(({ version }) => version);
+          expect(allowed).toEqual(expect.arrayContaining([...new Set(given)]));
+        }
+        expect(answers.at(-1)?.version).toBe(turns.at(-1)?.version);
+      },
+      (ROLLOUTS + ROLLBACKS) * RELEASE_MS,
+    );
+
+    it.each([
+      ['unloadable', /could not be started|could not load/],
+      ['other-scores', /not those that were trained/],
+    ] as const)(
+      'of an image that is %s fail, say why, and leave the live one answering',
+      async (flaw, why) => {
+        const before = await live();
+        const { id, version } = await release(flaw);
+        const failed = await comesTo(id, ['failed']);
+        expect(failed.reason).toMatch(why);
+        if (flaw === 'unloadable') expect(failed.log?.split('\n').length).toBeGreaterThan(1);
+        expect((await api.classify(coffee)).body.version).toBe(before);
+        await until(async () => (await containers.containers(version)).length === 0, {
+          what: 'its containers to go',
+        });
+      },
+      RELEASE_MS,
+    );
+
+    it(
+      'are rolled back by themselves when the containers crash once they are live, with no request failed',
+      async () => {
+        const before = await live();
+        const { id, version } = await release();
+        await comesTo(id, ['live']);
+        const load = new TestLoad(api, coffee);
+        load.begin(4);
+        const { docker } = containers.daemon;
+        const undone = await until(
+          async () => {
+            for (const container of await containers.containers(version))
+              await docker.containers.remove(container).catch(() => undefined);
+            const now = await get(id);
+            return now.state === 'rolled_back' && now;
+          },
+          { what: 'it to be rolled back', limitMs: 60_000 },
+        );
+        await load.answered(8);
+        const { answers, refused } = await load.end();
+        expect(refused).toEqual([]);
+        expect(answers.at(-1)?.version).toBe(before);
+        expect(undone.reason).toMatch(new RegExp(`Version ${before} answers again`));
+        expect(await live()).toBe(before);
+      },
+      RELEASE_MS * 2,
+    );
+  },
+);
