@@ -36,8 +36,6 @@ export interface Daemon {
     signal: AbortSignal,
     onOpen: () => void,
   ): AsyncIterable<ContainerEvent>;
-  /** Bytes on the daemon's disk. Slow where there is much. */
-  diskUse(): Promise<{ images: number; containers: number }>;
 }
 
 export class DockerDaemon implements Daemon {
@@ -76,15 +74,6 @@ export class DockerDaemon implements Daemon {
     } catch (error) {
       if (!signal.aborted) throw asDockerError(error);
     }
-  }
-
-  async diskUse(): Promise<{ images: number; containers: number }> {
-    const use = (await told(this.docker.df())) as {
-      LayersSize?: number;
-      Containers?: { SizeRw?: number }[] | null;
-    };
-    const containers = (use.Containers ?? []).reduce((sum, { SizeRw = 0 }) => sum + SizeRw, 0);
-    return { images: use.LayersSize ?? 0, containers };
   }
 }
 

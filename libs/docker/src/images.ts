@@ -17,9 +17,6 @@ export interface BuildOptions {
   target?: string;
   arguments?: Readonly<Record<string, string>>;
   labels?: Labels;
-  /** Build every layer anew. */
-  noCache?: boolean;
-  signal?: AbortSignal;
 }
 
 export interface Image {
@@ -73,10 +70,8 @@ export class DockerImages implements Images {
         target: options.target,
         buildargs: { ...options.arguments },
         labels: { ...options.labels },
-        nocache: options.noCache ?? false,
         rm: true,
         forcerm: true,
-        abortSignal: options.signal,
       });
       return await readBuild(output as Readable);
     } catch (error) {

@@ -1,17 +1,41 @@
 import { connectDocker } from '@amend/docker';
+import type { Settings } from '@amend/settings';
 import type { Finding } from './finding.js';
 import { ANSWER_MS } from './within.js';
 
-export async function findDocker(): Promise<Finding> {
+/** The daemon that would make containers; needed only where versions are served by them. */
+export async function findDocker({ servingTarget: target, containers }: Settings): Promise<Finding> {
   const part = 'Docker';
+  const needed = target === 'docker' || target === 'swarm';
   try {
-    const { version, storageDriver, swarm } = await connectDocker({ timeoutMs: ANSWER_MS }).daemon.info();
-    return { part, state: 'ok', says: `${version}, ${storageDriver}${swarm ? ', swarm' : ''}` };
-  } catch {
+    const { version, storageDriver, swarm, nvidia } = await connectDocker({
+      timeoutMs: ANSWER_MS,
+    }).daemon.info();
+    const says = [version, storageDriver, ...(swarm ? ['swarm'] : [])].join(', ');
+    if (target === 'swarm' && !swarm)
+      return { part, state: 'broken', says: `${says}; SERVING_TARGET=swarm needs "docker swarm init"` };
+    if (needed && containers.gpus && !nvidia)
+      return {
+        part,
+        state: 'broken',
+        says: `${says}; CONTAINER_GPUS=all needs the NVIDIA container toolkit`,
+      };
+    return {
+      part,
+      state: 'ok',
+      says: needed ? `${says}; versions are served by ${containers.server}` : says,
+    };
+  } catch (error) {
+    if (needed)
+      return {
+        part,
+        state: 'broken',
+        says: `SERVING_TARGET=${target}, and no daemon answers (DOCKER_HOST): ${(error as Error).message}`,
+      };
     return {
       part,
       state: 'missing',
-      says: 'no daemon answers; it would let model images be built and rolled out as containers',
+      says: 'no daemon answers; it would let versions be served by containers (SERVING_TARGET=docker)',
     };
   }
 }

@@ -28,7 +28,7 @@ export async function findings(root: string): Promise<Finding[]> {
     findPort(settings),
     findPostgres(settings, root),
     findRedis(settings),
-    findDocker(),
+    findDocker(settings),
     findGpu(),
     findTensorFlow(root),
   ]);
