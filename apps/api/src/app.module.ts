@@ -9,6 +9,7 @@ import { CorrectionsModule } from './corrections/corrections.module.js';
 import { DocsModule } from './docs/docs.module.js';
 import { DriftModule } from './drift/drift.module.js';
 import { ExamplesModule } from './examples/examples.module.js';
+import { ExportModule } from './export/export.module.js';
 import { HealthModule } from './health/health.module.js';
 import { LiveModule } from './live/live.module.js';
 import { MetricsModule } from './metrics/metrics.module.js';
@@ -35,6 +36,7 @@ import { VersionsModule } from './versions/versions.module.js';
     CorrectionsModule,
     UndoModule,
     ExamplesModule,
+    ExportModule,
     ReviewModule,
     ClassesModule,
     ModelsModule,

@@ -152,6 +152,17 @@ export const routes = {
     status: 201,
     answer: predict.importedSchema,
   },
+  exportExamples: {
+    method: 'get',
+    path: `${model}/export`,
+    tag: 'Correct',
+    summary:
+      'Every labelled image: as folders, CSV, JSON lines or for Label Studio; what it gives can be imported',
+    role: 'annotate',
+    query: predict.exportQuerySchema,
+    status: 200,
+    answer: 'application/octet-stream',
+  },
   review: {
     method: 'get',
     path: `${model}/review`,

@@ -1,34 +1,44 @@
 import { byteSize } from '../common/byte-size.js';
 import { emptyArchive } from './archive/archive-error.js';
 import type { ArchiveHeader } from './archive/archive-member.js';
-import { type MemberPlace, memberPlace } from './archive/member-place.js';
+import { type MemberPlace, memberNames, memberPlace } from './archive/member-place.js';
 import { type ArchiveLimits, readArchive } from './archive/read-archive.js';
 import type { ExampleFile } from './example-file.js';
+import { MAX_MANIFEST_BYTES, type Manifest, mayBeManifest, readManifest } from './manifest/manifest.js';
 
 export interface ArchiveExampleLimits extends ArchiveLimits {
   maxImageBytes: number;
 }
 
+/** What became of a member, as far as its header tells; null: nothing is to be said of it. */
+type Place = { className: string | null } | Extract<MemberPlace, { error: string }> | null;
+
 /**
  * Looks through an archive without taking anything, so that one which is broken, hostile or not meant is refused whole.
+ * @returns the list in it that names the classes of its files; null: its folders name them
  * @throws ApiError
  */
-export async function checkArchive(file: string, limits: ArchiveExampleLimits): Promise<void> {
+export async function checkArchive(file: string, limits: ArchiveExampleLimits): Promise<Manifest | null> {
   let files = 0;
-  for await (const member of readArchive(file, limits, () => false))
-    if (placeOf(member, limits) !== null) files += 1;
+  let manifest: Manifest | null = null;
+  for await (const member of readArchive(file, limits, isWantedManifest)) {
+    if (Buffer.isBuffer(member.content)) manifest ??= readManifest(member.path, member.content);
+    if (placeOf(member, limits, null) !== null) files += 1;
+  }
   if (files === 0) throw emptyArchive();
+  return manifest;
 }
 
-/** The images of an archive of folders that are named by class. */
+/** The images of an archive, of folders that are named by class or as its manifest has it. */
 export async function* archiveExamples(
   file: string,
   limits: ArchiveExampleLimits,
+  manifest: Manifest | null,
 ): AsyncGenerator<ExampleFile> {
-  const wanted = (header: ArchiveHeader) => 'className' in (placeOf(header, limits) ?? {});
+  const wanted = (header: ArchiveHeader) => 'className' in (placeOf(header, limits, manifest) ?? {});
   for await (const member of readArchive(file, limits, wanted)) {
     const { path: name, content } = member;
-    const place = placeOf(member, limits);
+    const place = placeOf(member, limits, manifest);
     if (place === null) continue;
     if ('error' in place) yield { name, error: place.error };
     else if (Buffer.isBuffer(content)) yield { name, class: place.className, bytes: content };
@@ -36,12 +46,26 @@ export async function* archiveExamples(
   }
 }
 
-/** As far as a member's header tells. */
-function placeOf({ kind, path, bytes }: ArchiveHeader, limits: ArchiveExampleLimits): MemberPlace {
+function isWantedManifest({ kind, path, bytes }: ArchiveHeader): boolean {
+  return kind === 'file' && bytes <= MAX_MANIFEST_BYTES && mayBeManifest(path);
+}
+
+function placeOf(
+  { kind, path, bytes }: ArchiveHeader,
+  limits: ArchiveExampleLimits,
+  manifest: Manifest | null,
+): Place {
   if (kind === 'folder') return null;
-  const place = memberPlace(path);
+  const place = manifest ? listedPlace(path, manifest) : memberPlace(path);
   if (place === null || 'error' in place) return place;
   if (kind === 'other') return { error: 'It is a link or a device, not a file' };
   if (bytes > limits.maxImageBytes) return { error: `It has more than ${byteSize(limits.maxImageBytes)}` };
   return place;
+}
+
+function listedPlace(path: string, manifest: Manifest): Place {
+  const names = memberNames(path);
+  if (names === null || 'error' in names) return names;
+  if (mayBeManifest(path)) return null;
+  return manifest.find(path) ?? { error: 'The list in the archive does not name it' };
 }

@@ -4,8 +4,8 @@ export type ExampleFile = {
   name: string;
 } & (
   | {
-      /** The id or the name of its class. */
-      class: string;
+      /** The id or the name of its class; null: none of the classes. */
+      class: string | null;
       bytes: Buffer;
     }
   | { error: string }

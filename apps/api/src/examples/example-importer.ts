@@ -13,7 +13,7 @@ type Outcome = 'imported' | 'duplicate' | { error: string };
 type Example = Extract<ExampleFile, { bytes: Buffer }>;
 
 /** What was met earlier in the same import, by the hash of its bytes. */
-type Met = Map<string, { name: string; class: string; outcome: Promise<Outcome> }>;
+type Met = Map<string, { name: string; class: string | null; outcome: Promise<Outcome> }>;
 
 /** Enough to keep every core at work on one image while others are written down. */
 const AT_ONCE = 4;
@@ -65,7 +65,7 @@ export class ExampleImporter {
     }
     const outcome = await first.outcome;
     if (typeof outcome !== 'string') return outcome;
-    if (classNameKey(first.class) === classNameKey(file.class)) return 'duplicate';
+    if (keyOf(first.class) === keyOf(file.class)) return 'duplicate';
     return { error: `It is the same photo as ${first.name}, which has another class` };
   }
 
@@ -73,7 +73,7 @@ export class ExampleImporter {
     const { bytes } = file;
     try {
       const { width, height, contentType } = await prepare(bytes, this.settings.image);
-      await this.repository.checkClass(owner.modelId, file.class);
+      if (file.class !== null) await this.repository.checkClass(owner.modelId, file.class);
       await this.store.put(sha256, bytes).catch((error: unknown) => {
         throw storageError(error);
       });
@@ -86,3 +86,5 @@ export class ExampleImporter {
     }
   }
 }
+
+const keyOf = (className: string | null) => className && classNameKey(className);

@@ -82,8 +82,7 @@ export class ExamplesController {
     if (files.length > 1 || fields.class !== undefined)
       throw malformed('Send one archive alone: the folders in it name the classes');
     const limits = await this.archiveLimits(archive.path);
-    await checkArchive(archive.path, limits);
-    return archiveExamples(archive.path, limits);
+    return archiveExamples(archive.path, limits, await checkArchive(archive.path, limits));
   }
 
   private async archiveLimits(file: string): Promise<ArchiveExampleLimits> {

@@ -1,4 +1,4 @@
-import type { Database } from '@amend/db';
+import type { Database, Transaction } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CallerIdentity } from '../auth/caller.js';
 import { findClass, useClass } from '../classes/class-lookup.js';
@@ -32,10 +32,14 @@ export class ExamplesRepository {
    * The image and its label in one transaction; an image that has this label already is left as it is. A class that
    * does not exist by its name is made.
    */
-  add(image: ImageRow, idOrName: string, { modelId, by }: ExampleOwner): Promise<'imported' | 'duplicate'> {
+  add(
+    image: ImageRow,
+    idOrName: string | null,
+    { modelId, by }: ExampleOwner,
+  ): Promise<'imported' | 'duplicate'> {
     const { sha256 } = image;
     return this.database.$transaction(async (transaction) => {
-      const { id: classId } = await (isUuid(idOrName) ? findClass : useClass)(transaction, modelId, idOrName);
+      const classId = idOrName === null ? null : await classIdOf(transaction, modelId, idOrName);
       await transaction.image.createMany({ data: [image], skipDuplicates: true });
       const label = await transaction.label.findUnique({ where: { modelId_sha256: { modelId, sha256 } } });
       if (label?.correctionId && label.classId === classId) return 'duplicate';
@@ -55,4 +59,8 @@ export class ExamplesRepository {
       return 'imported';
     });
   }
+}
+
+async function classIdOf(transaction: Transaction, modelId: string, idOrName: string): Promise<string> {
+  return (await (isUuid(idOrName) ? findClass : useClass)(transaction, modelId, idOrName)).id;
 }

@@ -12,11 +12,8 @@ const SYSTEM = new Set(['__MACOSX', 'Thumbs.db', 'desktop.ini', '@eaDir']);
  * @param path as the archive has it, with `/` or `\`
  */
 export function memberPlace(path: string): MemberPlace {
-  const segments = path.split(/[/\\]/);
-  if (segments.includes('..') || segments[0] === '' || /^[a-z]:/i.test(path))
-    return { error: 'Its path leads out of the archive' };
-  const names = segments.filter((segment) => segment !== '' && segment !== '.');
-  if (names.some((name) => name.startsWith('.') || SYSTEM.has(name))) return null;
+  const names = memberNames(path);
+  if (names === null || 'error' in names) return names;
   const folder = names.at(-2);
   if (folder === undefined) return { error: 'It is in no folder: the folder names the class' };
   if (folder.includes('\ufffd')) return { error: 'The name of its folder is not UTF-8' };
@@ -24,4 +21,16 @@ export function memberPlace(path: string): MemberPlace {
   return className.success
     ? { className: className.data }
     : { error: `Its folder names no class: ${className.error.issues[0]?.message ?? 'the name is invalid'}` };
+}
+
+/**
+ * The folders and the name of a file of an archive; or why it is not taken; or null for what nobody put there on purpose.
+ * @param path as the archive has it, with `/` or `\`
+ */
+export function memberNames(path: string): string[] | { error: string } | null {
+  const segments = path.split(/[/\\]/);
+  if (segments.includes('..') || segments[0] === '' || /^[a-z]:/i.test(path))
+    return { error: 'Its path leads out of the archive' };
+  const names = segments.filter((segment) => segment !== '' && segment !== '.');
+  return names.some((name) => name.startsWith('.') || SYSTEM.has(name)) ? null : names;
 }

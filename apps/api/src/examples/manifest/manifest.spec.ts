@@ -1,0 +1,82 @@
+import { mayBeManifest, readManifest } from './manifest.js';
+
+const read = (path: string, content: unknown) =>
+  readManifest(path, Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)));
+const annotation = (choice: string) => ({ result: [{ value: { choices: [choice] } }] });
+
+describe('readManifest', () => {
+  it('takes CSV by whole path, then by name', () => {
+    const manifest = read(
+      'labels.csv',
+      'File,Class,by\r\na/1.png,cat,ann\r\nb/1.png,dog,ann\r\nc/2.png,,ann\r\n',
+    );
+    expect(manifest?.find('a/1.png')).toEqual({ className: 'cat' });
+    expect(manifest?.find('./b\\1.png')).toEqual({ className: 'dog' });
+    expect(manifest?.find('other/1.png')).toEqual({ error: expect.stringContaining('twice') });
+    expect(manifest?.find('other/2.png')).toEqual({ className: null });
+    expect(manifest?.find('3.png')).toBeUndefined();
+  });
+
+  it('takes JSON lines', () => {
+    const manifest = read('labels.jsonl', '{"file":"1.png","class":"cat"}\n{"file":"2.png","class":null}\n');
+    expect(manifest?.find('1.png')).toEqual({ className: 'cat' });
+    expect(manifest?.find('2.png')).toEqual({ className: null });
+  });
+
+  it("takes Label Studio's export, the last annotation that stands", () => {
+    const manifest = read('project-1.json', [
+      {
+        data: { image: '/data/local-files/?d=photos/1.png' },
+        annotations: [annotation('dog'), annotation('cat')],
+      },
+      {
+        data: { image: 'x' },
+        file_upload: '2.png',
+        annotations: [{ ...annotation('cat'), was_cancelled: true }],
+      },
+      { data: { image: 's3://bucket/3.png?signature=1' }, annotations: [{ result: [] }] },
+    ]);
+    expect(manifest?.find('photos/1.png')).toEqual({ className: 'cat' });
+    expect(manifest?.find('2.png')).toBeUndefined();
+    expect(manifest?.find('3.png')).toEqual({ className: null });
+  });
+
+  it('takes the tagged images of Azure Custom Vision, by id', () => {
+    const manifest = read('images.json', [
+      { id: '8d3c-1', originalImageUri: 'https://host/a/first.jpg?sv=1', tags: [{ tagName: 'cat' }] },
+      { id: '8d3c-2', tags: [{ tagName: 'Negative' }] },
+      { id: '8d3c-3', tags: [] },
+    ]);
+    expect(manifest?.find('images/8d3c-1.jpg')).toEqual({ className: 'cat' });
+    expect(manifest?.find('first.jpg')).toEqual({ className: 'cat' });
+    expect(manifest?.find('8d3c-2.jpg')).toEqual({ className: null });
+    expect(manifest?.find('8d3c-3.jpg')).toBeUndefined();
+  });
+
+  it('refuses names that no class may have', () => {
+    expect(read('labels.csv', `file,class\n1.png,${'x'.repeat(121)}`)?.find('1.png')).toEqual({
+      error: expect.stringContaining('at most 120'),
+    });
+  });
+
+  it.each([
+    ['notes.csv', 'what,else\n1,2'],
+    ['package.json', { name: 'amend' }],
+    ['broken.json', '{'],
+    ['empty.json', []],
+    ['broken.jsonl', '{"file":1}'],
+  ])('leaves %s alone', (path, content) => {
+    expect(read(path, content)).toBeNull();
+  });
+});
+
+describe('mayBeManifest', () => {
+  it.each([
+    ['labels.csv', true],
+    ['export/labels.JSON', true],
+    ['a/b/labels.csv', false],
+    ['__MACOSX/._labels.csv', false],
+    ['.hidden.json', false],
+    ['photo.png', false],
+  ])('of %s', (path, expected) => expect(mayBeManifest(path)).toBe(expected));
+});

@@ -1,0 +1,64 @@
+import { classNameSchema } from '@amend/contracts';
+import { csvEntries, jsonEntries, jsonLinesEntries, type ManifestEntry } from './manifest-shapes.js';
+
+/** The classes of an archive's files, where a file in it tells them instead of folders. */
+export interface Manifest {
+  /** Undefined: it says nothing of this file. Class null: none of the classes. */
+  find(path: string): { className: string | null } | { error: string } | undefined;
+}
+
+/** Far more than 50,000 lines need. */
+export const MAX_MANIFEST_BYTES = 32 * 2 ** 20;
+const SHAPES: Readonly<Record<string, (text: string) => ManifestEntry[] | null>> = {
+  csv: csvEntries,
+  jsonl: jsonLinesEntries,
+  json: jsonEntries,
+};
+
+/** Whether a file may be a manifest: at the top of the archive or one folder below, and called so. */
+export function mayBeManifest(path: string): boolean {
+  const names = path.split(/[/\\]/).filter((name) => name !== '' && name !== '.');
+  return (
+    names.length <= 2 && names.every((name) => !/^(\.|__MACOSX$)/.test(name)) && extension(path) in SHAPES
+  );
+}
+
+/** Null: the file is something else. */
+export function readManifest(path: string, content: Buffer): Manifest | null {
+  const entries = SHAPES[extension(path)]?.(content.toString('utf8'));
+  if (!entries || entries.length === 0) return null;
+  const places = entries.map(({ file, className }) => ({ keys: keysOf(file), className }));
+  // The whole path counts first; then, where only one entry has it, the name alone, with and without its ending.
+  const byKey = [0, 1, 2].map((kind) => {
+    const found = new Map<string, string | null | undefined>();
+    for (const { keys, className } of places) {
+      const key = keys[kind] as string;
+      found.set(key, found.has(key) && found.get(key) !== className ? undefined : className);
+    }
+    return found;
+  });
+  return {
+    find(file) {
+      const keys = keysOf(file);
+      for (const [kind, found] of byKey.entries()) {
+        const key = keys[kind] as string;
+        if (!found.has(key)) continue;
+        const className = found.get(key);
+        if (className === undefined) return { error: 'The list names it twice, with two classes' };
+        if (className === null) return { className };
+        const checked = classNameSchema.safeParse(className.normalize('NFC'));
+        if (checked.success) return { className: checked.data };
+        return { error: `The list names no class for it: ${checked.error.issues[0]?.message ?? 'invalid'}` };
+      }
+      return undefined;
+    },
+  };
+}
+
+function keysOf(file: string): [whole: string, name: string, stem: string] {
+  const names = file.split(/[/\\]/).filter((name) => name !== '' && name !== '.');
+  const name = names.at(-1) ?? '';
+  return [names.join('/'), name, name.replace(/\.[^.]*$/, '')];
+}
+
+const extension = (path: string) => /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';

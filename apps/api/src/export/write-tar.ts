@@ -1,0 +1,25 @@
+import { Header, Pax } from 'tar';
+
+export interface TarMember {
+  path: string;
+  content: Buffer;
+}
+
+const BLOCK = 512;
+const MODE = 0o644;
+/** Longer names, and such as are not ASCII, go into a header of their own (POSIX pax). */
+const SHORT = /^[\x20-\x7e]{1,100}$/;
+
+/** The bytes of a tar file, member by member; nothing but the member at hand is in memory. */
+export async function* writeTar(members: AsyncIterable<TarMember>): AsyncGenerator<Buffer> {
+  for await (const { path, content } of members) {
+    if (!SHORT.test(path)) yield new Pax({ path, size: content.length }).encode();
+    const header = new Header({ path: path.slice(0, 100), mode: MODE, size: content.length, type: 'File' });
+    const block = Buffer.alloc(BLOCK);
+    header.encode(block, 0);
+    yield block;
+    yield content;
+    yield Buffer.alloc((BLOCK - (content.length % BLOCK)) % BLOCK);
+  }
+  yield Buffer.alloc(2 * BLOCK);
+}

@@ -1,0 +1,98 @@
+import type { Imported, Model } from '@amend/contracts';
+import type { Api, ApiStack } from '../../support/api-stack';
+import { tarGzOf, zipOf } from '../../support/archives';
+import { readyStack, variant } from './ready-stack';
+
+describe('labelled images', () => {
+  let stack: ApiStack;
+  let api: Api;
+  beforeAll(async () => {
+    ({ stack, api } = await readyStack());
+    await send('default', tarGzOf(photos));
+  }, 60_000);
+  afterAll(() => stack?.dispose());
+
+  const odd = 'odd / name: "a, b" \u{1f43c}';
+  const list = `file,class\r\none.png,red panda\r\ntwo.png,"${odd.replaceAll('"', '""')}"\r\nthree.png,red panda\r\nnone.png,\r\n`;
+  const photos = [
+    { path: 'labels.csv', content: Buffer.from(list) },
+    ...['one', 'two', 'three', 'none', 'unlisted'].map((name) => ({
+      path: `${name}.png`,
+      content: variant(`in and out ${name}`),
+    })),
+  ];
+  const send = async (model: string, archive: Buffer) => {
+    const form = new FormData();
+    form.append('archive', new Blob([archive as Uint8Array<ArrayBuffer>]), 'archive');
+    const answer = await fetch(`${api.url}/v1/models/${model}/examples`, { method: 'POST', body: form });
+    return (await answer.json()) as Imported;
+  };
+  const exported = async (query: string, model = 'default') => {
+    const answer = await fetch(`${api.url}/v1/models/${model}/export?${query}`);
+    return { answer, bytes: Buffer.from(await answer.arrayBuffer()) };
+  };
+  const labels = async (model: string) => {
+    const { id: modelId } = await stack.database.model.findUniqueOrThrow({ where: { name: model } });
+    const rows = await stack.database.label.findMany({ where: { modelId }, orderBy: { sha256: 'asc' } });
+    const classes = await stack.database.class.findMany({ where: { modelId } });
+    const names = new Map(classes.map(({ id, name }) => [id, name]));
+    return rows.map(({ sha256, classId }) => [sha256, classId && names.get(classId)]);
+  };
+
+  it('come in by a list that says what each file shows', async () => {
+    const again = await send('default', zipOf(photos));
+    expect(again).toEqual({
+      ...{ imported: 0, duplicates: 4 },
+      rejected: [{ file: 'unlisted.png', error: 'The list in the archive does not name it' }],
+    });
+    expect((await labels('default')).map(([, name]) => name).toSorted()).toEqual(
+      ['red panda', 'red panda', odd, null].toSorted(),
+    );
+  });
+
+  it.each([
+    'format=folders',
+    'format=csv&images=true',
+    'format=jsonl&images=true',
+    'format=label-studio&images=true',
+  ])('are the same in another model after an export with %s', async (query) => {
+    const name = `copy-${query.replaceAll(/[^a-z]/g, '')}`;
+    expect((await api.post<Model>('/v1/models', { name, start: 'blank' })).status).toBe(201);
+    const { answer, bytes } = await exported(query);
+    expect(answer.headers.get('content-type')).toBe('application/gzip');
+    expect(await send(name, bytes)).toEqual({ imported: 4, duplicates: 0, rejected: [] });
+    expect(await labels(name)).toEqual(await labels('default'));
+  });
+
+  it('are listed without their images', async () => {
+    const csv = (await exported('format=csv')).bytes.toString();
+    expect(csv.split('\r\n')).toHaveLength(6);
+    expect(csv).toContain('"odd / name: ""a, b"" \u{1f43c}"');
+    const lines = (await exported('format=jsonl')).bytes.toString().trim().split('\n');
+    expect(lines.map((one) => JSON.parse(one).class).toSorted()).toEqual(
+      ['red panda', 'red panda', odd, null].toSorted(),
+    );
+    const tasks = JSON.parse((await exported('format=label-studio')).bytes.toString());
+    expect(tasks).toHaveLength(4);
+    expect((await exported('format=xml')).answer.status).toBe(422);
+    expect((await exported('', 'nobody')).answer.status).toBe(404);
+    expect(
+      (await exported('format=csv', 'copy-formatfolders')).answer.headers.get('content-disposition'),
+    ).toContain('copy-formatfolders-labels.csv');
+  });
+
+  it('with a list cannot reach out of their archive either', async () => {
+    const content = Buffer.from(
+      'file,class\n../../escape.png,cat\n/abs.png,cat\nC:\\x.png,cat\nfine.png,cat\n',
+    );
+    const files = ['../../escape.png', '/abs.png', 'C:\\x.png', 'fine.png'].map((path) => ({
+      path,
+      content: variant(`escape ${path}`),
+    }));
+    const answer = await send('default', zipOf([{ path: 'labels.csv', content }, ...files]));
+    expect(answer).toMatchObject({
+      imported: 1,
+      rejected: files.slice(0, 3).map(({ path: file }) => ({ file })),
+    });
+  });
+});
