@@ -4,7 +4,7 @@ import { hasBrowser, openBrowser } from '../support/browser';
 import { crops, photo } from '../support/photos';
 import { Product } from '../support/product';
 
-const PAGES = { classify: '/', review: '/review', classes: '/classes', versions: '/versions' };
+const PAGES = { classify: '/', review: '/review', classes: '/classes', versions: '/versions', data: '/data' };
 const LOOKS = [
   { colorScheme: 'light', viewport: { width: 1280, height: 800 } },
   { colorScheme: 'dark', viewport: { width: 360, height: 740 } },

@@ -2,6 +2,7 @@ import type { components } from './schema.generated';
 
 type Schemas = components['schemas'];
 export type ApiKey = Schemas['ApiKey'];
+export type BulkUndo = Schemas['BulkUndo'];
 export type Class = Schemas['Class'];
 export type Classification = Schemas['Classification'];
 export type Correction = Schemas['Correction'];

@@ -51,6 +51,11 @@ const versions = createRoute({
   path: '/versions',
   component: lazyRouteComponent(() => import('../versions/versions-page'), 'VersionsPage'),
 });
+const data = createRoute({
+  getParentRoute: () => root,
+  path: '/data',
+  component: lazyRouteComponent(() => import('../data/data-page'), 'DataPage'),
+});
 const access = createRoute({
   getParentRoute: () => root,
   path: '/access',
@@ -67,7 +72,7 @@ const signIn = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([classify, review, classes, versions, access, signIn]),
+  routeTree: root.addChildren([classify, review, classes, versions, data, access, signIn]),
   defaultPreload: 'intent',
   defaultPendingComponent: PageSkeleton,
   defaultErrorComponent: PageError,

@@ -18,7 +18,7 @@ export function ImportDialog({ model, opened, onClose }: ImportDialogProps) {
       field={(add) => (
         <FileField
           label="Archive of photos"
-          hint="A zip or tar file with one folder per class, named as the class. Classes that do not exist yet are made."
+          hint="A zip or tar file with one folder per class, named as the class; or with a list beside the photos: CSV, JSON lines, or an export of Label Studio or Azure Custom Vision. Classes that do not exist yet are made."
           multiple={false}
           onFiles={([archive]) => archive && add({ archive })}
         />

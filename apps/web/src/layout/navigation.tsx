@@ -1,4 +1,5 @@
 import IconChecklist from '@tabler/icons-react/dist/esm/icons/IconChecklist.mjs';
+import IconDatabase from '@tabler/icons-react/dist/esm/icons/IconDatabase.mjs';
 import IconKey from '@tabler/icons-react/dist/esm/icons/IconKey.mjs';
 import IconPhotoSearch from '@tabler/icons-react/dist/esm/icons/IconPhotoSearch.mjs';
 import IconTags from '@tabler/icons-react/dist/esm/icons/IconTags.mjs';
@@ -16,6 +17,7 @@ export function Navigation() {
     { to: '/review', name: 'Review', Icon: IconChecklist, shown: annotates },
     { to: '/classes', name: 'Classes', Icon: IconTags, shown: true },
     { to: '/versions', name: 'Versions', Icon: IconVersions, shown: true },
+    { to: '/data', name: 'Data', Icon: IconDatabase, shown: annotates },
     { to: '/access', name: 'Access', Icon: IconKey, shown: me?.auth === 'required' && me.role === 'admin' },
   ] as const;
   return (
