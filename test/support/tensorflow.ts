@@ -15,7 +15,7 @@ export function findTensorflow(): Tensorflow | undefined {
   const cache = process.env.XDG_CACHE_HOME ?? path.join(homedir(), '.cache');
   const folder = process.env.TENSORFLOW_FOR_TESTS ?? path.join(cache, 'amend', 'tensorflow-for-tests');
   if (!existsSync(path.join(folder, 'made-by'))) return undefined;
-  return { python: path.join(folder, 'python', 'bin', 'python'), node: path.join(folder, 'node') };
+  return { python: path.join(folder, 'python', 'bin', 'python'), node: folder };
 }
 
 /** For titles of tests that need it. */
