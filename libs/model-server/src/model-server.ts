@@ -66,7 +66,7 @@ export async function startModelServer(
   const models = new ServedModels(manager, labels, flags.file_system_poll_wait_seconds, logger);
   const source = new ModelSource(models, flags, logger);
   const resolver = new ServableResolver(manager, labels, flags.default_version_label);
-  const handlers = new Handlers(manager, models, resolver, predictor, classifier);
+  const handlers = new Handlers(manager, source, resolver, predictor, classifier);
   const grpc = new GrpcServer(handlers, flags, logger, metrics);
   const rest = new RestServer(
     new RestApi(handlers),

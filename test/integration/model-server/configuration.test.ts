@@ -4,12 +4,13 @@ import { ServingClient } from '@amend/serving-client';
 import {
   encodeTensor,
   healthService,
+  modelService,
   predictionLog,
   predictRequest,
   type Tensor,
   writeRecords,
 } from '@amend/serving-protocol';
-import { Client, credentials } from '@grpc/grpc-js';
+import { Client, credentials, status } from '@grpc/grpc-js';
 import { halfPlusTwo } from './half-plus-two';
 import { startWith, stopServers, until } from './server-process';
 import { addVersion, modelsFolder } from './tiny-model';
@@ -132,6 +133,20 @@ describe('configuration', () => {
       code: 'INVALID_ARGUMENT',
       message: 'Task size 5 is larger than maximum input batch size 4',
     });
+  });
+
+  it('of a folder cannot be replaced by a call', async () => {
+    const server = await startWith([`--models_dir=${models}`, '--num_workers=1']);
+    const client = new Client(server.address, credentials.createInsecure());
+    const { path, requestSerialize, responseDeserialize } = modelService.HandleReloadConfigRequest;
+    const request = { config: { modelConfigList: { config: [] } } };
+    const code = await new Promise((resolve) =>
+      client.makeUnaryRequest(path, requestSerialize, responseDeserialize, request, (error) =>
+        resolve(error?.code),
+      ),
+    );
+    client.close();
+    expect(code).toBe(status.FAILED_PRECONDITION);
   });
 
   it('tells its health', async () => {

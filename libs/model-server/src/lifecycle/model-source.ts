@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Logger } from '@amend/logging';
 import { readTextConfig } from '@amend/serving-protocol';
+import { status } from '@grpc/grpc-js';
 import type { Flags } from '../flags.js';
+import { ServingStatus } from '../serving-status.js';
 import { modelsOfFolder } from './models-folder.js';
 import { Repeater } from './repeater.js';
-import { servedModels } from './served-model.js';
+import { type ServedModel, servedModels } from './served-model.js';
 import type { ServedModels } from './served-models.js';
 
 /** Where it is written which models shall be served: one model, a file, or a folder of models. */
@@ -44,6 +46,20 @@ export class ModelSource {
       await this.models.replaceAndAwait(servedModels({ modelConfigList: { config: [config] } }), signal);
     }
     this.looks.start();
+  }
+
+  /**
+   * Serves these models instead, and waits for those that are new.
+   *
+   * @throws ServingStatus FAILED_PRECONDITION where a folder says what is served; see ServedModels
+   */
+  async reload(models: readonly ServedModel[], signal: AbortSignal): Promise<void> {
+    if (this.flags.models_dir)
+      throw new ServingStatus(
+        status.FAILED_PRECONDITION,
+        'The folder --models_dir says which models are served',
+      );
+    await this.models.replaceAndAwait(models, signal);
   }
 
   stop(): void {

@@ -17,11 +17,11 @@ import {
 } from '@amend/serving-protocol';
 import type { Classifier } from '../classify/classifier.js';
 import { multiInference } from '../classify/multi-inference.js';
+import type { ModelSource } from '../lifecycle/model-source.js';
 import type { Servable } from '../lifecycle/servable.js';
 import type { ServableManager } from '../lifecycle/servable-manager.js';
 import { modelNameOf, type ServableResolver } from '../lifecycle/servable-resolver.js';
 import { servedModels } from '../lifecycle/served-model.js';
-import type { ServedModels } from '../lifecycle/served-models.js';
 import type { Predictor } from '../predict/predictor.js';
 import { invalidArgument } from '../serving-status.js';
 import { signatureDefs } from './signature-defs.js';
@@ -30,7 +30,7 @@ import { signatureDefs } from './signature-defs.js';
 export class Handlers {
   constructor(
     private readonly manager: ServableManager,
-    private readonly models: ServedModels,
+    private readonly source: ModelSource,
     private readonly resolver: ServableResolver,
     private readonly predictor: Predictor,
     private readonly classifier: Classifier,
@@ -87,7 +87,7 @@ export class Handlers {
 
   /** Settles when the models that are new answer. */
   async reloadConfig({ config }: ReloadConfigRequest, signal: AbortSignal): Promise<ReloadConfigResponse> {
-    await this.models.replaceAndAwait(servedModels(config ?? {}), signal);
+    await this.source.reload(servedModels(config ?? {}), signal);
     return { status: { errorCode: 0, errorMessage: '' } };
   }
 }
