@@ -1,4 +1,4 @@
-// `npm run bench [-- serving|grpc|loop] [--photos DIR] [--python FILE] [--json FILE]`: speed and memory of the whole started
+// `npm run bench [-- serving|grpc|loop|rollout] [--photos DIR] [--python FILE] [--json FILE]`: speed and memory of the whole started
 // product. --photos: JPEGs to classify (else the CC0 photos of the tests). --python: an interpreter with litserve,
 // onnxruntime and pillow, to measure that peer in the same run.
 import { writeFileSync } from 'node:fs';
@@ -14,14 +14,24 @@ process.env.ORT_DISABLE_TELEMETRY = '1'; // as the product has it
 const { grpc, printGrpc } = await import('../test/bench/grpc.mjs');
 const { loop, printLoop } = await import('../test/bench/loop.mjs');
 const { serving, printServing } = await import('../test/bench/serving.mjs');
-const benches = { serving: [serving, printServing], grpc: [grpc, printGrpc], loop: [loop, printLoop] };
+const { rollout, printRollout } = await import('../test/bench/rollout.mjs');
+const benches = {
+  serving: [serving, printServing],
+  grpc: [grpc, printGrpc],
+  loop: [loop, printLoop],
+  rollout: [rollout, printRollout],
+};
+/** Needs a Docker daemon, so that it is measured only where it is asked for. */
+const unasked = ['rollout'];
 const unknown = positionals.find((name) => !(name in benches));
 if (unknown) {
   console.error(`no benchmark "${unknown}"; there are ${Object.keys(benches).join(', ')}`);
   process.exit(1);
 }
 const results = {};
-for (const name of positionals.length > 0 ? positionals : Object.keys(benches)) {
+for (const name of positionals.length > 0
+  ? positionals
+  : Object.keys(benches).filter((each) => !unasked.includes(each))) {
   const [run, print] = benches[name];
   results[name] = await run(values);
   print(results[name]);

@@ -43,6 +43,10 @@ describe('nextAction', () => {
       { state: 'building', placement: placed },
       { do: 'enter', state: 'starting' },
     ],
+    [
+      { state: 'building', placement: { ...placed, says: 'Built in 3 s.' } },
+      { do: 'enter', state: 'starting', reason: 'Built in 3 s.' },
+    ],
     [{ state: 'building', placement: building }, { do: 'wait' }],
     [{ state: 'building', placement: building, waitedMs: late }, { do: 'wait' }],
     [

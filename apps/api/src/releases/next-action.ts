@@ -37,7 +37,7 @@ function building(snapshot: ReleaseSnapshot): ReleaseAction {
   return {
     do: 'enter',
     state: 'starting',
-    reason: `The files of version ${version} are checked and in place.`,
+    reason: placement.says || `The files of version ${version} are checked and in place.`,
   };
 }
 

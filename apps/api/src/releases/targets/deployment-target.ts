@@ -1,5 +1,6 @@
 import { type Database, type Deployment, type DeploymentTarget as Kind, uuid7 } from '@amend/db';
 import type { PlacedVersion, Placement, ReleaseTarget, TargetVersion } from './release-target.js';
+import { timingsSay } from './timings-say.js';
 
 /** A served version whose containers failed is given new ones so long after that. */
 const AGAIN_AFTER_MS = 30_000;
@@ -22,7 +23,8 @@ export class DeploymentTarget implements ReleaseTarget {
       where: { modelId, version, wanted: true, target: this.kind },
     });
     if (!row) return { state: 'absent', says: '', log: null };
-    return { state: placementStates[row.state], says: row.error ?? stateSays[row.state], log: row.log };
+    const says = row.error ?? (row.state === 'ready' ? timingsSay(row.timings) : stateSays[row.state]);
+    return { state: placementStates[row.state], says, log: row.log };
   }
 
   async place({ modelId, version }: TargetVersion): Promise<void> {
