@@ -39,11 +39,6 @@ export function generatedHead({ embeddingSize }: NetworkDescription, classes: nu
   };
 }
 
-export function generatedPixels(length: number, seed = 3): Uint8Array {
-  const next = numbers(seed);
-  return Uint8Array.from({ length }, () => next() * 256);
-}
-
 /** ± 2^exponent, times one to two, in half precision. */
 function half(negative: boolean, exponent: number, fraction: number): number {
   return (negative ? 0x8000 : 0) | ((exponent + 15) << 10) | (fraction * 1024);

@@ -28,7 +28,7 @@ import {
 } from './engines/engines';
 import { runOnnxruntime } from './engines/onnxruntime';
 import { runTfjs } from './engines/tfjs';
-import { generatedHead, generatedPixels, generatedWeights } from './generated-weights';
+import { generatedHead, generatedWeights } from './generated-weights';
 import { brokenImages, edgeImages, manyPhotos } from './test-images';
 
 const tensorflow = findTensorflow();
@@ -46,8 +46,12 @@ interface Compared {
   tfjsNode: EngineAnswers;
 }
 
-async function preparedPixels(images: ReadonlyMap<string, Uint8Array>, side: number): Promise<Pixels> {
-  const prepared = await Promise.all([...images.values()].map((bytes) => prepare(bytes, limits)));
+async function preparedPixels(
+  images: ReadonlyMap<string, Uint8Array>,
+  { shorterSide, inputSize: side }: NetworkDescription,
+): Promise<Pixels> {
+  const wanted = { shorterSide, cropSize: side };
+  const prepared = await Promise.all([...images.values()].map((bytes) => prepare(bytes, limits, wanted)));
   return { count: images.size, side, data: Buffer.concat(prepared.map(({ pixels }) => pixels)) };
 }
 
@@ -84,16 +88,17 @@ function best(scores: Float32Array): number {
       warmUp: [{ pixels: pattern, jpeg: await encodePixels(pattern, efficientNetLite0.inputSize) }],
     });
     const lite0 = subject(efficientNetLite0, weights, pretrainedHead(efficientNetLite0, weights), names, {
-      pixels: await preparedPixels(photos, efficientNetLite0.inputSize),
+      pixels: await preparedPixels(photos, efficientNetLite0),
       images: photos,
       refused: await brokenImages(),
       warmUp,
     });
     // Another backbone is a description and weights: nothing else here knows of it.
     const larger = efficientNetLite({ name: 'efficientnet-lite2', inputSize: 260, width: 1.1, depth: 1.2 });
+    const few = new Map([...photos].slice(0, 3));
     const lite2 = subject(larger, generatedWeights(larger), generatedHead(larger, 3), ['ä', '猫', 'c'], {
-      pixels: { count: 3, side: 260, data: generatedPixels(3 * 260 * 260 * 3) },
-      images: new Map([...photos].slice(0, 2)),
+      pixels: await preparedPixels(few, larger),
+      images: few,
       refused: new Map(),
     });
     const subjects = { lite0, lite2 };
@@ -166,6 +171,19 @@ function best(scores: Float32Array): number {
     expect(rows.reduce((sum, row) => sum + row.apart, 0) / rows.length).toBeLessThanOrEqual(0.008);
     const edges = rows.slice(200);
     expect(edges.filter(({ behind, apart }) => behind > 0 || apart > 0.03)).toEqual([]);
+  });
+
+  it('prepares images as another backbone wants them', () => {
+    const { images, names, onnxruntime, python } = compared.lite2;
+    for (const [row, image] of images.entries()) {
+      const ours = onnxruntime.scores.subarray(row * names.length, (row + 1) * names.length);
+      const { classes = [], scores = [] } = python.encoded[image] ?? {};
+      expect(classes).toHaveLength(names.length);
+      for (const [rank, name] of classes.entries())
+        expect(
+          Math.abs((scores[rank] ?? Number.NaN) - (ours[names.indexOf(name)] ?? Number.NaN)),
+        ).toBeLessThan(0.01);
+    }
   });
 
   it('answers the same through tfjs-node, and every name whole', () => {

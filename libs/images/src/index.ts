@@ -4,6 +4,12 @@ export { imageHash } from './image-hash.js';
 export type { ImageLimits } from './image-limits.js';
 export type { ImageStore } from './image-store.js';
 export { openImageStore } from './open-image-store.js';
-export { type PreparedImage, prepare, prepareForTraining, trainingSide } from './prepare.js';
+export {
+  type Preparation,
+  type PreparedImage,
+  prepare,
+  prepareForTraining,
+  trainingSide,
+} from './prepare.js';
 export { testPattern } from './test-pattern.js';
 export { type Thumbnail, thumbnail } from './thumbnail.js';

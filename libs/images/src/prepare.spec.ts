@@ -59,6 +59,16 @@ describe('prepare', () => {
     expect(largestDifference((await prepare(bytes, limits)).pixels, expected)).toBeLessThanOrEqual(1);
   });
 
+  it('makes what another network wants', async () => {
+    const bytes = await gradient(300, 292).png().toBuffer();
+    const { pixels } = await prepare(bytes, limits, { shorterSide: 292, cropSize: 260 });
+    const expected = await gradient(300, 292)
+      .extract({ left: 20, top: 16, width: 260, height: 260 })
+      .raw()
+      .toBuffer();
+    expect(Buffer.from(pixels).equals(expected)).toBe(true);
+  });
+
   it('always gives 224 × 224 × 3 bytes, whatever the sides', async () => {
     const side = fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 200, max: 700 }));
     await fc.assert(

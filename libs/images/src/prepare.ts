@@ -7,7 +7,7 @@ import type { ImageLimits } from './image-limits.js';
 
 /** An image as the network takes it. */
 export interface PreparedImage {
-  /** 224 × 224 × 3 bytes, RGB, row by row; 256 × 256 × 3 for training. */
+  /** cropSize × cropSize × 3 bytes, RGB, row by row; shorterSide × shorterSide × 3 for training. */
   pixels: Uint8Array;
   /** Of the image itself, its orientation applied. */
   width: number;
@@ -17,39 +17,46 @@ export interface PreparedImage {
   contentType: string;
 }
 
-const shorterSide = 256;
-/** Of the square that the network is shown. */
-const servedSide = 224;
+/** What a network wants to be shown, in pixels. */
+export interface Preparation {
+  /** Of the image, after it is resized. */
+  shorterSide: number;
+  /** Of the square that is cut out of its middle. */
+  cropSize: number;
+}
+
+/** That of EfficientNet-Lite0. */
+const standard: Preparation = { shorterSide: 256, cropSize: 224 };
 /** Of the square that training cuts its own out of: all that the shorter side has. */
-export const trainingSide = shorterSide;
+export const trainingSide = standard.shorterSide;
 const channels = 3;
 /** Longer than so, an image is decoded before it is resized: see `prepareDecoded`. */
 const longestAspect = 8;
 
 /**
  * The one way from an image file to the network's input, for serving, training and evaluation alike: EXIF
- * orientation, 8 bit sRGB, alpha dropped, the shorter side to 256 (Catmull-Rom), the central 224 × 224.
+ * orientation, 8 bit sRGB, alpha dropped, the shorter side to its size (Catmull-Rom), the central square; 256 and 224 if nothing is said.
  * Animations give their first frame. Throws ImageError.
  */
-export function prepare(bytes: Uint8Array, limits: ImageLimits): Promise<PreparedImage> {
-  return prepareSquare(bytes, limits, servedSide);
-}
-
-/** As `prepare`, with the margins around what is served: the central 256 × 256. */
-export function prepareForTraining(bytes: Uint8Array, limits: ImageLimits): Promise<PreparedImage> {
-  return prepareSquare(bytes, limits, trainingSide);
-}
-
-async function prepareSquare(bytes: Uint8Array, limits: ImageLimits, side: number): Promise<PreparedImage> {
+export async function prepare(
+  bytes: Uint8Array,
+  limits: ImageLimits,
+  preparation = standard,
+): Promise<PreparedImage> {
   const header = await readHeader(bytes, limits);
-  const target = targetOf(header, side);
+  const target = targetOf(header, preparation);
   const { format, contentType, width, height } = header;
-  const prepareSo = wayOf(header, target);
+  const prepareSo = wayOf(header, target, preparation);
   const pixels = await decode(limits, () => prepareSo(pipelineOf(bytes, limits), target));
   return { pixels, width, height, format, contentType };
 }
 
-function wayOf({ width, height, hasAlpha }: ImageHeader, target: Target) {
+/** As `prepare`, with the margins around what is served: the central 256 × 256. */
+export function prepareForTraining(bytes: Uint8Array, limits: ImageLimits): Promise<PreparedImage> {
+  return prepare(bytes, limits, { ...standard, cropSize: trainingSide });
+}
+
+function wayOf({ width, height, hasAlpha }: ImageHeader, target: Target, { shorterSide }: Preparation) {
   if (Math.min(width, height) < shorterSide) return prepareEnlarged;
   const long = Math.max(target.width, target.height) > longestAspect * shorterSide;
   return hasAlpha || long ? prepareDecoded : prepareDirectly;
@@ -64,7 +71,7 @@ interface Target {
   side: number;
 }
 
-function targetOf({ width, height }: ImageHeader, side: number): Target {
+function targetOf({ width, height }: ImageHeader, { shorterSide, cropSize: side }: Preparation): Target {
   const shorter = Math.min(width, height);
   const target = {
     width: Math.round((width * shorterSide) / shorter),

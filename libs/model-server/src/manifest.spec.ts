@@ -1,7 +1,12 @@
 import { servableManifest, servableManifestSchema } from './manifest.js';
 
 describe('servableManifest', () => {
-  const manifest = servableManifest({ classNames: ['cat', 'dog'], inputSize: 224, embeddingSize: 1280 });
+  const manifest = servableManifest({
+    classNames: ['cat', 'dog'],
+    shorterSide: 256,
+    inputSize: 224,
+    embeddingSize: 1280,
+  });
 
   it('is what the server reads, also as JSON and with more in it', () => {
     const written = JSON.parse(
@@ -13,20 +18,30 @@ describe('servableManifest', () => {
   it('answers no more classes than there are', () => {
     const top = (classes: number) => {
       const classNames = Array.from({ length: classes }, (_, index) => `class ${index}`);
-      return servableManifest({ classNames, inputSize: 224, embeddingSize: 8 }).signatures.serving_default;
+      return servableManifest({ classNames, shorterSide: 256, inputSize: 224, embeddingSize: 8 }).signatures
+        .serving_default;
     };
     expect([top(1), top(5), top(6)]).toMatchObject([{ top: 1 }, { top: 5 }, { top: 5 }]);
   });
 
   it('refuses what cannot be served', () => {
-    expect(() => servableManifest({ classNames: [], inputSize: 224, embeddingSize: 8 })).toThrow();
-    expect(() => servableManifest({ classNames: ['a'], inputSize: 300, embeddingSize: 8 })).toThrow();
+    expect(() =>
+      servableManifest({ classNames: [], shorterSide: 256, inputSize: 224, embeddingSize: 8 }),
+    ).toThrow();
+    expect(() =>
+      servableManifest({ classNames: ['a'], shorterSide: 256, inputSize: 300, embeddingSize: 8 }),
+    ).toThrow();
   });
 });
 
 describe('servableManifestSchema', () => {
   const image = { kind: 'image', input: 'i', signature: 'pixels', scores: 'scores', top: 1 };
-  const base = servableManifest({ classNames: ['a', 'b'], inputSize: 224, embeddingSize: 8 });
+  const base = servableManifest({
+    classNames: ['a', 'b'],
+    shorterSide: 256,
+    inputSize: 224,
+    embeddingSize: 8,
+  });
   const cases: [string, object, string][] = [
     ['no classes', { ...base, classes: undefined }, 'needs class names'],
     ['no preparation', { ...base, preparation: undefined }, 'needs a preparation'],

@@ -47,12 +47,14 @@ const imageSignatureSchema = z.object({
   top: z.int().min(1),
 });
 
-/** The one preparation that exists so far; a version that asks for another is refused rather than served wrongly. */
-const preparationSchema = z.looseObject({
-  shorterSide: z.literal(256),
-  cropSize: z.literal(224),
-  kernel: z.literal('cubic'),
-});
+/** The one way of preparation that exists so far; a version that asks for another is refused rather than served wrongly. */
+const preparationSchema = z
+  .looseObject({
+    shorterSide: z.int().min(1).max(4096),
+    cropSize: z.int().min(1),
+    kernel: z.literal('cubic'),
+  })
+  .refine(({ shorterSide, cropSize }) => cropSize <= shorterSide, 'cropSize is more than shorterSide');
 
 /** The part of a version folder's `manifest.json` that the server reads; anything else in it is left alone. */
 export const servableManifestSchema = z
@@ -113,14 +115,16 @@ function imageSignatureProblem(
  * Signatures: `pixels` passes those through; `serving_default` takes `image_bytes` string [batch], each an encoded image,
  * and answers `classes` string and `scores` float32, both [batch, k] with k = min(5, classes), best first.
  *
- * @throws ZodError if there is no class, or the input size is not the one that preparation makes
+ * @throws ZodError if there is no class, or preparation cannot make the input size
  */
 export function servableManifest(model: {
   classNames: readonly string[];
+  /** Of an image, before the middle of `inputSize` is cut out of it. */
+  shorterSide: number;
   inputSize: number;
   embeddingSize: number;
 }): ServableManifest {
-  const { classNames, inputSize, embeddingSize } = model;
+  const { classNames, shorterSide, inputSize, embeddingSize } = model;
   const classes = classNames.length;
   return servableManifestSchema.parse({
     signatures: {
@@ -141,6 +145,6 @@ export function servableManifest(model: {
       },
     },
     classes: [...classNames],
-    preparation: { shorterSide: 256, cropSize: inputSize, kernel: 'cubic' },
+    preparation: { shorterSide, cropSize: inputSize, kernel: 'cubic' },
   });
 }

@@ -50,6 +50,7 @@ export function colourClassifier(): { onnx: Uint8Array; manifest: object } {
   });
   const manifest = servableManifest({
     classNames: ['red', 'green', 'blue'],
+    shorterSide: 256,
     inputSize: 224,
     embeddingSize: 3,
   });

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { ImageLimits } from '@amend/images';
+import type { ImageLimits, Preparation } from '@amend/images';
 import { invalidArgument } from '../serving-status.js';
 
 const limits: ImageLimits = { maxBytes: 20_000_000, maxPixels: 50_000_000, timeoutMs: 30_000 };
@@ -11,6 +11,7 @@ const limits: ImageLimits = { maxBytes: 20_000_000, maxPixels: 50_000_000, timeo
  */
 export async function prepareImages<T>(
   images: readonly Uint8Array[],
+  preparation: Preparation | undefined,
   use: (pixels: Uint8Array) => Promise<T>,
   signal: AbortSignal,
 ): Promise<T[]> {
@@ -20,7 +21,8 @@ export async function prepareImages<T>(
   let next = 0;
   const work = async () => {
     for (let index = next++; index < images.length && !signal.aborted; index = next++) {
-      const { pixels } = await prepare(images[index] ?? new Uint8Array(0), limits).catch((error: unknown) => {
+      const bytes = images[index] ?? new Uint8Array(0);
+      const { pixels } = await prepare(bytes, limits, preparation).catch((error: unknown) => {
         next = images.length;
         throw error instanceof ImageError ? invalidArgument(imageMessage(error)) : error;
       });

@@ -33,7 +33,7 @@ export async function scoreImages(
     );
     return result.get(fetch)?.data as Float32Array;
   };
-  const rows = await prepareImages(images, score, signal);
+  const rows = await prepareImages(images, servable.manifest.preparation, score, signal);
   if (signal.aborted) throw new ServingStatus(status.CANCELLED, 'The call was cancelled');
   return bestOf(rows, servable.manifest.classes ?? [], top);
 }
