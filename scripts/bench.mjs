@@ -1,13 +1,19 @@
-// `npm run bench [-- serving|grpc|loop|rollout] [--photos DIR] [--python FILE] [--json FILE]`: speed and memory of the whole started
-// product. --photos: JPEGs to classify (else the CC0 photos of the tests). --python: an interpreter with litserve,
-// onnxruntime and pillow, to measure that peer in the same run.
+// `npm run bench [-- serving|grpc|loop|rollout] [--photos DIR] [--python FILE] [--precision int8] [--json FILE]`: speed and
+// memory of the whole started product. --photos: JPEGs to classify (else the CC0 photos of the tests). --python: an
+// interpreter with litserve, onnxruntime and pillow, to measure that peer in the same run. --precision: of the model that
+// serves, and of the peer's ONNX file.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { setUp } from './setup.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { photos: { type: 'string' }, python: { type: 'string', default: '' }, json: { type: 'string' } },
+  options: {
+    photos: { type: 'string' },
+    python: { type: 'string', default: '' },
+    precision: { type: 'string', default: 'float32' },
+    json: { type: 'string' },
+  },
 });
 setUp();
 process.env.ORT_DISABLE_TELEMETRY = '1'; // as the product has it

@@ -1,20 +1,21 @@
 // What the work costs without any product around it: (a) onnxruntime alone, (b) preparation and onnxruntime, one process.
 import { readFileSync } from 'node:fs';
 import { prepare } from '@amend/images';
-import { assets, efficientNetLite0, emitOnnx, pretrainedHead, readSafetensors } from '@amend/network';
+import { emitOnnx, includedBackbones, joinSafetensors, pretrainedHead } from '@amend/network';
 import * as ort from 'onnxruntime-node';
 
 const LIMITS = { maxBytes: 20 * 2 ** 20, maxPixels: 50_000_000, timeoutMs: 10_000 };
 
-/** The very network that version 1 serves, as ONNX bytes. */
-export function servedNetwork() {
-  const weights = readSafetensors(readFileSync(assets.weights));
-  return emitOnnx(efficientNetLite0, weights, pretrainedHead(efficientNetLite0, weights));
+/** The very network that version 1 of a model of this precision serves, as ONNX bytes. */
+export function servedNetwork(precision = 'float32') {
+  const { network, files } = includedBackbones.find((backbone) => backbone.precision === precision);
+  const weights = joinSafetensors(files.map((file) => readFileSync(file)));
+  return emitOnnx(network, weights, pretrainedHead(network, weights));
 }
 
 /** @returns CPU milliseconds a photo of (a) and (b), and photos a second of one thread */
-export async function bare(photos, count) {
-  const session = await ort.InferenceSession.create(servedNetwork(), {
+export async function bare(photos, count, precision) {
+  const session = await ort.InferenceSession.create(servedNetwork(precision), {
     intraOpNumThreads: 1,
     interOpNumThreads: 1,
   });

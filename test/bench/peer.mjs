@@ -30,15 +30,16 @@ if __name__ == '__main__':
 `;
 
 /**
+ * @param {'float32' | 'int8'} precision of the ONNX file that it serves
  * @param {string} python an interpreter that has litserve, onnxruntime and pillow
  * @returns null when it has not
  */
-export async function startPeer(python) {
+export async function startPeer(python, precision) {
   if (!existsSync(python)) return null;
   const folder = mkdtempSync(path.join(tmpdir(), 'amend-peer-'));
   const onnx = path.join(folder, 'model.onnx');
   const script = path.join(folder, 'server.py');
-  writeFileSync(onnx, servedNetwork());
+  writeFileSync(onnx, servedNetwork(precision));
   writeFileSync(script, SERVER);
   const port = await freePort();
   const child = spawn(python, [script], {

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { client, processesOf, startProduct } from '../support/running-product.mjs';
 import { bare } from './bare.mjs';
 import { load } from './load.mjs';
@@ -15,18 +16,19 @@ const WARM_UP = { '320 px': 1000, '12 MP': 24 };
 const cpuOf = (processes) => processes.reduce((sum, one) => sum + one.cpuMs, 0);
 
 /** The whole product over HTTP, beside bare onnxruntime and LitServe, in turns in one run. */
-export async function serving({ photos, python }) {
+export async function serving({ photos, python, precision }) {
   const sets = await photoSets(photos);
   const product = await startProduct({ env: { AMEND_LOG_LEVEL: 'info' } });
-  const peer = await startPeer(python);
+  const peer = await startPeer(python, precision);
   try {
+    const model = await modelOf(product, precision);
     const measured = [];
     for (const [size, images] of Object.entries(sets)) {
       const floors = [];
       const targets = [
         {
           name: 'Amend (stores everything)',
-          url: `${product.url}/v1/classify`,
+          url: `${product.url}/v1/models/${model}/classify`,
           processes: () => processesOf(product.home),
         },
         ...(peer
@@ -37,7 +39,7 @@ export async function serving({ photos, python }) {
       for (const target of targets)
         await load({ url: target.url, photos: images, count: WARM_UP[size], concurrency: 4 });
       for (let round = 0; round < ROUNDS; round++) {
-        floors.push(await bare(images, size === '320 px' ? 60 : 24));
+        floors.push(await bare(images, size === '320 px' ? 60 : 24, precision));
         for (const [text, count] of Object.entries(COUNTS[size]))
           for (const target of targets) {
             const concurrency = Number(text);
@@ -63,6 +65,18 @@ export async function serving({ photos, python }) {
     await peer?.stop();
     await product.stop();
     product.forget();
+  }
+}
+
+/** The name of a model that computes so, once it answers. */
+async function modelOf({ url }, precision) {
+  if (precision === 'float32') return 'default';
+  const api = client(url);
+  await api.post('/v1/models', { name: precision, precision });
+  for (;;) {
+    const { items } = await api.get('/v1/models');
+    if (items.some(({ name, live }) => name === precision && live !== null)) return precision;
+    await delay(100);
   }
 }
 

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import {
   assets,
-  efficientNetLite0,
   type Head,
+  type IncludedBackbone,
+  includedBackbones,
+  joinSafetensors,
   type NetworkDescription,
   pretrainedHead,
-  readSafetensors,
   type Tensors,
   toFloat32,
 } from '@amend/network';
@@ -21,25 +22,27 @@ export interface Backbone {
   rehearsal(): Promise<Float32Array>;
 }
 
-const backbones: readonly Backbone[] = [
-  {
-    network: efficientNetLite0,
-    weights: () => tensorsOf(assets.weights),
-    head: async () => pretrainedHead(efficientNetLite0, await tensorsOf(assets.weights)),
+export function backboneNamed(name: string): Backbone {
+  const backbone = includedBackbones.find(({ network }) => network.name === name);
+  if (!backbone) throw new TrainingError(`This installation does not know the backbone ${name}`);
+  return included(backbone);
+}
+
+function included({ network, files }: IncludedBackbone): Backbone {
+  const weights = () => tensorsOf(files);
+  return {
+    network,
+    weights,
+    head: async () => pretrainedHead(network, await weights()),
+    // In floats, whatever the precision: those of int8 lie within its steps of them.
     rehearsal: async () => {
-      const embedding = (await tensorsOf(assets.rehearsalEmbeddings)).get('embedding');
+      const embedding = (await tensorsOf([assets.rehearsalEmbeddings])).get('embedding');
       if (!embedding) throw new Error('The rehearsal data hold no embeddings');
       return toFloat32(embedding);
     },
-  },
-];
-
-export function backboneNamed(name: string): Backbone {
-  const backbone = backbones.find(({ network }) => network.name === name);
-  if (!backbone) throw new TrainingError(`This installation does not know the backbone ${name}`);
-  return backbone;
+  };
 }
 
-async function tensorsOf(file: URL): Promise<Tensors> {
-  return readSafetensors(await readFile(file));
+async function tensorsOf(files: readonly URL[]): Promise<Tensors> {
+  return joinSafetensors(await Promise.all(files.map((file) => readFile(file))));
 }

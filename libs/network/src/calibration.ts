@@ -1,7 +1,7 @@
 import type { ActivationRanges } from './activation-ranges.js';
+import { floatGraph } from './float-graph.js';
 import type { NetworkDescription } from './network.js';
 import { encodeOnnx, type OnnxNode } from './onnx.js';
-import { backboneGraph } from './onnx-emitter.js';
 import type { Tensors } from './safetensors.js';
 
 /** A network that tells of one image between which values each of its activations lies. */
@@ -12,9 +12,9 @@ export interface CalibrationNetwork {
   rangesOf(answer: { lowest: Float32Array; highest: Float32Array }): ActivationRanges;
 }
 
-/** The backbone in full precision, with the range of each value that `emitQuantisedOnnx` quantises. */
+/** The backbone in full precision, with the range of each value that is quantised in int8. */
 export function emitCalibrationOnnx(network: NetworkDescription, weights: Tensors): CalibrationNetwork {
-  const graph = backboneGraph(network, weights);
+  const graph = floatGraph(network, weights);
   const names = graph.nodes.flatMap(quantisedValue);
   // What is clipped next is quantised after that.
   const clipped = new Set(graph.nodes.flatMap(({ op, inputs }) => (op === 'Clip' ? inputs[0] : [])));

@@ -4,6 +4,11 @@ export { type CalibrationNetwork, emitCalibrationOnnx } from './calibration.js';
 export { type EfficientNetLiteScale, efficientNetLite, efficientNetLite0 } from './efficientnet-lite.js';
 export { floatBytes } from './float-bytes.js';
 export { type Head, pretrainedHead, readHead, scoreEmbeddings, writeHead } from './head.js';
+export {
+  type IncludedBackbone,
+  includedBackbones,
+  joinSafetensors,
+} from './included-backbones.js';
 export { layerWeights } from './layer-weights.js';
 export type {
   Activation,
@@ -16,7 +21,7 @@ export type {
 export type { OnnxAttribute, OnnxDtype, OnnxGraph, OnnxNode, OnnxTensor, OnnxValue } from './onnx.js';
 export { encodeOnnx } from './onnx.js';
 export { emitBackboneOnnx, emitOnnx } from './onnx-emitter.js';
-export { emitQuantisedBackboneOnnx, emitQuantisedOnnx } from './quantised-onnx-emitter.js';
+export { rangesIn, withoutRanges, withRanges } from './ranges-in-weights.js';
 export {
   readSafetensors,
   type SafeTensor,

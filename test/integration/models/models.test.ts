@@ -23,7 +23,8 @@ describe('models', () => {
     const { body } = await api.get<ModelList>('/v1/models');
     expect(body.items).toHaveLength(1);
     expect(body.items[0]).toMatchObject({
-      ...{ name: 'default', backbone: 'efficientnet-lite0', start: 'imagenet', live: 1, previous: null },
+      ...{ name: 'default', backbone: 'efficientnet-lite0', precision: 'float32', start: 'imagenet' },
+      ...{ live: 1, previous: null },
       ...{ classes: 1000, predictions: 0, pendingCorrections: 0 },
     });
     const versions = await api.get<VersionList>('/v1/models/default/versions');
@@ -99,6 +100,24 @@ describe('models', () => {
     expect(answer.status).toBe(503);
     expect(answer.body).toMatchObject({ error: { code: 'no_model' } });
     expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+  });
+
+  it('compute in int8 where they are made so, their embeddings kept apart', async () => {
+    const made = await api.post<Model>('/v1/models', { name: 'quick', precision: 'int8' });
+    expect(made.body).toMatchObject({ precision: 'int8', backbone: 'efficientnet-lite0-int8', live: 1 });
+    await until(async () => (await api.classify(photo('coffee'), 'quick')).status === 200, {
+      what: 'an answer',
+    });
+    const { body } = await api.classify(photo('coffee'), 'quick');
+    expect(body.predictions[0]?.name).toBe('espresso');
+    const exact = await api.classify(photo('coffee'));
+    expect(exact.body.predictions[0]?.name).toBe('espresso');
+    const { sha256 } = await stack.database.prediction.findUniqueOrThrow({ where: { id: body.id } });
+    const kept = await stack.database.embedding.findMany({ where: { sha256 }, orderBy: { backbone: 'asc' } });
+    expect(kept.map(({ backbone }) => backbone)).toEqual(['efficientnet-lite0', 'efficientnet-lite0-int8']);
+    expect(kept[0]?.vector).not.toEqual(kept[1]?.vector);
+    expect((await api.post('/v1/models', { name: 'odd', precision: 'int4' })).status).toBe(422);
+    expect((await api.call('DELETE', '/v1/models/quick')).status).toBe(204);
   });
 
   it('keep the default one, and one that is learning', async () => {

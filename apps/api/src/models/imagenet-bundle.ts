@@ -1,20 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { type BundleClass, type BundleStore, emitVersion, verifyBundle } from '@amend/bundles';
 import { encodePixels, testPattern } from '@amend/images';
-import { assets, efficientNetLite0, pretrainedHead, readSafetensors } from '@amend/network';
-
-/** The backbone that models start from. */
-export const startBackbone = efficientNetLite0;
+import { includedBackbones, joinSafetensors, pretrainedHead } from '@amend/network';
 
 /**
  * Writes what version 1 of a model that starts from ImageNet consists of: the backbone and the head it came with.
  * One that a process wrote before it was killed is used again.
+ * @param backbone by its name
  * @param classes in the order of the pretrained head
  * @returns the name of the bundle
  */
 export async function writeImagenetBundle(
   bundles: BundleStore,
   modelId: string,
+  backbone: string,
   classes: readonly BundleClass[],
 ): Promise<string> {
   const name = `imagenet-${modelId}`;
@@ -22,16 +21,19 @@ export async function writeImagenetBundle(
     await verifyBundle(await bundles.open(name));
     return name;
   }
-  const weights = readSafetensors(await readFile(assets.weights));
-  const pixels = testPattern(startBackbone.inputSize);
+  const included = includedBackbones.find(({ network }) => network.name === backbone);
+  if (!included) throw new Error(`No backbone ${backbone} comes with Amend`);
+  const { network, files } = included;
+  const weights = joinSafetensors(await Promise.all(files.map((file) => readFile(file))));
+  const pixels = testPattern(network.inputSize);
   await bundles.write(name, {
-    network: startBackbone,
+    network,
     ...emitVersion({
-      network: startBackbone,
+      network,
       weights,
-      head: pretrainedHead(startBackbone, weights),
+      head: pretrainedHead(network, weights),
       classNames: classes.map((one) => one.name),
-      warmUp: [{ pixels, jpeg: await encodePixels(pixels, startBackbone.inputSize) }],
+      warmUp: [{ pixels, jpeg: await encodePixels(pixels, network.inputSize) }],
     }),
     classes,
     parent: null,

@@ -4,10 +4,7 @@ import { writeImagenetBundle } from './imagenet-bundle.js';
 import { ModelStart } from './model-start.js';
 import type { ModelsRepository } from './models.repository.js';
 
-jest.mock('./imagenet-bundle.js', () => ({
-  startBackbone: { name: 'backbone' },
-  writeImagenetBundle: jest.fn(),
-}));
+jest.mock('./imagenet-bundle.js', () => ({ writeImagenetBundle: jest.fn() }));
 jest.mock('./imagenet-classes.js', () => ({ imagenetClasses: async () => [] }));
 
 describe('ModelStart', () => {
@@ -23,6 +20,7 @@ describe('ModelStart', () => {
     const models = {
       find: async () => ({ id: 'default' }),
       unfinishedStarts: async () => unfinished,
+      backbone: async () => 'efficientnet-lite0',
       classesBySynset: async () => new Map(),
       startLive: async (modelId: string) => {
         unfinished = unfinished.filter((id) => id !== modelId);

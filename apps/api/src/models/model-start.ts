@@ -1,4 +1,5 @@
 import type { BundleStore } from '@amend/bundles';
+import type { Precision } from '@amend/contracts';
 import type { Logger } from '@amend/logging';
 import {
   type BeforeApplicationShutdown,
@@ -8,7 +9,8 @@ import {
 } from '@nestjs/common';
 import { DEFAULT_MODEL } from '../common/default-model.js';
 import { BUNDLES, LOGGER } from '../platform/tokens.js';
-import { startBackbone, writeImagenetBundle } from './imagenet-bundle.js';
+import { backboneOf } from './backbone-precision.js';
+import { writeImagenetBundle } from './imagenet-bundle.js';
 import { imagenetClasses } from './imagenet-classes.js';
 import { ModelsRepository } from './models.repository.js';
 
@@ -32,7 +34,7 @@ export class ModelStart implements OnApplicationBootstrap, BeforeApplicationShut
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.createFromImagenet(DEFAULT_MODEL, 'system');
+    await this.createFromImagenet(DEFAULT_MODEL, 'float32', 'system');
     await this.finishAll();
     this.timer = setInterval(() => this.sweep(), RETRY_MS);
   }
@@ -43,26 +45,27 @@ export class ModelStart implements OnApplicationBootstrap, BeforeApplicationShut
   }
 
   /** @returns the model's id, or null when the name is taken */
-  async createFromImagenet(name: string, by: string): Promise<string | null> {
+  async createFromImagenet(name: string, precision: Precision, by: string): Promise<string | null> {
     if (await this.models.find(name)) return null;
-    const model = { name, backbone: startBackbone.name, start: 'imagenet' as const };
+    const model = { name, backbone: backboneOf(precision), start: 'imagenet' as const };
     return this.models.create(model, await imagenetClasses(), by);
   }
 
   /** @returns the model's id, or null when the name is taken */
-  createBlank(name: string, by: string): Promise<string | null> {
-    return this.models.create({ name, backbone: startBackbone.name, start: 'blank' }, [], by);
+  createBlank(name: string, precision: Precision, by: string): Promise<string | null> {
+    return this.models.create({ name, backbone: backboneOf(precision), start: 'blank' }, [], by);
   }
 
   /** Writes version 1 of a model that starts from ImageNet and makes it live. */
   async finish(modelId: string): Promise<void> {
+    const backbone = await this.models.backbone(modelId);
     const bySynset = await this.models.classesBySynset(modelId);
     const classes = (await imagenetClasses()).map(({ synset }) => {
       const found = bySynset.get(synset);
       if (!found) throw new Error(`model ${modelId} has no class for ${synset}`);
       return found;
     });
-    const bundle = await writeImagenetBundle(this.bundles, modelId, classes);
+    const bundle = await writeImagenetBundle(this.bundles, modelId, backbone, classes);
     await this.models.startLive(
       modelId,
       bundle,

@@ -84,6 +84,15 @@ export class ModelsRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** The name of a model's backbone. */
+  async backbone(modelId: string): Promise<string> {
+    const { backbone } = await this.database.model.findUniqueOrThrow({
+      where: { id: modelId },
+      select: { backbone: true },
+    });
+    return backbone;
+  }
+
   /** Of a model's classes those with a synset, by it. */
   async classesBySynset(modelId: string): Promise<Map<string, { id: string; name: string }>> {
     const rows = await this.database.class.findMany({ where: { modelId, synset: { not: null } } });

@@ -7,6 +7,7 @@ import { DEFAULT_MODEL } from '../common/default-model.js';
 import { LiveModels } from '../live/live-models.js';
 import { LOGGER, RELEASE_TARGET, SERVING } from '../platform/tokens.js';
 import type { ReleaseTarget } from '../releases/targets/release-target.js';
+import { precisionOf } from './backbone-precision.js';
 import { ModelStart } from './model-start.js';
 import { type ModelSummary, ModelsRepository } from './models.repository.js';
 import { untilUnloaded } from './until-unloaded.js';
@@ -39,11 +40,11 @@ export class ModelsService {
     return found;
   }
 
-  async create({ name, start }: CreateModel, by: string): Promise<Model> {
+  async create({ name, start, precision }: CreateModel, by: string): Promise<Model> {
     const id =
       start === 'imagenet'
-        ? await this.start.createFromImagenet(name, by)
-        : await this.start.createBlank(name, by);
+        ? await this.start.createFromImagenet(name, precision, by)
+        : await this.start.createBlank(name, precision, by);
     if (id === null) throw conflict('model_exists', `There is a model ${name} already`);
     if (start === 'imagenet') await this.start.finish(id);
     await this.liveModels.refresh(); // who asks next finds it
@@ -73,7 +74,17 @@ export class ModelsService {
 function modelAnswer(model: ModelSummary): Model {
   const { name, backbone, start, live, previous, classes, predictions, pendingCorrections } = model;
   return {
-    ...{ name, backbone, start, live, previous, classes, predictions, pendingCorrections },
+    ...{
+      name,
+      backbone,
+      precision: precisionOf(backbone),
+      start,
+      live,
+      previous,
+      classes,
+      predictions,
+      pendingCorrections,
+    },
     createdAt: model.createdAt.toISOString(),
   };
 }

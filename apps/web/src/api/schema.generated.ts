@@ -812,6 +812,12 @@ export interface components {
         CreateModel: {
             name: string;
             /**
+             * @description int8 takes about half the processor time; see docs/benchmarks.md for what it costs in accuracy
+             * @default float32
+             * @enum {string}
+             */
+            precision: "float32" | "int8";
+            /**
              * @default imagenet
              * @enum {string}
              */
@@ -946,6 +952,11 @@ export interface components {
             live: number | null;
             name: string;
             pendingCorrections: number;
+            /**
+             * @description int8 takes about half the processor time; see docs/benchmarks.md for what it costs in accuracy
+             * @enum {string}
+             */
+            precision: "float32" | "int8";
             predictions: number;
             previous: number | null;
             /** @enum {string} */

@@ -13,7 +13,7 @@ export function useModels() {
 export function useCreateModel() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: { name: string; start: 'imagenet' | 'blank' }) =>
+    mutationFn: (body: { name: string; start: 'imagenet' | 'blank'; precision: 'float32' | 'int8' }) =>
       answerOf(api.POST('/v1/models', { body })),
     onSuccess: () => client.invalidateQueries({ queryKey: keys.models }),
   });

@@ -7,9 +7,9 @@ import { emitCalibrationOnnx } from './calibration.js';
 import { efficientNetLite0 } from './efficientnet-lite.js';
 import { pretrainedHead, scoreEmbeddings } from './head.js';
 import type { NetworkDescription } from './network.js';
-import { emitOnnx } from './onnx-emitter.js';
-import { emitQuantisedBackboneOnnx, emitQuantisedOnnx } from './quantised-onnx-emitter.js';
-import { readSafetensors, type Tensors } from './safetensors.js';
+import { emitBackboneOnnx, emitOnnx } from './onnx-emitter.js';
+import { rangesIn, withoutRanges, withRanges } from './ranges-in-weights.js';
+import { readSafetensors, type Tensors, writeSafetensors } from './safetensors.js';
 import { expectClose, networks, numbers, pixelsOf, weightsOf } from './testing/generated-networks.js';
 import { referenceEmbedding } from './testing/reference-network.js';
 
@@ -35,14 +35,14 @@ async function rangesOf(network: NetworkDescription, weights: Tensors, pixels: U
 const widest = (ranges: ActivationRanges) =>
   Math.max(...[...ranges.values()].flatMap(({ lowest, highest }) => [Math.abs(lowest), Math.abs(highest)]));
 
-describe('emitQuantisedBackboneOnnx', () => {
+describe('emitBackboneOnnx in int8', () => {
   it('computes what plain loops compute but for its steps, for any description', async () => {
     await fc.assert(
       fc.asyncProperty(networks, fc.constantFrom('F16', 'F32'), fc.nat(), async (network, dtype, seed) => {
         const weights = weightsOf(network.layers, dtype, numbers(seed));
         const pixels = pixelsOf(seed, network.inputSize ** 2 * 3);
         const ranges = await rangesOf(network, weights, pixels);
-        const onnx = emitQuantisedBackboneOnnx(network, weights, ranges);
+        const onnx = emitBackboneOnnx(network, withRanges(weights, ranges));
         const { embedding } = await run(onnx, pixels, network.inputSize);
         const expected = referenceEmbedding(network, weights, pixels);
         expectClose([...(embedding ?? [])], expected, 0.05 * (1 + widest(ranges)));
@@ -53,14 +53,25 @@ describe('emitQuantisedBackboneOnnx', () => {
 
   it('names the range that is missing', () => {
     const weights = readSafetensors(readFileSync(assets.weights));
-    expect(() => emitQuantisedBackboneOnnx(efficientNetLite0, weights, new Map())).toThrow(
+    const ranges = new Map([['another', { lowest: 0, highest: 1 }]]);
+    expect(() => emitBackboneOnnx(efficientNetLite0, withRanges(weights, ranges))).toThrow(
       'The ranges hold no stem.relu6',
     );
   });
 
+  it('keeps ranges beside weights', () => {
+    const weights = weightsOf(efficientNetLite0.layers.slice(0, 1), 'F32', numbers(1));
+    const ranges = new Map([['stem.relu6', { lowest: -0.5, highest: 6 }]]);
+    const both = readSafetensors(writeSafetensors(withRanges(weights, ranges)));
+    expect(rangesIn(both)).toEqual(ranges);
+    expect([...withoutRanges(both).keys()].sort()).toEqual([...weights.keys()].sort());
+    expect(rangesIn(weights)).toBeNull();
+  });
+
   it('refuses pixels whose mean is no level', () => {
     const network = { ...efficientNetLite0, mean: 127.5 };
-    expect(() => emitQuantisedBackboneOnnx(network, new Map(), new Map())).toThrow('is no level of a pixel');
+    const weights = withRanges(new Map(), new Map([['stem.relu6', { lowest: 0, highest: 6 }]]));
+    expect(() => emitBackboneOnnx(network, weights)).toThrow('is no level of a pixel');
   });
 });
 
@@ -70,7 +81,7 @@ it('is EfficientNet-Lite0 in a third of the bytes of its floats, with nearly the
   const photos = [1, 2, 3].map(waves);
   const seen: ActivationRanges[] = [];
   for (const photo of photos) seen.push(await rangesOf(efficientNetLite0, weights, photo));
-  const onnx = emitQuantisedOnnx(efficientNetLite0, weights, widestRanges(seen), head);
+  const onnx = emitOnnx(efficientNetLite0, withRanges(weights, widestRanges(seen)), head);
   expect(onnx.length).toBeLessThan(10_000_000);
   const [photo] = photos as [Uint8Array];
   const exact = await run(emitOnnx(efficientNetLite0, weights, head), photo, 224);

@@ -1,42 +1,24 @@
 import type { ActivationRanges } from './activation-ranges.js';
-import { expectFittingHead, type Head } from './head.js';
 import type { ConvolutionLayer, DepthwiseLayer, Layer, NetworkDescription } from './network.js';
-import { encodeOnnx, type OnnxGraph, type OnnxNode, type OnnxTensor } from './onnx.js';
-import { addHead, convolutionAttributes, floats, graphOf, pooling } from './onnx-parts.js';
+import type { OnnxGraph, OnnxNode, OnnxTensor } from './onnx.js';
+import { convolutionAttributes, floats, graphOf, pooling } from './onnx-parts.js';
 import { onnxWeights } from './onnx-weights.js';
 import { int8Kernel, int32Bias, type Uint8Scale, uint8Scale } from './quantise.js';
 import { type Tensors, toFloat32 } from './safetensors.js';
 import { samePadding } from './same-padding.js';
 
 /**
- * `emitOnnx` in int8: kernels s8 with a scale for each output channel, activations u8 with the scale of their range, both as
+ * A backbone in int8: kernels s8 with a scale for each output channel, activations u8 with the scale of their range, both as
  * QuantizeLinear and DequantizeLinear around the layers (Jacob et al. 2018), which runtimes fuse into integer ones. The
- * embedding is pooled, and the head computed, in float.
+ * embedding is pooled in float. `pixels` → `embedding`.
  * @param ranges of the same weights, as `emitCalibrationOnnx` measures them
- * @throws Error when weights, head or ranges do not fit the description
+ * @throws Error when weights or ranges do not fit the description
  */
-export function emitQuantisedOnnx(
+export function quantisedGraph(
   network: NetworkDescription,
   weights: Tensors,
   ranges: ActivationRanges,
-  head: Head,
-): Uint8Array {
-  expectFittingHead(network, head);
-  const graph = quantisedGraph(network, weights, ranges);
-  addHead(graph, head);
-  return encodeOnnx(graph);
-}
-
-/** The backbone alone, as in `emitQuantisedOnnx`: `pixels` → `embedding`. */
-export function emitQuantisedBackboneOnnx(
-  network: NetworkDescription,
-  weights: Tensors,
-  ranges: ActivationRanges,
-): Uint8Array {
-  return encodeOnnx(quantisedGraph(network, weights, ranges));
-}
-
-function quantisedGraph(network: NetworkDescription, weights: Tensors, ranges: ActivationRanges): OnnxGraph {
+): OnnxGraph {
   return graphOf(network, new QuantisedEmitter(network, weights, ranges).emit());
 }
 
