@@ -71,7 +71,12 @@ function addVersion(models, version, network) {
   mkdirSync(unfinished, { recursive: true });
   writeFileSync(path.join(unfinished, 'model.onnx'), network);
   const classNames = Array.from({ length: 1000 }, (_, index) => `class ${index}`);
-  const manifest = servableManifest({ classNames, inputSize: 224, embeddingSize: 1280 });
+  const manifest = servableManifest({
+    classNames,
+    shorterSide: 256,
+    inputSize: 224,
+    embeddingSize: 1280,
+  });
   writeFileSync(path.join(unfinished, 'manifest.json'), JSON.stringify(manifest));
   renameSync(unfinished, path.join(models, 'bench', `${version}`));
 }
