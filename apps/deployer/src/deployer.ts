@@ -64,7 +64,11 @@ export class Deployer {
     try {
       const rows = await this.tools.deployments.list();
       const ids = new Set(rows.map(({ id }) => id));
-      for (const id of this.known.keys()) if (!ids.has(id)) this.known.delete(id);
+      for (const id of this.known.keys())
+        if (!ids.has(id)) {
+          this.known.delete(id);
+          this.lastPrune = Number.NEGATIVE_INFINITY; // its image may be needed no more
+        }
       for (const { id } of rows) this.begin(id, signal);
       await this.removeOrphans();
       await this.prune();
