@@ -1,6 +1,6 @@
 import { ServingClient } from '@amend/serving-client';
 import { ContainerStack } from '../support/container-stack';
-import { crash, docker, imageWith } from '../support/docker-command';
+import { crash, docker } from '../support/docker-command';
 import { noDocker } from '../support/docker-daemon';
 import { until } from '../support/until';
 
@@ -141,25 +141,6 @@ const missing = noDocker();
     expect(await stack.containers(second)).toEqual([]);
     expect(await stack.containers(first)).toHaveLength(2);
   }, 50_000);
-
-  it('leave the images of the three newest versions that nobody needs, and of all that somebody does', async () => {
-    const [image] = JSON.parse(docker('image', 'inspect', (await stack.row(first)).image as string));
-    const old = (number: number) =>
-      imageWith(image.Id, `amend-model:colours-${number}`, { '/old': String(number) }, [
-        `LABEL amend.version=${number}`,
-      ]);
-    for (const number of [21, 22, 23, 24]) old(number);
-    const id = await stack.want(2);
-    await stack.reaches(id, 'ready', 60_000);
-    await stack.unwant(id);
-    await stack.reaches(id, 'removed', 40_000);
-    const versions = async () => {
-      const images = await stack.daemon.docker.images.list({ 'amend.stage': 'version' });
-      return images.map(({ labels }) => Number(labels['amend.version'])).sort((a, b) => a - b);
-    };
-    await until(async () => !(await versions()).includes(2), { what: 'the oldest that nobody needs to go' });
-    expect(await versions()).toEqual([1, 22, 23, 24]);
-  }, 120_000);
 
   it('leave no containers behind when their rows are gone', async () => {
     await stack.deployer.end('SIGKILL');
