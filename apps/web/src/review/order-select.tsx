@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core';
+import { useRef } from 'react';
 import type { ReviewOrder } from '../api/types';
 import classes from './order-select.module.css';
 import { reviewOrders } from './review-orders';
@@ -13,6 +14,7 @@ export function OrderSelect({
   value: ReviewOrder;
   onChange: (value: ReviewOrder) => void;
 }) {
+  const field = useRef<HTMLInputElement>(null);
   return (
     <Select
       className={classes.select}
@@ -20,7 +22,11 @@ export function OrderSelect({
       allowDeselect={false}
       data={reviewOrders.map(({ value: order, label }) => ({ value: order, label }))}
       value={value}
-      onChange={(chosen) => chosen !== null && onChange(chosen as ReviewOrder)}
+      ref={field}
+      onChange={(chosen) => {
+        if (chosen !== null) onChange(chosen as ReviewOrder);
+        field.current?.blur(); // the keys are for the photo again
+      }}
       maxDropdownHeight={520}
       comboboxProps={{ width: 320, position: 'bottom-end' }}
       renderOption={({ option }) => (
