@@ -72,7 +72,7 @@ describe('releases to an external model server', () => {
         what: 'version 1 to be taken away',
       });
       expect((await bucket.list('default/3/')).map((key) => key.split('/').pop())).toEqual(
-        expect.arrayContaining(['manifest.json', 'model.onnx', 'classes.json']),
+        expect.arrayContaining(['manifest.json', 'model.onnx', 'saved_model.pb']),
       );
     } finally {
       await mirror.stop();
