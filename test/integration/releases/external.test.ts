@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Release } from '@amend/contracts';
 import { openS3, type S3Bucket } from '@amend/object-storage';
@@ -12,6 +13,7 @@ import { photo } from '../../support/photos';
 import { until } from '../../support/until';
 
 const coffee = photo('coffee');
+const POLL_MS = 100;
 const servedBy = (folder: string) =>
   readdirSync(folder)
     .filter((name) => !name.startsWith('.'))
@@ -40,7 +42,7 @@ describe('releases to an external model server', () => {
     } finally {
       await stack.dispose();
     }
-  }, 90_000);
+  }, 150_000);
 
   it('put versions into a bucket, what makes one last', async () => {
     const directory = mkdtempSync(path.join(tmpdir(), 'amend-s3-'));
@@ -81,7 +83,7 @@ describe('releases to an external model server', () => {
       rmSync(directory, { recursive: true, force: true });
       for (const name of Object.keys(aws)) delete process.env[name];
     }
-  }, 90_000);
+  }, 150_000);
 });
 
 const answers = (api: Api, version: number) =>
@@ -132,7 +134,7 @@ class BucketMirror {
         copied.add(key);
         await this.copy(path.dirname(key));
       }
-      await new Promise((resolve) => setImmediate(resolve));
+      await delay(POLL_MS);
     }
   }
 
