@@ -1,4 +1,4 @@
-import { binomialTail } from './binomial.js';
+import { binomialTail, exactInterval } from './binomial.js';
 
 describe('binomialTail', () => {
   it.each([
@@ -11,5 +11,20 @@ describe('binomialTail', () => {
     [60, 1_000, 0.05, 0.0867321784],
   ])('of %i or more in %i at %d is %d', (successes, trials, chance, expected) => {
     expect(binomialTail(successes, trials, chance)).toBeCloseTo(expected, 7);
+  });
+});
+
+describe('exactInterval', () => {
+  // As R's binom.test has them.
+  it.each([
+    [0, 10, 0, 0.3085],
+    [9, 10, 0.555, 0.9975],
+    [5, 5, 0.4782, 1],
+    [350, 400, 0.8385, 0.9058],
+    [0, 0, 0, 1],
+  ])('of %i in %i is %f to %f', (successes, trials, low, high) => {
+    const found = exactInterval(successes, trials);
+    expect(found.low).toBeCloseTo(low, 3);
+    expect(found.high).toBeCloseTo(high, 3);
   });
 });

@@ -1,8 +1,9 @@
-import { binomialTail } from './binomial.js';
+import { binomialTail, exactInterval } from './binomial.js';
 import { expectedCalibrationError } from './calibration.js';
 import type { ReplayedImage } from './replay-comparison.js';
 import {
   type Answer,
+  type ClassMeasure,
   defaultGatePolicy,
   type GatePolicy,
   type Measured,
@@ -33,35 +34,42 @@ export interface JudgeInput {
   learned: { images: number; right: number };
   /** Largest difference of a score between the trained head and the exported model; null where it was not compared. */
   parity: { images: number; largestDifference: number } | null;
+  /** Images that the candidate was trained with. */
+  trainedOn: ReadonlySet<string>;
   policy?: Partial<GatePolicy>;
 }
 
 /**
  * Whether a candidate may replace the live version. It may not when it is clearly worse on the verified images (exact
  * one-sided McNemar test, overall and in any one class), when it changes clearly more replayed answers than the policy
- * allows without a label asking for it, or when the exported model is not the trained one. Few images never fail a
+ * allows without a label asking for it, when it was trained with what it is measured with, or when the exported model is
+ * not the trained one. The last two block it whatever the policy says. Few images never fail a
  * candidate by themselves; that they are few is said.
  */
 export function judge(input: JudgeInput): Verdict {
   const policy = { ...defaultGatePolicy, ...input.policy };
   const measured: Measured = {
-    verified: measureVerified(input.verified),
+    verified: { ...measureVerified(input.verified), classes: measureClasses(input.verified) },
     replay: measureReplay(input.replay, input.liveClasses),
     learned: input.learned,
     parity: input.parity,
+    leaked: input.verified.flatMap(({ imageId }) => (input.trainedOn.has(imageId) ? imageId : [])),
   };
   const reasons = [
     learned(measured),
     verifiedAccuracy(measured.verified, policy),
     ...classAccuracy(input, policy),
     replayChange(measured.replay, policy),
+    ...leak(measured),
     ...parity(measured, policy),
     ...calibration(measured.verified),
   ];
-  return { passed: reasons.every(({ passed }) => passed), reasons, measured };
+  const failed = reasons.filter(({ passed }) => !passed);
+  const blocked = failed.some(({ code }) => policy.mode === 'block' || code === 'leak' || code === 'parity');
+  return { passed: failed.length === 0, allowed: !blocked, reasons, measured };
 }
 
-function measureVerified(images: readonly VerifiedImage[]): VerifiedMeasure {
+function measureVerified(images: readonly VerifiedImage[]): Omit<VerifiedMeasure, 'classes'> {
   const isRight = ({ classId }: VerifiedImage, answer: Answer | null) => answer?.classId === classId;
   const ids = (chosen: VerifiedImage[]) => chosen.map(({ imageId }) => imageId);
   const compared = images.filter(({ live }) => live !== null);
@@ -74,9 +82,11 @@ function measureVerified(images: readonly VerifiedImage[]): VerifiedMeasure {
         return answer ? [{ score: answer.score, right: isRight(image, answer) }] : [];
       }),
     );
+  const candidateRight = images.filter((image) => isRight(image, image.candidate)).length;
   return {
     images: images.length,
-    candidateRight: images.filter((image) => isRight(image, image.candidate)).length,
+    candidateRight,
+    interval: exactInterval(candidateRight, images.length),
     liveRight:
       compared.length < images.length ? null : images.filter((image) => isRight(image, image.live)).length,
     negativeFlips: ids(negative),
@@ -85,6 +95,24 @@ function measureVerified(images: readonly VerifiedImage[]): VerifiedMeasure {
     candidateCalibrationError: scored(({ candidate }) => candidate),
     liveCalibrationError: scored(({ live }) => live),
   };
+}
+
+function measureClasses(images: readonly VerifiedImage[]): ClassMeasure[] {
+  const measures = [...byClass(images)].map(([classId, own]): ClassMeasure => {
+    const { candidateRight, liveRight, interval } = measureVerified(own);
+    return { classId, images: own.length, candidateRight, liveRight, interval };
+  });
+  return measures.sort((a, b) => b.images - a.images);
+}
+
+function byClass(images: readonly VerifiedImage[]): Map<string, VerifiedImage[]> {
+  const classes = new Map<string, VerifiedImage[]>();
+  for (const image of images) {
+    const own = classes.get(image.classId);
+    if (own) own.push(image);
+    else classes.set(image.classId, [image]);
+  }
+  return classes;
 }
 
 /** Chance of at least `worse` of all flips being for the worse if both directions were equally likely. */
@@ -121,13 +149,7 @@ function verifiedAccuracy(verified: VerifiedMeasure, policy: GatePolicy): Reason
  * clearer each has to be (Bonferroni's correction).
  */
 function classAccuracy({ verified, classNames }: JudgeInput, policy: GatePolicy): Reason[] {
-  const byClass = new Map<string, VerifiedImage[]>();
-  for (const image of verified) {
-    const images = byClass.get(image.classId);
-    if (images) images.push(image);
-    else byClass.set(image.classId, [image]);
-  }
-  const measures = [...byClass].map(([classId, images]) => ({ classId, ...measureVerified(images) }));
+  const measures = [...byClass(verified)].map(([classId, images]) => ({ classId, ...measureVerified(images) }));
   const couldFail = measures.filter(
     ({ negativeFlips, positiveFlips }) =>
       signTest(negativeFlips.length + positiveFlips.length, 0) < policy.significance,
@@ -149,6 +171,11 @@ function replayChange(replay: ReplayMeasure, policy: GatePolicy): Reason {
     passed,
     says: words.replayChange(replay, policy.maximumUnexpectedChange, passed),
   };
+}
+
+function leak({ leaked, verified }: Measured): Reason[] {
+  if (leaked.length === 0) return [];
+  return [{ code: 'leak', passed: false, says: words.leak(leaked.length, verified.images) }];
 }
 
 function parity({ parity: compared }: Measured, policy: GatePolicy): Reason[] {

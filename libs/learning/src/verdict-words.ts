@@ -9,7 +9,7 @@ export function learned(images: number, right: number): string {
   return `Of the ${photos(images)} it was trained with, it answers ${right} as people said.`;
 }
 
-export function verifiedAccuracy(verified: VerifiedMeasure, passed: boolean): string {
+export function verifiedAccuracy(verified: Omit<VerifiedMeasure, 'classes'>, passed: boolean): string {
   const { images, candidateRight, liveRight } = verified;
   if (images === 0) return 'There are no checked photos yet to compare the two versions on.';
   const on = `On ${images} checked ${images === 1 ? 'photo' : 'photos'}`;
@@ -19,7 +19,10 @@ export function verifiedAccuracy(verified: VerifiedMeasure, passed: boolean): st
   return images < enoughToJudge ? `${found} Few photos are checked so far, so this says little.` : found;
 }
 
-export function classAccuracy(name: string, { images, candidateRight, liveRight }: VerifiedMeasure): string {
+export function classAccuracy(
+  name: string,
+  { images, candidateRight, liveRight }: Omit<VerifiedMeasure, 'classes'>,
+): string {
   return (
     `On ${images} checked photos of “${name}” the new version is ${right(candidateRight)}, ` +
     `the live one ${times(liveRight ?? 0)}. That is clearly worse.`
@@ -40,6 +43,13 @@ export function replayChange(replay: ReplayMeasure, allowed: number, passed: boo
     );
   }
   return parts.join(' ');
+}
+
+export function leak(leaked: number, images: number): string {
+  return (
+    `It was trained with ${leaked} of the ${images} checked ${images === 1 ? 'photo' : 'photos'} that it is measured with, ` +
+    'so how good it is cannot be told.'
+  );
 }
 
 export function parity(passed: boolean): string {
