@@ -24,7 +24,7 @@ export async function finishRun(
   trained: TrainedVersion,
 ): Promise<Finished | null> {
   const { runId } = run.claim;
-  const { passed } = trained.verdict;
+  const passed = isAllowed(trained.verdict);
   return database.transaction(async (queries) => {
     // In the order in which everything locks: the model, then what belongs to it. Not FOR UPDATE: rows that refer to the
     // model, such as predictions, must not wait.
@@ -44,6 +44,11 @@ export async function finishRun(
               ${JSON.stringify({ version, runId, releaseId })})`);
     return { version, releaseId };
   });
+}
+
+/** It passed the gate, or what failed is only warned of. */
+function isAllowed({ passed, allowed }: TrainedVersion['verdict']): boolean {
+  return allowed ?? passed;
 }
 
 async function succeed(queries: Queries, run: OwnedRun, trained: TrainedVersion): Promise<EndedRun | null> {
@@ -69,7 +74,7 @@ async function insertVersion(
     )
     INSERT INTO versions (id, model_id, number, parent, run_id, state, class_ids, bundle)
     SELECT ${uuid7()}::uuid, ${modelId}::uuid, number, ${parent}::int, ${runId}::uuid,
-           ${verdict.passed ? 'candidate' : 'rejected'}::"VersionState", ${classIds}::uuid[], ${bundle}
+           ${isAllowed(verdict) ? 'candidate' : 'rejected'}::"VersionState", ${classIds}::uuid[], ${bundle}
     FROM model RETURNING number`);
   if (!version) throw new Error(`The model ${modelId} is gone`);
   return version.number;

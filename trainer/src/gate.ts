@@ -1,3 +1,4 @@
+import type { GatePolicy } from '@amend/contracts';
 import {
   type Answer,
   type ClassifierHead,
@@ -19,12 +20,13 @@ export interface GateInput {
   /** Classes that lost labels since the live version was trained. */
   withdrawn: ReadonlySet<string>;
   parity: JudgeInput['parity'];
+  policy: GatePolicy;
   arithmetic: HeadArithmetic;
 }
 
 /** Asks the candidate and the live version the same, and judges by what they answer. */
 export async function passGate(input: GateInput): Promise<Verdict> {
-  const { live, classNames, parity } = input;
+  const { live, classNames, parity, policy } = input;
   const training = namedOnly(input.material.training);
   const trained = await firstAnswers(input.candidate, training.embeddings, input.arithmetic);
   return judge({
@@ -37,6 +39,8 @@ export async function passGate(input: GateInput): Promise<Verdict> {
       right: trained.filter(({ classId }, row) => classId === training.labels[row]).length,
     },
     parity,
+    trainedOn: new Set(input.material.training.images),
+    policy,
   });
 }
 

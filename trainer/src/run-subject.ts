@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BundleStore, bundleFiles } from '@amend/bundles';
+import { type GatePolicy, gatePolicySchema } from '@amend/contracts';
 import { type Queries, type SqlText, sql } from '@amend/db/sql';
 import type { ClassifierHead } from '@amend/learning';
 import { type Head, readHead } from '@amend/network';
@@ -25,6 +26,7 @@ export interface RunSubject {
   start: TrainedHead | null;
   /** What a candidate is to replace. */
   live: TrainedHead | null;
+  gatePolicy: GatePolicy;
 }
 
 interface ModelRow {
@@ -33,6 +35,7 @@ interface ModelRow {
   backbone: string;
   start: 'imagenet' | 'blank';
   live: number | null;
+  gatePolicy: unknown;
   deleted: boolean;
 }
 
@@ -53,7 +56,8 @@ export async function readSubject(
   bundles: BundleStore,
 ): Promise<RunSubject> {
   const [model] = await database.rows<ModelRow>(sql`
-    SELECT model.id, run.mode, model.backbone, model.start, model.live, model.deleted_at IS NOT NULL AS deleted
+    SELECT model.id, run.mode, model.backbone, model.start, model.live,
+      model.gate_policy AS "gatePolicy", model.deleted_at IS NOT NULL AS deleted
     FROM (SELECT model_id, mode FROM training_runs WHERE ${run.owned}) AS run
     JOIN models model ON model.id = run.model_id`);
   if (!model) throw new Error('Another worker has taken the run');
@@ -71,6 +75,7 @@ export async function readSubject(
     ),
     start: await version(sql`run_id IS NULL AND parent IS NULL`),
     live: await version(sql`number = ${live}`),
+    gatePolicy: gatePolicySchema.parse(model.gatePolicy ?? {}),
   };
 }
 

@@ -78,13 +78,15 @@ class TrainingJob {
     const pixels = shown.map((image) => image.pixels);
     const parity = await measureParity(network, head, emitted.model, pixels);
     const candidate = { head, classes: [...classIds] };
+    const classNames = new Map(classes.map(({ id, name }) => [id, name]));
     const verdict = await passGate({
       material,
       live: subject.live,
       candidate,
-      classNames: new Map(classes.map(({ id, name }) => [id, name])),
+      classNames,
       withdrawn: await withdrawnClasses(database, subject.live, classIds, dataset.examples),
       parity,
+      policy: subject.gatePolicy,
       arithmetic: this.arithmetic,
     });
     const told = await unknownAndOverlaps(material, subject.live, candidate, this.arithmetic);
@@ -95,7 +97,7 @@ class TrainingJob {
       classIds: [...classIds],
       parent: subject.live?.number ?? null,
       metrics: { ...this.metrics(subject, classes, material, computed, report), ...told },
-      verdict: verdictAnswer(verdict),
+      verdict: verdictAnswer(verdict, classNames),
     };
   }
 

@@ -1,15 +1,23 @@
 import type { Verdict as VerdictAnswer } from '@amend/contracts';
 import type { Verdict } from '@amend/learning';
 
+const CLASSES_SHOWN = 200;
+
 /** A verdict as it is stored and shown: what was measured as plain numbers. */
-export function verdictAnswer({ passed, reasons, measured }: Verdict): VerdictAnswer {
+export function verdictAnswer(
+  { passed, allowed, reasons, measured }: Verdict,
+  classNames: ReadonlyMap<string, string>,
+): VerdictAnswer {
   const { verified, replay, learned, parity } = measured;
   return {
     passed,
+    allowed,
     reasons,
     measured: {
       verifiedImages: verified.images,
       verifiedRight: verified.candidateRight,
+      verifiedLow: verified.interval.low,
+      verifiedHigh: verified.interval.high,
       verifiedRightLive: verified.liveRight,
       positiveFlips: verified.positiveFlips.length,
       negativeFlips: verified.negativeFlips.length,
@@ -26,6 +34,12 @@ export function verdictAnswer({ passed, reasons, measured }: Verdict): VerdictAn
       parityImages: parity?.images ?? null,
       parityDifference: parity?.largestDifference ?? null,
     },
+    classes: verified.classes
+      .slice(0, CLASSES_SHOWN)
+      .map(({ classId, images, candidateRight, liveRight, interval }) => ({
+        ...{ classId, images, right: candidateRight, rightLive: liveRight, ...interval },
+        name: classNames.get(classId) ?? classId,
+      })),
     negativeFlips: verified.negativeFlips,
   };
 }

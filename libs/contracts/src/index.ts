@@ -2,6 +2,7 @@ export * from './auth.js';
 export * from './class-name.js';
 export * from './classes.js';
 export * from './error.js';
+export * from './gate-policy.js';
 export * from './jobs.js';
 export * from './learn.js';
 export * from './lifecycle.js';

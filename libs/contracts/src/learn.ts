@@ -16,11 +16,31 @@ export type CreateTrainingRun = z.infer<typeof createTrainingRunSchema>;
 export const gateReasonSchema = z
   .object({ code: z.string(), passed: z.boolean(), says: z.string() })
   .meta({ id: 'GateReason' });
+/** What the checked photos of a class say; `low` and `high` bound its accuracy (exact 95 % interval). */
+export const verifiedClassSchema = z
+  .object({
+    classId: z.string(),
+    name: z.string(),
+    images: z.number().int(),
+    right: z.number().int(),
+    rightLive: z.number().int().nullable(),
+    low: z.number(),
+    high: z.number(),
+  })
+  .meta({ id: 'VerifiedClass' });
 export const verdictSchema = z
   .object({
     passed: z.boolean(),
+    allowed: z
+      .boolean()
+      .optional()
+      .meta({ description: 'It may go live: it passed, or what failed is only warned of' }),
     reasons: z.array(gateReasonSchema),
     measured: z.record(z.string(), z.number().nullable()),
+    classes: z
+      .array(verifiedClassSchema)
+      .default([])
+      .meta({ description: 'Classes with checked photos, most photos first' }),
     negativeFlips: z
       .array(z.string())
       .default([])
@@ -154,6 +174,12 @@ export const driftSchema = z
   .meta({ id: 'DriftReport' });
 export type DriftReport = z.infer<typeof driftSchema>;
 
+/** Who let a version go live that the gate had rejected. */
+export const versionOverrideSchema = z
+  .object({ by: z.string(), at: z.iso.datetime(), note: z.string() })
+  .meta({ id: 'VersionOverride' });
+export type VersionOverride = z.infer<typeof versionOverrideSchema>;
+
 export const versionSchema = z
   .object({
     number: z.number().int(),
@@ -169,6 +195,7 @@ export const versionSchema = z
     liveAccuracy: liveAccuracySchema.nullable(),
     createdAt: z.iso.datetime(),
     liveSince: z.iso.datetime().nullable(),
+    override: versionOverrideSchema.nullable(),
   })
   .meta({ id: 'Version' });
 export type Version = z.infer<typeof versionSchema>;
@@ -186,7 +213,12 @@ export const versionListSchema = z
 export type VersionList = z.infer<typeof versionListSchema>;
 
 export const createReleaseSchema = z
-  .strictObject({ version: z.int32().positive() })
+  .strictObject({
+    version: z.int32().positive(),
+    override: z.string().trim().min(1).max(500).optional().meta({
+      description: 'Why a version that the gate rejected is to go live all the same; kept with it',
+    }),
+  })
   .meta({ id: 'CreateRelease' });
 export type CreateRelease = z.infer<typeof createReleaseSchema>;
 export const releaseSchema = z

@@ -36,7 +36,8 @@ describe('lifecycles', () => {
     expect(statesBefore(deploymentTransitions, 'ready')).toEqual(['starting']);
   });
 
-  it('a rejected version can never become live', () => {
+  it('a rejected version becomes live as a candidate again, or not at all', () => {
+    expect(versionTransitions.rejected).toEqual(['candidate']);
     expect(statesBefore(versionTransitions, 'live')).toEqual(['candidate', 'released', 'retired']);
   });
 });

@@ -82,7 +82,8 @@ export const deploymentTransitions: Transitions<DeploymentState> = {
  */
 export const versionTransitions: Transitions<VersionState> = {
   candidate: ['live', 'retired'],
-  rejected: [],
+  /** By an admin's override alone. */
+  rejected: ['candidate'],
   live: ['released', 'retired'],
   released: ['live', 'retired'],
   retired: ['live'],

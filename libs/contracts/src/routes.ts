@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import * as auth from './auth.js';
 import * as classes from './classes.js';
+import { gatePolicySchema } from './gate-policy.js';
 import * as learn from './learn.js';
 import * as models from './models.js';
 import * as predict from './predict.js';
@@ -369,6 +370,25 @@ export const routes = {
     role: 'annotate',
     status: 200,
     answer: 'text/event-stream',
+  },
+  getGatePolicy: {
+    method: 'get',
+    path: `${model}/gate-policy`,
+    tag: 'Learn',
+    summary: 'When a new version is turned down',
+    role: 'annotate',
+    status: 200,
+    answer: gatePolicySchema,
+  },
+  putGatePolicy: {
+    method: 'put',
+    path: `${model}/gate-policy`,
+    tag: 'Learn',
+    summary: 'Change when a new version is turned down',
+    role: 'admin',
+    body: gatePolicySchema,
+    status: 200,
+    answer: gatePolicySchema,
   },
   getReleasePolicy: {
     method: 'get',

@@ -42,7 +42,12 @@ function verdictOf({ loses, wins, changes, trainedOnVerified = 0, exportedWrong 
     const classId = `class-${at % CLASSES}`;
     const live = random() < 0.85;
     const candidate = live ? random() >= loses(classId) : random() < wins;
-    return { imageId: `image-${at}`, classId, live: answer(classId, live), candidate: answer(classId, candidate) };
+    return {
+      imageId: `image-${at}`,
+      classId,
+      live: answer(classId, live),
+      candidate: answer(classId, candidate),
+    };
   });
   const replay = Array.from({ length: REPLAYED }, (_, at): ReplayedImage => {
     const candidate = random() < changes ? 'another' : 'class-1';

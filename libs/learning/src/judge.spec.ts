@@ -204,13 +204,22 @@ describe('judge', () => {
   });
 
   it('measures each class, with exact intervals', () => {
-    const { measured } = verdict({ verified: [...verified(9, true, true), ...verified(1, true, false), ...verified(4, true, true, 'spoon')] });
+    const { measured } = verdict({
+      verified: [
+        ...verified(9, true, true),
+        ...verified(1, true, false),
+        ...verified(4, true, true, 'spoon'),
+      ],
+    });
     expect(measured.verified.classes).toMatchObject([
       { classId: 'fork', images: 10, candidateRight: 9, liveRight: 10 },
       { classId: 'spoon', images: 4, candidateRight: 4, liveRight: 4 },
     ]);
     // Clopper and Pearson, of 9 in 10 and of 4 in 4.
-    expect(measured.verified.classes[0]?.interval).toEqual({ low: expect.closeTo(0.555, 3), high: expect.closeTo(0.9975, 4) });
+    expect(measured.verified.classes[0]?.interval).toEqual({
+      low: expect.closeTo(0.555, 3),
+      high: expect.closeTo(0.9975, 4),
+    });
     expect(measured.verified.classes[1]?.interval).toEqual({ low: expect.closeTo(0.3976, 4), high: 1 });
   });
 

@@ -149,7 +149,10 @@ function verifiedAccuracy(verified: VerifiedMeasure, policy: GatePolicy): Reason
  * clearer each has to be (Bonferroni's correction).
  */
 function classAccuracy({ verified, classNames }: JudgeInput, policy: GatePolicy): Reason[] {
-  const measures = [...byClass(verified)].map(([classId, images]) => ({ classId, ...measureVerified(images) }));
+  const measures = [...byClass(verified)].map(([classId, images]) => ({
+    classId,
+    ...measureVerified(images),
+  }));
   const couldFail = measures.filter(
     ({ negativeFlips, positiveFlips }) =>
       signTest(negativeFlips.length + positiveFlips.length, 0) < policy.significance,

@@ -1,4 +1,10 @@
-import { activeReleaseStates, type CreateRelease, type VersionState } from '@amend/contracts';
+import {
+  activeReleaseStates,
+  type CreateRelease,
+  statesBefore,
+  type VersionState,
+  versionTransitions,
+} from '@amend/contracts';
 import { type Database, insertRelease, type Model, type Transaction, uuid7 } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import { lockModel } from '../models/lock-model.js';
@@ -33,9 +39,9 @@ export class ReleasesRepository {
   }
 
   /** Asks for a version to go live. An older release that has not begun to shift is superseded when this one is taken up. */
-  create(modelId: string, { version }: CreateRelease, by: string): Promise<ReleaseCreation> {
+  create(modelId: string, { version, override }: CreateRelease, by: string): Promise<ReleaseCreation> {
     return this.underLock(modelId, (transaction, model) =>
-      ask(transaction, { model, version, kind: 'release', by }),
+      ask(transaction, { model, version, kind: 'release', by, override }),
     );
   }
 
@@ -64,14 +70,18 @@ interface Asked {
   version: number;
   kind: 'release' | 'rollback';
   by: string;
+  /** Why a version that the gate rejected is to go live. */
+  override?: string | undefined;
 }
 
-async function ask(transaction: Transaction, { model, version, kind, by }: Asked): Promise<ReleaseCreation> {
+async function ask(transaction: Transaction, asked: Asked): Promise<ReleaseCreation> {
+  const { model, version, kind, by } = asked;
   const row = await transaction.version.findUnique({
     where: { modelId_number: { modelId: model.id, number: version } },
   });
   if (!row) return { outcome: 'no_version' };
-  if (row.state === 'rejected') return { outcome: 'rejected', state: row.state };
+  if (row.state === 'rejected' && !(await overrideGate(transaction, row.id, asked)))
+    return { outcome: 'rejected', state: row.state };
   if (model.live === version) return { outcome: 'already_live' };
   const newest = await transaction.release.findFirst({
     where: { modelId: model.id, state: { in: [...activeReleaseStates] } },
@@ -89,4 +99,22 @@ async function ask(transaction: Transaction, { model, version, kind, by }: Asked
     data: { by, action: `release.${kind}.ask`, subject: id, detail: { version } },
   });
   return { outcome: 'created', releaseId: id };
+}
+
+/** Makes a rejected version a candidate, where the asker says why. */
+async function overrideGate(
+  transaction: Transaction,
+  versionId: string,
+  { version, by, override }: Asked,
+): Promise<boolean> {
+  if (override === undefined) return false;
+  const { count } = await transaction.version.updateMany({
+    where: { id: versionId, state: { in: statesBefore(versionTransitions, 'candidate') } },
+    data: { state: 'candidate', override: { by, at: new Date().toISOString(), note: override } },
+  });
+  if (count > 0)
+    await transaction.auditEntry.create({
+      data: { by, action: 'version.override', subject: versionId, detail: { version, note: override } },
+    });
+  return count > 0;
 }

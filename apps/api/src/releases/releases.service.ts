@@ -94,7 +94,7 @@ function refusal(
     case 'rejected':
       return conflict(
         'version_rejected',
-        `Version ${version} was rejected by the gate: it cannot be released`,
+        `Version ${version} was rejected by the gate: it is released only with an "override" that says why`,
         {
           state: creation.state,
         },

@@ -1,6 +1,8 @@
 import {
   type CreateTrainingRun,
   createTrainingRunSchema,
+  type GatePolicy,
+  gatePolicySchema,
   type TrainingRun,
   type TrainingRunList,
 } from '@amend/contracts';
@@ -10,13 +12,31 @@ import { Caller, type CallerIdentity } from '../auth/caller.js';
 import { IdPipe } from '../common/id-pipe.js';
 import { Operation } from '../common/operation.js';
 import { ZodPipe } from '../common/zod-pipe.js';
+import { GatePolicies } from './gate-policies.js';
 import { TrainingRunsService } from './training-runs.service.js';
 
 const runId = new IdPipe('training run');
 
 @Controller()
 export class TrainingRunsController {
-  constructor(private readonly runs: TrainingRunsService) {}
+  constructor(
+    private readonly runs: TrainingRunsService,
+    private readonly gatePolicies: GatePolicies,
+  ) {}
+
+  @Operation('getGatePolicy')
+  getGatePolicy(@Param('model') model: string): Promise<GatePolicy> {
+    return this.gatePolicies.get(model);
+  }
+
+  @Operation('putGatePolicy')
+  putGatePolicy(
+    @Param('model') model: string,
+    @Body(new ZodPipe(gatePolicySchema)) body: GatePolicy,
+    @Caller() caller: CallerIdentity,
+  ): Promise<GatePolicy> {
+    return this.gatePolicies.put(model, body, caller.name);
+  }
 
   @Operation('createTrainingRun')
   create(

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ModelsModule } from '../models/models.module.js';
+import { GatePolicies } from './gate-policies.js';
 import { TrainingRunsController } from './training-runs.controller.js';
 import { TrainingRunsRepository } from './training-runs.repository.js';
 import { TrainingRunsService } from './training-runs.service.js';
@@ -7,7 +8,7 @@ import { TrainingRunsService } from './training-runs.service.js';
 @Module({
   imports: [ModelsModule],
   controllers: [TrainingRunsController],
-  providers: [TrainingRunsService, TrainingRunsRepository],
+  providers: [GatePolicies, TrainingRunsService, TrainingRunsRepository],
   exports: [TrainingRunsService],
 })
 export class TrainingRunsModule {}

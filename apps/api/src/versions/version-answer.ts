@@ -1,4 +1,10 @@
-import { type LiveAccuracy, trainingMetricsSchema, type Version, verdictSchema } from '@amend/contracts';
+import {
+  type LiveAccuracy,
+  trainingMetricsSchema,
+  type Version,
+  verdictSchema,
+  versionOverrideSchema,
+} from '@amend/contracts';
 import { type AuditCount, exactInterval } from './exact-interval.js';
 import type { VersionRow } from './versions.repository.js';
 
@@ -29,6 +35,7 @@ export function versionAnswer(
     liveAccuracy: liveAccuracy(audited.get(number)),
     createdAt: row.createdAt.toISOString(),
     liveSince: row.liveSince?.toISOString() ?? null,
+    override: row.override === null ? null : versionOverrideSchema.parse(row.override),
   };
 }
 

@@ -7,6 +7,7 @@ export type Class = Schemas['Class'];
 export type Classification = Schemas['Classification'];
 export type Correction = Schemas['Correction'];
 export type CreateCorrection = Schemas['CreateCorrection'];
+export type CreateRelease = Schemas['CreateRelease'];
 export type ErrorBody = Schemas['Error'];
 export type Fix = Schemas['Fix'];
 export type Imported = Schemas['Imported'];

@@ -1,7 +1,7 @@
 import { skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from './client';
 import { keys } from './keys';
-import type { Release } from './types';
+import type { CreateRelease, Release } from './types';
 import { useEventStream } from './use-event-stream';
 import { useMay } from './use-me';
 
@@ -45,8 +45,8 @@ export function useRelease(release: Release | undefined): Release | undefined {
 export function useCreateRelease(model: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (version: number) =>
-      answerOf(api.POST('/v1/models/{model}/releases', { params: { path: { model } }, body: { version } })),
+    mutationFn: (body: CreateRelease) =>
+      answerOf(api.POST('/v1/models/{model}/releases', { params: { path: { model } }, body })),
     onSettled: () => client.invalidateQueries({ queryKey: keys.model(model) }),
   });
 }

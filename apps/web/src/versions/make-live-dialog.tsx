@@ -1,6 +1,10 @@
+import { Textarea } from '@mantine/core';
+import { useState } from 'react';
 import type { Version } from '../api/types';
 import { useCreateRelease } from '../api/use-releases';
 import { ConfirmDialog } from '../ui/confirm-dialog';
+
+const LONGEST_NOTE = 500;
 
 export interface MakeLiveDialogProps {
   version: Version;
@@ -8,24 +12,46 @@ export interface MakeLiveDialogProps {
   onClose: () => void;
 }
 
+/** Asks before a version goes live, and why, where it did not pass its checks. */
 export function MakeLiveDialog({ version, opened, onClose }: MakeLiveDialogProps) {
   const release = useCreateRelease(version.model);
+  const [note, setNote] = useState('');
+  const failed = version.state === 'rejected';
   const close = () => {
     release.reset();
+    setNote('');
     onClose();
   };
+  const ask = { version: version.number, ...(failed && { override: note.trim() }) };
   return (
     <ConfirmDialog
       opened={opened}
       onClose={close}
-      title={`Make version ${version.number} live?`}
-      confirm="Make live"
-      onConfirm={() => release.mutate(version.number, { onSuccess: close })}
+      title={
+        failed ? `Make version ${version.number} live all the same?` : `Make version ${version.number} live?`
+      }
+      confirm={failed ? 'Make live all the same' : 'Make live'}
+      onConfirm={() => release.mutate(ask, { onSuccess: close })}
       pending={release.isPending}
+      disabled={failed && note.trim() === ''}
       error={release.error}
       failure="The roll-out did not start"
     >
-      It is started beside the live one, tried out, and then takes over; no request is dropped.
+      {failed
+        ? 'It did not pass its checks. If you know better, say why; your note stays with the version.'
+        : 'It is started beside the live one, tried out, and then takes over; no request is dropped.'}
+      {failed && (
+        <Textarea
+          mt="md"
+          label="Why it should go live"
+          required
+          autosize
+          minRows={2}
+          maxLength={LONGEST_NOTE}
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
+      )}
     </ConfirmDialog>
   );
 }

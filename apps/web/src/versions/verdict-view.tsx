@@ -3,6 +3,7 @@ import IconCircleCheck from '@tabler/icons-react/dist/esm/icons/IconCircleCheck.
 import IconCircleX from '@tabler/icons-react/dist/esm/icons/IconCircleX.mjs';
 import type { Verdict } from '../api/types';
 import { Disclosure } from '../ui/disclosure';
+import { ClassFigures } from './class-figures';
 import { LostPhotos } from './lost-photos';
 import { measuredName, measuredValue } from './measured-words';
 import classes from './verdict-view.module.css';
@@ -23,6 +24,7 @@ export function VerdictView({ verdict }: { verdict: Verdict }) {
         ))}
       </ul>
       <LostPhotos hashes={verdict.negativeFlips} />
+      <ClassFigures classes={verdict.classes} />
       {measured.length > 0 && (
         <Disclosure summary="The measured figures">
           <dl className={classes.figures}>

@@ -12,7 +12,7 @@ import { VerdictView } from './verdict-view';
 import classes from './version-item.module.css';
 import { accuracySays, learnedSays, versionStateWords } from './version-words';
 
-const releasable: ReadonlySet<Version['state']> = new Set(['candidate', 'released', 'retired']);
+const releasable: ReadonlySet<Version['state']> = new Set(['candidate', 'rejected', 'released', 'retired']);
 
 /** One version: its state, what it learned, its files, and the way to make it live. */
 export function VersionItem({ version, busy }: { version: Version; busy: boolean }) {
@@ -53,13 +53,19 @@ export function VersionItem({ version, busy }: { version: Version; busy: boolean
           </div>
           {admin && releasable.has(version.state) && (
             <Button variant="default" size="sm" disabled={busy} onClick={dialog.open}>
-              Make live
+              {version.state === 'rejected' ? 'Make live all the same' : 'Make live'}
             </Button>
           )}
         </div>
         <Overlaps version={version} />
+        {version.override && (
+          <p className={classes.meta}>
+            {version.override.by} let it go live all the same, <When at={version.override.at} />: “
+            {version.override.note}”
+          </p>
+        )}
         {version.verdict && (
-          <Disclosure summary={version.verdict.passed ? 'Passed every check' : 'Why it was not taken over'}>
+          <Disclosure summary={verdictSummary(version)}>
             <VerdictView verdict={version.verdict} />
           </Disclosure>
         )}
@@ -67,4 +73,9 @@ export function VersionItem({ version, busy }: { version: Version; busy: boolean
       <MakeLiveDialog version={version} opened={asking} onClose={dialog.close} />
     </li>
   );
+}
+
+function verdictSummary({ state, verdict }: Version): string {
+  if (verdict?.passed) return 'Passed every check';
+  return state === 'rejected' ? 'Why it was not taken over' : 'Did not pass every check';
 }

@@ -5,7 +5,11 @@ import type { Tone } from '../ui/tag';
 /** A version's state in plain words. */
 export const versionStateWords: Record<Version['state'], { name: string; tone: Tone; says: string }> = {
   candidate: { name: 'Ready', tone: 'accent', says: 'Passed the checks and waits to be made live' },
-  rejected: { name: 'Not taken over', tone: 'bad', says: 'Did not pass the checks; it can never go live' },
+  rejected: {
+    name: 'Not taken over',
+    tone: 'bad',
+    says: 'Did not pass the checks; only an admin who says why can make it live',
+  },
   live: { name: 'Live', tone: 'ok', says: 'Answers every request' },
   released: { name: 'Kept warm', tone: 'warn', says: 'Was live before; ready to take over again at once' },
   retired: { name: 'Retired', tone: 'plain', says: 'Not served any more; its files are kept' },
