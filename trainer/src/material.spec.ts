@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
+import { gatePolicySchema } from '@amend/contracts';
 import { backboneNamed } from './backbone.js';
 import type { FrozenExample } from './freeze-dataset.js';
 import { collectMaterial, joinRows } from './material.js';
 
 const backbone = backboneNamed('efficientnet-lite0');
 const features = backbone.network.embeddingSize;
-const subject = { modelId: 'm', backbone, classes: [], start: null, live: null };
+const gatePolicy = gatePolicySchema.parse({});
+const subject = { modelId: 'm', backbone, classes: [], start: null, live: null, gatePolicy };
 const image = (name: string) => createHash('sha256').update(name).digest('hex');
 const row = (value: number) => new Float32Array(features).fill(value);
 const firsts = (rows: { embeddings: Float32Array }) =>

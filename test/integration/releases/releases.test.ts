@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { ErrorBody, Release, ReleaseList, VersionList } from '@amend/contracts';
+import type { ErrorBody, Release, ReleaseList, Version, VersionList } from '@amend/contracts';
 import { type Api, ApiStack } from '../../support/api-stack';
 import { makeCandidate } from '../../support/candidate';
 import { photo } from '../../support/photos';
@@ -216,6 +216,17 @@ describe('releases', () => {
     expect(row.worker === null || row.state === 'live').toBe(true);
     api = await stack.startApi();
     expect((await ended(id)).state).toBe('live');
+  });
+
+  it('let a rejected version go live where an admin says why, and keep what was said', async () => {
+    const version = await makeCandidate(stack.database, stack.home);
+    await stack.database.version.updateMany({ where: { number: version }, data: { state: 'rejected' } });
+    const note = 'The checked photos are of last year';
+    const asked = await api.post<Release>('/v1/models/default/releases', { version, override: ` ${note} ` });
+    expect(asked.status).toBe(202);
+    expect((await ended(asked.body.id)).state).toBe('live');
+    const { body } = await api.get<Version>(`/v1/models/default/versions/${version}`);
+    expect(body).toMatchObject({ state: 'live', override: { by: 'local', note } });
   });
 
   it('left no half-written folder', () => {
