@@ -1,5 +1,6 @@
 import { type DepthwiseLayer, samePadding } from '@amend/network';
 import { seenAt } from './kernel-places.js';
+import { sumOverPlaces } from './products.js';
 import { hasKernel, runKernel, type Tensor4D, type TensorFlow } from './tensorflow.js';
 
 type Sizes = Pick<DepthwiseLayer, 'kernelSize' | 'stride' | 'channels'>;
@@ -22,7 +23,7 @@ export function depthwiseKernelSlope(
       { x, dy: slope },
       { ...convolved(stride), filterShape: shape },
     );
-  const places = seenAt(tf, x, kernelSize, stride).map((seen) => tf.sum(tf.mul(seen, slope), [0, 1, 2]));
+  const places = seenAt(tf, x, kernelSize, stride).map((seen) => sumOverPlaces(tf, tf.mul(seen, slope)));
   return tf.reshape(tf.stack(places), shape);
 }
 

@@ -9,18 +9,26 @@ export function seenAt(tf: TensorFlow, image: Tensor4D, kernelSize: number, stri
   const [n, height, width, channels] = image.shape;
   const rows = samePadding(height, kernelSize, stride);
   const columns = samePadding(width, kernelSize, stride);
+  // A last step that is begun is padded to its end, so that each place is whole steps of rows and columns.
   const padded = tf.pad(image, [
     [0, 0],
-    [rows.before, rows.after],
-    [columns.before, columns.after],
+    [rows.before, rows.after + stride],
+    [columns.before, columns.after + stride],
     [0, 0],
   ]);
-  const lastRow = (rows.output - 1) * stride + 1;
-  const lastColumn = (columns.output - 1) * stride + 1;
+  const size = [n, rows.output * stride, columns.output * stride, channels];
   return Array.from({ length: kernelSize * kernelSize }, (_, place) => {
-    const y = Math.floor(place / kernelSize);
-    const x = place % kernelSize;
-    const end = [n, y + lastRow, x + lastColumn, channels];
-    return tf.stridedSlice(padded, [0, y, x, 0], end, [1, stride, stride, 1]) as Tensor4D;
+    const start = [0, Math.floor(place / kernelSize), place % kernelSize, 0];
+    const seen = tf.slice(padded, start, size) as Tensor4D;
+    return stride === 1 ? seen : everyStep(tf, seen, stride);
   });
+}
+
+/** Every `stride`th row and column; as slices of the image in another shape, where a strided slice is slow on wasm. */
+function everyStep(tf: TensorFlow, image: Tensor4D, stride: number): Tensor4D {
+  const [n, height, width, channels] = image.shape;
+  const [rows, columns] = [height / stride, width / stride];
+  const steps = tf.reshape(image, [n * rows, stride, columns, stride * channels]);
+  const first = tf.slice(steps, [0, 0, 0, 0], [n * rows, 1, columns, channels]);
+  return tf.reshape(first, [n, rows, columns, channels]);
 }

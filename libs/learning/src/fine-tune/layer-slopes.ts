@@ -1,6 +1,7 @@
 import type { ConvolutionLayer, DepthwiseLayer } from '@amend/network';
 import { depthwiseInputSlope, depthwiseKernelSlope } from './depthwise-slopes.js';
 import { seenAt } from './kernel-places.js';
+import { productTransposed, sumOverPlaces, transposedProduct } from './products.js';
 import {
   hasKernel,
   runKernel,
@@ -60,7 +61,7 @@ export function layerSlopes(
 ): LayerSlopes {
   return tf.tidy<LayerSlopes>(() => {
     const before = layer.activation === 'relu6' ? throughRelu6(tf, slope, y) : slope;
-    const bias = tf.sum(asPlaces(tf, before), 0) as Tensor1D;
+    const bias = sumOverPlaces(tf, before);
     return { bias, ...convolutionSlopes(tf, layer, x, before, kernel, wantInput) };
   });
 }
@@ -81,8 +82,8 @@ function convolutionSlopes(
   if (isPointwise(layer)) {
     const places = asPlaces(tf, slope);
     return {
-      kernel: tf.reshape(tf.matMul(asPlaces(tf, x), places, true, false), kernel.shape),
-      ...(wantInput && { input: tf.reshape(tf.matMul(places, asMatrix(tf, kernel), false, true), x.shape) }),
+      kernel: tf.reshape(transposedProduct(tf, asPlaces(tf, x), places), kernel.shape),
+      ...(wantInput && { input: tf.reshape(productTransposed(tf, places, asMatrix(tf, kernel)), x.shape) }),
     };
   }
   return {
@@ -107,7 +108,7 @@ function kernelSlope(
   if (hasKernel(tf, 'Conv2DBackpropFilter'))
     return runKernel(tf, 'Conv2DBackpropFilter', { x, dy: slope }, attributes);
   const seen = seenAt(tf, x, kernelSize, stride).map((place) => asPlaces(tf, place));
-  const product = tf.matMul(tf.concat(seen, 1), tf.reshape(slope, [-1, outputs]), true, false);
+  const product = transposedProduct(tf, tf.concat(seen, 1), tf.reshape(slope, [-1, outputs]));
   return tf.reshape(product, kernel.shape);
 }
 
