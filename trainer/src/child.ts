@@ -1,7 +1,7 @@
 import { openBundleStore } from '@amend/bundles';
 import { SqlDatabase } from '@amend/db/sql';
 import { openImageStore } from '@amend/images';
-import { readSettings } from '@amend/settings';
+import { homeFolders, readSettings } from '@amend/settings';
 import type { ChildMessage } from './messages.js';
 import { OwnedRun } from './owned-run.js';
 import { runTraining } from './run-training.js';
@@ -19,12 +19,16 @@ async function main(): Promise<void> {
   if (!runId || !fence) throw new Error('usage: child.js RUN FENCE, started by the trainer');
   const settings = readSettings(process.env);
   if (!settings.databaseUrl) throw new Error('DATABASE_URL is not set');
+  const folders = homeFolders(settings.home);
   const database = new SqlDatabase(settings.databaseUrl, 2);
   const trained = await runTraining({
     database,
     run: new OwnedRun(database, { runId, fence: Number(fence) }),
     images: { store: await openImageStore(settings.storageUrl), limits: settings.image },
     bundles: await openBundleStore(settings.bundles.folder, settings.bundles.url),
+    backbonesFolder: folders.backbones,
+    checkpointsFolder: folders.checkpoints,
+    backend: { wanted: settings.trainingBackend, tensorflowFolder: settings.tensorflowFolder },
     onProgress: (progress) => tell({ type: 'progress', progress }),
     onLog: (message) => tell({ type: 'log', message }),
   });

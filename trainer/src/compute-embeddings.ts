@@ -40,7 +40,7 @@ export async function computeEmbeddings(
           embedding.slice(row * network.embeddingSize, (row + 1) * network.embeddingSize),
         ]);
         for (const [image, vector] of rows) {
-          await storeEmbedding(database, network.name, image, vector);
+          await storeEmbedding(database, backbone.key, image, vector);
           computed.set(image, vector);
         }
       }

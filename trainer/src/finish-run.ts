@@ -66,15 +66,15 @@ async function insertVersion(
   queries: Queries,
   runId: string,
   modelId: string,
-  { parent, classIds, bundle, verdict }: TrainedVersion,
+  { parent, classIds, bundle, backbone, verdict }: TrainedVersion,
 ): Promise<number> {
   const [version] = await queries.rows<{ number: number }>(sql`
     WITH model AS (
       UPDATE models SET next_version = next_version + 1 WHERE id = ${modelId} RETURNING next_version - 1 AS number
     )
-    INSERT INTO versions (id, model_id, number, parent, run_id, state, class_ids, bundle)
+    INSERT INTO versions (id, model_id, number, parent, run_id, state, class_ids, bundle, backbone)
     SELECT ${uuid7()}::uuid, ${modelId}::uuid, number, ${parent}::int, ${runId}::uuid,
-           ${isAllowed(verdict) ? 'candidate' : 'rejected'}::"VersionState", ${classIds}::uuid[], ${bundle}
+           ${isAllowed(verdict) ? 'candidate' : 'rejected'}::"VersionState", ${classIds}::uuid[], ${bundle}, ${backbone}
     FROM model RETURNING number`);
   if (!version) throw new Error(`The model ${modelId} is gone`);
   return version.number;

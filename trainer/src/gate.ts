@@ -13,7 +13,10 @@ import { firstAnswers } from './answers.js';
 import { joinRows, type LabelledRows, type Material } from './material.js';
 
 export interface GateInput {
+  /** As the live version's backbone sees the images… */
   material: Material;
+  /** …and as the candidate's does: the same images. */
+  candidateMaterial: Material;
   live: ClassifierHead | null;
   candidate: ClassifierHead;
   classNames: ReadonlyMap<string, string>;
@@ -27,7 +30,7 @@ export interface GateInput {
 /** Asks the candidate and the live version the same, and judges by what they answer. */
 export async function passGate(input: GateInput): Promise<Verdict> {
   const { live, classNames, parity, policy } = input;
-  const training = namedOnly(input.material.training);
+  const training = namedOnly(input.candidateMaterial.training);
   const trained = await firstAnswers(input.candidate, training.embeddings, input.arithmetic);
   return judge({
     verified: await answerVerified(input),
@@ -46,13 +49,15 @@ export async function passGate(input: GateInput): Promise<Verdict> {
 
 async function answerVerified({
   material,
+  candidateMaterial,
   live,
   candidate,
   arithmetic,
 }: GateInput): Promise<JudgeInput['verified']> {
   const { images, labels, embeddings } = namedOnly(material.verified);
   const before = live && (await firstAnswers(live, embeddings, arithmetic));
-  const after = await firstAnswers(candidate, embeddings, arithmetic);
+  const seen = namedOnly(candidateMaterial.verified).embeddings;
+  const after = await firstAnswers(candidate, seen, arithmetic);
   return images.map((imageId, row) => ({
     imageId,
     classId: labels[row] as string,
@@ -63,6 +68,7 @@ async function answerVerified({
 
 async function answerReplay({
   material,
+  candidateMaterial,
   live,
   candidate,
   withdrawn,
@@ -72,7 +78,8 @@ async function answerReplay({
   const { features, training, replay, rehearsal } = material;
   const { images, embeddings } = joinRows(replay.gate, rehearsal.gate);
   const before = await firstAnswers(live, embeddings, arithmetic);
-  const after = await firstAnswers(candidate, embeddings, arithmetic);
+  const seen = joinRows(candidateMaterial.replay.gate, candidateMaterial.rehearsal.gate).embeddings;
+  const after = await firstAnswers(candidate, seen, arithmetic);
   return compareReplay({
     features,
     images: images.map((imageId, row) => ({

@@ -1,13 +1,8 @@
 import { createHash } from 'node:crypto';
-import { gatePolicySchema } from '@amend/contracts';
-import { backboneNamed } from './backbone.js';
 import type { FrozenExample } from './freeze-dataset.js';
 import { collectMaterial, joinRows } from './material.js';
 
-const backbone = backboneNamed('efficientnet-lite0');
-const features = backbone.network.embeddingSize;
-const gatePolicy = gatePolicySchema.parse({});
-const subject = { modelId: 'm', backbone, classes: [], start: null, live: null, gatePolicy };
+const features = 6;
 const image = (name: string) => createHash('sha256').update(name).digest('hex');
 const row = (value: number) => new Float32Array(features).fill(value);
 const firsts = (rows: { embeddings: Float32Array }) =>
@@ -31,7 +26,7 @@ describe('collectMaterial', () => {
   ]);
   const rehearsal = Float32Array.from({ length: 10 * features }, (_, at) => Math.floor(at / features));
   const material = collectMaterial(
-    subject,
+    features,
     new Set(['a', 'b']),
     examples,
     [...served, image('gone')],

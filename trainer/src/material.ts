@@ -1,6 +1,5 @@
 import { joinedRows, selectReplay, splitRehearsal } from '@amend/learning';
 import type { FrozenExample } from './freeze-dataset.js';
-import type { RunSubject } from './run-subject.js';
 
 /** Embeddings `[rows, features]`, a row an image. */
 export interface ImageRows {
@@ -24,20 +23,20 @@ export interface Material {
 }
 
 /**
+ * @param features of an embedding
  * @param classIds what the candidate is to tell apart; labels of anything else are left out
  * @param embeddings by image; images without one are left out
  * @param served newest first
  * @param rehearsal `[rows, features]`
  */
 export function collectMaterial(
-  { backbone }: RunSubject,
+  features: number,
   classIds: ReadonlySet<string>,
   examples: readonly FrozenExample[],
   served: readonly string[],
   embeddings: ReadonlyMap<string, Float32Array>,
   rehearsal: Float32Array,
 ): Material {
-  const features = backbone.network.embeddingSize;
   const usable = (part: FrozenExample['part']) =>
     examples.filter(
       (example) =>

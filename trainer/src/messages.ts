@@ -4,6 +4,8 @@ import type { Progress, TrainingMetrics, Verdict } from '@amend/contracts';
 export interface TrainedVersion {
   /** Folder name under AMEND_HOME/bundles. */
   bundle: string;
+  /** The key of a backbone that is not the model's own. */
+  backbone: string | null;
   /** In the order of the scores. */
   classIds: string[];
   /** Number of the version that it started from and was compared with. */

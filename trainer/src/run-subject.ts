@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type BundleStore, bundleFiles } from '@amend/bundles';
+import { BACKBONE_FILE, type BundleStore, bundleFiles } from '@amend/bundles';
 import { type GatePolicy, gatePolicySchema } from '@amend/contracts';
 import { type Queries, type SqlText, sql } from '@amend/db/sql';
 import type { ClassifierHead } from '@amend/learning';
-import { type Head, readHead } from '@amend/network';
-import { type Backbone, backboneNamed } from './backbone.js';
+import { readHead } from '@amend/network';
+import { type Backbone, backboneNamed, tunedBackbone } from './backbone.js';
 import type { ModelClass } from './class-order.js';
 import type { OwnedRun } from './owned-run.js';
 import { TrainingError } from './training-error.js';
@@ -20,9 +20,16 @@ export interface TrainedHead extends ClassifierHead {
 /** What a run is to improve. */
 export interface RunSubject {
   modelId: string;
+  mode: 'head' | 'full';
+  /** Of the backbone that the model began with. */
+  baseKey: string;
+  /** The live version's: what a run starts from, and a head goes onto. */
   backbone: Backbone;
   classes: ModelClass[];
-  /** What the model came with, and every version is fitted from; null: it began blank. */
+  /**
+   * What every version on this backbone is fitted from: what the model came with, or the version that the backbone was
+   * fine-tuned for. null: it began blank.
+   */
   start: TrainedHead | null;
   /** What a candidate is to replace. */
   live: TrainedHead | null;
@@ -44,6 +51,7 @@ interface VersionRow {
   runId: string | null;
   classes: string[];
   bundle: string;
+  backbone: string | null;
 }
 
 /**
@@ -53,7 +61,7 @@ interface VersionRow {
 export async function readSubject(
   database: Queries,
   run: OwnedRun,
-  bundles: BundleStore,
+  { bundles, backbonesFolder }: { bundles: BundleStore; backbonesFolder: string },
 ): Promise<RunSubject> {
   const [model] = await database.rows<ModelRow>(sql`
     SELECT model.id, run.mode, model.backbone, model.start, model.live,
@@ -61,42 +69,64 @@ export async function readSubject(
     FROM (SELECT model_id, mode FROM training_runs WHERE ${run.owned}) AS run
     JOIN models model ON model.id = run.model_id`);
   if (!model) throw new Error('Another worker has taken the run');
-  if (model.mode !== 'head') throw new TrainingError(`Training in the mode ${model.mode} is not available`);
   if (model.deleted) throw new TrainingError('The model was deleted');
   if (model.start === 'imagenet' && model.live === null)
     throw new TrainingError('The model has no live version yet; try again when it answers');
-  const { id, live } = model;
-  const version = (which: SqlText) => readVersion(database, sql`model_id = ${id} AND ${which}`, bundles);
+  const { id, live, mode } = model;
+  const version = (which: SqlText) => findVersion(database, sql`model_id = ${id} AND ${which}`);
+  const liveVersion = await version(sql`number = ${live}`);
+  const tuned = liveVersion?.backbone ?? null;
+  const startVersion = tuned
+    ? await version(sql`backbone = ${tuned}`)
+    : await version(sql`run_id IS NULL AND parent IS NULL`);
+  const base = await backboneNamed(model.backbone, backbonesFolder);
   return {
-    modelId: id,
-    backbone: backboneNamed(model.backbone),
+    ...{ modelId: id, mode, baseKey: base.key },
+    backbone: tuned && liveVersion ? await backboneOf(liveVersion, base, bundles) : base,
     classes: await database.rows<ModelClass>(
       sql`SELECT id, name, status FROM classes WHERE model_id = ${id}`,
     ),
-    start: await version(sql`run_id IS NULL AND parent IS NULL`),
-    live: await version(sql`number = ${live}`),
+    start: startVersion && (await readTrainedHead(startVersion, bundles)),
+    live: liveVersion && (await readTrainedHead(liveVersion, bundles)),
     gatePolicy: gatePolicySchema.parse(model.gatePolicy ?? {}),
   };
 }
 
-async function readVersion(
-  database: Queries,
-  which: SqlText,
-  bundles: BundleStore,
-): Promise<TrainedHead | null> {
+/** The oldest one. */
+async function findVersion(database: Queries, which: SqlText): Promise<VersionRow | null> {
   const [version] = await database.rows<VersionRow>(sql`
-    SELECT number, run_id AS "runId", class_ids AS classes, bundle FROM versions WHERE ${which}
+    SELECT number, run_id AS "runId", class_ids AS classes, bundle, backbone FROM versions WHERE ${which}
     ORDER BY number LIMIT 1`);
-  if (!version) return null;
-  const { number, runId, classes, bundle } = version;
-  const head = await readHeadOf(bundles, bundle).catch((cause: unknown) => {
-    throw new TrainingError(`The files of version ${number} cannot be read`, { cause });
-  });
+  return version ?? null;
+}
+
+async function backboneOf(
+  { number, bundle }: VersionRow,
+  { network }: Backbone,
+  bundles: BundleStore,
+): Promise<Backbone> {
+  return tunedBackbone(network, await readFileOf(number, bundles, bundle, BACKBONE_FILE));
+}
+
+async function readTrainedHead(
+  { number, runId, classes, bundle }: VersionRow,
+  bundles: BundleStore,
+): Promise<TrainedHead> {
+  const head = readHead(await readFileOf(number, bundles, bundle, bundleFiles.head));
   if (head.classes !== classes.length)
     throw new TrainingError(`Version ${number} has ${classes.length} classes, its head has ${head.classes}`);
   return { number, runId, head, classes };
 }
 
-async function readHeadOf(bundles: BundleStore, bundle: string): Promise<Head> {
-  return readHead(await readFile(path.join(await bundles.open(bundle), bundleFiles.head)));
+async function readFileOf(
+  number: number,
+  bundles: BundleStore,
+  bundle: string,
+  file: string,
+): Promise<Buffer> {
+  try {
+    return await readFile(path.join(await bundles.open(bundle), file));
+  } catch (cause) {
+    throw new TrainingError(`The files of version ${number} cannot be read`, { cause });
+  }
 }

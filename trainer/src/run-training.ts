@@ -1,35 +1,39 @@
 import { availableParallelism } from 'node:os';
-import { type BundleStore, type EmittedVersion, emitVersion } from '@amend/bundles';
+import { type EmittedVersion, emitVersion } from '@amend/bundles';
 import type { Progress, TrainingMetrics } from '@amend/contracts';
-import type { SqlDatabase } from '@amend/db/sql';
-import { fitHead, type HeadFitReport } from '@amend/learning';
+import { type ClassifierHead, fitHead, type HeadFitReport } from '@amend/learning';
 import type { Head } from '@amend/network';
+import type { Backbone } from './backbone.js';
 import { type ModelClass, nextClasses } from './class-order.js';
-import { computeEmbeddings, type ImageSource } from './compute-embeddings.js';
+import { computeEmbeddings } from './compute-embeddings.js';
 import { OnnxHeadArithmetic } from './engine/onnx-head-arithmetic.js';
+import { fineTuneRun, type TunedNetwork } from './fine-tune/fine-tune-run.js';
 import { type FrozenDataset, type FrozenExample, freezeDataset } from './freeze-dataset.js';
 import { passGate } from './gate.js';
 import { collectMaterial, type Material } from './material.js';
 import type { TrainedVersion } from './messages.js';
-import type { OwnedRun } from './owned-run.js';
 import { measureParity } from './parity.js';
 import { type RunSubject, readSubject } from './run-subject.js';
 import { servedTraffic } from './served-traffic.js';
 import { showImages } from './shown-images.js';
 import { readEmbeddings } from './stored-embeddings.js';
+import type { TrainingContext } from './training-context.js';
 import { TrainingError } from './training-error.js';
 import { unknownAndOverlaps } from './unknown-and-overlaps.js';
 import { verdictAnswer } from './verdict-answer.js';
 import { withdrawnClasses } from './withdrawn-classes.js';
 
-export interface TrainingContext {
-  database: SqlDatabase;
-  run: OwnedRun;
-  images: ImageSource;
-  bundles: BundleStore;
-  onProgress(progress: Progress): void;
-  onLog(message: string): void;
+/** What a run would replace the live version by. */
+export interface Candidate extends ClassifierHead {
+  backbone: Backbone;
+  /** The images as its own backbone sees them, and the same ones as the live version's does. */
+  seen: Material;
+  seenByLive: Material;
+  /** null: the backbone is the live version's. */
+  tuning: TunedNetwork['report'] | null;
 }
+
+const NOTHING = new Float32Array(0);
 
 interface Fit {
   head: Head;
@@ -58,45 +62,59 @@ class TrainingJob {
   ) {}
 
   async run(): Promise<TrainedVersion> {
-    const { database, run, bundles } = this.context;
+    const { database, run } = this.context;
     this.progress('dataset');
-    const subject = await readSubject(database, run, bundles);
+    const subject = await readSubject(database, run, this.context);
+    const { backbone, live } = subject;
     const dataset = await freezeDataset(database, run, subject.modelId);
-    const served = subject.live
-      ? await servedTraffic(database, subject.modelId, subject.backbone.network.name, SERVED_IMAGES)
-      : [];
+    const served = live ? await this.servedTraffic(subject) : [];
     const { material, classes, computed } = await this.collect(subject, dataset, served);
     const classIds = new Set(classes.map(({ id }) => id));
     const { head, report } = await this.fit(subject, dataset, classes, material);
+    const fitted: Candidate = {
+      backbone,
+      head,
+      classes: [...classIds],
+      seen: material,
+      seenByLive: material,
+      tuning: null,
+    };
+    const candidate =
+      subject.mode === 'full' && report ? await this.fineTune(fitted, { subject, dataset, served }) : fitted;
     this.progress('gate');
-    const { network } = subject.backbone;
-    const shown = await showImages(this.context.images, network, material);
+    const { network } = candidate.backbone;
+    const shown = await showImages(this.context.images, network, candidate.seen);
     const emitted = emitVersion({
-      ...{ network, weights: await subject.backbone.weights(), head, warmUp: shown },
+      ...{ network, weights: await candidate.backbone.weights(), head: candidate.head, warmUp: shown },
       classNames: classes.map(({ name }) => name),
     });
     const pixels = shown.map((image) => image.pixels);
-    const parity = await measureParity(network, head, emitted.model, pixels);
-    const candidate = { head, classes: [...classIds] };
+    const parity = await measureParity(network, candidate.head, emitted.model, pixels);
     const classNames = new Map(classes.map(({ id, name }) => [id, name]));
     const verdict = await passGate({
-      material,
-      live: subject.live,
+      material: candidate.seenByLive,
+      candidateMaterial: candidate.seen,
+      live,
       candidate,
       classNames,
-      withdrawn: await withdrawnClasses(database, subject.live, classIds, dataset.examples),
+      withdrawn: await withdrawnClasses(database, live, classIds, dataset.examples),
       parity,
       policy: subject.gatePolicy,
       arithmetic: this.arithmetic,
     });
-    const told = await unknownAndOverlaps(material, subject.live, candidate, this.arithmetic);
+    const told = await unknownAndOverlaps(candidate, live, this.arithmetic);
     this.progress('writing');
-    const bundle = await this.write(subject, dataset, classes, emitted);
+    const bundle = await this.write(subject, dataset, classes, candidate.backbone, emitted);
     return {
       bundle,
+      backbone: candidate.backbone.key === subject.baseKey ? null : candidate.backbone.key,
       classIds: [...classIds],
-      parent: subject.live?.number ?? null,
-      metrics: { ...this.metrics(subject, classes, material, computed, report), ...told },
+      parent: live?.number ?? null,
+      metrics: {
+        ...this.metrics(subject, classes, material, computed, report),
+        ...told,
+        ...(candidate.tuning && { fit: tuningMetrics(candidate.tuning) }),
+      },
       verdict: verdictAnswer(verdict, classNames),
     };
   }
@@ -104,27 +122,63 @@ class TrainingJob {
   /** The embeddings as they are read live here only: what goes on is one matrix. */
   private async collect(
     subject: RunSubject,
-    dataset: FrozenDataset,
+    { examples }: FrozenDataset,
     served: readonly string[],
   ): Promise<{ material: Material; classes: ModelClass[]; computed: number }> {
-    const { embeddings, computed } = await this.embed(subject, dataset, served);
-    const classes = classesOf(subject, dataset.examples, embeddings);
-    const rehearsal = subject.start ? await subject.backbone.rehearsal() : new Float32Array(0);
+    const { backbone, start } = subject;
+    const labelled = examples.map(({ imageId }) => imageId);
+    const { embeddings, computed } = await this.embed(backbone, labelled, served);
+    const classes = classesOf(subject, examples, embeddings);
+    const rehearsal = start ? await backbone.rehearsal() : NOTHING;
     const classIds = new Set(classes.map(({ id }) => id));
-    const material = collectMaterial(subject, classIds, dataset.examples, served, embeddings, rehearsal);
+    const { embeddingSize } = backbone.network;
+    const material = collectMaterial(embeddingSize, classIds, examples, served, embeddings, rehearsal);
     return { material, classes, computed };
   }
 
+  private servedTraffic({ modelId, backbone }: RunSubject): Promise<string[]> {
+    const { database, run } = this.context;
+    return servedTraffic(database, {
+      ...{ runId: run.claim.runId, modelId, backbone: backbone.key, limit: SERVED_IMAGES },
+    });
+  }
+
+  /** The network with weights of its own, where that is better; and all images as it sees them. */
+  private async fineTune(
+    fitted: Candidate,
+    { subject, dataset, served }: { subject: RunSubject; dataset: FrozenDataset; served: readonly string[] },
+  ): Promise<Candidate> {
+    const { classes, backbone } = fitted;
+    const tuned = await fineTuneRun(this.context, {
+      ...{ backbone, live: subject.live, head: fitted.head, classes, material: fitted.seen },
+      ...{ seed: seedOf(dataset), arithmetic: this.arithmetic },
+    });
+    if (!tuned) return fitted;
+    const images = [...dataset.examples.map(({ imageId }) => imageId), ...served];
+    const own = await this.embed(tuned.backbone, images, []);
+    const before = await this.embed(backbone, [], [...own.embeddings.keys()]);
+    const both = (seen: ReadonlyMap<string, Float32Array>) =>
+      new Map([...seen].filter(([image]) => own.embeddings.has(image) && before.embeddings.has(image)));
+    // Of the rehearsal there are no images that the new backbone could be shown.
+    const collect = (seen: ReadonlyMap<string, Float32Array>) =>
+      collectMaterial(fitted.seen.features, new Set(classes), dataset.examples, served, both(seen), NOTHING);
+    return {
+      ...{ backbone: tuned.backbone, head: tuned.head, classes, tuning: tuned.report },
+      seen: collect(own.embeddings),
+      seenByLive: collect(before.embeddings),
+    };
+  }
+
+  /** @param wanted computed where they are missing @param more only read */
   private async embed(
-    { backbone }: RunSubject,
-    { examples }: FrozenDataset,
-    served: readonly string[],
+    backbone: Backbone,
+    wanted: readonly string[],
+    more: readonly string[],
   ): Promise<{ embeddings: Map<string, Float32Array>; computed: number }> {
     const { database, images, onLog } = this.context;
     this.progress('embedding');
-    const labelled = examples.map(({ imageId }) => imageId);
-    const embeddings = await readEmbeddings(database, backbone.network.name, [...labelled, ...served]);
-    const missing = labelled.filter((image) => !embeddings.has(image));
+    const embeddings = await readEmbeddings(database, backbone.key, [...wanted, ...more]);
+    const missing = wanted.filter((image) => !embeddings.has(image));
     const began = performance.now();
     const computed = await computeEmbeddings(database, backbone, images, missing, {
       onUnreadable: (image, why) => onLog(`Image ${image} cannot be read any more and is left out: ${why}`),
@@ -140,7 +194,7 @@ class TrainingJob {
 
   private async fit(
     subject: RunSubject,
-    { hash }: FrozenDataset,
+    dataset: FrozenDataset,
     classes: readonly ModelClass[],
     { features, training, replay, rehearsal }: Material,
   ): Promise<Fit> {
@@ -151,16 +205,17 @@ class TrainingJob {
       `Learning from ${training.labels.length} labelled images and ${replay.training.images.length} served ones`,
     );
     this.progress('training');
+    const known = subject.start ? null : await subject.backbone.head();
     return fitHead({
       features,
       classes: classes.map(({ id }) => id),
       anchor: subject.start,
-      ...(!subject.start && { known: await subject.backbone.head() }),
+      ...(known && { known }),
       labelled: training,
       replay: replay.training.embeddings,
       rehearsal: rehearsal.training.embeddings,
       arithmetic: this.arithmetic,
-      seed: Number.parseInt(hash.slice(0, 8), 16),
+      seed: seedOf(dataset),
       onProgress: ({ step, of, loss }) => this.progress('training', { step, of, loss }),
     });
   }
@@ -174,9 +229,10 @@ class TrainingJob {
   }
 
   private async write(
-    { backbone, live }: RunSubject,
+    { live }: RunSubject,
     { hash }: FrozenDataset,
     classes: readonly ModelClass[],
+    backbone: Backbone,
     emitted: EmittedVersion,
   ): Promise<string> {
     const { runId, fence } = this.context.run.claim;
@@ -184,6 +240,7 @@ class TrainingJob {
     await this.context.bundles.write(name, {
       network: backbone.network,
       ...emitted,
+      backbone: backbone.file ? { key: backbone.key, weights: backbone.file } : undefined,
       classes: classes.map((item) => ({ id: item.id, name: item.name })),
       parent: live?.number ?? null,
       runId,
@@ -214,6 +271,21 @@ class TrainingJob {
   private progress(stage: Progress['stage'], at: Partial<Omit<Progress, 'stage'>> = {}): void {
     this.context.onProgress({ stage, step: 0, of: 1, loss: null, secondsLeft: null, ...at });
   }
+}
+
+/** What is random in a run follows from its dataset. */
+function seedOf({ hash }: FrozenDataset): number {
+  return Number.parseInt(hash.slice(0, 8), 16);
+}
+
+function tuningMetrics(report: TunedNetwork['report']): NonNullable<TrainingMetrics['fit']> {
+  const { backend, bestEpoch, epochs, steps, losses, validation } = report;
+  return {
+    ...{ backend, bestEpoch, epochs, steps },
+    loss: losses.at(-1) ?? null,
+    validationAtStart: validation[0] ?? null,
+    validationAtBest: validation[bestEpoch] ?? null,
+  };
 }
 
 function fitMetrics(report: HeadFitReport): NonNullable<TrainingMetrics['fit']> {

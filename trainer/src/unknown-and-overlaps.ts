@@ -14,11 +14,11 @@ const NAMED_OVERLAPS = 200;
 
 /** When the candidate is to answer "unknown", and which of its new classes take over images of others. */
 export async function unknownAndOverlaps(
-  { training, verified, replay, rehearsal }: Material,
+  candidate: ClassifierHead & { seen: Material; seenByLive: Material },
   live: ClassifierHead | null,
-  candidate: ClassifierHead,
   arithmetic: HeadArithmetic,
 ): Promise<Pick<TrainingMetrics, 'unknownThreshold' | 'overlaps'>> {
+  const { training, verified, replay, rehearsal } = candidate.seen;
   const answers = (head: ClassifierHead, rows: { embeddings: Float32Array }) =>
     firstAnswers(head, rows.embeddings, arithmetic);
   const labelled: LabelledRows = {
@@ -28,7 +28,8 @@ export async function unknownAndOverlaps(
   const unlabelled = joinRows(replay.gate, rehearsal.gate);
   const ofLabelled = await answers(candidate, labelled);
   const after = await answers(candidate, unlabelled);
-  const before = live ? await answers(live, unlabelled) : [];
+  const { seenByLive } = candidate;
+  const before = live ? await answers(live, joinRows(seenByLive.replay.gate, seenByLive.rehearsal.gate)) : [];
   const served = replay.gate.images.length;
   const scores = (of: readonly Answer[]) => of.map(({ score }) => score);
   const overlaps = classOverlaps(

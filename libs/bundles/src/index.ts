@@ -12,7 +12,7 @@ export {
   servingLayout,
 } from './install-bundle.js';
 export { writeLiveLabels } from './live-labels.js';
-export { type BundleClass, type BundleManifest, bundleFiles, MANIFEST } from './manifest.js';
+export { BACKBONE_FILE, type BundleClass, type BundleManifest, bundleFiles, MANIFEST } from './manifest.js';
 export { openBundleStore } from './open-bundle-store.js';
 export { readClasses, readManifest, verifyBundle } from './read-bundle.js';
 export type { WarmUpImage } from './warm-up.js';

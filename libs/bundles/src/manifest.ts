@@ -17,6 +17,8 @@ export const bundleFiles = {
   preparation: 'preparation.json',
   licence: 'LICENSE.md',
 } as const;
+/** The backbone's weights, in the bundles of those versions whose backbone is not the one that comes with Amend. */
+export const BACKBONE_FILE = 'backbone.safetensors';
 export const MANIFEST = 'manifest.json';
 
 export const bundleClassesSchema = z.array(z.object({ id: z.uuid(), name: z.string() }));

@@ -7,7 +7,7 @@ import type { NetworkDescription } from '@amend/network';
 import { BundleError } from './bundle-error.js';
 import { publishFolder, syncFolder, writeDurably } from './durable-files.js';
 import type { EmittedVersion } from './emit-version.js';
-import { type BundleClass, type BundleManifest, bundleFiles, MANIFEST } from './manifest.js';
+import { BACKBONE_FILE, type BundleClass, type BundleManifest, bundleFiles, MANIFEST } from './manifest.js';
 import { withTemporaryFolder } from './temporary-folder.js';
 import { licenceNote, preparationContract } from './version-notes.js';
 
@@ -15,6 +15,8 @@ import { licenceNote, preparationContract } from './version-notes.js';
 export interface BundleContents extends EmittedVersion {
   /** The network description that it was emitted from. */
   network: Omit<NetworkDescription, 'layers'>;
+  /** Where it is not the one that comes with Amend: its key, and its weights as safetensors. */
+  backbone?: { key: string; weights: Uint8Array } | undefined;
   /** In the order of the scores. */
   classes: readonly BundleClass[];
   parent: number | null;
@@ -46,11 +48,12 @@ export async function writeBundle(
     [bundleFiles.preparation]: json(preparationContract(contents.network)),
     [bundleFiles.licence]: Buffer.from(licenceNote(contents)),
   };
-  const { network, classes, parent, runId, datasetHash } = contents;
+  const { network, backbone, classes, parent, runId, datasetHash } = contents;
+  if (backbone) files[BACKBONE_FILE] = backbone.weights;
   const manifest: BundleManifest = {
     ...servableManifest({ ...network, classNames: classes.map(({ name }) => name) }),
     format: 1,
-    backbone: network.name,
+    backbone: backbone?.key ?? network.name,
     parent,
     runId,
     datasetHash,

@@ -8,6 +8,10 @@ export const createTrainingRunSchema = z
   .strictObject({
     mode: z.enum(trainingModes).default('head'),
     release: z.enum(releasePolicies).default('auto'),
+    worker: z
+      .enum(['any', 'gpu'])
+      .default('any')
+      .meta({ description: 'gpu: waits for a trainer with a GPU; any: takes one where there is one' }),
   })
   .meta({ id: 'CreateTrainingRun' });
 export type CreateTrainingRun = z.infer<typeof createTrainingRunSchema>;
@@ -53,6 +57,7 @@ export const trainingStages = [
   'waiting',
   'dataset',
   'embedding',
+  'preparing',
   'training',
   'gate',
   'writing',
@@ -65,6 +70,11 @@ export const progressSchema = z
     of: z.number().int(),
     loss: z.number().nullable(),
     secondsLeft: z.number().nullable(),
+    accuracy: z
+      .number()
+      .nullish()
+      .meta({ description: 'Fine-tuning: share of the latest photos answered right, as they were shown' }),
+    imagesPerSecond: z.number().nullish(),
   })
   .meta({ id: 'Progress' });
 export type Progress = z.infer<typeof progressSchema>;
@@ -111,6 +121,10 @@ export const trainingRunSchema = z
     metrics: trainingMetricsSchema.nullable(),
     verdict: verdictSchema.nullable(),
     error: z.string().nullable(),
+    waitingFor: z
+      .string()
+      .nullable()
+      .meta({ description: 'Why nobody works on it, where no trainer that runs can' }),
     log: z.array(z.object({ at: z.iso.datetime(), message: z.string() })),
     createdAt: z.iso.datetime(),
     startedAt: z.iso.datetime().nullable(),
@@ -118,6 +132,18 @@ export const trainingRunSchema = z
   })
   .meta({ id: 'TrainingRun' });
 export type TrainingRun = z.infer<typeof trainingRunSchema>;
+/** What a run of the mode `full` would take by now; null: no trainer that runs can do it. */
+export const fullTrainingSchema = z
+  .object({
+    backend: z.string(),
+    device: z.string(),
+    photos: z.number().int(),
+    seconds: z.number(),
+    bytes: z.number().meta({ description: 'Of memory' }),
+  })
+  .meta({ id: 'FullTraining' });
+export type FullTraining = z.infer<typeof fullTrainingSchema>;
+
 export const trainingRunListSchema = z
   .object({
     items: z.array(trainingRunSchema),
@@ -125,6 +151,7 @@ export const trainingRunListSchema = z
       .number()
       .int()
       .meta({ description: 'Corrections that no live version has learned yet' }),
+    full: fullTrainingSchema.nullable(),
   })
   .meta({ id: 'TrainingRunList' });
 export type TrainingRunList = z.infer<typeof trainingRunListSchema>;

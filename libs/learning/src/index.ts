@@ -2,6 +2,7 @@ export { type ClassOverlap, classOverlaps } from './class-overlaps.js';
 export type { PullChoice } from './cross-validation.js';
 export { type DatasetRow, datasetHash } from './dataset-hash.js';
 export { type Drift, type DriftMeasure, type DriftSample, measureDrift } from './drift.js';
+export { epochsFor, estimateFineTune, type FineTuneEstimate } from './fine-tune/estimate.js';
 export { fineTune } from './fine-tune/fine-tune.js';
 export type {
   FineTuneInput,

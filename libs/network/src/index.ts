@@ -1,5 +1,6 @@
 export { type ActivationRanges, type ValueRange, widestRanges } from './activation-ranges.js';
 export { assets } from './assets.js';
+export { backboneKey } from './backbone-key.js';
 export { type CalibrationNetwork, emitCalibrationOnnx } from './calibration.js';
 export { type EfficientNetLiteScale, efficientNetLite, efficientNetLite0 } from './efficientnet-lite.js';
 export { floatBytes } from './float-bytes.js';

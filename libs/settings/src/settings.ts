@@ -56,6 +56,8 @@ const variables = z.object({
   AMEND_IMAGE_TIMEOUT_MS: z.coerce.number().int().min(100).default(10_000),
   AMEND_MAX_CONCURRENT_IMAGES: z.coerce.number().int().min(1).default(64),
   AMEND_RATE_LIMIT: z.coerce.number().int().min(0).default(0),
+  AMEND_TRAINING_BACKEND: z.enum(['auto', 'tfjs-node-gpu', 'webgpu', 'tfjs-node', 'wasm']).default('auto'),
+  AMEND_TENSORFLOW: z.string().min(1).optional(),
   AMEND_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   AMEND_LOG_PRETTY: flag.optional(),
   ...containerVariables.shape,
@@ -92,6 +94,10 @@ export interface Settings {
   maxConcurrentImages: number;
   /** Requests a minute for each caller; 0: no limit. */
   rateLimit: number;
+  /** What fine-tuning computes with; `auto`: the first that works. */
+  trainingBackend: 'auto' | 'tfjs-node-gpu' | 'webgpu' | 'tfjs-node' | 'wasm';
+  /** Absolute path of the folder where a binding to TensorFlow was built. */
+  tensorflowFolder: string;
   logLevel: string;
   logPretty: boolean;
 }
@@ -154,6 +160,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     maxArchiveBytes: values.AMEND_MAX_ARCHIVE_BYTES,
     maxConcurrentImages: values.AMEND_MAX_CONCURRENT_IMAGES,
     rateLimit: values.AMEND_RATE_LIMIT,
+    trainingBackend: values.AMEND_TRAINING_BACKEND,
+    tensorflowFolder: path.resolve(values.AMEND_TENSORFLOW ?? path.join(home, 'tensorflow')),
     logLevel: values.AMEND_LOG_LEVEL,
     logPretty: values.AMEND_LOG_PRETTY ?? process.stdout.isTTY === true,
   };

@@ -133,11 +133,12 @@ export class SyntheticModel {
     });
   }
 
-  async requestRun(data: { release?: 'auto' | 'manual' } = {}): Promise<string> {
+  async requestRun(data: { release?: 'auto' | 'manual'; mode?: 'head' | 'full' } = {}): Promise<string> {
     const run = await this.database.trainingRun.create({
       data: {
         modelId: this.id,
-        mode: 'head',
+        mode: data.mode ?? 'head',
+        needs: data.mode ?? 'head',
         release: data.release ?? 'auto',
         trigger: 'manual',
         by: 'test',

@@ -1,5 +1,4 @@
 import { type Queries, type SqlDatabase, sql } from '@amend/db/sql';
-import { backboneNamed } from '../backbone.js';
 import { findDrift } from './find-drift.js';
 import { findHints, type ReviewHint } from './find-hints.js';
 
@@ -24,12 +23,17 @@ export async function nextSurvey(database: Queries, restSeconds: number): Promis
  * it is derived: of two at once the later one counts, and one that dies leaves nothing behind.
  */
 export async function surveyModel(database: SqlDatabase, modelId: string): Promise<void> {
-  const [model] = await database.rows<{ backbone: string; seen: string }>(sql`
-    SELECT m.backbone, ${SEEN} AS seen FROM models m WHERE m.id = ${modelId}`);
+  const [model] = await database.rows<{ backbone: string; features: number | null; seen: string }>(sql`
+    SELECT live.backbone, ${SEEN} AS seen,
+           (SELECT length(vector) / 4 FROM embeddings WHERE backbone = live.backbone LIMIT 1) AS features
+    FROM models m, LATERAL (
+      SELECT coalesce((SELECT v.backbone FROM versions v WHERE v.model_id = m.id AND v.number = m.live), m.backbone)
+    ) AS live (backbone)
+    WHERE m.id = ${modelId}`);
   if (!model) return;
-  const { name, embeddingSize } = backboneNamed(model.backbone).network;
-  const hints = await findHints(database, modelId, name, embeddingSize);
-  const drift = await findDrift(database, modelId, name, embeddingSize);
+  const { backbone, features } = model;
+  const hints = await findHints(database, modelId, backbone, features ?? 1);
+  const drift = await findDrift(database, modelId, backbone, features ?? 1);
   await database.transaction(async (queries) => {
     await queries.change(sql`
       INSERT INTO surveys (model_id, seen, drift, surveyed_at)

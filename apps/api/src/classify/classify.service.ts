@@ -63,7 +63,7 @@ export class ClassifyService {
             height: prepared.height,
             contentType: prepared.contentType,
           },
-          backbone: model.backbone,
+          backbone: version.backbone,
           vector: answer.embedding,
           classIds: ranked.map((each) => each.class.id),
           scores: ranked.map(({ score }) => score),

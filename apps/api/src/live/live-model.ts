@@ -13,6 +13,8 @@ export interface NamedClass {
 /** A version that requests may go to, and what its scores stand for. */
 export interface LiveVersion {
   number: number;
+  /** What the embeddings that it gives are kept under. */
+  backbone: string;
   /** In the order of the scores. */
   classes: readonly NamedClass[];
   answered: AnsweredClasses;
@@ -43,7 +45,6 @@ export interface Trial {
 export interface LiveModel {
   id: string;
   name: string;
-  backbone: string;
   /** The version that the alias points to. */
   live: LiveVersion | null;
   /** The version before, as long as it is kept running. */

@@ -6,7 +6,9 @@ import type { LiveModel, LiveVersion, NamedClass, Trial } from './live-model.js'
 interface Row {
   id: string;
   name: string;
-  backbone: string;
+  live_backbone: string;
+  previous_backbone: string;
+  tried_backbone: string;
   live: number | null;
   live_classes: string[] | null;
   live_unknown: number | null;
@@ -41,7 +43,10 @@ export async function loadLiveModels(database: Database): Promise<Map<string, Li
   const [models, classes] = await database.$transaction(
     [
       database.$queryRaw<Row[]>`
-        select m.id, m.name, m.backbone, m.release_policy as policy,
+        select m.id, m.name, m.release_policy as policy,
+          coalesce(live.backbone, m.backbone) as live_backbone,
+          coalesce(previous.backbone, m.backbone) as previous_backbone,
+          coalesce(tried.backbone, m.backbone) as tried_backbone,
           live.number as live, live.class_ids as live_classes, ${unknownBelow('live')} as live_unknown,
           previous.number as previous, previous.class_ids as previous_classes,
           ${unknownBelow('previous')} as previous_unknown,
@@ -74,16 +79,21 @@ function liveModel(row: Row, rows: ClassRow[]): LiveModel {
     ({ status, modelId: _model, ...rest }): NamedClass => ({ ...rest, active: status === 'active' }),
   );
   const classesById = new Map(all.map((each) => [each.id, each]));
-  const version = (number: number | null, classIds: string[] | null, unknownBelow: number | null) =>
+  const version = (
+    number: number | null,
+    classIds: string[] | null,
+    unknownBelow: number | null,
+    backbone: string,
+  ) =>
     number === null || classIds === null
       ? null
-      : { ...versionOf(number, classIds, classesById, row.name), unknownBelow };
-  const { id, name, backbone } = row;
+      : { ...versionOf(number, classIds, classesById, row.name), unknownBelow, backbone };
+  const { id, name } = row;
   return {
-    ...{ id, name, backbone },
-    live: version(row.live, row.live_classes, row.live_unknown),
-    previous: version(row.previous, row.previous_classes, row.previous_unknown),
-    trial: trialOf(row, version(row.tried, row.tried_classes, row.tried_unknown)),
+    ...{ id, name },
+    live: version(row.live, row.live_classes, row.live_unknown, row.live_backbone),
+    previous: version(row.previous, row.previous_classes, row.previous_unknown, row.previous_backbone),
+    trial: trialOf(row, version(row.tried, row.tried_classes, row.tried_unknown, row.tried_backbone)),
     classesById,
     classesByKey: new Map(all.map((each) => [each.nameKey, each])),
   };
@@ -94,7 +104,7 @@ function versionOf(
   classIds: string[],
   byId: ReadonlyMap<string, NamedClass>,
   model: string,
-): Omit<LiveVersion, 'unknownBelow'> {
+): Omit<LiveVersion, 'unknownBelow' | 'backbone'> {
   const classes = classIds.map((classId) => {
     const found = byId.get(classId);
     if (!found)

@@ -43,7 +43,7 @@ export class ReleaseClaims {
           order by r.id limit 1 for update of r skip locked)
         and m.id = releases.model_id and v.model_id = releases.model_id and v.number = releases.version
       returning releases.id, releases.fence, releases.kind, releases.version, releases.by,
-        m.id as "modelId", m.name as model, m.backbone, v.bundle`;
+        m.id as "modelId", m.name as model, coalesce(v.backbone, m.backbone) as backbone, v.bundle`;
     return claim ?? null;
   }
 

@@ -3,7 +3,6 @@ import type { Schedule as ScheduleRow } from '@amend/db';
 import { Injectable } from '@nestjs/common';
 import { notFound, unprocessable } from '../common/api-error.js';
 import { ModelsService } from '../models/models.service.js';
-import { refuseUnavailableMode } from '../training-runs/available-mode.js';
 import { CronError, nextTime } from './cron.js';
 import { ScheduleRepository } from './schedule.repository.js';
 import { ScheduleMirror } from './schedule-mirror.js';
@@ -22,7 +21,6 @@ export class ScheduleService {
   }
 
   async put(modelName: string, settings: ScheduleSettings, by: string): Promise<Schedule> {
-    refuseUnavailableMode(settings.mode);
     checkTime(settings);
     const model = await this.models.row(modelName);
     const row = await this.schedules.put(model.id, settings, by);

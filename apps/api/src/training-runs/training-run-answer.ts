@@ -11,10 +11,10 @@ export const trainingRunParts = {
 export type TrainingRunRow = Prisma.TrainingRunGetPayload<{ include: typeof trainingRunParts }>;
 
 /** A row of training_runs, with what belongs to it, as the REST API shows it. */
-export function trainingRunAnswer(row: TrainingRunRow): TrainingRun {
+export function trainingRunAnswer(row: TrainingRunRow, waitingFor: string | null): TrainingRun {
   const { id, mode, release, trigger, by, state, error } = row;
   return {
-    ...{ id, mode, release, trigger, by, state, error },
+    ...{ id, mode, release, trigger, by, state, error, waitingFor },
     model: row.model.name,
     version: row.version?.number ?? null,
     releaseId: row.releaseRow?.id ?? null,

@@ -55,7 +55,7 @@ export class TrainingRunsRepository {
 
   /** Looks whether there is something to learn and nobody learning it, and queues a run, in one transaction. */
   create(run: NewTrainingRun): Promise<Creation> {
-    const { modelId, mode, release, trigger, by, minimumCorrections } = run;
+    const { modelId, mode, release, worker, trigger, by, minimumCorrections } = run;
     return this.database.$transaction(async (transaction): Promise<Creation> => {
       const model = await lockModel(transaction, modelId);
       if (!model) return { outcome: 'no_model' };
@@ -72,9 +72,19 @@ export class TrainingRunsRepository {
         const classes = await labelledClasses(transaction, modelId);
         if (classes.length < 2) return { outcome: 'too_few_classes', classes };
       }
-      if (corrections < minimumCorrections) return { outcome: 'too_few', corrections };
+      // A network can be fine-tuned to what its head has learned already.
+      const again = mode === 'full' && trigger === 'manual' && (await hasLabels(transaction, modelId));
+      if (corrections < minimumCorrections && !again) return { outcome: 'too_few', corrections };
       const { id } = await transaction.trainingRun.create({
-        data: { modelId, mode, release, trigger, by, progress: waiting },
+        data: {
+          modelId,
+          mode,
+          needs: mode === 'full' && worker === 'gpu' ? 'gpu' : mode,
+          release,
+          trigger,
+          by,
+          progress: waiting,
+        },
       });
       await transaction.auditEntry.create({
         data: { by, action: 'training-run.create', subject: id, detail: { mode, release, trigger } },
@@ -115,4 +125,8 @@ async function labelledClasses(transaction: Transaction, modelId: string): Promi
     select distinct c.name from labels l join classes c on c.id = l.class_id
     where l.model_id = ${modelId}::uuid and l.correction_id is not null and c.status = 'active'`;
   return rows.map(({ name }) => name);
+}
+
+async function hasLabels(transaction: Transaction, modelId: string): Promise<boolean> {
+  return (await transaction.label.count({ where: { modelId, correctionId: { not: null } }, take: 1 })) > 0;
 }

@@ -13,8 +13,8 @@ import { sendEvents } from '../common/event-stream.js';
 import { ModelsService } from '../models/models.service.js';
 import type { Queues } from '../platform/queues.js';
 import { CHANGES, LOGGER, QUEUES, SHUTDOWN } from '../platform/tokens.js';
-import { refuseUnavailableMode } from './available-mode.js';
-import { trainingRunAnswer } from './training-run-answer.js';
+import { Trainers } from './trainers.js';
+import { type TrainingRunRow, trainingRunAnswer } from './training-run-answer.js';
 import { type Creation, type NewTrainingRun, TrainingRunsRepository } from './training-runs.repository.js';
 
 @Injectable()
@@ -22,6 +22,7 @@ export class TrainingRunsService {
   constructor(
     private readonly runs: TrainingRunsRepository,
     private readonly models: ModelsService,
+    private readonly trainers: Trainers,
     @Inject(QUEUES) private readonly queues: Queues,
     @Inject(CHANGES) private readonly changes: Changes,
     @Inject(SHUTDOWN) private readonly shutdown: AbortSignal,
@@ -30,7 +31,6 @@ export class TrainingRunsService {
 
   /** Starts a run that somebody asks for. */
   async create(modelName: string, body: CreateTrainingRun, by: string): Promise<TrainingRun> {
-    refuseUnavailableMode(body.mode);
     const model = await this.models.row(modelName);
     const creation = await this.start({
       ...body,
@@ -50,13 +50,22 @@ export class TrainingRunsService {
   async get(id: string): Promise<TrainingRun> {
     const row = await this.runs.find(id);
     if (!row) throw notFound('training run', id);
-    return trainingRunAnswer(row);
+    return this.answer(row);
   }
 
   async list(modelName: string): Promise<TrainingRunList> {
     const model = await this.models.row(modelName);
-    const [rows, pending] = await Promise.all([this.runs.latest(model.id), this.runs.pending(model.id)]);
-    return { items: rows.map(trainingRunAnswer), pendingCorrections: pending };
+    const [rows, pending, full] = await Promise.all([
+      this.runs.latest(model.id),
+      this.runs.pending(model.id),
+      this.trainers.fullTraining(model.id),
+    ]);
+    const items = await Promise.all(rows.map((row) => this.answer(row)));
+    return { items, pendingCorrections: pending, full };
+  }
+
+  private async answer(row: TrainingRunRow): Promise<TrainingRun> {
+    return trainingRunAnswer(row, await this.trainers.waitingFor(row));
   }
 
   async cancel(id: string, by: string): Promise<TrainingRun> {

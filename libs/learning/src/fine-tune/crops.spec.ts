@@ -15,7 +15,7 @@ describe('crops', () => {
     const pixels = Uint8Array.from({ length: 16 * 16 * 3 }, (_, at) => (at * 7) % 256);
     const expected = tf.slice(tf.tensor3d([...pixels], [16, 16, 3]), [1, 1, 0], [14, 14, 3]);
     const served = await cut(tf, pixels, [servedCrop(sides)], sides).data();
-    const furthest = (await expected.data<'float32'>()).reduce(
+    const furthest = ((await expected.data()) as Float32Array).reduce(
       (most, value, at) => Math.max(most, Math.abs(value - (served[at] as number))),
       0,
     );

@@ -4,7 +4,7 @@ export interface FineTunePolicy {
   epochs: number;
   /** Images a step. */
   batch: number;
-  /** Highest learning rate of Adam, reached after the warm-up. */
+  /** Highest learning rate of Adam, reached after the warm-up; a part of the size of the weights that it moves. */
   learningRate: number;
   /** Part of all steps over which the learning rate rises to it. */
   warmUp: number;
@@ -33,7 +33,7 @@ export interface FineTunePolicy {
 export const defaultFineTunePolicy: FineTunePolicy = {
   epochs: 12,
   batch: 20,
-  learningRate: 3e-4,
+  learningRate: 3e-3,
   warmUp: 0.1,
   pullToStart: 0.01,
   gradientNorm: 1,

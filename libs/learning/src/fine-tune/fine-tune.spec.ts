@@ -11,7 +11,7 @@ import { cut, servedBoxes } from './tune-batches.js';
 tf.env().set('IS_TEST', true);
 
 const network: NetworkDescription = {
-  ...{ name: 'tiny', shorterSide: 10, inputSize: 8, embeddingSize: 6, mean: 127, deviation: 128 },
+  ...{ name: 'tiny', inputSize: 8, shorterSide: 10, embeddingSize: 6, mean: 127, deviation: 128 },
   layers: [
     {
       kind: 'convolution',
@@ -70,7 +70,7 @@ const input = (more: Partial<FineTuneInput> = {}): FineTuneInput => ({
   training: numbered(0, 40),
   validation: numbered(100, 20),
   ...more,
-  policy: { epochs: 8, batch: 10, learningRate: 0.02, dropout: 0, mixup: 0, ...more.policy },
+  policy: { epochs: 8, batch: 10, learningRate: 0.05, dropout: 0, mixup: 0, ...more.policy },
 });
 const bytes = (result: { weights: Tensors }) =>
   [...result.weights].map(([name, { data }]) => [name, Buffer.from(data).toString('hex')]);

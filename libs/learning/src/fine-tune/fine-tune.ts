@@ -103,12 +103,11 @@ class FineTuning {
     this.note(batch, loss, answers);
   }
 
-  private note({ examples, shares, partners }: TuneBatch, loss: number, answers: ArrayLike<number>): void {
+  private note({ examples }: TuneBatch, loss: number, answers: ArrayLike<number>): void {
     if (!Number.isFinite(loss)) throw new Error('The training came apart: its loss is no number any more');
     const labelled = examples.flatMap(({ target }, row) => (typeof target === 'number' ? [row] : []));
-    const shown = (row: number) =>
-      (shares[row] as number) >= 0.5 ? examples[row]?.target : examples[partners[row] as number]?.target;
-    const right = labelled.filter((row) => answers[row] === shown(row)).length;
+    // At least half of what a row shows is its own.
+    const right = labelled.filter((row) => answers[row] === examples[row]?.target).length;
     this.recent = [...this.recent, { loss, right, labelled: labelled.length }].slice(-SHOWN_STEPS);
     this.epochLoss += loss;
   }

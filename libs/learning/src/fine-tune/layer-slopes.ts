@@ -1,6 +1,5 @@
 import type { ConvolutionLayer, DepthwiseLayer } from '@amend/network';
 import { depthwiseInputSlope, depthwiseKernelSlope } from './depthwise-slopes.js';
-import { seenAt } from './kernel-places.js';
 import { productTransposed, sumOverPlaces, transposedProduct } from './products.js';
 import {
   hasKernel,
@@ -97,7 +96,7 @@ function kernelSlope(
   slope: Tensor4D,
   x: Tensor4D,
   kernel: Tensor4D,
-  { stride, kernelSize, outputs }: ConvolutionLayer,
+  { stride, kernelSize, inputs }: ConvolutionLayer,
 ): Tensor4D {
   const attributes = {
     strides: [stride, stride],
@@ -107,8 +106,11 @@ function kernelSlope(
   };
   if (hasKernel(tf, 'Conv2DBackpropFilter'))
     return runKernel(tf, 'Conv2DBackpropFilter', { x, dy: slope }, attributes);
-  const seen = seenAt(tf, x, kernelSize, stride).map((place) => asPlaces(tf, place));
-  const product = transposedProduct(tf, tf.concat(seen, 1), tf.reshape(slope, [-1, outputs]));
+  // One convolution gives what each place of the kernel sees, side by side.
+  const numbers = kernelSize * kernelSize * inputs;
+  const sees: Tensor4D = tf.reshape(tf.eye(numbers), [kernelSize, kernelSize, inputs, numbers]);
+  const seen = asPlaces(tf, tf.conv2d(x, sees, stride, 'same'));
+  const product = transposedProduct(tf, seen, asPlaces(tf, slope));
   return tf.reshape(product, kernel.shape);
 }
 

@@ -5,7 +5,7 @@ import type * as Core from '@tensorflow/tfjs-core';
  * with a backend chosen. It is handed over rather than imported, since every binding brings its own.
  */
 export type TensorFlow = typeof Core;
-export type { Scalar, Tensor, Tensor1D, Tensor2D, Tensor4D, Variable } from '@tensorflow/tfjs-core';
+export type { Scalar, Tensor, Tensor1D, Tensor2D, Tensor3D, Tensor4D, Variable } from '@tensorflow/tfjs-core';
 
 /** Runs a kernel that tfjs has no function for, and only its own gradients use. */
 export function runKernel<T extends Core.Tensor>(

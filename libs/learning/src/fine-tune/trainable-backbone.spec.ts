@@ -35,7 +35,7 @@ const layers: Layer[] = [
   { ...convolution('head', 1, 1, 4, 5), activation: none },
 ];
 const network: NetworkDescription = {
-  ...{ name: 'tiny', shorterSide: 20, inputSize: 18, embeddingSize: 5, mean: 127, deviation: 128 },
+  ...{ name: 'tiny', inputSize: 18, shorterSide: 20, embeddingSize: 5, mean: 127, deviation: 128 },
   layers,
 };
 
@@ -114,7 +114,7 @@ describe('TrainableBackbone', () => {
 
     /** Some number that depends on all embeddings. */
     async function loss(backbone: TrainableBackbone): Promise<number> {
-      const embeddings = await backbone.embed(images(pixels, 18)).data<'float32'>();
+      const embeddings = (await backbone.embed(images(pixels, 18)).data()) as Float32Array;
       return embeddings.reduce((sum, value, at) => sum + value * (direction[at] as number), 0);
     }
 

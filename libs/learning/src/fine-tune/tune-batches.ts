@@ -3,14 +3,13 @@ import { seededRandom, shuffled } from '../random.js';
 import { type CropBox, type CropSides, randomCrop, servedCrop } from './crops.js';
 import type { TuneExample } from './fine-tune-input.js';
 import type { FineTunePolicy } from './fine-tune-policy.js';
-import type { Tensor4D, TensorFlow } from './tensorflow.js';
+import type { Tensor2D, Tensor4D, TensorFlow } from './tensorflow.js';
 
 /** What one step learns from; the same seed and step give the same. */
 export interface TuneBatch {
   examples: TuneExample[];
   boxes: CropBox[];
-  /** Whom each row is mixed with, and how much of itself stays. */
-  partners: number[];
+  /** How much of itself stays of each row; the rest is the next one's. */
   shares: number[];
   /** `[rows, classes]` */
   targets: Float32Array;
@@ -42,15 +41,13 @@ export class TuneBatches {
     const examples = order.slice(from, from + policy.batch);
     const random = seededRandom(mixed(this.seed, epoch, step));
     const boxes = examples.map(() => randomCrop(random, policy, sides));
-    const partners = examples.map((_, row) => (row + 1) % examples.length);
     const shares = examples.map(() => (policy.mixup > 0 ? 1 - smallerShare(random, policy.mixup) : 1));
     const keep = 1 - policy.dropout;
     return {
       examples,
       boxes,
-      partners,
       shares,
-      targets: this.targets(examples, partners, shares),
+      targets: this.targets(examples, shares),
       weights: this.weights(examples),
       dropout: Float32Array.from({ length: examples.length * head.features }, () =>
         random() < keep ? 1 / keep : 0,
@@ -58,13 +55,13 @@ export class TuneBatches {
     };
   }
 
-  private targets(examples: readonly TuneExample[], partners: number[], shares: number[]): Float32Array {
+  private targets(examples: readonly TuneExample[], shares: number[]): Float32Array {
     const { classes } = this.head;
     const own = examples.map(({ target }) => this.target(target));
     const all = new Float32Array(examples.length * classes);
     for (let row = 0; row < examples.length; row++) {
       const share = shares[row] as number;
-      const [mine, other] = [own[row] as Float32Array, own[partners[row] as number] as Float32Array];
+      const [mine, other] = [own[row] as Float32Array, own[(row + 1) % own.length] as Float32Array];
       for (let column = 0; column < classes; column++)
         all[row * classes + column] =
           share * (mine[column] as number) + (1 - share) * (other[column] as number);
@@ -100,7 +97,7 @@ export function cut(
   sides: CropSides,
 ): Tensor4D {
   return tf.tidy(() => {
-    const images = tf.tensor4d(Int32Array.from(pixels), [boxes.length, sides.image, sides.image, 3], 'int32');
+    const images = tf.tensor4d(new Int32Array(pixels), [boxes.length, sides.image, sides.image, 3], 'int32');
     return tf.image.cropAndResize(
       tf.cast(images, 'float32'),
       tf.tensor2d(boxes.flat(), [boxes.length, 4]),
@@ -111,12 +108,19 @@ export function cut(
   });
 }
 
-/** Each image with a part of its partner. */
-export function mix(tf: TensorFlow, images: Tensor4D, { partners, shares }: TuneBatch): Tensor4D {
+/** Each image with a part of its partner, the next one. */
+export function mix(tf: TensorFlow, images: Tensor4D, { shares }: TuneBatch): Tensor4D {
+  const count = shares.length;
+  if (count === 1) return tf.clone(images);
   return tf.tidy(() => {
-    const share = tf.tensor4d(shares, [shares.length, 1, 1, 1]);
-    const others = tf.gather(images, tf.tensor1d(partners, 'int32'));
-    return tf.add(tf.mul(images, share), tf.mul(others, tf.sub(1, share)));
+    const share = tf.tensor2d(shares, [count, 1]);
+    const flat: Tensor2D = tf.reshape(images, [count, -1]);
+    const numbers = flat.shape[1];
+    const next = tf.concat([
+      tf.slice(flat, [1, 0], [count - 1, numbers]),
+      tf.slice(flat, [0, 0], [1, numbers]),
+    ]);
+    return tf.reshape(tf.add(tf.mul(flat, share), tf.mul(next, tf.sub(1, share))), images.shape);
   });
 }
 

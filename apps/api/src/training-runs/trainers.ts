@@ -1,0 +1,64 @@
+import type { FullTraining } from '@amend/contracts';
+import type { Database } from '@amend/db';
+import { defaultFineTunePolicy, epochsFor, estimateFineTune } from '@amend/learning';
+import { Inject, Injectable } from '@nestjs/common';
+import { startBackbone } from '../models/imagenet-bundle.js';
+import { DATABASE } from '../platform/tokens.js';
+
+/** One that has said nothing for so long is away. */
+const SILENCE_MS = 15_000;
+/** As many served photos as a run replays at most. */
+const REPLAYED = 800;
+
+/** The trainers that run, here and elsewhere, and what they can do. */
+@Injectable()
+export class Trainers {
+  constructor(@Inject(DATABASE) private readonly database: Database) {}
+
+  /** Why a run waits for more than its turn; null: some trainer can do it. */
+  async waitingFor({
+    state,
+    needs,
+  }: {
+    state: string;
+    needs: 'head' | 'full' | 'gpu';
+  }): Promise<string | null> {
+    if (state !== 'queued') return null;
+    const workers = await this.present();
+    if (workers.some(({ capabilities }) => capabilities.includes(needs))) return null;
+    if (workers.length === 0) return 'No trainer runs at the moment: it is taken up as soon as one does';
+    return needs === 'gpu'
+      ? 'No trainer with a GPU runs at the moment: it is taken up as soon as one does'
+      : 'No trainer that runs can fine-tune networks yet';
+  }
+
+  /** What fine-tuning a model would take on the best trainer that runs. */
+  async fullTraining(modelId: string): Promise<FullTraining | null> {
+    const able = (await this.present()).filter(({ capabilities }) => capabilities.includes('full'));
+    const [best] = able.sort((a, b) => (b.imagesPerSecond ?? 0) - (a.imagesPerSecond ?? 0));
+    if (!best?.imagesPerSecond) return null;
+    const [labelled, served] = await Promise.all([
+      this.database.label.count({
+        where: { modelId, correctionId: { not: null }, part: { not: 'verified' } },
+      }),
+      this.database.prediction.findMany({
+        where: { modelId },
+        select: { sha256: true },
+        distinct: ['sha256'],
+        take: REPLAYED,
+      }),
+    ]);
+    const photos = labelled + served.length;
+    const estimate = estimateFineTune(startBackbone, {
+      ...{ images: photos, epochs: epochsFor(photos), batch: defaultFineTunePolicy.batch },
+      imagesPerSecond: best.imagesPerSecond,
+    });
+    return { backend: best.backend ?? '', device: best.device ?? '', photos, ...estimate };
+  }
+
+  private present() {
+    return this.database.worker.findMany({
+      where: { heartbeatAt: { gt: new Date(Date.now() - SILENCE_MS) } },
+    });
+  }
+}

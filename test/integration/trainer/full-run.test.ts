@@ -1,0 +1,138 @@
+import { access, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readManifest } from '@amend/bundles';
+import { type Database, openDatabase } from '@amend/db';
+import { imageHash, openImageStore } from '@amend/images';
+import { backboneKey, type NetworkDescription } from '@amend/network';
+import sharp from 'sharp';
+import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.js';
+import { until } from '../../support/until.js';
+import { randomNumbers, SyntheticModel } from './synthetic-model.js';
+import { installTinyBackbone, tinyNetwork } from './tiny-backbone.js';
+import { TrainerProcess } from './trainer-process.js';
+
+jest.setTimeout(90_000);
+
+describe('a training run of the mode full', () => {
+  let fresh: FreshDatabase;
+  let database: Database;
+  let home: string;
+  let trainer: TrainerProcess;
+  let model: SyntheticModel;
+  const hashes: string[] = [];
+
+  const start = () =>
+    TrainerProcess.start({
+      ...{ DATABASE_URL: fresh.url, AMEND_HOME: home, AMEND_TRAINING_BACKEND: 'wasm' },
+    });
+  const ended = (id: string) =>
+    until(() => database.trainingRun.findFirst({ where: { id, finishedAt: { not: null } } }), {
+      what: `the end of run ${id}`,
+      limitMs: 60_000,
+    });
+  const logOf = async (runId: string) =>
+    (await database.trainingRunLog.findMany({ where: { runId }, orderBy: { id: 'asc' } })).map(
+      ({ message }) => message,
+    );
+
+  /** Noise that is rather red or rather blue. */
+  async function storePhoto(seed: number, stands: 0 | 2): Promise<string> {
+    const random = randomNumbers(seed);
+    const pixels = Uint8Array.from({ length: 16 * 16 * 3 }, (_, at) =>
+      Math.floor(180 * random() + (at % 3 === stands ? 75 : 0)),
+    );
+    const bytes = await sharp(pixels, { raw: { width: 16, height: 16, channels: 3 } })
+      .png()
+      .toBuffer();
+    const sha256 = imageHash(bytes);
+    await (await openImageStore(pathToFileURL(path.join(home, 'images')).href)).put(sha256, bytes);
+    await database.image.create({
+      data: { sha256, bytes: bytes.length, width: 16, height: 16, contentType: 'image/png' },
+    });
+    hashes.push(sha256);
+    return sha256;
+  }
+
+  beforeAll(async () => {
+    fresh = await freshDatabase();
+    database = openDatabase(fresh.url, 3);
+    home = await mkdtemp(path.join(tmpdir(), 'amend-full-'));
+    await installTinyBackbone(home);
+    model = await SyntheticModel.blank(database);
+    await database.model.update({ where: { id: model.id }, data: { backbone: tinyNetwork.name } });
+    const [red, blue] = [await model.addClass('red'), await model.addClass('blue')];
+    for (let seed = 1; seed <= 12; seed++) {
+      await model.label(await storePhoto(seed, 0), red);
+      await model.label(await storePhoto(1_000 + seed, 2), blue);
+    }
+    trainer = await start();
+  });
+  afterAll(async () => {
+    expect(await trainer.end('SIGTERM')).toBe(0);
+    await database.$disconnect();
+    await fresh.drop();
+    await rm(home, { recursive: true });
+  });
+
+  it('goes on from its checkpoint when its process is killed, and makes a version with a backbone of its own', async () => {
+    const runId = await model.requestRun({ mode: 'full' });
+    const checkpoint = path.join(home, 'checkpoints', runId, 'state.safetensors');
+    await until(
+      () =>
+        access(checkpoint).then(
+          () => true,
+          () => false,
+        ),
+      { what: 'a checkpoint', limitMs: 60_000 },
+    );
+    process.kill(await trainer.child(runId, 1), 'SIGKILL');
+    expect(await ended(runId)).toMatchObject({ state: 'succeeded', error: null });
+
+    const log = await logOf(runId);
+    expect(log.join('\n')).toMatch(/Fine-tuning on wasm \(one processor core\)/);
+    expect(log.join('\n')).toMatch(/photos, \d+ more to choose by, \d+ times each: about .+ of memory/);
+    expect(log).toContain('Goes on from the last checkpoint');
+    const version = await database.version.findUniqueOrThrow({ where: { runId } });
+    const folder = path.join(home, 'bundles', version.bundle);
+    const weights = await readFile(path.join(folder, 'backbone.safetensors'));
+    expect(version.backbone).toBe(backboneKey(tinyNetwork as NetworkDescription, weights));
+    expect(await readManifest(folder)).toMatchObject({ backbone: version.backbone });
+    const embedded = await database.embedding.findMany({ where: { backbone: version.backbone ?? '' } });
+    expect(embedded.map(({ sha256 }) => sha256).sort()).toEqual([...hashes].sort());
+    await until(
+      () =>
+        access(checkpoint).then(
+          () => false,
+          () => true,
+        ),
+      { what: 'the end of the checkpoint' },
+    );
+  });
+
+  it('is what later heads go onto', async () => {
+    const [version] = await database.version.findMany({ where: { modelId: model.id } });
+    await model.makeLive(version?.number ?? 0);
+    await model.label(await storePhoto(2_000, 0), model.classId('red'));
+    const runId = await model.requestRun();
+    expect(await ended(runId)).toMatchObject({ state: 'succeeded', error: null });
+    const next = await database.version.findUniqueOrThrow({ where: { runId } });
+    expect(next.backbone).toBe(version?.backbone);
+    expect(await database.embedding.count({ where: { backbone: tinyNetwork.name } })).toBe(24);
+    expect(await database.embedding.count({ where: { backbone: next.backbone ?? '' } })).toBe(25);
+  });
+
+  it('ends at once when it is cancelled', async () => {
+    await model.label(await storePhoto(3_000, 2), model.classId('blue'));
+    const runId = await model.requestRun({ mode: 'full' });
+    await until(async () => (await logOf(runId)).some((line) => line.startsWith('Fine-tuning on')), {
+      what: 'the fine-tuning',
+      limitMs: 60_000,
+    });
+    const asked = performance.now();
+    await database.trainingRun.update({ where: { id: runId }, data: { cancelRequested: true } });
+    expect(await ended(runId)).toMatchObject({ state: 'cancelled' });
+    expect(performance.now() - asked).toBeLessThan(5_000);
+  });
+});

@@ -1,0 +1,135 @@
+import { trainingSide } from '@amend/images';
+import {
+  defaultFineTunePolicy,
+  epochsFor,
+  estimateFineTune,
+  type FineTuneResult,
+  fineTune,
+  type HeadArithmetic,
+} from '@amend/learning';
+import { type Head, writeSafetensors } from '@amend/network';
+import { type Backbone, tunedBackbone } from '../backbone.js';
+import type { Material } from '../material.js';
+import type { TrainedHead } from '../run-subject.js';
+import type { TrainingContext } from '../training-context.js';
+import { type OpenedBackend, openBackend } from './backends/open-backend.js';
+import { Checkpoint } from './checkpoints.js';
+import { PixelFile } from './pixel-file.js';
+import { type TuningExamples, tuningExamples } from './tuning-examples.js';
+import { duration, size } from './words.js';
+
+export interface FineTuneRunInput {
+  backbone: Backbone;
+  live: TrainedHead | null;
+  /** The head fitted to the backbone's embeddings. */
+  head: Head;
+  classes: readonly string[];
+  material: Material;
+  seed: number;
+  arithmetic: HeadArithmetic;
+}
+
+export interface TunedNetwork {
+  backbone: Backbone;
+  head: Head;
+  report: FineTuneResult['report'] & { backend: string };
+}
+
+const CHECKPOINT_MS = 60_000;
+/** Before anything is measured here; shown as a first guess and replaced after a few steps. */
+const GUESSED_IMAGES_A_SECOND = { 'tfjs-node-gpu': 500, webgpu: 200, 'tfjs-node': 20, wasm: 2 } as const;
+
+/**
+ * The part of a `full` run that a `head` run does not have: fine-tunes the network, from the last checkpoint where there is
+ * one. null: no state on the way was better than the start.
+ */
+export async function fineTuneRun(
+  context: TrainingContext,
+  input: FineTuneRunInput,
+): Promise<TunedNetwork | null> {
+  const { backend, refused } = await openBackend(context.backend);
+  const { onLog } = context;
+  onLog(`Fine-tuning on ${backend.name} (${backend.device})${whyNot(refused)}`);
+  const { network, key } = input.backbone;
+  const examples = await tuningExamples(input.material, input.classes, input.live, input.arithmetic);
+  const { training, validation } = examples;
+  const policy = { ...defaultFineTunePolicy, epochs: epochsFor(training.length) };
+  const checkpoint = Checkpoint.of(context.checkpointsFolder, context.run.claim.runId, {
+    ...{ key, backend: backend.name, seed: input.seed, policy, classes: input.classes },
+    ...{ live: input.live?.number, training: training.map(withoutScores), validation },
+  });
+  const estimate = estimateFineTune(network, {
+    ...{ images: training.length, epochs: policy.epochs, batch: policy.batch },
+    imagesPerSecond: GUESSED_IMAGES_A_SECOND[backend.name],
+  });
+  onLog(
+    `${training.length} photos, ${validation.length} more to choose by, ${policy.epochs} times each: ` +
+      `about ${duration(estimate.seconds)} and ${size(estimate.bytes)} of memory`,
+  );
+  await checkpoint.makeFolder();
+  const pixels = await decode(context, checkpoint, examples);
+  const resumeFrom = await checkpoint.read();
+  if (resumeFrom) onLog('Goes on from the last checkpoint');
+  let written = performance.now();
+  try {
+    const { weights, head, report } = await fineTune({
+      ...{ tf: backend.tf, network, weights: await input.backbone.weights(), head: input.head },
+      training: placed(training, pixels),
+      validation: placed(validation, pixels),
+      pixels: (places) => pixels.read(places),
+      imageSide: trainingSide,
+      ...{ seed: input.seed, policy, resumeFrom },
+      checkpoint: async (state, epochEnded) => {
+        if (!epochEnded && performance.now() - written < CHECKPOINT_MS) return;
+        await checkpoint.write(await state());
+        written = performance.now();
+      },
+      onProgress: ({ step, of, loss, secondsLeft, accuracy, imagesPerSecond }) =>
+        context.onProgress({ stage: 'training', step, of, loss, secondsLeft, accuracy, imagesPerSecond }),
+    });
+    if (report.bestEpoch === 0) {
+      onLog('Fine-tuning made nothing better: the network stays as it is');
+      return null;
+    }
+    onLog(`The network after ${report.bestEpoch} of ${report.epochs} rounds answers best and is kept`);
+    const file = writeSafetensors(weights);
+    return { backbone: tunedBackbone(network, file), head, report: { ...report, backend: backend.name } };
+  } finally {
+    await pixels.close();
+  }
+}
+
+function whyNot(refused: OpenedBackend['refused']): string {
+  return refused.length === 0
+    ? ''
+    : `; not on ${refused.map(({ name, why }) => `${name}: ${why}`).join(', ')}`;
+}
+
+/** What identifies an example; its scores follow from the live version. */
+function withoutScores({ image, target }: TuningExamples['training'][number]) {
+  return [image, target instanceof Float32Array ? 'kept' : target];
+}
+
+function decode(
+  context: TrainingContext,
+  checkpoint: Checkpoint,
+  examples: TuningExamples,
+): Promise<PixelFile> {
+  const images = [...examples.training, ...examples.validation].map(({ image }) => image);
+  return PixelFile.create(checkpoint.file('pixels'), context.images, images, {
+    onUnreadable: (image, why) => context.onLog(`Image ${image} cannot be shown to the network: ${why}`),
+    onProgress: (step) =>
+      context.onProgress({ stage: 'preparing', step, of: images.length, loss: null, secondsLeft: null }),
+  });
+}
+
+/** Those that could be read, by their place in the file. */
+function placed<Target>(
+  examples: readonly { image: string; target: Target }[],
+  { places }: PixelFile,
+): { image: number; target: Target }[] {
+  return examples.flatMap(({ image, target }) => {
+    const place = places.get(image);
+    return place === undefined ? [] : [{ image: place, target }];
+  });
+}

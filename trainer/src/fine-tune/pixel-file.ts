@@ -1,0 +1,67 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { ImageError, prepareForTraining, trainingSide } from '@amend/images';
+import type { ImageSource } from '../compute-embeddings.js';
+
+const IMAGE_BYTES = trainingSide * trainingSide * 3;
+const AT_ONCE = 8;
+
+/**
+ * The images of a fine-tuning run, decoded once and kept as pixels in a file: each is wanted in every epoch, and thousands
+ * would not fit into memory.
+ */
+export class PixelFile {
+  private constructor(
+    private readonly handle: FileHandle,
+    /** The place of each image that could be read. */
+    readonly places: ReadonlyMap<string, number>,
+  ) {}
+
+  /** Writes the file anew. Images that cannot be read any more are told to `onUnreadable` and left out. */
+  static async create(
+    file: string,
+    { store, limits }: ImageSource,
+    images: readonly string[],
+    tell: { onUnreadable(image: string, why: string): void; onProgress(done: number): void },
+  ): Promise<PixelFile> {
+    const handle = await open(file, 'w+');
+    const places = new Map<string, number>();
+    for (let start = 0; start < images.length; start += AT_ONCE) {
+      const some = images.slice(start, start + AT_ONCE);
+      const pixels = await Promise.all(
+        some.map(async (image) => {
+          const bytes = await store.get(image);
+          if (!bytes) return 'its file is missing';
+          try {
+            return (await prepareForTraining(bytes, limits)).pixels;
+          } catch (error) {
+            if (error instanceof ImageError) return error.message;
+            throw error;
+          }
+        }),
+      );
+      for (const [at, found] of pixels.entries()) {
+        const image = some[at] as string;
+        if (typeof found === 'string') tell.onUnreadable(image, found);
+        else {
+          await handle.write(found, 0, IMAGE_BYTES, places.size * IMAGE_BYTES);
+          places.set(image, places.size);
+        }
+      }
+      tell.onProgress(start + some.length);
+    }
+    return new PixelFile(handle, places);
+  }
+
+  /** `[places, trainingSide, trainingSide, 3]` */
+  async read(places: readonly number[]): Promise<Uint8Array> {
+    const pixels = new Uint8Array(places.length * IMAGE_BYTES);
+    await Promise.all(
+      places.map((place, at) => this.handle.read(pixels, at * IMAGE_BYTES, IMAGE_BYTES, place * IMAGE_BYTES)),
+    );
+    return pixels;
+  }
+
+  async close(): Promise<void> {
+    await this.handle.close();
+  }
+}
