@@ -4,9 +4,10 @@ import { openBundleStore } from '@amend/bundles';
 import { Changes, SqlDatabase } from '@amend/db/sql';
 import { createLogger } from '@amend/logging';
 import { openQueue, openWorker } from '@amend/queue';
-import { readSettings } from '@amend/settings';
+import { homeFolders, readSettings } from '@amend/settings';
 import { Surveyor } from './survey/surveyor.js';
 import { TrainingWorker } from './worker.js';
+import { WorkerRegistry } from './worker-registry.js';
 
 const logger = createLogger('trainer');
 
@@ -20,12 +21,16 @@ async function main(): Promise<void> {
   await changes.open();
   const releases = openQueue('release', { databaseUrl, redisUrl });
   releases.on('error', (error) => logger.warn({ err: error }, 'the release queue is away'));
+  const name = `${hostname()}:${process.pid}:${randomUUID()}`;
+  const registry = new WorkerRegistry(database, name, logger);
   const worker = new TrainingWorker({
-    name: `${hostname()}:${process.pid}:${randomUUID()}`,
+    name,
     database,
     changes,
     logger,
     bundles: await openBundleStore(settings.bundles.folder, settings.bundles.url),
+    checkpointsFolder: homeFolders(settings.home).checkpoints,
+    capabilities: () => registry.capabilities,
     announceRelease: (releaseId) => {
       releases
         .add('release', { releaseId })
@@ -36,6 +41,7 @@ async function main(): Promise<void> {
     onError: (error) => logger.warn({ err: error }, 'the training queue reports an error'),
   });
   worker.start();
+  registry.start();
   const surveyor = new Surveyor(database, logger);
   surveyor.start();
 
@@ -44,7 +50,7 @@ async function main(): Promise<void> {
     if (stopping) return;
     stopping = true;
     logger.info({ why }, 'the trainer stops');
-    await Promise.all([surveyor.stop(), worker.drain()]);
+    await Promise.all([surveyor.stop(), worker.drain(), registry.stop()]);
     await Promise.allSettled([jobs.close(), releases.close(), changes.close(), database.close()]);
     process.exit(0);
   };

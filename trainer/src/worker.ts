@@ -7,6 +7,8 @@ import { finishRun } from './finish-run.js';
 import { type Claim, OwnedRun } from './owned-run.js';
 import { type RunOutcome, SupervisedRun } from './supervised-run.js';
 import { sweepBundles } from './sweep-bundles.js';
+import { sweepCheckpoints } from './sweep-checkpoints.js';
+import type { Capability } from './worker-registry.js';
 
 export interface WorkerContext {
   /** Unique among all workers that ever were. */
@@ -15,6 +17,9 @@ export interface WorkerContext {
   changes: Changes;
   logger: Logger;
   bundles: BundleStore;
+  checkpointsFolder: string;
+  /** What it can do by now. */
+  capabilities(): readonly Capability[];
   /** Tells the release controller, without waiting for a queue that may be away; that it is lost does no harm. */
   announceRelease(releaseId: string): void;
 }
@@ -64,15 +69,13 @@ export class TrainingWorker {
 
   /** Finds what no queue delivers: lost jobs, and runs of workers that died. */
   private async sweep(): Promise<void> {
-    const { database, logger, bundles } = this.context;
+    const { database, logger } = this.context;
     const { signal } = this.stopping;
-    await sweepBundles(database, bundles, logger).catch((error: unknown) =>
-      logger.warn({ err: error }, 'bundles cannot be swept'),
-    );
+    await this.sweepFiles(logger);
     while (!signal.aborted) {
       try {
         await cancelUnattended(database);
-        const runId = this.waiting === 0 ? await findClaimable(database) : null;
+        const runId = this.waiting === 0 ? await findClaimable(database, this.context.capabilities()) : null;
         if (runId) void this.take(runId);
       } catch (error) {
         logger.warn({ err: error }, 'the database cannot be asked for training runs');
@@ -81,10 +84,19 @@ export class TrainingWorker {
     }
   }
 
+  /** What runs that have ended left. */
+  private async sweepFiles(logger: Logger): Promise<void> {
+    const { database, bundles, checkpointsFolder } = this.context;
+    const warn = (error: unknown) => logger.warn({ err: error }, 'what ended runs left cannot be swept');
+    await sweepBundles(database, bundles, logger).catch(warn);
+    await sweepCheckpoints(database, checkpointsFolder).catch(warn);
+  }
+
   private async claimAndWork(runId: string): Promise<void> {
     const { database, name } = this.context;
+    const capabilities = this.context.capabilities();
     if (this.stopping.signal.aborted) return;
-    const claim = await claimRun(database, runId, name);
+    const claim = await claimRun(database, runId, { name, capabilities });
     if (!claim) return;
     if (claim.fence > CLAIMS) {
       await new OwnedRun(database, claim).fail(`Given up: taken up ${CLAIMS} times and never finished`);
@@ -94,7 +106,7 @@ export class TrainingWorker {
   }
 
   private async work(claim: Claim): Promise<void> {
-    const { database, changes, bundles } = this.context;
+    const { changes, database } = this.context;
     const logger = this.context.logger.child({ runId: claim.runId, fence: claim.fence });
     const run = new OwnedRun(database, claim);
     this.current = new SupervisedRun(run, changes, logger);
@@ -102,7 +114,7 @@ export class TrainingWorker {
     const outcome = await this.current.outcome();
     this.current = undefined;
     await this.conclude(run, outcome, logger);
-    await sweepBundles(database, bundles, logger);
+    await this.sweepFiles(logger);
   }
 
   private async conclude(run: OwnedRun, outcome: RunOutcome, logger: Logger): Promise<void> {

@@ -58,10 +58,6 @@ export class Checkpoint {
   async makeFolder(): Promise<void> {
     await mkdir(this.folder, { recursive: true });
   }
-
-  async remove(): Promise<void> {
-    await rm(this.folder, { recursive: true, force: true });
-  }
 }
 
 /** The ids of the runs that left something. */

@@ -15,6 +15,7 @@ import type { TrainingContext } from '../training-context.js';
 import { type OpenedBackend, openBackend } from './backends/open-backend.js';
 import { Checkpoint } from './checkpoints.js';
 import { PixelFile } from './pixel-file.js';
+import { measuredSpeed, rememberSpeed } from './speed.js';
 import { type TuningExamples, tuningExamples } from './tuning-examples.js';
 import { duration, size } from './words.js';
 
@@ -36,9 +37,6 @@ export interface TunedNetwork {
 }
 
 const CHECKPOINT_MS = 60_000;
-/** Before anything is measured here; shown as a first guess and replaced after a few steps. */
-const GUESSED_IMAGES_A_SECOND = { 'tfjs-node-gpu': 500, webgpu: 200, 'tfjs-node': 20, wasm: 2 } as const;
-
 /**
  * The part of a `full` run that a `head` run does not have: fine-tunes the network, from the last checkpoint where there is
  * one. null: no state on the way was better than the start.
@@ -60,7 +58,7 @@ export async function fineTuneRun(
   });
   const estimate = estimateFineTune(network, {
     ...{ images: training.length, epochs: policy.epochs, batch: policy.batch },
-    imagesPerSecond: GUESSED_IMAGES_A_SECOND[backend.name],
+    imagesPerSecond: (await measuredSpeed(context)) ?? backend.imagesPerSecond,
   });
   onLog(
     `${training.length} photos, ${validation.length} more to choose by, ${policy.epochs} times each: ` +
@@ -71,6 +69,7 @@ export async function fineTuneRun(
   const resumeFrom = await checkpoint.read();
   if (resumeFrom) onLog('Goes on from the last checkpoint');
   let written = performance.now();
+  let speed: number | undefined;
   try {
     const { weights, head, report } = await fineTune({
       ...{ tf: backend.tf, network, weights: await input.backbone.weights(), head: input.head },
@@ -84,9 +83,12 @@ export async function fineTuneRun(
         await checkpoint.write(await state());
         written = performance.now();
       },
-      onProgress: ({ step, of, loss, secondsLeft, accuracy, imagesPerSecond }) =>
-        context.onProgress({ stage: 'training', step, of, loss, secondsLeft, accuracy, imagesPerSecond }),
+      onProgress: ({ step, of, loss, secondsLeft, accuracy, imagesPerSecond }) => {
+        speed = imagesPerSecond;
+        context.onProgress({ stage: 'training', step, of, loss, secondsLeft, accuracy, imagesPerSecond });
+      },
     });
+    if (speed !== undefined) await rememberSpeed(context, speed);
     if (report.bestEpoch === 0) {
       onLog('Fine-tuning made nothing better: the network stays as it is');
       return null;

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { TensorFlow } from '@amend/learning';
-import { BackendUnavailable, type TrainingBackend } from './training-backend.js';
+import { BackendUnavailable, expectedSpeed, type TrainingBackend } from './training-backend.js';
 
 /** What tfjs-node's backend says of itself beyond tfjs's own interface. */
 interface NodeBackend {
@@ -31,7 +31,8 @@ export async function openTfjsNode(folder: string, wantGpu: boolean): Promise<Tr
         continue;
       }
       const device = isGpu ? 'GPU (CUDA)' : `${availableParallelism()} processor cores`;
-      return { name: isGpu ? 'tfjs-node-gpu' : 'tfjs-node', tf, device, isGpu };
+      const known = isGpu ? 'tfjs-node-gpu' : 'tfjs-node';
+      return { name: known, tf, device, isGpu, imagesPerSecond: expectedSpeed[known] };
     }
   }
   throw new BackendUnavailable(reasons.join('; ') || 'no binding is installed');

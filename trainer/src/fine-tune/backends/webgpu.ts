@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { BackendUnavailable, type TrainingBackend } from './training-backend.js';
+import { BackendUnavailable, expectedSpeed, type TrainingBackend } from './training-backend.js';
 
 /**
  * Any GPU that Vulkan, Metal or Direct3D 12 reaches, through Dawn.
@@ -25,5 +25,5 @@ export async function openWebGpu(takeSoftware: boolean): Promise<TrainingBackend
   // Finds `navigator.gpu` and registers itself.
   await import('@tensorflow/tfjs-backend-webgpu');
   if (!(await tf.setBackend('webgpu'))) throw new BackendUnavailable(`${device} cannot be used`);
-  return { name: 'webgpu', tf, device, isGpu: !isSoftware };
+  return { name: 'webgpu', imagesPerSecond: expectedSpeed.webgpu, tf, device, isGpu: !isSoftware };
 }

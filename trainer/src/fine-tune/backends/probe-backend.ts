@@ -1,0 +1,24 @@
+import { fork } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { ProbedBackend } from './probe.js';
+
+const program = fileURLToPath(new URL('./probe.js', import.meta.url));
+const LIMIT_MS = 120_000;
+
+/** What fine-tuning would compute with here; null when nothing works. */
+export function probeBackend(signal: AbortSignal): Promise<ProbedBackend | null> {
+  return new Promise((resolve) => {
+    const child = fork(program, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], timeout: LIMIT_MS, signal });
+    if (child.pid) {
+      try {
+        setPriority(child.pid, constants.priority.PRIORITY_LOW);
+      } catch {
+        // Already gone: its end is what is waited for.
+      }
+    }
+    child.once('message', (found: ProbedBackend) => resolve(found));
+    child.once('error', () => resolve(null));
+    child.once('close', () => resolve(null));
+  });
+}
