@@ -63,7 +63,6 @@ export function describeSchedules(backend: 'PostgreSQL' | 'Redis'): void {
       [{ cron: '61 * * * *' }, /61 expected range 0-59/],
       [{ cron: '* * *' }, /3 fields/],
       [{ timezone: 'Mars/Base' }, /not a time zone/],
-      [{ mode: 'full' }, /heads only/],
       [{ minimumCorrections: 0 }, /minimumCorrections/],
     ])('refuse %j', async (settings, message) => {
       const { status, body } = await api.call<ErrorBody>('PUT', SCHEDULE, settings);

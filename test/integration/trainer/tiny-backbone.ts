@@ -10,7 +10,7 @@ export const tinyNetwork: NetworkDescription = {
     {
       kind: 'convolution',
       name: 'stem',
-      kernelSize: 3,
+      kernelSize: 5,
       stride: 4,
       inputs: 3,
       outputs: 8,

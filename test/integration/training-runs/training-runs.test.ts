@@ -57,7 +57,7 @@ describe('training runs', () => {
 
   it('need something to learn', async () => {
     expect(await error({})).toMatchObject({ status: 422, code: 'nothing_to_learn' });
-    expect(await error({ mode: 'full' })).toMatchObject({ status: 422, code: 'mode_unavailable' });
+    expect(await error({ mode: 'full' })).toMatchObject({ status: 422, code: 'nothing_to_learn' });
     expect(await error({ mode: 'none' })).toMatchObject({ status: 422 });
     expect(await error({}, 'nobody')).toMatchObject({ status: 404 });
     expect((await api.get('/v1/training-runs/1')).status).toBe(404);

@@ -24,5 +24,6 @@ export type Schedule = Schemas['Schedule'];
 export type ScheduleSettings = Schemas['ScheduleSettings'];
 export type ScoredClass = Schemas['ScoredClass'];
 export type TrainingRun = Schemas['TrainingRun'];
+export type TrainingRunList = Schemas['TrainingRunList'];
 export type Verdict = Schemas['Verdict'];
 export type Version = Schemas['Version'];

@@ -49,11 +49,11 @@ export function useRun(run: TrainingRun | undefined): TrainingRun | undefined {
 export function useStartRun(model: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (release: 'auto' | 'manual') =>
+    mutationFn: ({ release, mode = 'head' }: { release: 'auto' | 'manual'; mode?: 'head' | 'full' }) =>
       answerOf(
         api.POST('/v1/models/{model}/training-runs', {
           params: { path: { model } },
-          body: { mode: 'head', release },
+          body: { mode, release, worker: 'any' },
         }),
       ),
     onSettled: () => client.invalidateQueries({ queryKey: keys.model(model) }),

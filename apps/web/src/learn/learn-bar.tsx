@@ -17,7 +17,11 @@ export function LearnBar({ model, activity }: { model: string; activity: Activit
   const { run, release, learning, releasing, busy, pending } = activity;
   if (start.isError && !busy)
     return (
-      <ErrorNotice error={start.error} title="Learning did not start" onRetry={() => start.mutate('auto')} />
+      <ErrorNotice
+        error={start.error}
+        title="Learning did not start"
+        onRetry={() => start.mutate({ release: 'auto' })}
+      />
     );
   if (learning && run)
     return (
@@ -49,7 +53,7 @@ export function LearnBar({ model, activity }: { model: string; activity: Activit
               pending={pending}
               busy={busy}
               starting={start.isPending}
-              onStart={() => start.mutate('auto')}
+              onStart={() => start.mutate({ release: 'auto' })}
             />
           )}
         </Card>

@@ -1,19 +1,20 @@
 import type { TrainingRun } from '../api/types';
 import { seconds } from '../ui/format';
 import classes from './progress-bar.module.css';
-import { stageSays, stages } from './stage-words';
+import { shownStages, stageSays } from './stage-words';
 
 /** How far a training run is: the stage in words, a bar, the time left. */
 export function ProgressBar({ run }: { run: TrainingRun }) {
   const { stage, step, of, secondsLeft } = run.progress;
   const says = stageSays(stage);
+  const stages = shownStages(run);
   const at = stages.findIndex((one) => one.stage === stage);
   const within = of > 0 ? Math.min(step / of, 1) : 0;
   const share = stage === 'done' ? 1 : at < 0 ? 0 : (at + within) / stages.length;
   return (
     <div className={classes.progress}>
       <div className={classes.line}>
-        <span role="status">{says}…</span>
+        <span role="status">{run.waitingFor ?? `${says}…`}</span>
         <span className="figures">
           {secondsLeft !== null && secondsLeft > 0 ? `about ${seconds(Math.ceil(secondsLeft))} left` : ''}
         </span>

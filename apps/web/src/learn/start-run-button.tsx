@@ -7,17 +7,19 @@ export interface StartRunButtonProps {
   pending: number;
   busy: boolean;
   starting: boolean;
+  /** Also with nothing new: the whole network can learn again what its last layer knows. */
+  always?: boolean;
   onStart: () => void;
 }
 
 /** Starts learning; where it cannot, it says why. */
-export function StartRunButton({ pending, busy, starting, onStart }: StartRunButtonProps) {
+export function StartRunButton({ pending, busy, starting, always = false, onStart }: StartRunButtonProps) {
   const admin = useMay('admin');
   const reason = !admin
     ? 'Only an admin can start learning.'
     : busy
       ? 'Amend is at it already.'
-      : pending === 0
+      : pending === 0 && !always
         ? 'There is nothing new to learn: correct some answers or add photos first.'
         : null;
   return (

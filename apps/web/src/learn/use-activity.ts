@@ -16,6 +16,7 @@ export function useActivity(model: string) {
     releasing,
     busy: learning || releasing,
     pending: runs.data?.pendingCorrections ?? 0,
+    full: runs.data?.full ?? null,
     loading: runs.isPending,
     error: runs.error,
     retry: runs.refetch,

@@ -10,6 +10,7 @@ import { Card } from '../ui/card';
 import { ErrorNotice } from '../ui/error-notice';
 import { plural } from '../ui/format';
 import classes from './learn-panel.module.css';
+import { type Mode, ModeChoice } from './mode-choice';
 import { RunResult } from './run-result';
 import { RunStages } from './run-stages';
 
@@ -19,7 +20,8 @@ export function LearnPanel({ model, activity }: { model: string; activity: Activ
   const start = useStartRun(model);
   const cancel = useCancelRun(model);
   const [manual, setManual] = useState(false);
-  const { run, release, learning, busy, pending, loading, error, retry } = activity;
+  const [mode, setMode] = useState<Mode>('head');
+  const { run, release, learning, busy, pending, full, loading, error, retry } = activity;
   return (
     <Card aria-labelledby="learn" className={classes.panel}>
       <Title order={2} id="learn">
@@ -36,12 +38,14 @@ export function LearnPanel({ model, activity }: { model: string; activity: Activ
               ? `${plural(pending, 'correction')} ${pending === 1 ? 'is' : 'are'} not live yet.`
               : 'Nothing new to learn: correct some answers or add photos, and they wait here.'}
           </p>
+          {admin && <ModeChoice mode={mode} full={full} onChange={setMode} />}
           <Group gap="lg">
             <StartRunButton
               pending={pending}
               busy={busy}
               starting={start.isPending}
-              onStart={() => start.mutate(manual ? 'manual' : 'auto')}
+              always={mode === 'full'}
+              onStart={() => start.mutate({ release: manual ? 'manual' : 'auto', mode })}
             />
             {admin && (
               <Switch

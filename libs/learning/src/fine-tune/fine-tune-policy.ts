@@ -33,7 +33,7 @@ export interface FineTunePolicy {
 export const defaultFineTunePolicy: FineTunePolicy = {
   epochs: 12,
   batch: 20,
-  learningRate: 3e-3,
+  learningRate: 2e-3,
   warmUp: 0.1,
   pullToStart: 0.01,
   gradientNorm: 1,

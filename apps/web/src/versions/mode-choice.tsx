@@ -1,0 +1,37 @@
+import '@mantine/core/styles/Radio.layer.css';
+import { Radio, Stack } from '@mantine/core';
+import type { TrainingRunList } from '../api/types';
+import { plural, seconds } from '../ui/format';
+
+export type Mode = 'head' | 'full';
+
+export interface ModeChoiceProps {
+  mode: Mode;
+  /** What the thorough way would take; null: no trainer that runs can. */
+  full: TrainingRunList['full'];
+  onChange: (mode: Mode) => void;
+}
+
+/** How thoroughly to learn, and how long that takes. */
+export function ModeChoice({ mode, full, onChange }: ModeChoiceProps) {
+  return (
+    <Radio.Group label="How thoroughly" value={mode} onChange={(value) => onChange(value as Mode)}>
+      <Stack gap="xs" mt="xs">
+        <Radio value="head" label="Quick" description="Learns what to call the photos. Takes seconds." />
+        <Radio
+          value="full"
+          label="Thorough"
+          disabled={full === null}
+          description={full === null ? 'No trainer that runs can do this yet.' : thorough(full)}
+        />
+      </Stack>
+    </Radio.Group>
+  );
+}
+
+function thorough({ photos, seconds: long, device }: NonNullable<TrainingRunList['full']>): string {
+  return (
+    'Also learns to look at photos of your kind. ' +
+    `About ${seconds(Math.max(1, Math.ceil(long)))} with ${plural(photos, 'photo')} (${device}).`
+  );
+}
