@@ -19,8 +19,5 @@ async function probe(): Promise<ProbedBackend> {
 
 probe().then(
   (found) => process.send?.(found, () => process.exit(0)),
-  (error: Error) => {
-    console.error(error.message);
-    process.exit(1);
-  },
+  () => process.exit(1),
 );
