@@ -13,7 +13,7 @@ import { randomNumbers, SyntheticModel } from './synthetic-model.js';
 import { installTinyBackbone, tinyNetwork } from './tiny-backbone.js';
 import { TrainerProcess } from './trainer-process.js';
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 
 describe('a training run of the mode full', () => {
   let fresh: FreshDatabase;
@@ -30,7 +30,7 @@ describe('a training run of the mode full', () => {
   const ended = (id: string) =>
     until(() => database.trainingRun.findFirst({ where: { id, finishedAt: { not: null } } }), {
       what: `the end of run ${id}`,
-      limitMs: 60_000,
+      limitMs: 90_000,
     });
   const logOf = async (runId: string) =>
     (await database.trainingRunLog.findMany({ where: { runId }, orderBy: { id: 'asc' } })).map(
@@ -85,7 +85,7 @@ describe('a training run of the mode full', () => {
           () => true,
           () => false,
         ),
-      { what: 'a checkpoint', limitMs: 60_000 },
+      { what: 'a checkpoint', limitMs: 90_000 },
     );
     process.kill(await trainer.child(runId, 1), 'SIGKILL');
     expect(await ended(runId)).toMatchObject({ state: 'succeeded', error: null });
@@ -128,7 +128,7 @@ describe('a training run of the mode full', () => {
     const runId = await model.requestRun({ mode: 'full' });
     await until(async () => (await logOf(runId)).some((line) => line.startsWith('Fine-tuning on')), {
       what: 'the fine-tuning',
-      limitMs: 60_000,
+      limitMs: 90_000,
     });
     const asked = performance.now();
     await database.trainingRun.update({ where: { id: runId }, data: { cancelRequested: true } });

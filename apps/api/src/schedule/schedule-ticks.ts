@@ -48,6 +48,7 @@ export class ScheduleTicks implements OnApplicationBootstrap, BeforeApplicationS
     const creation = await this.runs.start({
       ...{ modelId, mode, release, minimumCorrections },
       trigger: 'schedule',
+      worker: 'any',
       by: 'schedule',
     });
     const outcome = outcomeOf(creation, minimumCorrections);
