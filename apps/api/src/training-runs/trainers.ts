@@ -1,8 +1,9 @@
 import type { FullTraining } from '@amend/contracts';
 import type { Database } from '@amend/db';
 import { defaultFineTunePolicy, epochsFor, estimateFineTune } from '@amend/learning';
+import { efficientNetLite0 } from '@amend/network';
 import { Inject, Injectable } from '@nestjs/common';
-import { startBackbone } from '../models/imagenet-bundle.js';
+
 import { DATABASE } from '../platform/tokens.js';
 
 /** One that has said nothing for so long is away. */
@@ -49,7 +50,7 @@ export class Trainers {
       }),
     ]);
     const photos = labelled + served.length;
-    const estimate = estimateFineTune(startBackbone, {
+    const estimate = estimateFineTune(efficientNetLite0, {
       ...{ images: photos, epochs: epochsFor(photos), batch: defaultFineTunePolicy.batch },
       imagesPerSecond: best.imagesPerSecond,
     });
