@@ -315,6 +315,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/models/{model}/gate-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When a new version is turned down */
+        get: operations["getGatePolicy"];
+        /** Change when a new version is turned down */
+        put: operations["putGatePolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/models/{model}/predictions": {
         parameters: {
             query?: never;
@@ -824,6 +842,8 @@ export interface components {
             start: "imagenet" | "blank";
         };
         CreateRelease: {
+            /** @description Why a version that the gate rejected is to go live all the same; kept with it */
+            override?: string;
             version: number;
         };
         CreateSession: {
@@ -917,6 +937,42 @@ export interface components {
             device: string;
             photos: number;
             seconds: number;
+        };
+        GatePolicy: {
+            /**
+             * @description Loss of accuracy on checked photos that is too much though chance alone might explain it
+             * @default 0.05
+             */
+            maximumAccuracyLoss: number;
+            /**
+             * @description Share of earlier answers that may change without a correction asking for it
+             * @default 0.05
+             */
+            maximumUnexpectedChange: number;
+            /**
+             * @description warn: a version that fails a check may go live all the same, and the failure is shown
+             * @default block
+             * @enum {string}
+             */
+            mode: "block" | "warn";
+        };
+        GatePolicyOutput: {
+            /**
+             * @description Loss of accuracy on checked photos that is too much though chance alone might explain it
+             * @default 0.05
+             */
+            maximumAccuracyLoss: number;
+            /**
+             * @description Share of earlier answers that may change without a correction asking for it
+             * @default 0.05
+             */
+            maximumUnexpectedChange: number;
+            /**
+             * @description warn: a version that fails a check may go live all the same, and the failure is shown
+             * @default block
+             * @enum {string}
+             */
+            mode: "block" | "warn";
         };
         GateReason: {
             code: string;
@@ -1340,6 +1396,13 @@ export interface components {
             status?: "active" | "retired";
         };
         Verdict: {
+            /** @description It may go live: it passed, or what failed is only warned of */
+            allowed?: boolean;
+            /**
+             * @description Classes with checked photos, most photos first
+             * @default []
+             */
+            classes: components["schemas"]["VerifiedClass"][];
             measured: {
                 [key: string]: number | null;
             };
@@ -1350,6 +1413,15 @@ export interface components {
             negativeFlips: string[];
             passed: boolean;
             reasons: components["schemas"]["GateReason"][];
+        };
+        VerifiedClass: {
+            classId: string;
+            high: number;
+            images: number;
+            low: number;
+            name: string;
+            right: number;
+            rightLive: number | null;
         };
         Version: {
             classes: number;
@@ -1364,6 +1436,7 @@ export interface components {
             /** @description Names of the classes its parent did not know */
             newClasses: string[];
             number: number;
+            override: components["schemas"]["VersionOverride"] | null;
             parent: number | null;
             runId: string | null;
             /** @enum {string} */
@@ -1387,6 +1460,7 @@ export interface components {
             /** @description Names of the classes its parent did not know */
             newClasses: string[];
             number: number;
+            override: components["schemas"]["VersionOverride"] | null;
             parent: number | null;
             runId: string | null;
             /** @enum {string} */
@@ -1397,6 +1471,12 @@ export interface components {
             items: components["schemas"]["Version"][];
             live: number | null;
             previous: number | null;
+        };
+        VersionOverride: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            note: string;
         };
     };
     responses: never;
@@ -3952,6 +4032,234 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description In conflict with the state that the message names */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many bytes or pixels */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not an image */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Well formed but impossible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Overloaded, or no model yet (with Retry-After) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getGatePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                model: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When a new version is turned down */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatePolicyOutput"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description In conflict with the state that the message names */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many bytes or pixels */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not an image */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Well formed but impossible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Overloaded, or no model yet (with Retry-After) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    putGatePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                model: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GatePolicy"];
+            };
+        };
+        responses: {
+            /** @description Change when a new version is turned down */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatePolicyOutput"];
                 };
             };
             /** @description Malformed */
