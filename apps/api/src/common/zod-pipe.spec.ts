@@ -24,6 +24,7 @@ describe('ZodPipe', () => {
     expect(new ZodPipe(createTrainingRunSchema).transform(undefined, body)).toEqual({
       mode: 'head',
       release: 'auto',
+      worker: 'any',
     });
   });
 
