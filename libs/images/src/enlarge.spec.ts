@@ -39,9 +39,9 @@ const inside = (place: number, count: number) => Math.max(0, Math.min(count - 1,
 
 describe('enlarge', () => {
   it('is Catmull-Rom interpolation between the centres of pixels', () => {
-    const sides = fc.integer({ min: 1, max: 30 });
+    const sides = fc.integer({ min: 1, max: 16 });
     fc.assert(
-      fc.property(sides, sides, fc.double({ min: 1, max: 20, noNaN: true }), (width, height, scale) => {
+      fc.property(sides, sides, fc.double({ min: 1, max: 8, noNaN: true }), (width, height, scale) => {
         const picture = noise(width, height, width * 31 + height);
         const to: [number, number] = [Math.round(width * scale), Math.round(height * scale)];
         const side = Math.min(...to);
