@@ -87,7 +87,7 @@ describe('models', () => {
     expect((await api.call('DELETE', '/v1/models/pets')).status).toBe(204);
     expect((await api.classify(photo('coffee'), 'pets')).status).toBe(404);
     expect((await api.get('/v1/models/pets')).status).toBe(404);
-    expect(readdirSync(path.join(stack.home, 'serving'))).toEqual(['default']);
+    expect(readdirSync(path.join(stack.home, 'serving')).sort()).toEqual(['default', 'labels.json']);
     expect((await api.post<Model>('/v1/models', { name: 'pets', start: 'blank' })).status).toBe(201);
     expect((await api.call('DELETE', '/v1/models/pets')).status).toBe(204);
     expect((await api.call('DELETE', '/v1/models/pets')).status).toBe(404);
