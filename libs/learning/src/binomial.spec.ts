@@ -21,6 +21,7 @@ describe('exactInterval', () => {
     [9, 10, 0.555, 0.9975],
     [5, 5, 0.4782, 1],
     [350, 400, 0.8385, 0.9058],
+    [950, 1_000, 0.9346, 0.9627],
     [0, 0, 0, 1],
   ])('of %i in %i is %f to %f', (successes, trials, low, high) => {
     const found = exactInterval(successes, trials);

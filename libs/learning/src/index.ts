@@ -1,3 +1,4 @@
+export { exactInterval } from './binomial.js';
 export { type ClassOverlap, classOverlaps } from './class-overlaps.js';
 export type { PullChoice } from './cross-validation.js';
 export { type DatasetRow, datasetHash } from './dataset-hash.js';

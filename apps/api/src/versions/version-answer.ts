@@ -5,8 +5,8 @@ import {
   verdictSchema,
   versionOverrideSchema,
 } from '@amend/contracts';
-import { type AuditCount, exactInterval } from './exact-interval.js';
-import type { VersionRow } from './versions.repository.js';
+import { exactInterval } from '@amend/learning';
+import type { AuditCount, VersionRow } from './versions.repository.js';
 
 /** Ids of the classes that a version knows and its parent did not. */
 function newClassIds(version: VersionRow, parent: VersionRow | null | undefined): string[] {

@@ -2,7 +2,6 @@ import type { Database } from '@amend/db';
 import { Prisma } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import { DATABASE } from '../platform/tokens.js';
-import type { AuditCount } from './exact-interval.js';
 
 const versionParts = {
   run: {
@@ -21,6 +20,12 @@ export interface ExampleCount {
   name: string | null;
   train: number;
   verified: number;
+}
+
+/** Of the photos that were audited, those that were answered right. */
+export interface AuditCount {
+  images: number;
+  right: number;
 }
 
 @Injectable()
