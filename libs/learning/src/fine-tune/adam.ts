@@ -8,7 +8,10 @@ const EPSILON = 1e-8;
 
 /** Of a tensor's own size; a channel that is all zeros is not brought to life. */
 const SMALLEST_CHANNEL = 0.05;
-const SMALLEST_WEIGHT = 0.01;
+/** Below what any layer of a trained network has: only for a new head, whose zeros could not move in steps of their size. */
+const SMALLEST_BIAS = 0.1;
+/** As above, and of what keeps a layer's output as large as its input: `1 / sqrt(inputs)`. */
+const SMALLEST_KERNEL = 0.1;
 
 /**
  * Adam (Kingma and Ba 2015) with gradients clipped by their common norm, and decoupled decay (Loshchilov and Hutter 2019),
@@ -106,10 +109,12 @@ function sizeOf(tf: TensorFlow, tensor: Tensor): Tensor {
   return tf.tidy(() => {
     const square = tf.square(tensor);
     const whole = tf.sqrt(tf.mean(square));
-    if (rank === 1) return tf.maximum(whole, SMALLEST_WEIGHT);
+    if (rank === 1) return tf.maximum(whole, SMALLEST_BIAS);
     const isDepthwise = rank === 4 && shape[3] === 1;
-    const inputs = isDepthwise ? [0, 1] : tensor.shape.slice(0, -1).map((_, axis) => axis);
+    const inputs = isDepthwise ? [0, 1] : shape.slice(0, -1).map((_, axis) => axis);
+    const count = inputs.reduce((product, axis) => product * (shape[axis] as number), 1);
     const channels = tf.sqrt(tf.mean(square, inputs, true));
-    return tf.maximum(tf.maximum(channels, tf.mul(whole, SMALLEST_CHANNEL)), SMALLEST_WEIGHT / 10);
+    const least = tf.maximum(tf.mul(whole, SMALLEST_CHANNEL), tf.scalar(SMALLEST_KERNEL / Math.sqrt(count)));
+    return tf.maximum(channels, least);
   });
 }
