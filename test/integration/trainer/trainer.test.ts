@@ -1,7 +1,7 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readClasses, verifyBundle } from '@amend/bundles';
+import { bundleFiles, readClasses, verifyBundle } from '@amend/bundles';
 import { progressSchema, trainingMetricsSchema, verdictSchema } from '@amend/contracts';
 import { type Database, openDatabase, type TrainingRun } from '@amend/db';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.js';
@@ -88,10 +88,9 @@ describe('a training run', () => {
     });
   });
 
-  it('freezes parts for ever, and asks for no release where that is for people to do', async () => {
+  it('freezes parts for ever, repeats a run to the bit, and releases nothing where that is for people', async () => {
     const model = await SyntheticModel.live(database, home, ['ant', 'bee']);
-    await model.teach('cat', 10);
-    await ended(await model.requestRun({ release: 'manual' }));
+    const run = async () => ended(await model.requestRun({ release: 'manual' }));
     const parts = async () =>
       new Map(
         (await database.label.findMany({ where: { modelId: model.id } })).map(({ sha256, part }) => [
@@ -99,11 +98,26 @@ describe('a training run', () => {
           part,
         ]),
       );
+    const headOf = async ({ id: runId }: TrainingRun) => {
+      const { bundle } = await database.version.findUniqueOrThrow({ where: { runId } });
+      return readFile(path.join(home, 'bundles', bundle, bundleFiles.head));
+    };
+    await model.teach('cat', 10);
+    await model.serve('bee', 10);
+    const first = await run();
     const before = await parts();
     expect([...before.values()].filter((part) => part === 'verified')).toHaveLength(2);
+
+    const again = await run();
+    expect(await parts()).toEqual(before);
+    expect(first.datasetHash).toMatch(/^[0-9a-f]{64}$/);
+    expect(again.datasetHash).toBe(first.datasetHash);
+    expect((await headOf(again)).equals(await headOf(first))).toBe(true);
+
     await model.teach('cat', 5, 100);
-    const second = await ended(await model.requestRun({ release: 'manual' }));
-    expect(second.state).toBe('succeeded');
+    const third = await run();
+    expect(third.datasetHash).not.toBe(first.datasetHash);
+    expect((await headOf(third)).equals(await headOf(first))).toBe(false);
     const after = await parts();
     for (const [image, part] of before) expect(after.get(image)).toBe(part);
     expect([...after.values()].filter((part) => part === 'verified')).toHaveLength(3);
