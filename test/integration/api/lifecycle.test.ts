@@ -73,6 +73,7 @@ describe('the API process', () => {
   });
 
   it('answers 503 while the database is away, and goes on when it is back', async () => {
+    await until(async () => (await api.get('/readyz')).status === 200, { what: 'the API to be ready' });
     const { pathname } = new URL(stack.fresh.url);
     const name = pathname.slice(1);
     const other = openDatabase(stack.fresh.url.replace(pathname, '/postgres'), 1);
