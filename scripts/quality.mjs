@@ -1,8 +1,8 @@
-// `npm run quality -- --photos DIR [--python FILE] [--only learning|product] [--plot FILE] [--json FILE]`: does it recognise,
-// learn, and forget nothing? DIR holds `imagenet-500/SYNSET.jpg` (one photo of every second class) and folders of classes:
-// `fork-scissors`, `cat-dog`, `cifar-10/train` and `cifar-10/test`; those that are missing are left out. --python: an
-// interpreter with scikit-learn, to learn from the same embeddings beside us. --plot: an SVG of that. These
-// photos are no part of the project.
+// `npm run quality -- --photos DIR [--python FILE] [--only learning|product|fine-tuning] [--epochs N] [--plot FILE] [--json FILE]`:
+// does it recognise, learn, and forget nothing? DIR holds `imagenet-500/SYNSET.jpg` (one photo of every second class) and folders
+// of classes: `fork-scissors`, `cat-dog`, `cifar-10/train` and `cifar-10/test`; those that are missing are left out. --python: an
+// interpreter with scikit-learn, to learn from the same embeddings beside us. --plot: an SVG of that. `fine-tuning` is asked for
+// by name, for it takes from minutes to hours; it needs cifar-10 only. These photos are no part of the project.
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,13 +13,16 @@ const { values } = parseArgs({
     photos: { type: 'string' },
     python: { type: 'string' },
     only: { type: 'string' },
+    epochs: { type: 'string' },
     plot: { type: 'string' },
     json: { type: 'string' },
   },
 });
-if (!values.photos || !existsSync(path.join(values.photos, 'imagenet-500'))) {
+const needed = values.only === 'fine-tuning' ? 'cifar-10/train' : 'imagenet-500';
+if (!values.photos || !existsSync(path.join(values.photos, needed))) {
   console.error(
-    'usage: npm run quality -- --photos DIR [--python FILE] [--only learning|product] [--plot FILE] [--json FILE]',
+    'usage: npm run quality -- --photos DIR [--python FILE] [--only learning|product|fine-tuning] [--epochs N] ' +
+      '[--plot FILE] [--json FILE]',
   );
   process.exit(1);
 }
@@ -28,17 +31,23 @@ process.env.ORT_DISABLE_TELEMETRY = '1'; // as the product has it
 
 const measured = {};
 const aims = [];
-if (values.only !== 'product') {
+const asked = values.only ? [values.only] : ['learning', 'product'];
+if (asked.includes('learning')) {
   const { measureLearning, learningAims } = await import('../test/quality/learning.mjs');
   const { learningPlot } = await import('../test/quality/learning-plot.mjs');
   measured.learning = await measureLearning(values.photos, values.python);
   aims.push(...learningAims(measured.learning));
   if (values.plot) writeFileSync(values.plot, learningPlot(measured.learning));
 }
-if (values.only !== 'learning') {
+if (asked.includes('product')) {
   const { measureProduct, productAims } = await import('../test/quality/product.mjs');
   measured.product = await measureProduct(values.photos);
   aims.push(...productAims(measured.product));
+}
+if (asked.includes('fine-tuning')) {
+  const { measureFineTuning, fineTuningAims } = await import('../test/quality/fine-tuning.mjs');
+  measured.fineTuning = await measureFineTuning(values.photos, values.epochs && Number(values.epochs));
+  aims.push(...fineTuningAims(measured.fineTuning));
 }
 const width = Math.max(...aims.map(([what]) => what.length));
 for (const [what, value, aim, met] of aims)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { prepare } from '@amend/images';
 import { assets, efficientNetLite0, emitBackboneOnnx, readSafetensors } from '@amend/network';
@@ -5,10 +6,11 @@ import { InferenceSession, Tensor } from 'onnxruntime-node';
 
 const limits = { maxBytes: 50_000_000, maxPixels: 100_000_000, timeoutMs: 30_000 };
 
+const pretrained = readSafetensors(readFileSync(assets.weights));
+
 /** The embeddings of photo files, `[files.length, 1280]`, as the product computes them. */
-export async function embedPhotos(files) {
+export async function embedPhotos(files, weights = pretrained) {
   const { inputSize, embeddingSize } = efficientNetLite0;
-  const weights = readSafetensors(await readFile(assets.weights));
   const session = await InferenceSession.create(emitBackboneOnnx(efficientNetLite0, weights));
   const embeddings = new Float32Array(files.length * embeddingSize);
   for (const [row, file] of files.entries()) {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -45,7 +45,17 @@ describe('npm run doctor', () => {
   });
 
   it('asks the services that the settings name', async () => {
-    const { code, says } = await doctor({ AMEND_HOME: home, DATABASE_URL: fresh.url, REDIS_URL: redis.url });
+    const tensorflow = path.join(home, 'built/node_modules/@tensorflow/tfjs-node');
+    mkdirSync(path.join(tensorflow, 'lib/napi-v8'), { recursive: true });
+    writeFileSync(path.join(tensorflow, 'package.json'), '{}');
+    writeFileSync(path.join(tensorflow, 'lib/napi-v8/tfjs_binding.node'), '');
+    const { code, says } = await doctor({
+      AMEND_HOME: home,
+      DATABASE_URL: fresh.url,
+      REDIS_URL: redis.url,
+      AMEND_TENSORFLOW: path.join(home, 'built'),
+    });
+    expect(says('TensorFlow')).toBe(`✔ TensorFlow fine-tunes whole networks, through ${tensorflow}`);
     expect(says('PostgreSQL')).toMatch(/^✔ PostgreSQL 1[5-9]\.\d+ at 127\.0\.0\.1:\d+ \(DATABASE_URL\)/);
     expect(says('Redis')).toMatch(/^✔ Redis [678]\.\d+\.\d+ at 127\.0\.0\.1:\d+ \(REDIS_URL\)/);
     expect(says('Disk')).toContain(`GiB free for ${home}`);
@@ -61,6 +71,7 @@ describe('npm run doctor', () => {
     });
     expect(says('PostgreSQL')).toMatch(/^✘ PostgreSQL .*password authentication failed/);
     expect(says('PostgreSQL')).not.toContain('wrong');
+    expect(says('TensorFlow')).toMatch(/^– TensorFlow none; .*tools\/build-tfjs-node\.sh FOLDER/);
     expect(says('Redis')).toMatch(/^✘ Redis 127\.0\.0\.1:1 \(REDIS_URL\): .*ECONNREFUSED/);
     expect(code).toBe(1);
   });

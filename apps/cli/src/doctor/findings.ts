@@ -30,6 +30,6 @@ export async function findings(root: string): Promise<Finding[]> {
     findRedis(settings),
     findDocker(settings),
     findGpu(),
-    findTensorFlow(root),
+    findTensorFlow(settings, root),
   ]);
 }

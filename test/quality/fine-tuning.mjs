@@ -1,0 +1,111 @@
+// What training the whole network adds to training its head, on CIFAR-10.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { prepareForTraining, trainingSide } from '@amend/images';
+import { defaultFineTunePolicy, epochsFor, fineTune, fitHead } from '@amend/learning';
+import { assets, efficientNetLite0, readSafetensors } from '@amend/network';
+import { readSettings } from '@amend/settings';
+import { OnnxHeadArithmetic } from '../../trainer/dist/engine/onnx-head-arithmetic.js';
+import { openBackend } from '../../trainer/dist/fine-tune/backends/open-backend.js';
+import { embedPhotos } from './embed-photos.mjs';
+import { photoFolders } from './photo-folders.mjs';
+
+const network = efficientNetLite0;
+const limits = { maxBytes: 50_000_000, maxPixels: 100_000_000, timeoutMs: 30_000 };
+const ONE_IN = 10;
+
+/**
+ * Fine-tunes as a run of the mode `full` does, from the head that a run of the mode `head` fits, on the backend that
+ * AMEND_TRAINING_BACKEND and AMEND_TENSORFLOW name.
+ * @param epochs as many as the product takes where none are named
+ */
+export async function measureFineTuning(photos, epochs) {
+  const { trainingBackend: wanted, tensorflowFolder } = readSettings(process.env);
+  const { backend } = await openBackend({ wanted, tensorflowFolder });
+  const [taught, tested] = ['train', 'test'].map((part) => photoFolders(path.join(photos, 'cifar-10', part)));
+  const arithmetic = await OnnxHeadArithmetic.create(2);
+  try {
+    const { head } = await fitHead({
+      ...{ features: network.embeddingSize, classes: taught.classes, anchor: null, seed: 1, arithmetic },
+      labelled: {
+        embeddings: await embedPhotos(taught.files),
+        labels: taught.labels.map((label) => taught.classes[label]),
+      },
+      ...{ replay: new Float32Array(0), rehearsal: new Float32Array(0) },
+    });
+    const accuracy = async (trained, embeddings) => {
+      const logits = await arithmetic.logits(trained, embeddings);
+      return tested.labels.filter((label, row) => isHighest(logits, row, label, trained.classes)).length;
+    };
+    const before = await accuracy(head, await embedPhotos(tested.files));
+    const began = { at: performance.now(), cpu: process.cpuUsage() };
+    const tuned = await tune(backend, head, taught, epochs);
+    const { user, system } = process.cpuUsage(began.cpu);
+    return {
+      ...{ backend: backend.name, device: backend.device, report: tuned.report },
+      seconds: (performance.now() - began.at) / 1_000,
+      cpuSeconds: (user + system) / 1e6,
+      headAlone: before / tested.labels.length,
+      wholeNetwork:
+        (await accuracy(tuned.head, await embedPhotos(tested.files, tuned.weights))) / tested.labels.length,
+    };
+  } finally {
+    await arithmetic.release();
+  }
+}
+
+async function tune({ tf, name, device }, head, { files, labels }, wanted) {
+  const images = [];
+  for (const file of files) images.push((await prepareForTraining(await readFile(file), limits)).pixels);
+  const examples = labels.map((target, image) => ({ image, target }));
+  const isKept = ({ image }) => image % ONE_IN === ONE_IN - 1;
+  const training = examples.filter((example) => !isKept(example));
+  const epochs = wanted ?? epochsFor(training.length);
+  console.log(`${training.length} photos, ${epochs} times each, on ${name} (${device})`);
+  let told = 0;
+  return fineTune({
+    ...{
+      tf,
+      network,
+      head,
+      training,
+      seed: 1,
+      imageSide: trainingSide,
+      policy: { ...defaultFineTunePolicy, epochs },
+    },
+    weights: readSafetensors(await readFile(assets.weights)),
+    validation: examples.filter(isKept),
+    pixels: async (places) => Buffer.concat(places.map((place) => images[place])),
+    onProgress: ({ epoch, loss, imagesPerSecond, secondsLeft }) => {
+      if (epoch === told) return;
+      told = epoch;
+      console.log(
+        `epoch ${epoch}: loss ${loss.toFixed(3)}, ${imagesPerSecond.toFixed(1)} photos/s, ${Math.ceil(secondsLeft)} s left`,
+      );
+    },
+  });
+}
+
+function isHighest(logits, row, label, classes) {
+  const own = logits.subarray(row * classes, (row + 1) * classes);
+  return own.every((logit, column) => column === label || logit < own[label]);
+}
+
+/** `[what, value, aim, met]` of each aim. */
+export function fineTuningAims({ backend, headAlone, wholeNetwork, seconds, cpuSeconds }) {
+  const percent = (share) => `${(100 * share).toFixed(2)} %`;
+  return [
+    [
+      'cifar-10: accuracy of the whole network, of the head alone',
+      `${percent(wholeNetwork)} ${percent(headAlone)}`,
+      'better',
+      wholeNetwork > headAlone,
+    ],
+    [
+      `cifar-10: seconds on ${backend}, of CPU time`,
+      `${seconds.toFixed(0)} ${cpuSeconds.toFixed(0)}`,
+      '',
+      true,
+    ],
+  ];
+}
