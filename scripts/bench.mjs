@@ -1,7 +1,8 @@
-// `npm run bench [-- serving|grpc|loop|rollout] [--photos DIR] [--python FILE] [--precision int8] [--json FILE]`: speed and
-// memory of the whole started product. --photos: JPEGs to classify (else the CC0 photos of the tests). --python: an
-// interpreter with litserve, onnxruntime and pillow, to measure that peer in the same run. --precision: of the model that
-// serves, and of the peer's ONNX file.
+// `npm run bench [-- serving|grpc|loop|rollout|learning] [--photos DIR] [--python FILE] [--precision int8] [--size PART]
+// [--json FILE]`: speed and memory of the whole started product; `learning`: of its fits. --photos: JPEGs to classify (else the
+// CC0 photos of the tests), or to compute embeddings of. --python: an interpreter with litserve, onnxruntime and pillow, for
+// `learning` with scikit-learn, to measure that peer in the same run. --precision: of the model that serves, and of the peer's
+// ONNX file. --size: a part of the rows to learn from, like 0.1, to try it.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { setUp } from './setup.mjs';
@@ -12,6 +13,7 @@ const { values, positionals } = parseArgs({
     photos: { type: 'string' },
     python: { type: 'string', default: '' },
     precision: { type: 'string', default: 'float32' },
+    size: { type: 'string', default: '1' },
     json: { type: 'string' },
   },
 });
@@ -21,14 +23,16 @@ const { grpc, printGrpc } = await import('../test/bench/grpc.mjs');
 const { loop, printLoop } = await import('../test/bench/loop.mjs');
 const { serving, printServing } = await import('../test/bench/serving.mjs');
 const { rollout, printRollout } = await import('../test/bench/rollout.mjs');
+const { learning, printLearning } = await import('../test/bench/learning.mjs');
 const benches = {
   serving: [serving, printServing],
   grpc: [grpc, printGrpc],
   loop: [loop, printLoop],
   rollout: [rollout, printRollout],
+  learning: [learning, printLearning],
 };
-/** Needs a Docker daemon, so that it is measured only where it is asked for. */
-const unasked = ['rollout'];
+/** Measured only where they are asked for: one needs a Docker daemon, the other another peer. */
+const unasked = ['rollout', 'learning'];
 const unknown = positionals.find((name) => !(name in benches));
 if (unknown) {
   console.error(`no benchmark "${unknown}"; there are ${Object.keys(benches).join(', ')}`);
