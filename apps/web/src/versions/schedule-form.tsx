@@ -7,6 +7,7 @@ import { useSaveSchedule } from '../api/use-schedule';
 import { ErrorNotice } from '../ui/error-notice';
 import { sayDone } from '../ui/say';
 import { cronPresets, cronSays } from './cron-words';
+import { modeWords } from './mode-choice';
 import { QuietHoursFields } from './quiet-hours-fields';
 import classes from './schedule-form.module.css';
 
@@ -69,6 +70,14 @@ export function ScheduleForm({ model, schedule }: { model: string; schedule: Sch
           allowDecimal={false}
           required
           onChange={(value) => set({ minimumCorrections: Number(value) || 1 })}
+        />
+        <NativeSelect
+          label="How thoroughly"
+          description={`${modeWords[settings.mode].says}${settings.mode === 'full' ? ' Takes minutes to hours.' : ''}`}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          value={settings.mode}
+          data={(['head', 'full'] as const).map((mode) => ({ value: mode, label: modeWords[mode].name }))}
+          onChange={({ currentTarget: { value } }) => set({ mode: value === 'full' ? 'full' : 'head' })}
         />
         <NativeSelect
           label="When the checks pass"
