@@ -21,6 +21,7 @@ import type { TrainingContext } from './training-context.js';
 import { TrainingError } from './training-error.js';
 import { unknownAndOverlaps } from './unknown-and-overlaps.js';
 import { verdictAnswer } from './verdict-answer.js';
+import { waitingClasses } from './waiting-classes.js';
 import { withdrawnClasses } from './withdrawn-classes.js';
 
 /** What a run would replace the live version by. */
@@ -70,6 +71,8 @@ class TrainingJob {
     const served = live ? await this.servedTraffic(subject) : [];
     const { material, classes, computed } = await this.collect(subject, dataset, served);
     const classIds = new Set(classes.map(({ id }) => id));
+    const waiting = waitingClasses(subject.classes, classes);
+    if (waiting) this.context.onLog(waiting);
     const { head, report } = await this.fit(subject, dataset, classes, material);
     const fitted: Candidate = {
       backbone,

@@ -152,8 +152,10 @@ describe('a training run', () => {
     const tooFew = await ended(await model.requestRun());
     expect(tooFew).toMatchObject({ state: 'failed', error: expect.stringContaining('two classes') });
     await model.teach('bee', 4);
+    await model.addClass('cat');
     const run = await ended(await model.requestRun());
     expect(run).toMatchObject({ state: 'succeeded', error: null });
+    expect(await logOf(run.id)).toContain('The class "cat" waits: it needs 1 more photo to learn from');
     expect(await database.version.findMany({ where: { modelId: model.id } })).toMatchObject([
       { number: 1, parent: null, state: 'candidate', classIds: [model.classId('ant'), model.classId('bee')] },
     ]);

@@ -40,7 +40,7 @@ export function ClassRow({ model, one, whole }: ClassRowProps) {
       <span className={classes.name}>{one.name}</span>
       <span className={classes.state}>
         {active && !one.inLiveVersion && (
-          <Tag tone="accent">{one.labels > 0 ? 'Live after the next learning' : 'Needs photos'}</Tag>
+          <Tag tone="accent">{one.labels > 0 ? 'Live after the next learning' : 'Needs 1 photo'}</Tag>
         )}
         {!active && <Tag>{one.mergedInto === null ? 'Retired' : `Part of ${whole ?? 'another class'}`}</Tag>}
         {one.recheck > 0 && <Tag tone="warn">{plural(one.recheck, 'photo')} to look at again</Tag>}
