@@ -1,24 +1,24 @@
 import { availableParallelism } from 'node:os';
 import { type EmittedVersion, emitVersion } from '@amend/bundles';
-import type { Progress, TrainingMetrics } from '@amend/contracts';
-import { type ClassifierHead, fitHead, type HeadFitReport } from '@amend/learning';
-import type { Head } from '@amend/network';
+import type { ClassifierHead } from '@amend/learning';
 import type { Backbone } from './backbone.js';
 import { type ModelClass, nextClasses } from './class-order.js';
-import { computeEmbeddings } from './compute-embeddings.js';
+import { embedImages } from './embed-images.js';
 import { OnnxHeadArithmetic } from './engine/onnx-head-arithmetic.js';
 import { fineTuneRun, type TunedNetwork } from './fine-tune/fine-tune-run.js';
+import { fitRunHead } from './fit-run-head.js';
 import { type FrozenDataset, type FrozenExample, freezeDataset } from './freeze-dataset.js';
 import { passGate } from './gate.js';
 import { collectMaterial, type Material } from './material.js';
 import type { TrainedVersion } from './messages.js';
 import { measureParity } from './parity.js';
 import { type RunSubject, readSubject } from './run-subject.js';
+import { seedOf } from './seed-of.js';
 import { servedTraffic } from './served-traffic.js';
+import { showProgress } from './show-progress.js';
 import { showImages } from './shown-images.js';
-import { readEmbeddings } from './stored-embeddings.js';
 import type { TrainingContext } from './training-context.js';
-import { TrainingError } from './training-error.js';
+import { trainingMetrics } from './training-metrics.js';
 import { unknownAndOverlaps } from './unknown-and-overlaps.js';
 import { verdictAnswer } from './verdict-answer.js';
 import { waitingClasses } from './waiting-classes.js';
@@ -35,12 +35,6 @@ export interface Candidate extends ClassifierHead {
 }
 
 const NOTHING = new Float32Array(0);
-
-interface Fit {
-  head: Head;
-  /** null: nothing was fitted. */
-  report: HeadFitReport | null;
-}
 
 /** Of these as many are replayed as `selectReplay` takes. */
 const SERVED_IMAGES = 1_000;
@@ -64,7 +58,7 @@ class TrainingJob {
 
   async run(): Promise<TrainedVersion> {
     const { database, run } = this.context;
-    this.progress('dataset');
+    showProgress(this.context, 'dataset');
     const subject = await readSubject(database, run, this.context);
     const { backbone, live } = subject;
     const dataset = await freezeDataset(database, run, subject.modelId);
@@ -73,7 +67,14 @@ class TrainingJob {
     const classIds = new Set(classes.map(({ id }) => id));
     const waiting = waitingClasses(subject.classes, classes);
     if (waiting) this.context.onLog(waiting);
-    const { head, report } = await this.fit(subject, dataset, classes, material);
+    const { head, report } = await fitRunHead(
+      this.context,
+      this.arithmetic,
+      subject,
+      dataset,
+      classes,
+      material,
+    );
     const fitted: Candidate = {
       backbone,
       head,
@@ -84,7 +85,7 @@ class TrainingJob {
     };
     const candidate =
       subject.mode === 'full' && report ? await this.fineTune(fitted, { subject, dataset, served }) : fitted;
-    this.progress('gate');
+    showProgress(this.context, 'gate');
     const { network } = candidate.backbone;
     const shown = await showImages(this.context.images, network, candidate.seen);
     const emitted = emitVersion({
@@ -106,18 +107,17 @@ class TrainingJob {
       arithmetic: this.arithmetic,
     });
     const told = await unknownAndOverlaps(candidate, live, this.arithmetic);
-    this.progress('writing');
+    showProgress(this.context, 'writing');
     const bundle = await this.write(subject, dataset, classes, candidate.backbone, emitted);
+    const { tuning } = candidate;
+    const seconds = (performance.now() - this.began) / 1_000;
+    const facts = { classes, material, embedded: computed, seconds, fit: report, tuning };
     return {
       bundle,
       backbone: candidate.backbone.key === subject.baseKey ? null : candidate.backbone.key,
       classIds: [...classIds],
       parent: live?.number ?? null,
-      metrics: {
-        ...this.metrics(subject, classes, material, computed, report),
-        ...told,
-        ...(candidate.tuning && { fit: tuningMetrics(candidate.tuning) }),
-      },
+      metrics: { ...trainingMetrics(subject, facts), ...told },
       verdict: verdictAnswer(verdict, classNames),
     };
   }
@@ -130,7 +130,7 @@ class TrainingJob {
   ): Promise<{ material: Material; classes: ModelClass[]; computed: number }> {
     const { backbone, start } = subject;
     const labelled = examples.map(({ imageId }) => imageId);
-    const { embeddings, computed } = await this.embed(backbone, labelled, served);
+    const { embeddings, computed } = await embedImages(this.context, backbone, labelled, served);
     const classes = classesOf(subject, examples, embeddings);
     const rehearsal = start ? await backbone.rehearsal() : NOTHING;
     const classIds = new Set(classes.map(({ id }) => id));
@@ -158,8 +158,8 @@ class TrainingJob {
     });
     if (!tuned) return fitted;
     const images = [...dataset.examples.map(({ imageId }) => imageId), ...served];
-    const own = await this.embed(tuned.backbone, images, []);
-    const before = await this.embed(backbone, [], [...own.embeddings.keys()]);
+    const own = await embedImages(this.context, tuned.backbone, images, []);
+    const before = await embedImages(this.context, backbone, [], [...own.embeddings.keys()]);
     const both = (seen: ReadonlyMap<string, Float32Array>) =>
       new Map([...seen].filter(([image]) => own.embeddings.has(image) && before.embeddings.has(image)));
     // Of the rehearsal there are no images that the new backbone could be shown.
@@ -170,65 +170,6 @@ class TrainingJob {
       seen: collect(own.embeddings),
       seenByLive: collect(before.embeddings),
     };
-  }
-
-  /** @param wanted computed where they are missing @param more only read */
-  private async embed(
-    backbone: Backbone,
-    wanted: readonly string[],
-    more: readonly string[],
-  ): Promise<{ embeddings: Map<string, Float32Array>; computed: number }> {
-    const { database, images, onLog } = this.context;
-    this.progress('embedding');
-    const embeddings = await readEmbeddings(database, backbone.key, [...wanted, ...more]);
-    const missing = wanted.filter((image) => !embeddings.has(image));
-    const began = performance.now();
-    const computed = await computeEmbeddings(database, backbone, images, missing, {
-      onUnreadable: (image, why) => onLog(`Image ${image} cannot be read any more and is left out: ${why}`),
-      onProgress: (done) => {
-        const secondsLeft = (((performance.now() - began) / done) * (missing.length - done)) / 1_000;
-        this.progress('embedding', { step: done, of: missing.length, secondsLeft });
-      },
-    });
-    if (computed.size > 0) onLog(`Computed the embeddings of ${computed.size} images`);
-    for (const [image, embedding] of computed) embeddings.set(image, embedding);
-    return { embeddings, computed: computed.size };
-  }
-
-  private async fit(
-    subject: RunSubject,
-    dataset: FrozenDataset,
-    classes: readonly ModelClass[],
-    { features, training, replay, rehearsal }: Material,
-  ): Promise<Fit> {
-    if (training.labels.length === 0) return this.unlearn(subject);
-    if (classes.length < 2)
-      throw new TrainingError('There is too little to learn from: it takes labelled images of two classes');
-    this.context.onLog(
-      `Learning from ${training.labels.length} labelled images and ${replay.training.images.length} served ones`,
-    );
-    this.progress('training');
-    const known = subject.start ? null : await subject.backbone.head();
-    return fitHead({
-      features,
-      classes: classes.map(({ id }) => id),
-      anchor: subject.start,
-      ...(known && { known }),
-      labelled: training,
-      replay: replay.training.embeddings,
-      rehearsal: rehearsal.training.embeddings,
-      arithmetic: this.arithmetic,
-      seed: seedOf(dataset),
-      onProgress: ({ step, of, loss }) => this.progress('training', { step, of, loss }),
-    });
-  }
-
-  /** Every correction was undone: back to what the model came with. */
-  private unlearn({ start, live }: RunSubject): Fit {
-    if (!start || !live || live.number === start.number)
-      throw new TrainingError('There is nothing to learn from: no image that can be read has a label');
-    this.context.onLog('No label stands any more: back to what the model came with');
-    return { head: start.head, report: null };
   }
 
   private async write(
@@ -251,59 +192,6 @@ class TrainingJob {
     });
     return name;
   }
-
-  private metrics(
-    { live }: RunSubject,
-    classes: readonly ModelClass[],
-    { training, verified }: Material,
-    embedded: number,
-    report: HeadFitReport | null,
-  ): TrainingMetrics {
-    const known = new Set(live?.classes);
-    return {
-      examples: training.labels.length,
-      newClasses: classes.filter(({ id }) => !known.has(id)).length,
-      replayed: report?.replayed ?? 0,
-      verified: verified.labels.length,
-      embedded,
-      seconds: (performance.now() - this.began) / 1_000,
-      fit: report ? fitMetrics(report) : {},
-    };
-  }
-
-  private progress(stage: Progress['stage'], at: Partial<Omit<Progress, 'stage'>> = {}): void {
-    this.context.onProgress({ stage, step: 0, of: 1, loss: null, secondsLeft: null, ...at });
-  }
-}
-
-/** What is random in a run follows from its dataset. */
-function seedOf({ hash }: FrozenDataset): number {
-  return Number.parseInt(hash.slice(0, 8), 16);
-}
-
-function tuningMetrics(report: TunedNetwork['report']): NonNullable<TrainingMetrics['fit']> {
-  const { backend, bestEpoch, epochs, steps, losses, validation } = report;
-  return {
-    ...{ backend, bestEpoch, epochs, steps },
-    loss: losses.at(-1) ?? null,
-    validationAtStart: validation[0] ?? null,
-    validationAtBest: validation[bestEpoch] ?? null,
-  };
-}
-
-function fitMetrics(report: HeadFitReport): NonNullable<TrainingMetrics['fit']> {
-  const { loss, iterations, converged, pull, trust, rehearsed, replayLeftOut, movedClasses } = report;
-  return {
-    loss,
-    iterations,
-    converged: converged ? 'yes' : 'no',
-    pull: pull.pull,
-    pullChosenBy: pull.by,
-    trust,
-    rehearsed,
-    replayLeftOut,
-    movedClasses,
-  };
 }
 
 /** What the candidate is to tell apart. */

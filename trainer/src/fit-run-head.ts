@@ -1,0 +1,58 @@
+import { fitHead, type HeadArithmetic, type HeadFitReport } from '@amend/learning';
+import type { Head } from '@amend/network';
+import type { ModelClass } from './class-order.js';
+import type { FrozenDataset } from './freeze-dataset.js';
+import type { Material } from './material.js';
+import type { RunSubject } from './run-subject.js';
+import { seedOf } from './seed-of.js';
+import { showProgress } from './show-progress.js';
+import type { TrainingContext } from './training-context.js';
+import { TrainingError } from './training-error.js';
+
+interface Fit {
+  head: Head;
+  /** null: nothing was fitted. */
+  report: HeadFitReport | null;
+}
+
+/**
+ * Fits the head to the labels that stand, on the embeddings of the backbone as it is.
+ * @throws TrainingError when there is nothing, or too little, to learn from
+ */
+export async function fitRunHead(
+  context: TrainingContext,
+  arithmetic: HeadArithmetic,
+  subject: RunSubject,
+  dataset: FrozenDataset,
+  classes: readonly ModelClass[],
+  { features, training, replay, rehearsal }: Material,
+): Promise<Fit> {
+  if (training.labels.length === 0) return unlearn(context, subject);
+  if (classes.length < 2)
+    throw new TrainingError('There is too little to learn from: it takes labelled images of two classes');
+  context.onLog(
+    `Learning from ${training.labels.length} labelled images and ${replay.training.images.length} served ones`,
+  );
+  showProgress(context, 'training');
+  const known = subject.start ? null : await subject.backbone.head();
+  return fitHead({
+    features,
+    classes: classes.map(({ id }) => id),
+    anchor: subject.start,
+    ...(known && { known }),
+    labelled: training,
+    replay: replay.training.embeddings,
+    rehearsal: rehearsal.training.embeddings,
+    arithmetic,
+    seed: seedOf(dataset),
+    onProgress: ({ step, of, loss }) => showProgress(context, 'training', { step, of, loss }),
+  });
+}
+
+/** Every correction was undone: back to what the model came with. */
+function unlearn(context: TrainingContext, { start, live }: RunSubject): Fit {
+  if (!start || !live || live.number === start.number)
+    throw new TrainingError('There is nothing to learn from: no image that can be read has a label');
+  context.onLog('No label stands any more: back to what the model came with');
+  return { head: start.head, report: null };
+}
