@@ -13,10 +13,10 @@ jest.setTimeout(60_000);
 const mount = mkdtempSync(path.join(tmpdir(), 'amend-images-'));
 const mounted = mountSmallDisk();
 
-/** A file system of 4 MB; only root may make one. */
+/** A file system of 64 MB, for the bundle of version 1 lies there too; only root may make one. */
 function mountSmallDisk(): boolean {
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m,mode=777', 'tmpfs', mount], { stdio: 'ignore' });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64m,mode=777', 'tmpfs', mount], { stdio: 'ignore' });
     return true;
   } catch {
     return false;

@@ -14,6 +14,21 @@ describe('readSettings', () => {
     });
   });
 
+  it('keeps the files of versions with the images', () => {
+    const bundles = (env: Record<string, string>) => readSettings({ AMEND_HOME: '/state', ...env }).bundles;
+    expect(bundles({})).toEqual({ folder: '/state/bundles', url: undefined });
+    // As the processes of npm start are told what is the default.
+    expect(bundles({ STORAGE_URL: 'file:///state/images' })).toEqual({
+      folder: '/state/bundles',
+      url: undefined,
+    });
+    expect(bundles({ STORAGE_URL: 'file:///shared' })).toEqual({ folder: '/shared/bundles', url: undefined });
+    expect(bundles({ STORAGE_URL: 's3://bucket/amend/' })).toEqual({
+      folder: '/state/bundles',
+      url: 's3://bucket/amend/bundles',
+    });
+  });
+
   it('takes passwords from files', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'amend-settings-'));
     const file = path.join(folder, 'password');

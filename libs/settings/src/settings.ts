@@ -134,7 +134,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     );
   checkServing(values);
   const home = path.resolve(values.AMEND_HOME);
-  const storageUrl = values.STORAGE_URL ?? pathToFileURL(path.join(home, 'images')).href;
+  const storageUrl = values.STORAGE_URL ?? imagesAt(home);
   return {
     port: values.PORT,
     host: values.HOST,
@@ -142,7 +142,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     databaseUrl: addressOf('DATABASE', values.DATABASE_URL, values.DATABASE_PASSWORD_FILE),
     redisUrl: addressOf('REDIS', values.REDIS_URL, values.REDIS_PASSWORD_FILE),
     storageUrl,
-    bundles: bundlesAt(home, values.STORAGE_URL),
+    bundles: bundlesAt(home, storageUrl),
     servingTarget: values.SERVING_TARGET,
     servingAddresses: values.SERVING_ADDRESS?.split(',').map((address) => address.trim()),
     servingModels: values.SERVING_MODELS,
@@ -167,12 +167,17 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   };
 }
 
-/** Beside the images where STORAGE_URL names a place for them; in AMEND_HOME otherwise. */
-function bundlesAt(home: string, storageUrl: string | undefined): Settings['bundles'] {
+/** In AMEND_HOME while the images are there too; otherwise beside them, where all machines find both. */
+function bundlesAt(home: string, storageUrl: string): Settings['bundles'] {
   const { bundles: folder } = homeFolders(home);
-  if (storageUrl?.startsWith('file:'))
+  if (storageUrl === imagesAt(home)) return { folder, url: undefined };
+  if (storageUrl.startsWith('file:'))
     return { folder: path.join(fileURLToPath(storageUrl), 'bundles'), url: undefined };
-  return { folder, url: storageUrl && `${storageUrl.replace(/\/+$/, '')}/bundles` };
+  return { folder, url: `${storageUrl.replace(/\/+$/, '')}/bundles` };
+}
+
+function imagesAt(home: string): string {
+  return pathToFileURL(path.join(home, 'images')).href;
 }
 
 function checkServing(values: z.infer<typeof variables>): void {
