@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Container, Docker } from '@amend/docker';
 import { CrashMemory } from './crash-memory.js';
 import type { Deployment } from './deployments.js';
@@ -82,7 +83,13 @@ export class DockerFleet implements Fleet {
     const where =
       network === undefined ? { publish: { address, ports: [GRPC_PORT, REST_PORT] } } : { network };
     await this.docker.containers.start({
-      ...{ name: `${nameOf(deployment)}-${number}`, image: deployment.image as string, memoryBytes, gpus },
+      // A daemon that was killed may take a name for connected still: each start has one of its own.
+      ...{
+        name: `${nameOf(deployment)}-${number}-${randomBytes(2).toString('hex')}`,
+        image: deployment.image as string,
+        memoryBytes,
+        gpus,
+      },
       ...where,
       labels: {
         [labels.instance]: instance,

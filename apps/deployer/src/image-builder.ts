@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { BundleStore } from '@amend/bundles';
-import type { Docker, Image } from '@amend/docker';
+import { BuildError, type BuildOptions, type ContextFile, type Docker, type Image } from '@amend/docker';
 import type { Logger } from '@amend/logging';
 import { type ModelServer, type RuntimeContext, runtimeContext, versionContext } from '@amend/model-images';
 import type { Deployment, Timings } from './deployments.js';
@@ -25,6 +26,8 @@ export interface BuiltImage {
   timings: Timings;
 }
 
+/** A daemon that is restarted is gone, or there again, by then. */
+const AGAIN_MS = 2_000;
 /** Of images that are on no registry. */
 const LOCAL_NAME = 'amend-model';
 export const imageLabels = {
@@ -58,7 +61,7 @@ export class ImageBuilder {
     const id = await timed(timings, 'build', async () => {
       const before = await this.find(recipe, { [labels.instance]: this.options.instance });
       if (before) return before.id;
-      return this.docker.images.build(context.files, {
+      return this.run(context.files, {
         ...{ tag: name, dockerfile: context.dockerfile, target: context.target },
         arguments: {
           ...{ RUNTIME: runtime, TENSORFLOW_SERVING: this.options.tensorflowServingImage },
@@ -87,11 +90,22 @@ export class ImageBuilder {
     const recipe = createHash('sha256').update(`${hash} ${this.options.nodeImage}`).digest('hex');
     const before = await this.find(recipe, { [imageLabels.stage]: 'runtime' });
     if (before) return before.id;
-    return this.docker.images.build(files, {
+    return this.run(files, {
       ...{ tag: `amend-runtime:${recipe.slice(0, 12)}`, dockerfile },
       arguments: { NODE_IMAGE: this.options.nodeImage },
       labels: { [imageLabels.stage]: 'runtime', [imageLabels.recipe]: recipe },
     });
+  }
+
+  /** Once more when it fails: a daemon that is restarted meanwhile blames the step that it was at. */
+  private async run(files: readonly ContextFile[], options: BuildOptions): Promise<string> {
+    try {
+      return await this.docker.images.build(files, options);
+    } catch (error) {
+      if (!(error instanceof BuildError)) throw error;
+      await delay(AGAIN_MS);
+      return this.docker.images.build(files, options);
+    }
   }
 
   private async find(recipe: string, wanted: Record<string, string>): Promise<Image | undefined> {

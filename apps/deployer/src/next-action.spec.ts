@@ -1,4 +1,4 @@
-import { type DeploymentSnapshot, nextAction, type Replica } from './next-action.js';
+import { type DeploymentSnapshot, nextAction, REFUSALS, type Replica } from './next-action.js';
 
 const replica = (over: Partial<Replica> = {}): Replica => ({
   ...{
@@ -89,7 +89,7 @@ describe('nextAction', () => {
       /^Replica 1: it ran out of memory\. It ended 3 times/,
     ],
     [
-      { refusal: { says: 'no port is left', times: 3 } },
+      { refusal: { says: 'no port is left', times: REFUSALS } },
       /^The containers cannot be started: no port is left$/,
     ],
     [{ replicas: [silent], waitedMs: 20_001 }, /^The version did not answer within 20 seconds\.$/],
@@ -102,8 +102,8 @@ describe('nextAction', () => {
     expect(action).toMatchObject({ do: 'fail', reason: expect.stringMatching(reason) });
   });
 
-  it.each([2, 3])('gives up after %i refusals only when that is enough', (times) => {
+  it.each([REFUSALS - 1, REFUSALS])('gives up after %i refusals only when that is enough', (times) => {
     const action = next({ state: 'starting', ...empty, refusal: { says: 'no', times } });
-    expect(action.do).toBe(times < 3 ? 'converge' : 'fail');
+    expect(action.do).toBe(times < REFUSALS ? 'converge' : 'fail');
   });
 });

@@ -55,8 +55,8 @@ export type DeploymentAction =
 
 /** As often a replica may end within a minute before its deployment is given up. */
 export const CRASHES = 3;
-/** As often the daemon may refuse to start replicas: it may lack a port or memory for a moment. */
-export const REFUSALS = 3;
+/** As often, a fifth of a second apart, the daemon may refuse to start replicas: it may lack a port or memory for a moment, or be ending. */
+export const REFUSALS = 25;
 
 /**
  * The one next step of a deployment. Each is harmless when done twice, for the process may die right after it.
