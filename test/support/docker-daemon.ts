@@ -100,8 +100,10 @@ export class DockerDaemon {
   async dispose(): Promise<void> {
     if (this.child?.exitCode !== null) await this.run();
     const { containers, images } = this.docker;
-    await Promise.all((await containers.list({})).map(({ id }) => containers.remove(id)));
-    for (const { id } of await images.list({ 'amend.stage': 'version' })) await images.remove(id);
+    // What a daemon that was restarted holds mounted it cannot remove; the next one that uses the folder can.
+    await Promise.allSettled((await containers.list({})).map(({ id }) => containers.remove(id)));
+    const versions = await images.list({ 'amend.stage': 'version' });
+    await Promise.allSettled(versions.map(({ id }) => images.remove(id)));
     await this.end();
     spawnSync('ip', ['link', 'delete', this.bridge]);
     for (const line of readFileSync('/proc/mounts', 'utf8').split('\n').reverse()) {
