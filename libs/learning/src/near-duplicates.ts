@@ -1,46 +1,29 @@
 import { unitRows } from './unit-rows.js';
 
-export interface ComparedImages {
-  /** `[rows, features]`, row-major */
-  embeddings: Float32Array;
-  features: number;
-  /** `[rows, 2]`: the two halves of each image's 64-bit perceptual hash. */
-  hashes: Uint32Array;
-}
-
-// Measured on photos and their copies (compressed, halved, brightened, cut by 5 %, mirrored) against other photos of the
-// same class: cosines of other photos stay below 0.82, those of copies are above 0.9 for most; a copy whose embedding
-// changes more (halved) still has the same hash but for a few bits, and another photo has not.
+// Measured on photos and their copies (compressed, brightened, cut by 5 %, mirrored) against other photos of the same class:
+// cosines of other photos stay below 0.82, those of copies are above 0.9 for most.
 const SAME_COSINE = 0.9;
-const SAME_HASH = { bits: 8, cosine: 0.6 };
 
-// Of so many fresh rows each is compared with all others directly; of more, signs of random projections sort out first.
+// So many rows are each compared with all others directly; of more, signs of random projections sort out first.
 const COMPARED_DIRECTLY = 64;
 const DIRECTIONS = 64;
 // Two of cosine 0.9 differ in about 11 of 64 signs, two that have nothing in common in 32.
 const MOST_SIGNS = 20;
 
 /**
- * Which images show nearly the same: for each row the first row of its group. A group is what is connected by pairs that
- * are alike by embedding, or by perceptual hash and, less closely, by embedding.
- * @param fresh rows to compare with all others; pairs of two other rows are not looked at
+ * Which images show nearly the same: for each row the first row of its group. A group is what is connected by pairs whose
+ * embeddings are alike.
+ * @param embeddings `[rows, features]`, row-major
  */
-export function nearDuplicates(images: ComparedImages, fresh?: readonly number[]): Int32Array {
-  const { embeddings, features, hashes } = images;
-  const rows = hashes.length / 2;
+export function nearDuplicates(embeddings: Float32Array, features: number): Int32Array {
+  const rows = embeddings.length / features;
   const groups = new Groups(rows);
-  const asked = fresh ?? [...Array(rows).keys()];
-  const isAsked = new Uint8Array(rows);
-  for (const row of asked) isAsked[row] = 1;
-  const signs = asked.length > COMPARED_DIRECTLY ? signCodes(embeddings, features) : null;
+  const signs = rows > COMPARED_DIRECTLY ? signCodes(embeddings, features) : null;
   const lengths = Float64Array.from({ length: rows }, (_, row) => Math.sqrt(product(row, row)));
-  for (const a of asked) {
-    for (let b = 0; b < rows; b++) {
-      if (b === a || (isAsked[b] === 1 && b < a)) continue;
-      const sameHash = difference(hashes, a, b) <= SAME_HASH.bits;
-      if (!sameHash && signs && difference(signs, a, b) > MOST_SIGNS) continue;
-      const least = sameHash ? SAME_HASH.cosine : SAME_COSINE;
-      if (product(a, b) >= least * (lengths[a] as number) * (lengths[b] as number)) groups.join(a, b);
+  for (let a = 0; a < rows; a++) {
+    for (let b = a + 1; b < rows; b++) {
+      if (signs && difference(signs, a, b) > MOST_SIGNS) continue;
+      if (product(a, b) >= SAME_COSINE * (lengths[a] as number) * (lengths[b] as number)) groups.join(a, b);
     }
   }
   return Int32Array.from({ length: rows }, (_, row) => groups.first(row));

@@ -69,14 +69,7 @@ function duplicateGroups(
   embeddings: Float32Array,
   features: number,
 ): string[][] {
-  // The embeddings tell them apart: as a stand-in for perceptual hashes, bits of the files' hashes are alike for none.
-  const hashes = Uint32Array.from(
-    photos.flatMap(({ sha256 }) => [
-      Number.parseInt(sha256.slice(0, 8), 16),
-      Number.parseInt(sha256.slice(8, 16), 16),
-    ]),
-  );
-  const first = nearDuplicates({ embeddings, features, hashes });
+  const first = nearDuplicates(embeddings, features);
   const groups = new Map<number, string[]>();
   for (const [row, { sha256 }] of photos.entries()) {
     const group = groups.get(first[row] as number) ?? [];

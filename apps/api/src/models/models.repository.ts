@@ -14,9 +14,6 @@ export interface ModelSummary extends Model {
 
 export type Deletion = 'deleted' | 'unknown' | { runId: string };
 
-/** A thousand classes take their time on a machine that is busy; Prisma's own limit is 5 s. */
-const slow = { timeout: 60_000 };
-
 @Injectable()
 export class ModelsRepository {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
@@ -72,7 +69,7 @@ export class ModelsRepository {
         data: { by, action: 'model.create', subject: id, detail: { ...model } },
       });
       return id;
-    }, slow);
+    });
   }
 
   /** Ids of the models that start from ImageNet and whose first version was not written yet. */
