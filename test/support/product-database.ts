@@ -32,11 +32,23 @@ export class ProductDatabase {
     return new ClosedPlace(client, place);
   }
 
-  private async connect(): Promise<pg.Client> {
-    const client = new pg.Client({ connectionString: this.product.databaseUrl });
-    client.on('error', () => undefined); // PostgreSQL is killed under it: what it is asked then says so
-    await client.connect();
-    return client;
+  /** Waits while PostgreSQL is away: the product may answer meanwhile, from sessions that outlive their server a moment. */
+  private connect(): Promise<pg.Client> {
+    let why: unknown;
+    return until(
+      async () => {
+        const client = new pg.Client({ connectionString: this.product.databaseUrl });
+        client.on('error', () => undefined); // PostgreSQL is killed under it: what it is asked then says so
+        try {
+          await client.connect();
+          return client;
+        } catch (error) {
+          why = error;
+          return undefined;
+        }
+      },
+      { what: () => `PostgreSQL to answer (${why})` },
+    );
   }
 }
 
