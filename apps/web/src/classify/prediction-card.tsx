@@ -57,7 +57,8 @@ export function PredictionCard({ prediction, busy }: PredictionCardProps) {
             />
           ) : annotates ? (
             <CorrectionControls
-              prediction={prediction}
+              model={prediction.model}
+              answers={prediction.predictions}
               onCorrect={correction.correct}
               pending={correction.pending}
               pickerRef={picker}

@@ -3,13 +3,16 @@ import { percent } from '../ui/format';
 import { KeyHint } from '../ui/key-hint';
 import classes from './answer-list.module.css';
 
+/** What a photo may show: with the score that the model gave it, or a note of who else says so. */
+export type Answer = ScoredClass | (Omit<ScoredClass, 'score'> & { note: string });
+
 export interface AnswerListProps {
-  answers: readonly ScoredClass[];
+  answers: readonly Answer[];
   /** Choosing one says that the photo shows it; without it the list is only read. */
-  onPick?: (answer: ScoredClass) => void;
+  onPick?: (answer: Answer) => void;
 }
 
-/** What the model answered, best first, each with its score. */
+/** What a photo may show, the likeliest first. */
 export function AnswerList({ answers, onPick }: AnswerListProps) {
   return (
     <ol className={classes.list} aria-label="Answers">
@@ -22,10 +25,16 @@ export function AnswerList({ answers, onPick }: AnswerListProps) {
               </span>
             )}
             <span className={classes.name}>{answer.name}</span>
-            <span className={classes.bar} aria-hidden>
-              <span style={{ transform: `scaleX(${answer.score})` }} />
-            </span>
-            <span className={`${classes.score} figures`}>{percent(answer.score)}</span>
+            {'note' in answer ? (
+              <span className={classes.note}>{answer.note}</span>
+            ) : (
+              <>
+                <span className={classes.bar} aria-hidden>
+                  <span style={{ transform: `scaleX(${answer.score})` }} />
+                </span>
+                <span className={`${classes.score} figures`}>{percent(answer.score)}</span>
+              </>
+            )}
           </>
         );
         return (

@@ -1,14 +1,18 @@
 import { Button } from '@mantine/core';
 import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
 import type { ReactNode, Ref } from 'react';
-import type { CreateCorrection, Prediction } from '../api/types';
+import type { CreateCorrection } from '../api/types';
 import { KeyHint } from '../ui/key-hint';
-import { AnswerList } from './answer-list';
+import { type Answer, AnswerList } from './answer-list';
 import { ClassPicker } from './class-picker';
 import classes from './correction-controls.module.css';
 
 export interface CorrectionControlsProps {
-  prediction: Pick<Prediction, 'model' | 'predictions'>;
+  model: string;
+  /** The first is the one to agree with. */
+  answers: readonly Answer[];
+  /** What agreeing is called, where it is not the model that one agrees with. */
+  agree?: string;
   onCorrect: (says: CreateCorrection, name: string) => void;
   pending?: boolean;
   pickerRef: Ref<HTMLInputElement>;
@@ -22,8 +26,9 @@ export interface CorrectionControlsProps {
 
 /** The answers, each one to be picked, and the ways to say that something else is right. */
 export function CorrectionControls(props: CorrectionControlsProps) {
-  const { prediction, onCorrect, pending = false, pickerRef, onLeave, hints = false, children } = props;
-  const top = prediction.predictions[0];
+  const { model, answers, agree = 'Right', onCorrect, pending = false, pickerRef, onLeave, children } = props;
+  const { hints = false } = props;
+  const top = answers[0];
   const correct = (says: CreateCorrection, name: string) => {
     if (pending) return;
     onLeave();
@@ -31,10 +36,7 @@ export function CorrectionControls(props: CorrectionControlsProps) {
   };
   return (
     <div className={classes.controls} aria-busy={pending}>
-      <AnswerList
-        answers={prediction.predictions}
-        onPick={({ classId, name }) => correct({ class: classId }, name)}
-      />
+      <AnswerList answers={answers} onPick={({ classId, name }) => correct({ class: classId }, name)} />
       <div className={classes.ways}>
         {top && (
           <Button
@@ -44,11 +46,11 @@ export function CorrectionControls(props: CorrectionControlsProps) {
             title={`It is ${top.name} (Enter)`}
             onClick={() => correct({ class: top.classId }, top.name)}
           >
-            Right
+            {agree}
           </Button>
         )}
         <ClassPicker
-          model={prediction.model}
+          model={model}
           ref={pickerRef}
           onPick={({ says, name }) => correct(says, name)}
           onLeave={onLeave}

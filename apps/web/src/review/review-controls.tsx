@@ -7,6 +7,7 @@ import { count } from '../ui/format';
 import { KeyHint } from '../ui/key-hint';
 import { When } from '../ui/when';
 import { LastDecision } from './last-decision';
+import { reviewAnswers } from './review-answers';
 import classes from './review-controls.module.css';
 import { whyShown } from './review-orders';
 import type { ReviewQueue } from './use-review-queue';
@@ -21,6 +22,7 @@ export interface ReviewControlsProps {
 /** What can be said of the photo in hand. */
 export function ReviewControls({ queue, item, pickerRef, onLeave }: ReviewControlsProps) {
   const why = whyShown(item);
+  const { answers, agree } = reviewAnswers(item);
   return (
     <Card className={classes.controls} aria-label="Your answer">
       <p className={`${classes.counter} figures`}>
@@ -29,7 +31,9 @@ export function ReviewControls({ queue, item, pickerRef, onLeave }: ReviewContro
       {why && <p className={classes.why}>{why}</p>}
       <CorrectionControls
         hints
-        prediction={item}
+        model={item.model}
+        answers={answers}
+        {...(agree && { agree })}
         pickerRef={pickerRef}
         onLeave={onLeave}
         onCorrect={queue.decide}

@@ -1,5 +1,6 @@
 import { useWindowEvent } from '@mantine/hooks';
 import { type RefObject, useRef } from 'react';
+import { reviewAnswers } from './review-answers';
 import type { ReviewQueue } from './use-review-queue';
 
 const AFTER_COMMAND_MS = 1_000;
@@ -15,7 +16,7 @@ export function useReviewKeys(
 ): void {
   const commanded = useRef(0);
   const pick = (index: number) => {
-    const answer = current?.predictions[index];
+    const answer = current ? reviewAnswers(current).answers[index] : undefined;
     return answer && (() => decide({ class: answer.classId }, answer.name));
   };
   const commands: Record<string, () => void> = {

@@ -1,0 +1,40 @@
+import { reviewAnswers } from './review-answers';
+
+const pug = { classId: '1', name: 'pug' };
+const cup = { classId: '2', name: 'cup' };
+const predictions = [
+  { ...cup, score: 0.6 },
+  { classId: '3', name: 'mug', score: 0.3 },
+  { ...pug, score: 0.1 },
+];
+const why = { order: 'suspect', label: pug, likely: cup, similar: 1 } as const;
+
+describe('reviewAnswers', () => {
+  it('are what the model answered', () => {
+    const { answers, agree } = reviewAnswers({ predictions, why: { ...why, label: null, likely: null } });
+    expect(answers).toEqual(predictions);
+    expect(agree).toBeNull();
+  });
+
+  it('start with the label that is in doubt and what speaks against it, each class once', () => {
+    const { answers, agree } = reviewAnswers({ predictions, why });
+    expect(answers.map(({ name }) => name)).toEqual(['pug', 'cup', 'mug']);
+    expect(answers.map((answer) => 'note' in answer)).toEqual([true, true, false]);
+    expect(agree).toBe('Keep “pug”');
+  });
+
+  it('have no more than there are keys', () => {
+    const many = Array.from({ length: 5 }, (_, at) => ({
+      classId: `c${at}`,
+      name: `class ${at}`,
+      score: 0.1,
+    }));
+    expect(reviewAnswers({ predictions: many, why }).answers).toHaveLength(5);
+  });
+
+  it('tell who audits nothing of what others said', () => {
+    const { answers, agree } = reviewAnswers({ predictions, why: { ...why, order: 'audit' } });
+    expect(answers).toEqual(predictions);
+    expect(agree).toBeNull();
+  });
+});
