@@ -12,6 +12,7 @@ import { type ClassFilter, filterClasses } from './filter-classes';
 const PAGE = 60;
 const empty: Record<ClassFilter, string> = {
   active: 'No classes yet. Make one, or import an archive of folders named by class.',
+  labelled: 'No class has labelled photos yet. Correct an answer, or add photos to a class.',
   new: 'Nothing new: the live version knows every class.',
   retired: 'No class is retired.',
 };
@@ -58,7 +59,12 @@ export function ClassList({ model }: { model: string }) {
             setFilter(value);
             setShown(PAGE);
           }}
-          data={[choice('active', 'Active'), choice('new', 'Not live yet'), choice('retired', 'Retired')]}
+          data={[
+            choice('active', 'All'),
+            choice('labelled', 'With photos'),
+            choice('new', 'Not live yet'),
+            choice('retired', 'Retired'),
+          ]}
         />
       </div>
       {isError && (

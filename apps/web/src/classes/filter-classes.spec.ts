@@ -11,13 +11,19 @@ const one = (name: string, change: Partial<Class> = {}): Class => ({
   createdAt: '2026-11-01T00:00:00Z',
   ...change,
 });
-const classes = [one('ant'), one('brick', { inLiveVersion: false }), one('cat', { status: 'retired' })];
+const classes = [
+  one('ant', { labels: 2 }),
+  one('brick', { inLiveVersion: false, labels: 5 }),
+  one('cat', { status: 'retired', labels: 9 }),
+  one('dog'),
+];
 const names = (...args: [Parameters<typeof filterClasses>[1], string]) =>
   filterClasses(classes, ...args).map(({ name }) => name);
 
 describe('filterClasses', () => {
   it.each([
-    ['active', '', ['ant', 'brick']],
+    ['active', '', ['ant', 'brick', 'dog']],
+    ['labelled', '', ['brick', 'ant']],
     ['new', '', ['brick']],
     ['retired', '', ['cat']],
     ['active', 'bri', ['brick']],

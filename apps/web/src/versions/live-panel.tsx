@@ -5,9 +5,11 @@ import { useMay } from '../api/use-me';
 import { useVersions } from '../api/use-versions';
 import { Card } from '../ui/card';
 import { plural } from '../ui/format';
+import { TextLink } from '../ui/text-link';
 import { When } from '../ui/when';
 import classes from './live-panel.module.css';
 import { RollbackDialog } from './rollback-dialog';
+import { accuracySays } from './version-words';
 
 /** The version that answers now, and the way back to the one before. */
 export function LivePanel({ model, busy }: { model: string; busy: boolean }) {
@@ -42,6 +44,14 @@ export function LivePanel({ model, busy }: { model: string; busy: boolean }) {
               Live since <When at={live.liveSince} />.
             </p>
           )}
+          <p className={classes.fact}>
+            {accuracySays(live) ?? (
+              <>
+                How often it is right shows once somebody has looked at a few photos in{' '}
+                <TextLink to="/review">Review</TextLink>, under “Random check”.
+              </>
+            )}
+          </p>
         </>
       )}
       {admin && previous !== null && (
