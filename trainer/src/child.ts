@@ -2,6 +2,7 @@ import { openBundleStore } from '@amend/bundles';
 import { SqlDatabase } from '@amend/db/sql';
 import { openImageStore } from '@amend/images';
 import { homeFolders, readSettings } from '@amend/settings';
+import { openCheckpointStore } from './fine-tune/checkpoint-store.js';
 import type { ChildMessage } from './messages.js';
 import { OwnedRun } from './owned-run.js';
 import { runTraining } from './run-training.js';
@@ -27,7 +28,8 @@ async function main(): Promise<void> {
     images: { store: await openImageStore(settings.storageUrl), limits: settings.image },
     bundles: await openBundleStore(settings.bundles.folder, settings.bundles.url),
     backbonesFolder: folders.backbones,
-    checkpointsFolder: folders.checkpoints,
+    checkpoints: await openCheckpointStore(settings.checkpointsUrl),
+    pixelsFolder: folders.pixels,
     backend: { wanted: settings.trainingBackend, tensorflowFolder: settings.tensorflowFolder },
     onProgress: (progress) => tell({ type: 'progress', progress }),
     onLog: (message) => tell({ type: 'log', message }),

@@ -1,3 +1,4 @@
+import { sql } from '@amend/db/sql';
 import type { Backbone } from './backbone.js';
 import { computeEmbeddings } from './compute-embeddings.js';
 import { showProgress } from './show-progress.js';
@@ -15,10 +16,37 @@ export async function embedImages(
   wanted: readonly string[],
   more: readonly string[],
 ): Promise<{ embeddings: Map<string, Float32Array>; computed: number }> {
-  const { database, images, onLog } = context;
   showProgress(context, 'embedding');
-  const embeddings = await readEmbeddings(database, backbone.key, [...wanted, ...more]);
+  const embeddings = await readEmbeddings(context.database, backbone.key, [...wanted, ...more]);
   const missing = wanted.filter((image) => !embeddings.has(image));
+  const computed = await computeMissing(context, backbone, missing);
+  for (const [image, embedding] of computed) embeddings.set(image, embedding);
+  return { embeddings, computed: computed.size };
+}
+
+/** Has the embedding of every labelled image stored. Returns how many were computed for it, and the images that cannot be read. */
+export async function embedLabelled(
+  context: TrainingContext,
+  backbone: Backbone,
+  modelId: string,
+): Promise<{ computed: number; unreadable: ReadonlySet<string> }> {
+  showProgress(context, 'embedding');
+  const rows = await context.database.rows<{ image: string }>(sql`
+    SELECT sha256 AS image FROM labels
+    WHERE model_id = ${modelId} AND correction_id IS NOT NULL AND NOT EXISTS (
+      SELECT FROM embeddings WHERE embeddings.sha256 = labels.sha256 AND backbone = ${backbone.key})
+    ORDER BY sha256`);
+  const missing = rows.map(({ image }) => image);
+  const computed = await computeMissing(context, backbone, missing);
+  return { computed: computed.size, unreadable: new Set(missing.filter((image) => !computed.has(image))) };
+}
+
+async function computeMissing(
+  context: TrainingContext,
+  backbone: Backbone,
+  missing: readonly string[],
+): Promise<Map<string, Float32Array>> {
+  const { database, images, onLog } = context;
   const began = performance.now();
   const computed = await computeEmbeddings(database, backbone, images, missing, {
     onUnreadable: (image, why) => onLog(`Image ${image} cannot be read any more and is left out: ${why}`),
@@ -28,6 +56,5 @@ export async function embedImages(
     },
   });
   if (computed.size > 0) onLog(`Computed the embeddings of ${computed.size} images`);
-  for (const [image, embedding] of computed) embeddings.set(image, embedding);
-  return { embeddings, computed: computed.size };
+  return computed;
 }

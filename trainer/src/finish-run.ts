@@ -1,5 +1,5 @@
 import { insertRelease, type Queries, type SqlDatabase, sql, uuid7 } from '@amend/db/sql';
-import type { TrainedVersion } from './messages.js';
+import type { SuspectedImage, TrainedVersion } from './messages.js';
 import type { OwnedRun } from './owned-run.js';
 
 export interface Finished {
@@ -32,6 +32,7 @@ export async function finishRun(
       SELECT FROM models WHERE id = (SELECT model_id FROM training_runs WHERE ${run.owned}) FOR NO KEY UPDATE`);
     const ended = await succeed(queries, run, trained);
     if (!ended) return null;
+    if (trained.suspects) await storeDoubts(queries, runId, trained.suspects);
     const version = await insertVersion(queries, runId, ended.modelId, trained);
     await queries.change(sql`
       INSERT INTO training_run_log (run_id, message)
@@ -60,6 +61,21 @@ async function succeed(queries: Queries, run: OwnedRun, trained: TrainedVersion)
     WHERE ${run.owned} AND NOT cancel_requested
     RETURNING model_id AS "modelId", release, "by"`);
   return ended ?? null;
+}
+
+/** What the run says of each label that it learned from: 0 of those that it does not doubt. */
+async function storeDoubts(
+  queries: Queries,
+  runId: string,
+  suspects: readonly SuspectedImage[],
+): Promise<void> {
+  const ofRun = sql`run_id = ${runId} AND part = 'train'`;
+  await queries.change(sql`UPDATE training_examples SET doubt = 0 WHERE ${ofRun}`);
+  await queries.change(sql`
+    UPDATE training_examples SET doubt = suspect.doubt, likely_class_id = suspect.likely
+    FROM jsonb_to_recordset(${JSON.stringify(suspects)}::jsonb)
+      AS suspect ("imageId" char(64), likely uuid, doubt float8)
+    WHERE ${ofRun} AND sha256 = suspect."imageId"`);
 }
 
 async function insertVersion(

@@ -3,6 +3,7 @@ import type { Head } from '@amend/network';
 import type { ModelClass } from './class-order.js';
 import type { FrozenDataset } from './freeze-dataset.js';
 import type { Material } from './material.js';
+import type { SuspectedImage } from './messages.js';
 import type { RunSubject } from './run-subject.js';
 import { seedOf } from './seed-of.js';
 import { showProgress } from './show-progress.js';
@@ -13,6 +14,8 @@ interface Fit {
   head: Head;
   /** null: nothing was fitted. */
   report: HeadFitReport | null;
+  /** Labels that look wrong; null: there were too few to tell. */
+  suspects: SuspectedImage[] | null;
 }
 
 /**
@@ -35,7 +38,7 @@ export async function fitRunHead(
   );
   showProgress(context, 'training');
   const known = subject.start ? null : await subject.backbone.head();
-  return fitHead({
+  const { head, report, suspects } = await fitHead({
     features,
     classes: classes.map(({ id }) => id),
     anchor: subject.start,
@@ -47,6 +50,12 @@ export async function fitRunHead(
     seed: seedOf(dataset),
     onProgress: ({ step, of, loss }) => showProgress(context, 'training', { step, of, loss }),
   });
+  const suspected = suspects.map(({ row, likely, doubt }) => ({
+    imageId: training.images[row] as string,
+    likely,
+    doubt,
+  }));
+  return { head, report, suspects: report.pull.by === 'cross-validation' ? suspected : null };
 }
 
 /** Every correction was undone: back to what the model came with. */
@@ -54,5 +63,5 @@ function unlearn(context: TrainingContext, { start, live }: RunSubject): Fit {
   if (!start || !live || live.number === start.number)
     throw new TrainingError('There is nothing to learn from: no image that can be read has a label');
   context.onLog('No label stands any more: back to what the model came with');
-  return { head: start.head, report: null };
+  return { head: start.head, report: null, suspects: null };
 }

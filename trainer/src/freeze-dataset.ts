@@ -1,6 +1,7 @@
 import { type Queries, type SqlDatabase, sql } from '@amend/db/sql';
-import { assignParts, datasetHash, type LabelledImage, type PartCounts } from '@amend/learning';
+import { assignParts, datasetHash } from '@amend/learning';
 import type { OwnedRun } from './owned-run.js';
+import { readEmbeddings } from './stored-embeddings.js';
 
 /** A labelled image as a run sees it. */
 export interface FrozenExample {
@@ -16,7 +17,7 @@ export interface FrozenDataset {
   examples: FrozenExample[];
 }
 
-interface StandingLabel extends LabelledImage {
+interface StandingLabel extends Omit<FrozenExample, 'part'> {
   correctionId: string;
   part: FrozenExample['part'] | null;
 }
@@ -25,22 +26,23 @@ type NewExample = FrozenExample & { correctionId: string };
 
 /**
  * Decides, once for a run, what it learns from and is measured with: the labels that stand now. Images that are new get
- * their part, for ever. A run that starts over gets what its first start froze.
+ * their part, for ever; that of one which looks like another by their embeddings is the other's. A run that starts over
+ * gets what its first start froze.
  * @throws Error when the run is no longer this worker's
  */
 export async function freezeDataset(
   database: SqlDatabase,
   run: OwnedRun,
-  modelId: string,
+  { modelId, backbone }: { modelId: string; backbone: { key: string } },
 ): Promise<FrozenDataset> {
   return database.transaction(async (queries) => {
     const [row] = await queries.rows<{ hash: string | null }>(
       sql`SELECT dataset_hash AS hash FROM training_runs WHERE ${run.owned}`,
     );
     if (row && row.hash !== null) return { hash: row.hash, examples: await frozenExamples(queries, run) };
-    const examples = withParts(await standingLabels(queries, modelId));
+    const examples = await withParts(queries, backbone.key, await standingLabels(queries, modelId));
     await storeExamples(queries, run, modelId, examples);
-    const hash = datasetHash(examples.map((example) => ({ ...example, weight: 1 })));
+    const hash = datasetHash(examples);
     // Last, since it locks the run's row, which others write to meanwhile: its worker's heartbeat, a cancellation.
     const frozen = await queries.change(
       sql`UPDATE training_runs SET dataset_hash = ${hash} WHERE ${run.owned} AND dataset_hash IS NULL`,
@@ -63,16 +65,20 @@ function standingLabels(queries: Queries, modelId: string): Promise<StandingLabe
     FROM labels WHERE model_id = ${modelId} AND correction_id IS NOT NULL ORDER BY sha256`);
 }
 
-function withParts(labels: StandingLabel[]): NewExample[] {
-  const existing = new Map<string | null, PartCounts>();
-  for (const { classId, part } of labels) {
-    if (!part) continue;
-    const counts = existing.get(classId) ?? { training: 0, verified: 0 };
-    counts[part === 'train' ? 'training' : 'verified'] += 1;
-    existing.set(classId, counts);
-  }
-  const fresh = labels.filter(({ part }) => part === null);
-  const given = assignParts(existing, fresh);
+async function withParts(queries: Queries, backbone: string, labels: StandingLabel[]): Promise<NewExample[]> {
+  const growing = new Set(labels.flatMap(({ part, classId }) => (part === null ? [classId] : [])));
+  const compared = labels.filter(({ classId }) => growing.has(classId));
+  const embeddings = await readEmbeddings(
+    queries,
+    backbone,
+    compared.map(({ imageId }) => imageId),
+  );
+  const given = assignParts(
+    compared.map(({ imageId, classId, part }) => ({
+      ...{ imageId, classId, part: part && (part === 'train' ? 'training' : 'verified') },
+      embedding: embeddings.get(imageId) ?? null,
+    })),
+  );
   return labels.map((label) => ({
     ...label,
     part: label.part ?? (given.get(label.imageId) === 'verified' ? 'verified' : 'train'),

@@ -4,7 +4,8 @@ import { openBundleStore } from '@amend/bundles';
 import { Changes, SqlDatabase } from '@amend/db/sql';
 import { createLogger } from '@amend/logging';
 import { openQueue, openWorker } from '@amend/queue';
-import { homeFolders, readSettings } from '@amend/settings';
+import { readSettings } from '@amend/settings';
+import { openCheckpointStore } from './fine-tune/checkpoint-store.js';
 import { Surveyor } from './survey/surveyor.js';
 import { TrainingWorker } from './worker.js';
 import { WorkerRegistry } from './worker-registry.js';
@@ -29,7 +30,7 @@ async function main(): Promise<void> {
     changes,
     logger,
     bundles: await openBundleStore(settings.bundles.folder, settings.bundles.url),
-    checkpointsFolder: homeFolders(settings.home).checkpoints,
+    checkpoints: await openCheckpointStore(settings.checkpointsUrl),
     capabilities: () => registry.capabilities,
     announceRelease: (releaseId) => {
       releases

@@ -12,6 +12,16 @@ export interface TrainedVersion {
   parent: number | null;
   metrics: TrainingMetrics;
   verdict: Verdict;
+  /** Labels of the run's dataset that look wrong; null: there were too few to tell. */
+  suspects: SuspectedImage[] | null;
+}
+
+export interface SuspectedImage {
+  imageId: string;
+  /** What it looks like; null: a class that no label speaks of. */
+  likely: string | null;
+  /** In nats. */
+  doubt: number;
 }
 
 /** What a child tells the worker; `trained` and `failed` are the last thing that it says. */

@@ -3,7 +3,7 @@ import { type EmittedVersion, emitVersion } from '@amend/bundles';
 import type { ClassifierHead } from '@amend/learning';
 import type { Backbone } from './backbone.js';
 import { type ModelClass, nextClasses } from './class-order.js';
-import { embedImages } from './embed-images.js';
+import { embedImages, embedLabelled } from './embed-images.js';
 import { OnnxHeadArithmetic } from './engine/onnx-head-arithmetic.js';
 import { fineTuneRun, type TunedNetwork } from './fine-tune/fine-tune-run.js';
 import { fitRunHead } from './fit-run-head.js';
@@ -61,13 +61,15 @@ class TrainingJob {
     showProgress(this.context, 'dataset');
     const subject = await readSubject(database, run, this.context);
     const { backbone, live } = subject;
-    const dataset = await freezeDataset(database, run, subject.modelId);
+    // First of all, since nothing else tells which photos show the same: they stay on one side of the dataset.
+    const { computed, unreadable } = await embedLabelled(this.context, backbone, subject.modelId);
+    const dataset = await freezeDataset(database, run, subject);
     const served = live ? await this.servedTraffic(subject) : [];
-    const { material, classes, computed } = await this.collect(subject, dataset, served);
+    const { material, classes, more } = await this.collect(subject, dataset, served, unreadable);
     const classIds = new Set(classes.map(({ id }) => id));
     const waiting = waitingClasses(subject.classes, classes);
     if (waiting) this.context.onLog(waiting);
-    const { head, report } = await fitRunHead(
+    const { head, report, suspects } = await fitRunHead(
       this.context,
       this.arithmetic,
       subject,
@@ -111,7 +113,7 @@ class TrainingJob {
     const bundle = await this.write(subject, dataset, classes, candidate.backbone, emitted);
     const { tuning } = candidate;
     const seconds = (performance.now() - this.began) / 1_000;
-    const facts = { classes, material, embedded: computed, seconds, fit: report, tuning };
+    const facts = { classes, material, embedded: computed + more, seconds, fit: report, tuning };
     return {
       bundle,
       backbone: candidate.backbone.key === subject.baseKey ? null : candidate.backbone.key,
@@ -119,6 +121,7 @@ class TrainingJob {
       parent: live?.number ?? null,
       metrics: { ...trainingMetrics(subject, facts), ...told },
       verdict: verdictAnswer(verdict, classNames),
+      suspects,
     };
   }
 
@@ -127,16 +130,17 @@ class TrainingJob {
     subject: RunSubject,
     { examples }: FrozenDataset,
     served: readonly string[],
-  ): Promise<{ material: Material; classes: ModelClass[]; computed: number }> {
+    unreadable: ReadonlySet<string>,
+  ): Promise<{ material: Material; classes: ModelClass[]; more: number }> {
     const { backbone, start } = subject;
-    const labelled = examples.map(({ imageId }) => imageId);
-    const { embeddings, computed } = await embedImages(this.context, backbone, labelled, served);
+    const labelled = examples.map(({ imageId }) => imageId).filter((image) => !unreadable.has(image));
+    const { embeddings, computed: more } = await embedImages(this.context, backbone, labelled, served);
     const classes = classesOf(subject, examples, embeddings);
     const rehearsal = start ? await backbone.rehearsal() : NOTHING;
     const classIds = new Set(classes.map(({ id }) => id));
     const { embeddingSize } = backbone.network;
     const material = collectMaterial(embeddingSize, classIds, examples, served, embeddings, rehearsal);
-    return { material, classes, computed };
+    return { material, classes, more };
   }
 
   private servedTraffic({ modelId, backbone }: RunSubject): Promise<string[]> {

@@ -3,6 +3,7 @@ import type { Progress } from '@amend/contracts';
 import type { SqlDatabase } from '@amend/db/sql';
 import type { ImageSource } from './compute-embeddings.js';
 import type { BackendChoice } from './fine-tune/backends/open-backend.js';
+import type { CheckpointStore } from './fine-tune/checkpoint-store.js';
 import type { OwnedRun } from './owned-run.js';
 
 /** What a training run works with. */
@@ -12,7 +13,9 @@ export interface TrainingContext {
   images: ImageSource;
   bundles: BundleStore;
   backbonesFolder: string;
-  checkpointsFolder: string;
+  checkpoints: CheckpointStore;
+  /** Where fine-tuning runs keep what they decoded, while they run. */
+  pixelsFolder: string;
   backend: BackendChoice;
   onProgress(progress: Progress): void;
   onLog(message: string): void;

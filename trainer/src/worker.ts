@@ -3,6 +3,7 @@ import type { BundleStore } from '@amend/bundles';
 import type { Changes, SqlDatabase } from '@amend/db/sql';
 import type { Logger } from '@amend/logging';
 import { cancelUnattended, claimRun, findClaimable } from './claims.js';
+import type { CheckpointStore } from './fine-tune/checkpoint-store.js';
 import { finishRun } from './finish-run.js';
 import { type Claim, OwnedRun } from './owned-run.js';
 import { type RunOutcome, SupervisedRun } from './supervised-run.js';
@@ -17,7 +18,7 @@ export interface WorkerContext {
   changes: Changes;
   logger: Logger;
   bundles: BundleStore;
-  checkpointsFolder: string;
+  checkpoints: CheckpointStore;
   /** What it can do by now. */
   capabilities(): readonly Capability[];
   /** Tells the release controller, without waiting for a queue that may be away; that it is lost does no harm. */
@@ -86,10 +87,10 @@ export class TrainingWorker {
 
   /** What runs that have ended left. */
   private async sweepFiles(logger: Logger): Promise<void> {
-    const { database, bundles, checkpointsFolder } = this.context;
+    const { database, bundles, checkpoints } = this.context;
     const warn = (error: unknown) => logger.warn({ err: error }, 'what ended runs left cannot be swept');
     await sweepBundles(database, bundles, logger).catch(warn);
-    await sweepCheckpoints(database, checkpointsFolder).catch(warn);
+    await sweepCheckpoints(database, checkpoints).catch(warn);
   }
 
   private async claimAndWork(runId: string): Promise<void> {

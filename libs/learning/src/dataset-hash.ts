@@ -3,20 +3,18 @@ import { createHash } from 'node:crypto';
 /** One image of a frozen dataset. */
 export interface DatasetRow {
   imageId: string;
-  /** Its label; null: none of the classes; absent: unlabelled. */
-  classId?: string | null;
+  /** Its label; null: none of the classes. */
+  classId: string | null;
   part: string;
-  weight: number;
 }
 
 /**
- * SHA-256, hexadecimal, of what a run learns from and is judged by; the order of the rows does not matter.
+ * SHA-256, hexadecimal, of what a run learns from and is judged by; the order of the rows does not matter. How much each
+ * image weighs follows from all labels together, so it needs no place here.
  * Throws when an image stands there twice.
  */
 export function datasetHash(rows: readonly DatasetRow[]): string {
-  const lines = rows.map(({ imageId, classId, part, weight }) =>
-    JSON.stringify([imageId, classId === undefined ? [] : classId, part, weight]),
-  );
+  const lines = rows.map(({ imageId, classId, part }) => JSON.stringify([imageId, classId, part]));
   if (new Set(rows.map(({ imageId }) => imageId)).size !== rows.length) {
     throw new Error('An image stands in the dataset twice');
   }

@@ -18,11 +18,16 @@ function imagesWithCopies(rows: number, copied: readonly number[], noise: number
 describe('nearDuplicates', () => {
   it.each([
     ['few', 20],
-    ['many', 100],
+    ['many', 200],
   ])('groups copies with what they are copies of, among %s', (_, rows) => {
     const groups = nearDuplicates(imagesWithCopies(rows, [3, 7, 3], 0.2), features);
     expect([...groups.subarray(rows)]).toEqual([3, 7, 3]);
     expect([...groups.subarray(0, rows)]).toEqual([...Array(rows).keys()]);
+  });
+
+  it('does not compare what is known with one another', () => {
+    const embeddings = imagesWithCopies(10, [3, 5], 0.2);
+    expect([...nearDuplicates(embeddings, features, 11).subarray(10)]).toEqual([10, 5]);
   });
 
   it('leaves apart what has changed much', () => {

@@ -4,8 +4,7 @@ import { unitRows } from './unit-rows.js';
 // cosines of other photos stay below 0.82, those of copies are above 0.9 for most.
 const SAME_COSINE = 0.9;
 
-// So many rows are each compared with all others directly; of more, signs of random projections sort out first.
-const COMPARED_DIRECTLY = 64;
+// Of many pairs, signs of random projections sort out first.
 const DIRECTIONS = 64;
 // Two of cosine 0.9 differ in about 11 of 64 signs, two that have nothing in common in 32.
 const MOST_SIGNS = 20;
@@ -14,14 +13,16 @@ const MOST_SIGNS = 20;
  * Which images show nearly the same: for each row the first row of its group. A group is what is connected by pairs whose
  * embeddings are alike.
  * @param embeddings `[rows, features]`, row-major
+ * @param known so many of the first rows are not compared with one another
  */
-export function nearDuplicates(embeddings: Float32Array, features: number): Int32Array {
+export function nearDuplicates(embeddings: Float32Array, features: number, known = 0): Int32Array {
   const rows = embeddings.length / features;
   const groups = new Groups(rows);
-  const signs = rows > COMPARED_DIRECTLY ? signCodes(embeddings, features) : null;
+  const pairs = ((rows - known) * (rows + known - 1)) / 2;
+  const signs = pairs > DIRECTIONS * rows ? signCodes(embeddings, features) : null;
   const lengths = Float64Array.from({ length: rows }, (_, row) => Math.sqrt(product(row, row)));
-  for (let a = 0; a < rows; a++) {
-    for (let b = a + 1; b < rows; b++) {
+  for (let b = known; b < rows; b++) {
+    for (let a = 0; a < b; a++) {
       if (signs && difference(signs, a, b) > MOST_SIGNS) continue;
       if (product(a, b) >= SAME_COSINE * (lengths[a] as number) * (lengths[b] as number)) groups.join(a, b);
     }

@@ -1,11 +1,31 @@
 import { createHash } from 'node:crypto';
-import { assignParts, type LabelledImage, type PartCounts } from './parts.js';
+import { assignParts, type LabelledImage, type Part } from './parts.js';
+import { seededRandom } from './random.js';
 
 const imageId = (name: string | number) => createHash('sha256').update(String(name)).digest('hex');
-const images = (classId: string | null, count: number, from = 0): LabelledImage[] =>
-  Array.from({ length: count }, (_, at) => ({ imageId: imageId(`${classId}${from + at}`), classId }));
-const verifiedOf = (parts: Map<string, string>) =>
-  [...parts.values()].filter((part) => part === 'verified').length;
+const images = (
+  classId: string | null,
+  count: number,
+  { from = 0, part = null }: { from?: number; part?: Part | null } = {},
+): LabelledImage[] =>
+  Array.from({ length: count }, (_, at) => ({
+    ...{ imageId: imageId(`${classId}${from + at}`), classId, part },
+    embedding: null,
+  }));
+const countOf = (parts: Map<string, Part>, wanted: Part) =>
+  [...parts.values()].filter((part) => part === wanted).length;
+
+/** Photos of `scenes`, so many of each, those of a scene nearly the same. */
+function shot(classId: string, scenes: number, each: number): LabelledImage[] {
+  const random = seededRandom(3);
+  return Array.from({ length: scenes }, (_, scene) => {
+    const first = Float32Array.from({ length: 40 }, () => (random() < 0.25 ? random() * 4 : 0));
+    return Array.from({ length: each }, (__, at) => ({
+      ...{ imageId: imageId(`${classId} ${scene} ${at}`), classId, part: null },
+      embedding: first.map((value) => value * (1 + 0.1 * (random() - 0.5))),
+    }));
+  }).flat();
+}
 
 describe('assignParts', () => {
   it.each([
@@ -16,39 +36,60 @@ describe('assignParts', () => {
     [9, 2],
     [100, 20],
   ])('of %i labels of a class verifies %i', (count, verified) => {
-    const parts = assignParts(new Map(), images('fork', count));
+    const parts = assignParts(images('fork', count));
     expect(parts.size).toBe(count);
-    expect(verifiedOf(parts)).toBe(verified);
+    expect(countOf(parts, 'verified')).toBe(verified);
   });
 
   it('counts each class by itself, and "none of these" as one', () => {
     const fresh = ['fork', 'spoon', null].flatMap((classId) => images(classId, 3));
-    expect(verifiedOf(assignParts(new Map(), fresh))).toBe(0);
-    expect(verifiedOf(assignParts(new Map(), [...fresh, ...images(null, 1, 3)]))).toBe(1);
+    expect(countOf(assignParts(fresh), 'verified')).toBe(0);
+    expect(countOf(assignParts([...fresh, ...images(null, 1, { from: 3 })]), 'verified')).toBe(1);
   });
 
-  it('goes on from what a class has', () => {
-    const existing = new Map([['fork', { training: 3, verified: 0 }]]);
-    expect([...assignParts(existing, images('fork', 1)).values()]).toEqual(['verified']);
-    expect(existing.get('fork')).toEqual({ training: 3, verified: 0 });
+  it('goes on from what a class has, which keeps its parts', () => {
+    const parts = assignParts([
+      ...images('fork', 3, { part: 'training' }),
+      ...images('fork', 1, { from: 3 }),
+    ]);
+    expect([...parts]).toEqual([[imageId('fork3'), 'verified']]);
   });
 
   it('keeps near one in five however the labels come in', () => {
-    const counts: PartCounts = { training: 0, verified: 0 };
+    const labelled: LabelledImage[] = [];
     for (let at = 0; at < 50; at++) {
-      for (const part of assignParts(new Map([['fork', counts]]), images('fork', 1, at)).values())
-        counts[part]++;
+      const [fresh] = images('fork', 1, { from: at }) as [LabelledImage];
+      const part = assignParts([...labelled, fresh]).get(fresh.imageId) as Part;
+      labelled.push({ ...fresh, part });
     }
-    expect(counts).toEqual({ training: 40, verified: 10 });
+    expect(labelled.filter(({ part }) => part === 'verified')).toHaveLength(10);
   });
 
   it('does not depend on the order', () => {
-    const fresh = [...images('fork', 9), ...images('spoon', 6)];
-    const sorted = (parts: Map<string, string>) => [...parts].sort();
-    expect(sorted(assignParts(new Map(), fresh.toReversed()))).toEqual(sorted(assignParts(new Map(), fresh)));
+    const fresh = [...images('fork', 9), ...images('spoon', 6), ...shot('cup', 5, 3)];
+    const sorted = (parts: Map<string, Part>) => [...parts].sort();
+    expect(sorted(assignParts(fresh.toReversed()))).toEqual(sorted(assignParts(fresh)));
+  });
+
+  it('keeps photos that show nearly the same on one side, and still verifies one in five', () => {
+    const parts = assignParts(shot('cup', 30, 4));
+    for (let scene = 0; scene < 30; scene++) {
+      const sides = [0, 1, 2, 3].map((at) => parts.get(imageId(`cup ${scene} ${at}`)));
+      expect(new Set(sides).size).toBe(1);
+    }
+    expect(countOf(parts, 'verified')).toBe(24);
+  });
+
+  it('lets a new photo follow the one that it looks like: to the training part, if that learned from it', () => {
+    const scene = shot('cup', 1, 3);
+    const part = (sides: Part[]) =>
+      assignParts(scene.map((image, at) => ({ ...image, part: sides[at] ?? null }))).get(imageId('cup 0 2'));
+    expect(part(['verified'])).toBe('verified');
+    expect(part(['training'])).toBe('training');
+    expect(part(['verified', 'training'])).toBe('training');
   });
 
   it('refuses an image that stands there twice', () => {
-    expect(() => assignParts(new Map(), [...images('fork', 1), ...images('fork', 1)])).toThrow('twice');
+    expect(() => assignParts([...images('fork', 1), ...images('fork', 1)])).toThrow('twice');
   });
 });

@@ -11,7 +11,9 @@ export function homeFolders(home: string) {
     serving: path.join(home, 'serving'),
     /** What is being received: one folder a request, gone with it. */
     uploads: path.join(home, 'uploads'),
-    /** Where fine-tuning runs that are under way have got to, one folder a run; gone with it. */
+    /** What fine-tuning runs decoded: files without a name, gone with their process. */
+    pixels: path.join(home, 'pixels'),
+    /** Where fine-tuning runs that are under way have got to, one file a run; gone with it. */
     checkpoints: path.join(home, 'checkpoints'),
     /** Backbones of the operator's own, one folder each. */
     backbones: path.join(home, 'backbones'),

@@ -29,6 +29,13 @@ describe('readSettings', () => {
     });
   });
 
+  it('keeps the state of fine-tuning runs where every trainer finds it', () => {
+    const at = (env: Record<string, string>) => readSettings({ AMEND_HOME: '/state', ...env }).checkpointsUrl;
+    expect(at({})).toBe('file:///state/checkpoints');
+    expect(at({ STORAGE_URL: 'file:///shared/' })).toBe('file:///shared/checkpoints');
+    expect(at({ STORAGE_URL: 's3://bucket/amend' })).toBe('s3://bucket/amend/checkpoints');
+  });
+
   it('takes passwords from files', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'amend-settings-'));
     const file = path.join(folder, 'password');

@@ -73,6 +73,8 @@ export interface Settings {
   storageUrl: string;
   /** Where the bundles of versions are kept: a folder here, and what all machines share behind it, if anything. */
   bundles: { folder: string; url: string | undefined };
+  /** Where fine-tuning runs keep their state, for whoever takes them up: `file:///…` or `s3://…`. */
+  checkpointsUrl: string;
   servingTarget: ServingTarget;
   /** host:port of each model server; undefined for containers, and until the supervisor has started the embedded one. */
   servingAddresses: string[] | undefined;
@@ -143,6 +145,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     redisUrl: addressOf('REDIS', values.REDIS_URL, values.REDIS_PASSWORD_FILE),
     storageUrl,
     bundles: bundlesAt(home, storageUrl),
+    checkpointsUrl: checkpointsAt(home, storageUrl),
     servingTarget: values.SERVING_TARGET,
     servingAddresses: values.SERVING_ADDRESS?.split(',').map((address) => address.trim()),
     servingModels: values.SERVING_MODELS,
@@ -174,6 +177,13 @@ function bundlesAt(home: string, storageUrl: string): Settings['bundles'] {
   if (storageUrl.startsWith('file:'))
     return { folder: path.join(fileURLToPath(storageUrl), 'bundles'), url: undefined };
   return { folder, url: `${storageUrl.replace(/\/+$/, '')}/bundles` };
+}
+
+/** As the bundles. */
+function checkpointsAt(home: string, storageUrl: string): string {
+  return storageUrl === imagesAt(home)
+    ? pathToFileURL(homeFolders(home).checkpoints).href
+    : `${storageUrl.replace(/\/+$/, '')}/checkpoints`;
 }
 
 function imagesAt(home: string): string {

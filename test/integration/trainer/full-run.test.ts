@@ -78,7 +78,7 @@ describe('a training run of the mode full', () => {
 
   it('goes on from its checkpoint when its process is killed, and makes a version with a backbone of its own', async () => {
     const runId = await model.requestRun({ mode: 'full' });
-    const checkpoint = path.join(home, 'checkpoints', runId, 'state.safetensors');
+    const checkpoint = path.join(home, 'checkpoints', `${runId}.safetensors`);
     await until(
       () =>
         access(checkpoint).then(

@@ -57,6 +57,31 @@ describe('a survey', () => {
     expect((await database.survey.findUniqueOrThrow({ where: { modelId: model.id } })).drift).toBeNull();
   });
 
+  it('doubts the labels that the last run doubted, and by their neighbours only those that it did not look at', async () => {
+    const model = await SyntheticModel.blank(database);
+    for (const name of ['ant', 'bee']) await model.addClass(name);
+    const [doubted] = (await model.teach('ant', 12)) as [string];
+    const [cleared, since] = (await model.teach('bee', 12)) as [string, string];
+    await database.label.updateMany({
+      where: { modelId: model.id, sha256: { in: [cleared, since] } },
+      data: { classId: model.classId('ant') },
+    });
+    const runId = await model.requestRun();
+    await database.trainingRun.update({ where: { id: runId }, data: { state: 'running' } });
+    await database.trainingRun.update({ where: { id: runId }, data: { state: 'succeeded' } });
+    const labels = await database.label.findMany({ where: { modelId: model.id, sha256: { not: since } } });
+    await database.trainingExample.createMany({
+      data: labels.map(({ sha256, classId, correctionId }) => ({
+        ...{ runId, sha256, classId, correctionId: correctionId as string, part: 'train' as const },
+        doubt: sha256 === doubted ? 2 : 0,
+        likelyClassId: sha256 === doubted ? model.classId('bee') : null,
+      })),
+    });
+    await surveyModel(statements, model.id);
+    const hints = await database.reviewHint.findMany({ where: { modelId: model.id, doubt: { not: null } } });
+    expect(hints.map(({ sha256 }) => sha256).sort()).toEqual([doubted, since].sort());
+  });
+
   it('sees that other photos are asked for', async () => {
     const model = await SyntheticModel.blank(database);
     for (const name of ['cat', 'dog']) await model.addClass(name);

@@ -19,14 +19,21 @@ export function randomNumbers(seed: number): () => number {
   };
 }
 
+/** How far photos of a class are apart: as other photos are, or as copies of one are. */
+const spreads = { others: 2, copies: 1 };
+
 /** Embeddings of a class lie around a place of their own, like those of a real backbone: none negative, many small. */
-export function embeddingOf(className: string, example: number): Float32Array {
+export function embeddingOf(
+  className: string,
+  example: number,
+  alike: keyof typeof spreads = 'others',
+): Float32Array {
   const seedOf = (text: string) => createHash('sha256').update(text).digest().readInt32LE();
   const place = randomNumbers(seedOf(className));
   const noise = randomNumbers(seedOf(`${className} ${example}`));
   return Float32Array.from({ length: features }, () => {
     const centre = place() < 0.1 ? 3 : 0.1;
-    return centre * (0.5 + noise());
+    return centre * (1 + spreads[alike] * (noise() - 0.5));
   });
 }
 
@@ -84,9 +91,14 @@ export class SyntheticModel {
   }
 
   /** Labels examples `from` to `from + count` of a class; null: none of the classes. */
-  async teach(className: string, count: number, from = 0): Promise<string[]> {
+  async teach(
+    className: string,
+    count: number,
+    from = 0,
+    alike: keyof typeof spreads = 'others',
+  ): Promise<string[]> {
     const classId = this.classIds.get(className) ?? (await this.addClass(className));
-    const images = await this.storeImages(className, count, from);
+    const images = await this.storeImages(className, count, from, alike);
     for (const sha256 of images) await this.label(sha256, classId);
     return images;
   }
@@ -116,9 +128,9 @@ export class SyntheticModel {
     await this.database.model.update({ where: { id: modelId }, data: { live: number } });
   }
 
-  /** Predictions that nobody corrected. */
+  /** Predictions that nobody corrected, of photos that are as alike as copies of one. */
   async serve(className: string, count: number, from = 10_000): Promise<void> {
-    const images = await this.storeImages(className, count, from);
+    const images = await this.storeImages(className, count, from, 'copies');
     await this.database.prediction.createMany({
       data: images.map((sha256) => ({
         id: uuid7(),
@@ -148,7 +160,12 @@ export class SyntheticModel {
     return run.id;
   }
 
-  private async storeImages(className: string, count: number, from: number): Promise<string[]> {
+  private async storeImages(
+    className: string,
+    count: number,
+    from: number,
+    alike: keyof typeof spreads = 'others',
+  ): Promise<string[]> {
     const examples = Array.from({ length: count }, (_, index) => from + index);
     const images = examples.map((example) =>
       createHash('sha256').update(`${this.id} ${className} ${example}`).digest('hex'),
@@ -160,7 +177,7 @@ export class SyntheticModel {
       data: examples.map((example, index) => ({
         sha256: images[index] as string,
         backbone,
-        vector: new Uint8Array(embeddingOf(className, example).buffer as ArrayBuffer),
+        vector: new Uint8Array(embeddingOf(className, example, alike).buffer as ArrayBuffer),
       })),
     });
     return images;

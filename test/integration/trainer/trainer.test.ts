@@ -124,6 +124,37 @@ describe('a training run', () => {
     expect(await database.release.count({ where: { modelId: model.id } })).toBe(0);
   });
 
+  it('learns from photos that show the same, or measures with them, never both', async () => {
+    const model = await SyntheticModel.blank(database);
+    await model.teach('ant', 9);
+    await model.teach('bee', 10);
+    const copies = await model.teach('bee', 10, 100, 'copies');
+    await ended(await model.requestRun());
+    copies.push(...(await model.teach('bee', 3, 200, 'copies')));
+    await ended(await model.requestRun());
+    const labels = await database.label.findMany({ where: { modelId: model.id } });
+    const partsOf = (images: string[]) =>
+      labels.filter(({ sha256 }) => images.includes(sha256)).map(({ part }) => part);
+    expect(partsOf(copies)).toEqual(copies.map(() => 'train'));
+    expect(labels.filter(({ part }) => part === 'verified')).toHaveLength(2 + 4);
+  });
+
+  it('says which of its labels look wrong', async () => {
+    const model = await SyntheticModel.blank(database);
+    await model.teach('ant', 12);
+    const [mistaken] = (await model.teach('bee', 12)) as [string];
+    await database.label.update({
+      where: { modelId_sha256: { modelId: model.id, sha256: mistaken } },
+      data: { classId: model.classId('ant'), part: 'train' },
+    });
+    const { id: runId } = await ended(await model.requestRun());
+    const examples = await database.trainingExample.findMany({ where: { runId } });
+    expect(examples.filter(({ doubt }) => doubt !== null && doubt > 0)).toMatchObject([
+      { sha256: mistaken, likelyClassId: model.classId('bee') },
+    ]);
+    expect(examples.every(({ doubt, part }) => (doubt !== null) === (part === 'train'))).toBe(true);
+  });
+
   it('rejects a candidate that the verified images speak against', async () => {
     const model = await SyntheticModel.live(database, home, ['ant', 'bee']);
     const images = [...(await model.teach('ant', 30)), ...(await model.teach('bee', 30))];

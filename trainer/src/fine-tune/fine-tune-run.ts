@@ -13,7 +13,7 @@ import type { Material } from '../material.js';
 import type { TrainedHead } from '../run-subject.js';
 import type { TrainingContext } from '../training-context.js';
 import { type OpenedBackend, openBackend } from './backends/open-backend.js';
-import { Checkpoint } from './checkpoints.js';
+import { Checkpoint } from './checkpoint.js';
 import { PixelFile } from './pixel-file.js';
 import { measuredSpeed, rememberSpeed } from './speed.js';
 import { type TuningExamples, tuningExamples } from './tuning-examples.js';
@@ -52,7 +52,7 @@ export async function fineTuneRun(
   const examples = await tuningExamples(input.material, input.classes, input.live, input.arithmetic);
   const { training, validation } = examples;
   const policy = { ...defaultFineTunePolicy, epochs: epochsFor(training.length) };
-  const checkpoint = Checkpoint.of(context.checkpointsFolder, context.run.claim.runId, {
+  const checkpoint = new Checkpoint(context.checkpoints, context.run.claim.runId, {
     ...{ key, backend: backend.name, seed: input.seed, policy, classes: input.classes },
     ...{ live: input.live?.number, training: training.map(withoutScores), validation },
   });
@@ -64,8 +64,7 @@ export async function fineTuneRun(
     `${training.length} photos, ${validation.length} more to choose by, ${policy.epochs} times each: ` +
       `about ${duration(estimate.seconds)} and ${size(estimate.bytes)} of memory`,
   );
-  await checkpoint.makeFolder();
-  const pixels = await decode(context, checkpoint, examples);
+  const pixels = await decode(context, examples);
   const resumeFrom = await checkpoint.read();
   if (resumeFrom) onLog('Goes on from the last checkpoint');
   let written = performance.now();
@@ -112,13 +111,9 @@ function withoutScores({ image, target }: TuningExamples['training'][number]) {
   return [image, target instanceof Float32Array ? 'kept' : target];
 }
 
-function decode(
-  context: TrainingContext,
-  checkpoint: Checkpoint,
-  examples: TuningExamples,
-): Promise<PixelFile> {
+function decode(context: TrainingContext, examples: TuningExamples): Promise<PixelFile> {
   const images = [...examples.training, ...examples.validation].map(({ image }) => image);
-  return PixelFile.create(checkpoint.file('pixels'), context.images, images, {
+  return PixelFile.create(context.pixelsFolder, context.images, images, {
     onUnreadable: (image, why) => context.onLog(`Image ${image} cannot be shown to the network: ${why}`),
     onProgress: (step) =>
       context.onProgress({ stage: 'preparing', step, of: images.length, loss: null, secondsLeft: null }),

@@ -1,4 +1,6 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
+import path from 'node:path';
 import { ImageError, prepareForTraining, trainingSide } from '@amend/images';
 import type { ImageSource } from '../compute-embeddings.js';
 
@@ -16,14 +18,17 @@ export class PixelFile {
     readonly places: ReadonlyMap<string, number>,
   ) {}
 
-  /** Writes the file anew. Images that cannot be read any more are told to `onUnreadable` and left out. */
+  /** In a file without a name, so that nothing is left of it when the process dies. Images that cannot be read any more are told to `onUnreadable` and left out. */
   static async create(
-    file: string,
+    folder: string,
     { store, limits }: ImageSource,
     images: readonly string[],
     tell: { onUnreadable(image: string, why: string): void; onProgress(done: number): void },
   ): Promise<PixelFile> {
+    await mkdir(folder, { recursive: true });
+    const file = path.join(folder, randomUUID());
     const handle = await open(file, 'w+');
+    await rm(file);
     const places = new Map<string, number>();
     for (let start = 0; start < images.length; start += AT_ONCE) {
       const some = images.slice(start, start + AT_ONCE);

@@ -1,7 +1,13 @@
 import type { Queries } from '@amend/db/sql';
 import { nearDuplicates, neighbourScores, suspectLabels, typicalOrder } from '@amend/learning';
 import { matrixOf, readEmbeddings } from '../stored-embeddings.js';
-import { labelledPhotos, poorClasses, type ServedPhoto, unlabelledPhotos } from './survey-photos.js';
+import {
+  labelledPhotos,
+  labelsJudged,
+  poorClasses,
+  type ServedPhoto,
+  unlabelledPhotos,
+} from './survey-photos.js';
 
 /** Why somebody should look at a photo; null: not for this. */
 export interface ReviewHint {
@@ -49,7 +55,27 @@ export async function findHints(
   return [...hints.values()];
 }
 
-async function doubtedLabels(database: Queries, modelId: string, backbone: string, features: number) {
+type DoubtedLabel = Pick<ReviewHint, 'sha256' | 'doubt' | 'likelyClassId' | 'correctionId'>;
+
+/** As the last training run found, which looked at all of its labels together; for labels since, as their neighbours say. */
+async function doubtedLabels(
+  database: Queries,
+  modelId: string,
+  backbone: string,
+  features: number,
+): Promise<DoubtedLabel[]> {
+  const judged = await labelsJudged(database, modelId);
+  const known = new Set(judged.map(({ sha256 }) => sha256));
+  const others = await doubtedByNeighbours(database, modelId, backbone, features);
+  return [...judged.filter(({ doubt }) => doubt > 0), ...others.filter(({ sha256 }) => !known.has(sha256))];
+}
+
+async function doubtedByNeighbours(
+  database: Queries,
+  modelId: string,
+  backbone: string,
+  features: number,
+): Promise<DoubtedLabel[]> {
   const photos = await labelledPhotos(database, modelId, backbone, LABELLED);
   const classIds = [...new Set(photos.map(({ classId }) => classId))];
   if (classIds.length < 2) return [];

@@ -45,6 +45,21 @@ export function labelledPhotos(
     ORDER BY labels.updated_at DESC LIMIT ${limit}`);
 }
 
+/** What the newest run that could tell says of the labels that it learned from and that still stand. */
+export function labelsJudged(
+  database: Queries,
+  modelId: string,
+): Promise<{ sha256: string; correctionId: string; doubt: number; likelyClassId: string | null }[]> {
+  return database.rows(sql`
+    SELECT example.sha256, example.correction_id AS "correctionId", example.doubt,
+           example.likely_class_id AS "likelyClassId"
+    FROM training_examples example
+    JOIN labels ON labels.model_id = ${modelId} AND labels.sha256 = example.sha256
+      AND labels.correction_id = example.correction_id
+    WHERE example.doubt IS NOT NULL AND example.run_id = (
+      SELECT id FROM training_runs WHERE model_id = ${modelId} AND state = 'succeeded' ORDER BY id DESC LIMIT 1)`);
+}
+
 /** Classes that have fewer labels than these. */
 export async function poorClasses(database: Queries, modelId: string, fewer: number): Promise<Set<string>> {
   const rows = await database.rows<{ id: string }>(sql`

@@ -13,6 +13,7 @@ export const keys = {
   releases: (model: string) => ['model', model, 'releases'] as const,
   drift: (model: string) => ['model', model, 'drift'] as const,
   undos: (model: string) => ['model', model, 'undos'] as const,
+  gatePolicy: (model: string) => ['model', model, 'gate-policy'] as const,
   releasePolicy: (model: string) => ['model', model, 'release-policy'] as const,
   schedule: (model: string) => ['model', model, 'schedule'] as const,
   prediction: (id: string) => ['prediction', id] as const,

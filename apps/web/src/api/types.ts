@@ -10,6 +10,7 @@ export type CreateCorrection = Schemas['CreateCorrection'];
 export type CreateRelease = Schemas['CreateRelease'];
 export type ErrorBody = Schemas['Error'];
 export type Fix = Schemas['Fix'];
+export type GatePolicy = Schemas['GatePolicyOutput'];
 export type Imported = Schemas['Imported'];
 export type Me = Schemas['Me'];
 export type Prediction = Schemas['Prediction'];

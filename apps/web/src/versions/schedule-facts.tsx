@@ -2,11 +2,12 @@ import type { Schedule } from '../api/types';
 import { moment } from '../ui/format';
 import { When } from '../ui/when';
 import { cronSays } from './cron-words';
+import { modeWords } from './mode-choice';
 import classes from './schedule-facts.module.css';
 
 /** Whether it is on, the next time, what came of the last. */
 export function ScheduleFacts({ schedule }: { schedule: Schedule }) {
-  const { enabled, cron, timezone, nextAt, lastOutcome } = schedule;
+  const { enabled, cron, timezone, mode, release, nextAt, lastOutcome } = schedule;
   return (
     <dl className={classes.facts}>
       <div>
@@ -24,6 +25,14 @@ export function ScheduleFacts({ schedule }: { schedule: Schedule }) {
                 <When at={nextAt} /> ({moment(nextAt)})
               </>
             )}
+          </dd>
+        </div>
+      )}
+      {enabled && (
+        <div>
+          <dt>How</dt>
+          <dd>
+            {modeWords[mode].name}, {release === 'auto' ? 'then live at once' : 'then an admin makes it live'}
           </dd>
         </div>
       )}

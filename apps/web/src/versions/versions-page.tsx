@@ -3,6 +3,7 @@ import { ModelGate } from '../layout/model-gate';
 import { useActivity } from '../learn/use-activity';
 import { PageHeader } from '../ui/page-header';
 import { DriftPanel } from './drift-panel';
+import { GatePanel } from './gate-panel';
 import { LearnPanel } from './learn-panel';
 import { LivePanel } from './live-panel';
 import { PolicyPanel } from './policy-panel';
@@ -29,6 +30,7 @@ function Versions({ model }: { model: string }) {
       </div>
       <DriftPanel model={model} />
       <VersionList model={model} busy={activity.busy} />
+      {annotates && <GatePanel model={model} />}
       {annotates && <PolicyPanel model={model} />}
       {annotates && <SchedulePanel model={model} />}
     </>

@@ -1,5 +1,5 @@
 import { type Layer, type NetworkDescription, samePadding } from '@amend/network';
-import { defaultFineTunePolicy } from './fine-tune-policy.js';
+import { defaultFineTunePolicy, workOf } from './fine-tune-policy.js';
 
 export interface FineTuneEstimate {
   seconds: number;
@@ -51,5 +51,6 @@ export function estimateFineTune(
   walk(network.layers);
   const kept = sizes.reduce((sum, one) => sum + one, network.inputSize ** 2 * 3);
   const floats = batch * (kept + LARGEST_LAYERS * Math.max(0, ...sizes)) + COPIES * weights;
-  return { seconds: (images * epochs) / imagesPerSecond, bytes: 4 * floats };
+  const work = workOf(epochs, { ...defaultFineTunePolicy, epochs });
+  return { seconds: (images * work) / imagesPerSecond, bytes: 4 * floats };
 }

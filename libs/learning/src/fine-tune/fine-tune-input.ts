@@ -42,7 +42,7 @@ export interface FineTuneProgress {
   loss: number;
   /** Share of the labelled photos of the last steps that were answered right, as they were shown. */
   accuracy: number | null;
-  /** Photos a second, over all steps since the start. */
+  /** Photos of full size a second, over all steps since the start; one at half its sides is a quarter of one. */
   imagesPerSecond: number;
   secondsLeft: number;
   /** Share of the validation part answered right, after each epoch; the first is of the start. */

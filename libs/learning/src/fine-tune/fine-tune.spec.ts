@@ -70,7 +70,10 @@ const input = (more: Partial<FineTuneInput> = {}): FineTuneInput => ({
   training: numbered(0, 40),
   validation: numbered(100, 20),
   ...more,
-  policy: { epochs: 8, batch: 10, learningRate: 0.3, dropout: 0, mixup: 0, ...more.policy },
+  policy: {
+    ...{ epochs: 8, smallEpochs: 0.25, batch: 10, learningRate: 0.3, dropout: 0, mixup: 0 },
+    ...more.policy,
+  },
 });
 const bytes = (result: { weights: Tensors }) =>
   [...result.weights].map(([name, { data }]) => [name, Buffer.from(data).toString('hex')]);

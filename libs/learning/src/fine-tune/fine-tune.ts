@@ -3,11 +3,11 @@ import { floatBytes, toFloat32 } from '@amend/network';
 import { Adam } from './adam.js';
 import type { CropSides } from './crops.js';
 import type { FineTuneInput, FineTuneResult } from './fine-tune-input.js';
-import { defaultFineTunePolicy, type FineTunePolicy, learningRateAt } from './fine-tune-policy.js';
+import { defaultFineTunePolicy, type FineTunePolicy, learningRateAt, workOf } from './fine-tune-policy.js';
 import type { Tensor2D, Variable } from './tensorflow.js';
 import { TrainableBackbone, tensorsOf } from './trainable-backbone.js';
 import { TrainableHead } from './trainable-head.js';
-import { cut, mix, servedBoxes, type TuneBatch, TuneBatches } from './tune-batches.js';
+import { cut, halved, mix, servedBoxes, type TuneBatch, TuneBatches } from './tune-batches.js';
 
 /** Of the loss and accuracy that are shown. */
 const SHOWN_STEPS = 20;
@@ -15,8 +15,8 @@ const SHOWN_STEPS = 20;
 /**
  * Trains backbone and head together, on the labelled photos and on replayed ones whose scores are kept: Adam with a warm-up
  * and a cosine, gradients clipped, crops moved, scaled and mirrored, pairs mixed, labels smoothed, dropout before the head.
- * Of the states after each epoch the one is kept that answers the validation part best, and training ends early when it
- * gets no better.
+ * Of the states after each epoch the latest is kept that answers the validation part about as well as the best, and
+ * training ends early when there is none for long. The first epochs show photos at half their sides.
  * The head's classes and columns stay as they are. Throws when the input does not fit together.
  */
 export async function fineTune(input: FineTuneInput): Promise<FineTuneResult> {
@@ -86,7 +86,10 @@ class FineTuning {
     const { tf } = this.input;
     const rows = batch.examples.length;
     const pixels = await this.input.pixels(batch.examples.map(({ image }) => image));
-    const images = tf.tidy(() => mix(tf, cut(tf, pixels, batch.boxes, this.sides), batch));
+    const images = tf.tidy(() => {
+      const shown = cut(tf, pixels, batch.boxes, this.sides);
+      return mix(tf, batch.small ? halved(tf, shown) : shown, batch);
+    });
     const pass = this.backbone.record(images);
     const mask: Tensor2D = tf.tensor(batch.dropout, pass.embeddings.shape);
     const thinned: Tensor2D = tf.mul(pass.embeddings, mask);
@@ -117,14 +120,23 @@ class FineTuning {
     if (epoch > 0) this.losses.push(this.epochLoss / this.batches.perEpoch);
     this.epochLoss = 0;
     const found = await this.validate();
-    const best = this.validation[this.bestEpoch];
     this.validation.push(found);
-    // Without a validation part nothing speaks against the latest state.
-    const isBetter =
-      !best || found.right > best.right || (found.right === best.right && found.loss <= best.loss);
-    if (!isBetter) return;
+    if (!this.isKept(found)) return;
     this.best = await tensorsOf(this.variables);
     this.bestEpoch = epoch;
+  }
+
+  /**
+   * The latest state is the most settled one, and a validation part says little: so it is kept unless it answers worse than
+   * the best by more than one standard error (Breiman et al. 1984), or no better than the start. Without a validation part
+   * nothing speaks against it.
+   */
+  private isKept({ right, loss }: { right: number; loss: number }): boolean {
+    const start = this.validation[0] as { right: number; loss: number };
+    if (right < start.right || (right === start.right && loss > start.loss)) return false;
+    const count = this.input.validation.length;
+    const best = Math.max(...this.validation.map((one) => one.right));
+    return count === 0 || right >= best - Math.sqrt((best * (count - best)) / count);
   }
 
   private async validate(): Promise<{ right: number; loss: number }> {
@@ -158,18 +170,20 @@ class FineTuning {
 
   private tell(steps: number, began: { at: number; step: number }): void {
     const seconds = (performance.now() - began.at) / 1_000;
-    const done = this.step - began.step;
+    const { perEpoch } = this.batches;
+    const work = (step: number) => perEpoch * workOf(step / perEpoch, this.policy);
+    const done = work(this.step) - work(began.step);
     const sum = (of: (one: (typeof this.recent)[number]) => number) =>
       this.recent.reduce((total, one) => total + of(one), 0);
     const labelled = sum((one) => one.labelled);
     this.input.onProgress?.({
-      epoch: Math.floor(this.step / this.batches.perEpoch),
+      epoch: Math.floor(this.step / perEpoch),
       step: this.step,
       of: steps,
       loss: sum((one) => one.loss) / this.recent.length,
       accuracy: labelled > 0 ? sum((one) => one.right) / labelled : null,
       imagesPerSecond: (done * this.policy.batch) / seconds,
-      secondsLeft: (seconds / done) * (steps - this.step),
+      secondsLeft: (seconds / done) * (work(steps) - work(this.step)),
       validation: this.shares(),
     });
   }

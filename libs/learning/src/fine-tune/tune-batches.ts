@@ -2,7 +2,7 @@ import type { Head } from '@amend/network';
 import { seededRandom, shuffled } from '../random.js';
 import { type CropBox, type CropSides, randomCrop, servedCrop } from './crops.js';
 import type { TuneExample } from './fine-tune-input.js';
-import type { FineTunePolicy } from './fine-tune-policy.js';
+import { type FineTunePolicy, smallEpochsOf } from './fine-tune-policy.js';
 import type { Tensor2D, Tensor4D, TensorFlow } from './tensorflow.js';
 
 /** What one step learns from; the same seed and step give the same. */
@@ -17,6 +17,8 @@ export interface TuneBatch {
   weights: Float32Array;
   /** `[rows, features]`: 0, or what makes up for those left out. */
   dropout: Float32Array;
+  /** Shown at half their sides. */
+  small: boolean;
 }
 
 /** Cuts the examples into steps: every epoch in another order. */
@@ -49,6 +51,7 @@ export class TuneBatches {
       shares,
       targets: this.targets(examples, shares),
       weights: this.weights(examples),
+      small: epoch < smallEpochsOf(policy),
       dropout: Float32Array.from({ length: examples.length * head.features }, () =>
         random() < keep ? 1 / keep : 0,
       ),
@@ -106,6 +109,11 @@ export function cut(
       'bilinear',
     );
   });
+}
+
+/** At half their sides: each pixel the mean of four, so that fine patterns blur instead of turning into others. */
+export function halved(tf: TensorFlow, images: Tensor4D): Tensor4D {
+  return tf.avgPool(images, 2, 2, 'valid');
 }
 
 /** Each image with a part of its partner, the next one. */

@@ -1,0 +1,59 @@
+import { Button, Group, NativeSelect } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import type { GatePolicy } from '../api/types';
+import { useSaveGatePolicy } from '../api/use-gate-policy';
+import { ErrorNotice } from '../ui/error-notice';
+import { sayDone } from '../ui/say';
+import classes from './policy-form.module.css';
+import { PolicyNumber } from './policy-number';
+
+/** Sets how strict the checks of new versions are. */
+export function GateForm({ model, policy }: { model: string; policy: GatePolicy }) {
+  const [settings, setSettings] = useState(policy);
+  const save = useSaveGatePolicy(model);
+  const set = (change: Partial<GatePolicy>) => setSettings((old) => ({ ...old, ...change }));
+  const changed = JSON.stringify(settings) !== JSON.stringify(policy);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    save.mutate(settings, { onSuccess: () => sayDone('What new versions are checked for is saved.') });
+  };
+  const share = { times: 100, suffix: ' %', min: 0, max: 100 };
+  return (
+    <form className={classes.form} onSubmit={submit}>
+      <div className={classes.fields}>
+        <NativeSelect
+          label="If it fails a check"
+          value={settings.mode}
+          data={[
+            { value: 'block', label: 'It does not go live' },
+            { value: 'warn', label: 'It goes live, with a warning' },
+          ]}
+          onChange={({ currentTarget: { value } }) => set({ mode: value === 'warn' ? 'warn' : 'block' })}
+        />
+        <PolicyNumber
+          {...share}
+          label="Most that it may lose on checked photos"
+          value={settings.maximumAccuracyLoss}
+          onChange={(maximumAccuracyLoss) => set({ maximumAccuracyLoss })}
+        />
+        <PolicyNumber
+          {...share}
+          label="Most answers that may change unasked"
+          value={settings.maximumUnexpectedChange}
+          onChange={(maximumUnexpectedChange) => set({ maximumUnexpectedChange })}
+        />
+      </div>
+      {save.isError && <ErrorNotice error={save.error} title="It was not saved" />}
+      <Group>
+        <Button type="submit" loading={save.isPending} disabled={!changed}>
+          Save
+        </Button>
+        {changed && (
+          <Button variant="default" onClick={() => setSettings(policy)}>
+            Discard changes
+          </Button>
+        )}
+      </Group>
+    </form>
+  );
+}

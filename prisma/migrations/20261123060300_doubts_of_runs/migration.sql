@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "training_examples" ADD COLUMN     "doubt" DOUBLE PRECISION,
+ADD COLUMN     "likely_class_id" UUID;

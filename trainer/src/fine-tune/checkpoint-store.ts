@@ -1,0 +1,91 @@
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { S3Bucket } from '@amend/object-storage';
+
+/** The state of each fine-tuning run that is under way, where every trainer finds it. */
+export interface CheckpointStore {
+  /** Whole or not at all; replaces what the run had. */
+  put(runId: string, state: Uint8Array): Promise<void>;
+  /** null: the run has none. */
+  get(runId: string): Promise<Uint8Array | null>;
+  /** Also when there is none. */
+  remove(runId: string): Promise<void>;
+  /** The ids of the runs that have one. */
+  runs(): Promise<string[]>;
+}
+
+/** @param url `file:///folder` or `s3://bucket/prefix` */
+export async function openCheckpointStore(url: string): Promise<CheckpointStore> {
+  if (url.startsWith('file:')) return new FolderCheckpoints(fileURLToPath(url));
+  const { openS3 } = await import('@amend/object-storage');
+  return new BucketCheckpoints(openS3(url));
+}
+
+const ENDING = '.safetensors';
+const fileOf = (runId: string) => `${runId}${ENDING}`;
+const runsAmong = (names: readonly string[]) =>
+  names.filter((name) => name.endsWith(ENDING)).map((name) => name.slice(0, -ENDING.length));
+
+class FolderCheckpoints implements CheckpointStore {
+  constructor(private readonly folder: string) {}
+
+  async put(runId: string, state: Uint8Array): Promise<void> {
+    await mkdir(this.folder, { recursive: true });
+    const file = this.path(runId);
+    const half = `${file}.half`;
+    const handle = await open(half, 'w');
+    try {
+      await handle.writeFile(state);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(half, file);
+  }
+
+  get(runId: string): Promise<Uint8Array | null> {
+    return unlessMissing(readFile(this.path(runId)), null);
+  }
+
+  async remove(runId: string): Promise<void> {
+    for (const file of [this.path(runId), `${this.path(runId)}.half`]) await rm(file, { force: true });
+  }
+
+  async runs(): Promise<string[]> {
+    return runsAmong(await unlessMissing(readdir(this.folder), []));
+  }
+
+  private path(runId: string): string {
+    return path.join(this.folder, fileOf(runId));
+  }
+}
+
+class BucketCheckpoints implements CheckpointStore {
+  constructor(private readonly bucket: S3Bucket) {}
+
+  put(runId: string, state: Uint8Array): Promise<void> {
+    return this.bucket.put(fileOf(runId), state);
+  }
+
+  get(runId: string): Promise<Uint8Array | null> {
+    return this.bucket.get(fileOf(runId));
+  }
+
+  remove(runId: string): Promise<void> {
+    return this.bucket.delete(fileOf(runId));
+  }
+
+  async runs(): Promise<string[]> {
+    return runsAmong(await this.bucket.list());
+  }
+}
+
+async function unlessMissing<T>(found: Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await found;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return otherwise;
+    throw error;
+  }
+}
