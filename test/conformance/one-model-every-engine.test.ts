@@ -11,6 +11,8 @@ import {
   emitSavedModel,
   emitTfjs,
   type Head,
+  includedBackbones,
+  joinSafetensors,
   type NetworkDescription,
   pretrainedHead,
   readSafetensors,
@@ -72,7 +74,7 @@ function best(scores: Float32Array): number {
 
 (tensorflow ? describe : describe.skip)(`one model, every engine ${needsTensorflow}`, () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'amend-engines-'));
-  const compared: Record<'lite0' | 'lite2', Compared> = {} as never;
+  const compared: Record<'lite0' | 'lite2' | 'int8', Compared> = {} as never;
 
   beforeAll(async () => {
     if (!tensorflow) return;
@@ -101,7 +103,22 @@ function best(scores: Float32Array): number {
       images: few,
       refused: new Map(),
     });
-    const subjects = { lite0, lite2 };
+    const int8Backbone = includedBackbones.find(({ precision }) => precision === 'int8');
+    if (!int8Backbone) throw new Error('no backbone in int8');
+    const int8Weights = joinSafetensors(int8Backbone.files.map((file) => readFileSync(file)));
+    const some = new Map([...photos].filter((_, index) => index % 6 === 0));
+    const int8 = subject(
+      int8Backbone.network,
+      int8Weights,
+      pretrainedHead(int8Backbone.network, int8Weights),
+      names,
+      {
+        pixels: await preparedPixels(some, int8Backbone.network),
+        images: new Map([...some].slice(0, 2)),
+        refused: new Map(),
+      },
+    );
+    const subjects = { lite0, lite2, int8 };
     const folders = Object.keys(subjects).map((name) => path.join(folder, name));
     for (const [index, { written }] of Object.values(subjects).entries())
       writeSubject(folders[index] as string, written);
@@ -144,6 +161,18 @@ function best(scores: Float32Array): number {
       expect(apart(engine.scores, onnxruntime.scores)).toBeLessThanOrEqual(1e-4);
       expect(apart(engine.embedding, onnxruntime.embedding)).toBeLessThanOrEqual(1e-4);
     }
+  });
+
+  // One level apart somewhere becomes hundredths apart in the scores: so there is no little difference.
+  it('gives the same scores and embeddings in int8, to the last digits', () => {
+    const { pixels, onnxruntime, tfjs, python, tfjsNode } = compared.int8;
+    expect(pixels.count).toBeGreaterThan(35);
+    for (const engine of [python, tfjsNode]) {
+      expect(apart(engine.scores, onnxruntime.scores)).toBeLessThanOrEqual(1e-5);
+      expect(apart(engine.embedding, onnxruntime.embedding)).toBeLessThanOrEqual(1e-5);
+    }
+    // To be trained, TensorFlow.js gets the floats.
+    expect(apart(tfjs.embedding, onnxruntime.embedding)).toBeGreaterThan(1e-3);
   });
 
   it('looks at 200 photos and every kind of edge', () => {

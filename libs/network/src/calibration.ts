@@ -1,5 +1,5 @@
 import type { ActivationRanges } from './activation-ranges.js';
-import { floatGraph } from './float-graph.js';
+import { FloatBackbone } from './float-backbone.js';
 import type { NetworkDescription } from './network.js';
 import { encodeOnnx, type OnnxNode } from './onnx.js';
 import type { Tensors } from './safetensors.js';
@@ -14,7 +14,7 @@ export interface CalibrationNetwork {
 
 /** The backbone in full precision, with the range of each value that is quantised in int8. */
 export function emitCalibrationOnnx(network: NetworkDescription, weights: Tensors): CalibrationNetwork {
-  const graph = floatGraph(network, weights);
+  const graph = new FloatBackbone(network, weights).graph();
   const names = graph.nodes.flatMap(quantisedValue);
   // What is clipped next is quantised after that.
   const clipped = new Set(graph.nodes.flatMap(({ op, inputs }) => (op === 'Clip' ? inputs[0] : [])));

@@ -1,9 +1,9 @@
-import { floatGraph } from './float-graph.js';
+import { FloatBackbone } from './float-backbone.js';
 import { expectFittingHead, type Head } from './head.js';
 import type { NetworkDescription } from './network.js';
 import { encodeOnnx, type OnnxGraph } from './onnx.js';
 import { addHead } from './onnx-parts.js';
-import { quantisedGraph } from './quantised-graph.js';
+import { QuantisedBackbone } from './quantised-backbone.js';
 import { rangesIn } from './ranges-in-weights.js';
 import type { Tensors } from './safetensors.js';
 
@@ -26,5 +26,8 @@ export function emitBackboneOnnx(network: NetworkDescription, weights: Tensors):
 
 function backboneGraph(network: NetworkDescription, weights: Tensors): OnnxGraph {
   const ranges = rangesIn(weights);
-  return ranges ? quantisedGraph(network, weights, ranges) : floatGraph(network, weights);
+  const backbone = ranges
+    ? new QuantisedBackbone(network, weights, ranges)
+    : new FloatBackbone(network, weights);
+  return backbone.graph();
 }

@@ -3,6 +3,9 @@ import type { ConvolutionLayer, DepthwiseLayer } from './network.js';
 import type { OnnxDtype, OnnxTensor } from './onnx.js';
 import type { SafeTensor, Tensors } from './safetensors.js';
 
+/** [outputs, inputs of a group, height, width] */
+type KernelShape = [number, number, number, number];
+
 /**
  * A layer's kernel and bias as ONNX wants them, in the precision that they are stored in: HWIO becomes OIHW, and a
  * depthwise HWIM becomes [channels, 1, H, W]. Throws when a tensor is missing or has another shape than the layer.
@@ -11,29 +14,35 @@ export function onnxWeights(
   layer: ConvolutionLayer | DepthwiseLayer,
   weights: Tensors,
 ): { kernel: OnnxTensor; bias: OnnxTensor } {
-  const { name, kernelSize: side } = layer;
+  const { name } = layer;
   const { kernel, bias } = layerWeights(layer, weights);
-  // HWIM with M = 1 holds its numbers in the order of HWIO with I = 1.
-  const [inputs, outputs] = layer.kind === 'depthwise' ? [1, layer.channels] : [layer.inputs, layer.outputs];
+  const shape = onnxKernelShape(layer);
+  const { buffer } = new Uint8Array(kernel.data);
+  const data = kernel.dtype === 'F16' ? new Uint16Array(buffer) : new Uint32Array(buffer);
   return {
     kernel: {
       name: `${name}.kernel`,
       dtype: onnxDtype(kernel),
-      shape: [outputs, inputs, side, side],
-      data: toOihw(kernel, side * side, inputs, outputs),
+      shape,
+      data: new Uint8Array(toOihw(data, shape).buffer),
     },
-    bias: { name: `${name}.bias`, dtype: onnxDtype(bias), shape: [outputs], data: bias.data },
+    bias: { name: `${name}.bias`, dtype: onnxDtype(bias), shape: [shape[0]], data: bias.data },
   };
 }
 
-function onnxDtype({ dtype }: SafeTensor): OnnxDtype {
-  return ({ F16: 'float16', F32: 'float32', I32: 'int32' } as const)[dtype];
+/** HWIM with M = 1 holds its numbers in the order of HWIO with I = 1. */
+export function onnxKernelShape(layer: ConvolutionLayer | DepthwiseLayer): KernelShape {
+  const [inputs, outputs] = layer.kind === 'depthwise' ? [1, layer.channels] : [layer.inputs, layer.outputs];
+  return [outputs, inputs, layer.kernelSize, layer.kernelSize];
 }
 
-function toOihw({ dtype, data }: SafeTensor, places: number, inputs: number, outputs: number): Uint8Array {
-  const { buffer } = new Uint8Array(data);
-  const from = dtype === 'F16' ? new Uint16Array(buffer) : new Uint32Array(buffer);
-  const to = dtype === 'F16' ? new Uint16Array(from.length) : new Uint32Array(from.length);
+/** @param from HWIO, of that shape in ONNX */
+export function toOihw<Data extends Int8Array | Uint16Array | Uint32Array>(
+  from: Data,
+  [outputs, inputs, height, width]: KernelShape,
+): Data {
+  const to = from.slice() as Data;
+  const places = height * width;
   let target = 0;
   for (let output = 0; output < outputs; output++) {
     for (let input = 0; input < inputs; input++) {
@@ -42,5 +51,9 @@ function toOihw({ dtype, data }: SafeTensor, places: number, inputs: number, out
       }
     }
   }
-  return new Uint8Array(to.buffer);
+  return to;
+}
+
+function onnxDtype({ dtype }: SafeTensor): OnnxDtype {
+  return ({ F16: 'float16', F32: 'float32', I32: 'int32' } as const)[dtype];
 }

@@ -28,11 +28,11 @@ describe('uint8Scale', () => {
 
 describe('int8Kernel', () => {
   it('gives each output channel a scale of its own', () => {
-    const kernel = Float32Array.of(1, -0.4, 0.25, 100, -40, 25, 0, 0, 0);
-    const { data, scales } = int8Kernel(kernel, 3);
-    expect([...data]).toEqual([127, -51, 32, 127, -51, 32, 0, 0, 0]);
+    const kernel = Float32Array.of(1, 100, 0, -0.4, -40, 0, 0.25, 25, 0);
+    const { data, scales } = int8Kernel(kernel, new Float32Array(3));
+    expect([...data]).toEqual([127, 127, 0, -51, -51, 0, 32, 32, 0]);
     for (const [index, weight] of kernel.entries()) {
-      const scale = scales[Math.floor(index / 3)] as number;
+      const scale = scales[index % 3] as number;
       expect(Math.abs((data[index] as number) * scale - weight)).toBeLessThanOrEqual(scale / 2 + 1e-6);
     }
   });

@@ -1,7 +1,13 @@
-import type { ValueRange } from './activation-ranges.js';
+import type { ActivationRanges, ValueRange } from './activation-ranges.js';
+import { layerWeights } from './layer-weights.js';
+import type { ConvolutionLayer, DepthwiseLayer, NetworkDescription } from './network.js';
+import { type Tensors, toFloat32 } from './safetensors.js';
 
-const STEPS = 255;
+/** The highest level of an activation; the lowest is 0. */
+export const HIGHEST_LEVEL = 255;
 const LARGEST_INT8 = 127;
+/** Of a channel whose bias is far larger than all that its kernel adds; so that sums are exact in floats too. */
+const LARGEST_BIAS = 2 ** 22;
 /** Of a range that holds nothing but zero; any would do. */
 const SMALLEST_SCALE = 1e-8;
 
@@ -14,37 +20,76 @@ export interface Uint8Scale {
 /** The scale that spends its levels on the range; zero is always one of them, exactly: padding is made of it. */
 export function uint8Scale({ lowest, highest }: ValueRange): Uint8Scale {
   const from = Math.min(0, lowest);
-  const scale = Math.max((Math.max(0, highest) - from) / STEPS, SMALLEST_SCALE);
-  return { scale: Math.fround(scale), zeroPoint: Math.min(STEPS, Math.round(Math.abs(from) / scale)) };
+  const scale = Math.max((Math.max(0, highest) - from) / HIGHEST_LEVEL, SMALLEST_SCALE);
+  return {
+    scale: Math.fround(scale),
+    zeroPoint: Math.min(HIGHEST_LEVEL, Math.round(Math.abs(from) / scale)),
+  };
 }
 
-/** A kernel in int8, zero at zero, with a scale for each output channel. */
-export interface Int8Kernel {
-  data: Int8Array;
+/** The scale of a value by its name in the ONNX file of full precision. @throws Error when the ranges do not hold it */
+export function scaleOf(ranges: ActivationRanges, name: string): Uint8Scale {
+  const range = ranges.get(name);
+  if (!range) throw new Error(`The ranges hold no ${name}`);
+  return uint8Scale(range);
+}
+
+/**
+ * Pixels are levels as they come: (x − mean) / deviation is their scale.
+ * @throws Error when the mean is no level, so that it could not stand for zero
+ */
+export function pixelScale({ name, mean, deviation }: NetworkDescription): Uint8Scale {
+  if (!Number.isInteger(mean) || mean < 0 || mean > HIGHEST_LEVEL)
+    throw new Error(`${name}: a mean of ${mean} is no level of a pixel`);
+  return { scale: Math.fround(1 / deviation), zeroPoint: mean };
+}
+
+/** Weights in whole numbers, zero at zero, with a scale for each output channel; outputs are the innermost side. */
+export interface ChannelLevels<Data extends Int8Array | Int32Array> {
+  data: Data;
   scales: Float32Array;
 }
 
-/** @param kernel of any shape whose first side is the output channels */
-export function int8Kernel(kernel: Float32Array, outputs: number): Int8Kernel {
-  const size = kernel.length / outputs;
-  const data = new Int8Array(kernel.length);
-  const scales = new Float32Array(outputs);
-  for (let output = 0; output < outputs; output++) {
-    const channel = kernel.subarray(output * size, (output + 1) * size);
-    const largest = channel.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-    scales[output] = Math.max(largest / LARGEST_INT8, SMALLEST_SCALE);
-    for (let index = 0; index < size; index++)
-      data[output * size + index] = Math.round((channel[index] as number) / (scales[output] as number));
-  }
+/**
+ * A layer's kernel (HWIO; depthwise HWIM with M = 1) in int8, and its bias in steps of input scale × kernel scale, as
+ * integer convolutions add it to their sums.
+ * @throws Error when a tensor is missing or has another shape than the layer
+ */
+export function quantisedWeights(
+  layer: ConvolutionLayer | DepthwiseLayer,
+  weights: Tensors,
+  inputScale: number,
+): { kernel: ChannelLevels<Int8Array>; bias: ChannelLevels<Int32Array> } {
+  const { kernel, bias } = layerWeights(layer, weights);
+  const offsets = toFloat32(bias);
+  const smallest = offsets.map((offset) => Math.abs(offset) / inputScale / LARGEST_BIAS);
+  const levels = int8Kernel(toFloat32(kernel), smallest);
+  return { kernel: levels, bias: int32Bias(offsets, inputScale, levels.scales) };
+}
+
+/**
+ * @param kernel of any shape whose last side, but for ones behind it, is the output channels
+ * @param smallest the scale that each output channel needs at least
+ */
+export function int8Kernel(kernel: Float32Array, smallest: Float32Array): ChannelLevels<Int8Array> {
+  const outputs = smallest.length;
+  const largest = new Float32Array(outputs);
+  for (const [index, weight] of kernel.entries())
+    largest[index % outputs] = Math.max(largest[index % outputs] as number, Math.abs(weight));
+  const scales = largest.map((weight, output) =>
+    Math.max(weight / LARGEST_INT8, smallest[output] as number, SMALLEST_SCALE),
+  );
+  const data = Int8Array.from(kernel, (weight, index) =>
+    Math.round(weight / (scales[index % outputs] as number)),
+  );
   return { data, scales };
 }
 
-/** A bias in steps of input scale × kernel scale, as integer convolutions add it to their sums. */
 export function int32Bias(
   bias: Float32Array,
   inputScale: number,
   kernelScales: Float32Array,
-): { data: Int32Array; scales: Float32Array } {
+): ChannelLevels<Int32Array> {
   const scales = kernelScales.map((scale) => scale * inputScale);
   const data = Int32Array.from(bias, (value, output) => Math.round(value / (scales[output] as number)));
   return { data, scales };

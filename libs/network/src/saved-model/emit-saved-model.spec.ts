@@ -1,4 +1,8 @@
 import fc from 'fast-check';
+import { emitCalibrationOnnx } from '../calibration.js';
+import type { NetworkDescription } from '../network.js';
+import { withRanges } from '../ranges-in-weights.js';
+import type { Tensors } from '../safetensors.js';
 import { headOf, networks, numbers, weightsOf } from '../testing/generated-networks.js';
 import { emitSavedModel } from './emit-saved-model.js';
 import { encodeSavedModel } from './encode-saved-model.js';
@@ -25,15 +29,22 @@ function decode(bytes: Uint8Array): Decoded['meta_graphs'][number] {
   return graph;
 }
 
+/** Of every value that there is, the same. */
+function rangesOf(network: NetworkDescription, weights: Tensors) {
+  const numbersOf = { lowest: new Float32Array(20).fill(-1), highest: new Float32Array(20).fill(6) };
+  return emitCalibrationOnnx(network, weights).rangesOf(numbersOf);
+}
+
 // What TensorFlow makes of the files is looked at in test/conformance.
 describe('emitSavedModel', () => {
   it('reads every node from one that is there, whatever the description', () => {
     fc.assert(
-      fc.property(networks, fc.constantFrom('F16', 'F32'), fc.nat(), (network, dtype, seed) => {
+      fc.property(networks, fc.constantFrom('F16', 'F32', 'int8'), fc.nat(), (network, kind, seed) => {
         const next = numbers(seed);
+        const weights = weightsOf(network.layers, kind === 'F16' ? 'F16' : 'F32', next);
         const model = emitSavedModel(
           network,
-          weightsOf(network.layers, dtype, next),
+          kind === 'int8' ? withRanges(weights, rangesOf(network, weights)) : weights,
           headOf(network, 2, next),
           ['cat', 'dog'],
         );

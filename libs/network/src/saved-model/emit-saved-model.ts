@@ -1,11 +1,13 @@
 import { floatBytes } from '../float-bytes.js';
 import { expectFittingHead, type Head } from '../head.js';
 import type { NetworkDescription } from '../network.js';
+import { rangesIn } from '../ranges-in-weights.js';
 import type { Tensors } from '../safetensors.js';
-import { addBackbone } from './backbone-graph.js';
 import { encodeSavedModel } from './encode-saved-model.js';
+import { FloatGraph } from './float-graph.js';
 import { int32s, TensorflowGraph } from './graph.js';
 import { addPreparation } from './preparation-graph.js';
+import { QuantisedGraph } from './quantised-graph.js';
 
 /** So many classes are answered to an encoded image, where there are as many. */
 const TOP = 5;
@@ -16,7 +18,8 @@ const CPU = '/device:CPU:0';
  * The whole model as the bytes of `saved_model.pb`: frozen, for every TensorFlow (Serving) since 2.5. Signatures:
  * `serving_default` takes `image_bytes` string [batch], each an encoded JPEG or PNG, and answers `classes` string and
  * `scores` float, both [batch, k] with k = min(5, classes), best first; `pixels` takes `pixels` uint8
- * [batch, size, size, 3] and answers `scores` float [batch, classes] and `embedding` float [batch, features].
+ * [batch, size, size, 3] and answers `scores` float [batch, classes] and `embedding` float [batch, features]. In int8, as
+ * `emitOnnx`, where the weights say between which values the activations lie.
  * @param classNames in the order of the scores
  * @throws Error when weights, head or names do not fit the description
  */
@@ -39,7 +42,11 @@ export function emitSavedModel(
     dtype: { type: 'uint8' },
     shape: { shape: [-1, inputSize, inputSize, 3] },
   });
-  addBackbone(graph, network, weights, 'pixels');
+  const ranges = rangesIn(weights);
+  const backbone = ranges
+    ? new QuantisedGraph(graph, network, weights, ranges)
+    : new FloatGraph(graph, network, weights);
+  backbone.add('pixels');
   addHead(graph, head);
   const top = Math.min(TOP, head.classes);
   addTopClasses(host, classNames, top);

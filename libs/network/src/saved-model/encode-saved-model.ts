@@ -18,6 +18,7 @@ const elementTypes: Record<TensorflowDtype, { code: number; bytes: number }> = {
   float32: { code: 1, bytes: 4 },
   int32: { code: 3, bytes: 4 },
   uint8: { code: 4, bytes: 1 },
+  int8: { code: 6, bytes: 1 },
   string: { code: 7, bytes: 0 },
   bool: { code: 10, bytes: 1 },
   float16: { code: 19, bytes: 2 },
@@ -63,6 +64,7 @@ function attributeValue(attribute: TensorflowAttribute) {
   if ('tensor' in attribute) return { tensor: tensorProto(attribute.tensor) };
   if ('int' in attribute) return { i: attribute.int };
   if ('ints' in attribute) return { list: { i: attribute.ints } };
+  if ('float' in attribute) return { f: attribute.float };
   if ('bool' in attribute) return { b: attribute.bool };
   return { s: new TextEncoder().encode(attribute.text) };
 }

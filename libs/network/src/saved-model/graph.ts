@@ -1,4 +1,12 @@
-export type TensorflowDtype = 'float32' | 'float16' | 'int32' | 'uint8' | 'bool' | 'string' | 'resource';
+export type TensorflowDtype =
+  | 'float32'
+  | 'float16'
+  | 'int32'
+  | 'uint8'
+  | 'int8'
+  | 'bool'
+  | 'string'
+  | 'resource';
 
 /** A constant: numbers row-major and little-endian, or texts. */
 export type TensorflowTensor =
@@ -11,6 +19,7 @@ export type TensorflowAttribute =
   | { tensor: TensorflowTensor }
   | { int: number }
   | { ints: readonly number[] }
+  | { float: number }
   | { bool: boolean }
   | { text: string };
 
@@ -59,12 +68,17 @@ export class TensorflowGraph {
       { dtype: { type: tensor.dtype }, value: { tensor } },
     );
   }
+
+  /** @returns the float32 of a node of narrower numbers */
+  widened(name: string, from: TensorflowDtype): string {
+    return this.add('Cast', `${name}/float32`, [name], { SrcT: { type: from }, DstT: { type: 'float32' } });
+  }
 }
 
 export function int32s(shape: readonly number[], values: readonly number[]): TensorflowTensor {
   return { dtype: 'int32', shape, data: new Uint8Array(Int32Array.from(values).buffer) };
 }
 
-export function float32s(shape: readonly number[], values: readonly number[]): TensorflowTensor {
+export function float32s(shape: readonly number[], values: ArrayLike<number>): TensorflowTensor {
   return { dtype: 'float32', shape, data: new Uint8Array(Float32Array.from(values).buffer) };
 }

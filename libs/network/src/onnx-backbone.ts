@@ -1,0 +1,88 @@
+import type { Activation, ConvolutionLayer, DepthwiseLayer, Layer, NetworkDescription } from './network.js';
+import type { OnnxGraph, OnnxNode, OnnxTensor } from './onnx.js';
+import { convolutionAttributes, graphOf, pooling } from './onnx-parts.js';
+import type { Tensors } from './safetensors.js';
+import { samePadding } from './same-padding.js';
+
+/** A value of the graph that a layer reads. */
+export interface OnnxBackboneValue {
+  /** After the layers that made it, whatever the precision: `blocks.0.project`, `blocks.0.depthwise.relu6`, `….sum`. */
+  name: string;
+  /** In the graph, in float. */
+  value: string;
+}
+
+/**
+ * Walks a description from the pixels to the embedding, keeping track of the side; what the numbers between the layers
+ * are, the precision says.
+ */
+export abstract class OnnxBackbone<Value extends OnnxBackboneValue> {
+  protected readonly nodes: OnnxNode[] = [];
+  protected readonly initializers: OnnxTensor[] = [];
+  private side: number;
+
+  constructor(
+    protected readonly network: NetworkDescription,
+    protected readonly weights: Tensors,
+  ) {
+    this.side = network.inputSize;
+  }
+
+  /**
+   * The backbone, `pixels` → `embedding`.
+   * @throws Error when the weights do not fit the description
+   */
+  graph(): OnnxGraph {
+    const last = this.layers(this.network.layers, this.pixels());
+    this.nodes.push(...pooling(last.value));
+    return graphOf(this.network, { nodes: this.nodes, initializers: this.initializers });
+  }
+
+  /** From `pixels` [batch, side, side, 3] to what the first layer reads, [batch, 3, side, side]. */
+  protected abstract pixels(): Value;
+
+  /** @returns the names of kernel and bias, in float, for a convolution of that input */
+  protected abstract constants(
+    layer: ConvolutionLayer | DepthwiseLayer,
+    input: Value,
+  ): { kernel: string; bias: string };
+
+  /** What a convolution or a sum made, as the next layer reads it. */
+  protected abstract finished(name: string, activation: Activation): Value;
+
+  /** Channels first, as ONNX's convolutions want them. */
+  protected planes(output: string): void {
+    this.nodes.push({
+      op: 'Transpose',
+      inputs: ['pixels'],
+      outputs: [output],
+      attributes: { perm: { ints: [0, 3, 1, 2] } },
+    });
+  }
+
+  private layers(layers: readonly Layer[], input: Value): Value {
+    return layers.reduce((value, layer) => this.layer(layer, value), input);
+  }
+
+  private layer(layer: Layer, input: Value): Value {
+    if (layer.kind !== 'residual') return this.convolution(layer, input);
+    const inner = this.layers(layer.layers, input);
+    const name = `${inner.name}.sum`;
+    this.nodes.push({ op: 'Add', inputs: [inner.value, input.value], outputs: [name] });
+    return this.finished(name, 'none');
+  }
+
+  private convolution(layer: ConvolutionLayer | DepthwiseLayer, input: Value): Value {
+    const { name, kernelSize, stride, activation } = layer;
+    const { kernel, bias } = this.constants(layer, input);
+    const padding = samePadding(this.side, kernelSize, stride);
+    this.side = padding.output;
+    this.nodes.push({
+      op: 'Conv',
+      inputs: [input.value, kernel, bias],
+      outputs: [name],
+      attributes: convolutionAttributes(layer, padding),
+    });
+    return this.finished(name, activation);
+  }
+}
