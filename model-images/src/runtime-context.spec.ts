@@ -21,7 +21,7 @@ describe('the runtime image', () => {
     const programs = [...dockerfile.matchAll(/"(\/amend\/[^"]+\.js)"/g)].map(
       ([, program]) => program as string,
     );
-    expect(programs).toHaveLength(3);
+    expect(programs).toHaveLength(2);
     expect(paths).toEqual(expect.arrayContaining(programs));
     expect(
       paths.filter((path) => path.includes('/bin/napi-') && !path.includes(`/linux/${process.arch}/`)),

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { ContextFile } from '@amend/docker';
 import { type InstalledPackage, packageClosure } from './package-closure.js';
 
-/** What the programs of the runtime image import: the model server's, and the two of this package. */
+/** What the programs of the runtime image import: the model server's, and that of this package. */
 const IMPORTED = ['@amend/bundles', '@amend/model-server'];
 /** This package's own compiled code, which imports nothing else inside an image. */
 const PROGRAMS = path.dirname(fileURLToPath(new URL('../package.json', import.meta.url)));

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { type BundleManifest, MANIFEST, readManifest } from '@amend/bundles';
 import type { ContextFile, Labels } from '@amend/docker';
 
-const DOCKERFILE = new URL('../Dockerfile', import.meta.url);
+/** What goes with every bundle. */
+const OWN_FILES = ['Dockerfile', 'healthy.sh'];
 
 /** Which program serves in the image. */
 export type ModelServer = 'node' | 'tensorflow-serving';
@@ -35,11 +36,15 @@ export interface VersionContext {
 export async function versionContext(folder: string, subject: ImageSubject): Promise<VersionContext> {
   const manifest = await readManifest(folder);
   const { model, version, server } = subject;
-  const dockerfile = readFileSync(DOCKERFILE);
-  const hash = createHash('sha256').update(dockerfile).update(`${model} ${version} ${server}\n`);
+  const own = OWN_FILES.map((name) => ({
+    path: name,
+    bytes: readFileSync(new URL(`../${name}`, import.meta.url)),
+  }));
+  const hash = createHash('sha256').update(`${model} ${version} ${server}\n`);
+  for (const { bytes } of own) hash.update(bytes);
   hash.update(readFileSync(path.join(folder, MANIFEST)));
   return {
-    files: [{ path: 'Dockerfile', bytes: dockerfile }, ...bundleContext(folder, manifest)],
+    files: [...own, ...bundleContext(folder, manifest)],
     dockerfile: 'Dockerfile',
     target: server,
     labels: labelsOf(manifest, subject),

@@ -1,6 +1,7 @@
 import { ServingClient } from '@amend/serving-client';
+import { baseImage } from '../support/base-image';
 import { ContainerStack } from '../support/container-stack';
-import { crash, docker } from '../support/docker-command';
+import { crash, docker, imageWith } from '../support/docker-command';
 import { noDocker } from '../support/docker-daemon';
 import { until } from '../support/until';
 
@@ -78,7 +79,9 @@ const missing = noDocker();
     const status = async () => (await fetch(`http://${rest}/v1/models/colours`).catch(() => null))?.text();
     await until(async () => (await status())?.includes('AVAILABLE'), { what: 'REST to answer' });
     expect(await classify(grpc, 1)).toEqual([1, 0, 0]);
-    docker('exec', id, 'node', '/amend/model-images/dist/health-check.js');
+    const check = config.Healthcheck.Test.slice(1) as string[];
+    expect(docker('exec', id, ...check)).toBe('');
+    expect(() => docker('exec', '--env', 'MODEL_VERSION=7', id, ...check)).toThrow();
     docker('rm', '-f', id);
   }, 40_000);
 
@@ -141,6 +144,38 @@ const missing = noDocker();
     expect(await stack.containers(second)).toEqual([]);
     expect(await stack.containers(first)).toHaveLength(2);
   }, 50_000);
+
+  it('leave the images of the three newest versions that nobody needs, and of all that somebody does', async () => {
+    const { image } = await stack.row(first);
+    for (const number of [21, 22, 23, 24])
+      imageWith(image as string, `amend-model:colours-${number}`, {}, [`LABEL amend.version=${number}`]);
+    for (const number of [1, 2, 3, 4])
+      imageWith(baseImage(), `amend-runtime:old-${number}`, {}, [
+        `LABEL amend.stage=runtime amend.recipe=old-${number}`,
+      ]);
+    const id = await stack.want(2);
+    await stack.reaches(id, 'ready', 60_000);
+    await stack.unwant(id);
+    await stack.reaches(id, 'removed', 40_000);
+    const { images } = stack.daemon.docker;
+    const versions = async () =>
+      (await images.list({ 'amend.stage': 'version' })).map(({ labels }) => labels['amend.version']).sort();
+    await until(async () => !(await versions()).includes('2'), {
+      what: 'the oldest that nobody needs to go',
+    });
+    expect(await versions()).toEqual(['1', '22', '23', '24']);
+    const runtimes = async () =>
+      (await images.list({ 'amend.stage': 'runtime' })).flatMap(({ tags }) => tags);
+    await until(async () => !(await runtimes()).includes('amend-runtime:old-1'), {
+      what: 'the oldest runtime image to go',
+    });
+    // The current one, which the images of versions stand on, and three others.
+    expect((await runtimes()).sort()).toEqual([
+      expect.stringMatching(/^amend-runtime:[0-9a-f]{12}$/),
+      ...[2, 3, 4].map((number) => `amend-runtime:old-${number}`),
+    ]);
+    docker('image', 'rm', ...[2, 3, 4].map((number) => `amend-runtime:old-${number}`));
+  }, 120_000);
 
   it('leave no containers behind when their rows are gone', async () => {
     await stack.deployer.end('SIGKILL');

@@ -1,9 +1,10 @@
-import type { Release, VersionList } from '@amend/contracts';
+import type { Release, ReleaseList, VersionList } from '@amend/contracts';
 import type { Api } from '../support/api-stack';
 import { type Flaw, makeCandidate } from '../support/candidate';
 import { ContainerApiStack } from '../support/container-api-stack';
 import { noDocker } from '../support/docker-daemon';
 import { photo } from '../support/photos';
+import { type Period, printWaits } from '../support/rollout-figures';
 import { TestLoad } from '../support/test-load';
 import { until } from '../support/until';
 
@@ -13,6 +14,8 @@ const coffee = photo('coffee');
 const ROLLOUTS = Number(process.env.ROLLOUTS ?? 2);
 const ROLLBACKS = Number(process.env.ROLLBACKS ?? 1);
 const CONCURRENCY = 16;
+/** Answers before the first release, to compare with; none: nothing is measured. */
+const MEASURED = Number(process.env.ROLLOUT_MEASURED ?? 0);
 const RELEASE_MS = 120_000;
 const TARGETS = (process.env.ROLLOUT_TARGETS ?? 'docker').split(',');
 
@@ -38,7 +41,8 @@ const TARGETS = (process.env.ROLLOUT_TARGETS ?? 'docker').split(',');
       until(
         async () => {
           const now = await get(id);
-          if (now.state === 'failed' && !states.includes('failed')) throw new Error(JSON.stringify(now));
+          if (['failed', 'rolled_back'].includes(now.state) && !states.includes(now.state))
+            throw new Error(JSON.stringify(now, null, 2));
           return states.includes(now.state) && now;
         },
         { what: () => `${states}\n${containers.deployer.log.slice(-3000)}`, limitMs: RELEASE_MS },
@@ -47,6 +51,18 @@ const TARGETS = (process.env.ROLLOUT_TARGETS ?? 'docker').split(',');
       const version = await makeCandidate(containers.stack.database, containers.stack.home, flaw);
       return (await api.post<Release>('/v1/models/default/releases', { version })).body;
     };
+    /** The story of each release that was undone, or came to nothing, though nobody asked for that. */
+    const undone = async () => {
+      const { items } = (await api.get<ReleaseList>('/v1/models/default/releases')).body;
+      const bad = items.filter(
+        ({ state, reason }) =>
+          state === 'failed' || (state === 'rolled_back' && !/^Rolled back to/.test(reason ?? '')),
+      );
+      return bad.map(({ version, steps }) => [
+        `version ${version}`,
+        ...steps.map(({ state, at, reason }) => `${at} ${state}: ${reason}`),
+      ]);
+    };
     const live = async () => (await api.get<VersionList>('/v1/models/default/versions')).body.live;
 
     it(
@@ -54,18 +70,23 @@ const TARGETS = (process.env.ROLLOUT_TARGETS ?? 'docker').split(',');
       async () => {
         const load = new TestLoad(api, coffee);
         load.begin(CONCURRENCY);
+        await load.answered(MEASURED, RELEASE_MS);
         /** Which versions were live, and how many answers there were when each had become so. */
         const turns = [{ version: await live(), from: 0 }];
+        const releases: Period[] = [];
         for (let turn = 0; turn < ROLLOUTS + ROLLBACKS; turn++) {
           const back = turn % Math.ceil((ROLLOUTS + ROLLBACKS) / (ROLLBACKS || 1)) === 1 && ROLLBACKS > 0;
           const begun = back
             ? (await api.post<Release>('/v1/models/default/rollback')).body
             : await release();
-          await comesTo(begun.id, ['live']);
-          turns.push({ version: begun.version, from: load.count });
+          const { version, steps } = await comesTo(begun.id, ['live']);
+          releases.push({ steps, until: Date.now() });
+          turns.push({ version, from: load.count });
           await load.answered(CONCURRENCY);
         }
         const { answers, refused } = await load.end();
+        if (MEASURED > 0) printWaits(answers, releases);
+        expect(await undone()).toEqual([]);
         expect(refused).toEqual([]);
         for (const [index, { from }] of turns.entries()) {
           const allowed = turns.slice(Math.max(index - 1, 0), index + 2).map(({ version }) => version);

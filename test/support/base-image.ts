@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 
-/** Programs of the base besides Node; a stand-in for TensorFlow Serving's image needs them. */
-const PROGRAMS = ['/bin/bash', '/bin/grep'];
+/** Programs of the base besides Node: what health checks are run by. */
+const PROGRAMS = ['/bin/bash'];
 const NATIVE = ['node_modules/onnxruntime-node/bin', 'node_modules/@img'];
 
 /**
- * Imports an image with this machine's Node.js, bash and grep and the libraries that they and the native packages need, as
+ * Imports an image with this machine's Node.js and bash, and the libraries that they and the native packages need, as
  * none can be pulled here. One that is there already is used.
  * @returns its name
  */

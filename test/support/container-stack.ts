@@ -29,10 +29,13 @@ export class ContainerStack {
     this.deployer = this.newDeployer();
   }
 
-  /** @param more settings of the deployer */
-  static async create(more: NodeJS.ProcessEnv = {}, daemonOptions: string[] = []): Promise<ContainerStack> {
+  /**
+   * @param more settings of the deployer
+   * @param dataRoot where the daemon keeps all it has, for one of its own
+   */
+  static async create(more: NodeJS.ProcessEnv = {}, dataRoot?: string): Promise<ContainerStack> {
     const home = mkdtempSync(path.join(tmpdir(), 'amend-containers-'));
-    const daemon = await DockerDaemon.start(daemonOptions);
+    const daemon = await DockerDaemon.start(dataRoot);
     const fresh = await freshDatabase();
     const database = openDatabase(fresh.url, 3);
     const model = { name: 'colours', backbone: 'colours', start: 'blank' } as const;

@@ -26,20 +26,16 @@ export class DockerDaemon {
     private readonly folder: string,
     private readonly bridge: string,
     private readonly root: string,
-    private readonly options: string[],
     private readonly release: () => void,
   ) {}
 
-  /**
-   * @param options further ones of dockerd
-   * @param dataRoot where it keeps all it has; by default where the next daemon finds it again, so that images are made once
-   */
-  static async start(options: string[] = [], dataRoot?: string): Promise<DockerDaemon> {
+  /** @param dataRoot where it keeps all it has; by default where the next daemon finds it again, so that images are made once */
+  static async start(dataRoot?: string): Promise<DockerDaemon> {
     const folder = mkdtempSync(path.join(tmpdir(), 'amend-docker-'));
     const bridge = await makeBridge();
     const kept = dataRoot === undefined ? keptRoot() : { root: dataRoot, release: () => undefined };
     mkdirSync(kept.root, { recursive: true });
-    const daemon = new DockerDaemon(folder, bridge, kept.root, options, kept.release);
+    const daemon = new DockerDaemon(folder, bridge, kept.root, kept.release);
     process.env.DOCKER_HOST = `unix://${folder}/docker.sock`;
     await daemon.run();
     return daemon;
@@ -70,7 +66,7 @@ export class DockerDaemon {
         ],
         // Published ports are forwarded by its proxies alone: rules of the packet filter would be everybody's.
         ...['--iptables=false', '--ip-masq=false', '--ip-forward=false', '--bridge', this.bridge],
-        ...['--data-root', this.root, ...this.options],
+        ...['--data-root', this.root],
       ],
       { stdio: ['ignore', log, log] },
     );

@@ -6,6 +6,9 @@ export interface Answered {
   id: string;
   version: number;
   image: Buffer;
+  /** When it was there, in milliseconds since the epoch, and how long it took. */
+  at: number;
+  ms: number;
 }
 
 /**
@@ -37,10 +40,11 @@ export class TestLoad {
   }
 
   /** Resolves after so many more answers. */
-  async answered(more: number): Promise<void> {
+  async answered(more: number, limitMs = 20_000): Promise<void> {
     const enough = this.answers.length + more;
     await until(() => this.answers.length >= enough, {
       what: () => `${more} more answers; so far ${this.answers.length}, and not: ${this.refused.slice(-5)}`,
+      limitMs,
     });
   }
 
@@ -54,9 +58,11 @@ export class TestLoad {
   private async worker(): Promise<void> {
     while (this.going) {
       const image = Buffer.concat([this.photo, Buffer.from(String(++TestLoad.sent))]);
+      const began = Date.now();
       const outcome = await post(`${this.product.url}/v1/classify`, image);
+      const at = Date.now();
       if (typeof outcome === 'string') this.refused.push(outcome);
-      else this.answers.push({ id: outcome.id, version: outcome.version, image });
+      else this.answers.push({ id: outcome.id, version: outcome.version, image, at, ms: at - began });
       // One that is refused at once would only ask again and again.
       if (outcome === 'not connected') await new Promise((resolve) => setTimeout(resolve, 50));
     }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { BundleStore } from '@amend/bundles';
-import { BuildError, type BuildOptions, type ContextFile, type Docker, type Image } from '@amend/docker';
+import { BuildError, type Docker, type Image, RegistryError } from '@amend/docker';
 import type { Logger } from '@amend/logging';
 import { type ModelServer, type RuntimeContext, runtimeContext, versionContext } from '@amend/model-images';
 import type { Deployment, Timings } from './deployments.js';
@@ -61,7 +61,7 @@ export class ImageBuilder {
     const id = await timed(timings, 'build', async () => {
       const before = await this.find(recipe, { [labels.instance]: this.options.instance });
       if (before) return before.id;
-      return this.run(context.files, {
+      const options = {
         ...{ tag: name, dockerfile: context.dockerfile, target: context.target },
         arguments: {
           ...{ RUNTIME: runtime, TENSORFLOW_SERVING: this.options.tensorflowServingImage },
@@ -72,40 +72,37 @@ export class ImageBuilder {
           ...{ ...context.labels, [labels.instance]: this.options.instance },
           ...{ [imageLabels.stage]: 'version', [imageLabels.recipe]: recipe },
         },
-      });
+      };
+      return twice(() => this.docker.images.build(context.files, options));
     });
     this.logger.info({ model, version, image: id, timings }, 'the image of a version is there');
     if (this.options.repository === undefined) return { image: id, timings };
     // Whoever moved the tag meanwhile: it is this image that is pushed.
     await this.docker.images.tag(id, this.options.repository, tag);
-    const digest = await timed(timings, 'push', () => this.docker.images.push(name));
+    const digest = await timed(timings, 'push', () => twice(() => this.docker.images.push(name)));
     // The machines of a swarm pull it; a Docker host has it.
     return { image: target === 'swarm' ? `${this.options.repository}@${digest}` : id, timings };
+  }
+
+  /** What the runtime image is made of now. */
+  runtimeRecipe(): string {
+    this.runtime ??= runtimeContext(this.options.root);
+    return createHash('sha256').update(`${this.runtime.hash} ${this.options.nodeImage}`).digest('hex');
   }
 
   /** The id of the image that the others stand on; installations that share a daemon share it. */
   private async runtimeImage(): Promise<string> {
     this.runtime ??= runtimeContext(this.options.root);
-    const { files, dockerfile, hash } = this.runtime;
-    const recipe = createHash('sha256').update(`${hash} ${this.options.nodeImage}`).digest('hex');
+    const { files, dockerfile } = this.runtime;
+    const recipe = this.runtimeRecipe();
     const before = await this.find(recipe, { [imageLabels.stage]: 'runtime' });
     if (before) return before.id;
-    return this.run(files, {
+    const options = {
       ...{ tag: `amend-runtime:${recipe.slice(0, 12)}`, dockerfile },
       arguments: { NODE_IMAGE: this.options.nodeImage },
       labels: { [imageLabels.stage]: 'runtime', [imageLabels.recipe]: recipe },
-    });
-  }
-
-  /** Once more when it fails: a daemon that is restarted meanwhile blames the step that it was at. */
-  private async run(files: readonly ContextFile[], options: BuildOptions): Promise<string> {
-    try {
-      return await this.docker.images.build(files, options);
-    } catch (error) {
-      if (!(error instanceof BuildError)) throw error;
-      await delay(AGAIN_MS);
-      return this.docker.images.build(files, options);
-    }
+    };
+    return twice(() => this.docker.images.build(files, options));
   }
 
   private async find(recipe: string, wanted: Record<string, string>): Promise<Image | undefined> {
@@ -115,6 +112,17 @@ export class ImageBuilder {
 
   private base(): string {
     return this.options.server === 'node' ? '' : this.options.tensorflowServingImage;
+  }
+}
+
+/** Once more when it fails: a daemon that is restarted meanwhile blames the step, or the registry, that it was at. */
+async function twice<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof BuildError || error instanceof RegistryError)) throw error;
+    await delay(AGAIN_MS);
+    return work();
   }
 }
 

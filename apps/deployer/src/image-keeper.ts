@@ -4,7 +4,7 @@ import type { Logger } from '@amend/logging';
 import type { Deployments } from './deployments.js';
 import { labels } from './fleet.js';
 import { imageLabels } from './image-builder.js';
-import { removableImages } from './removable-images.js';
+import { removableImages, type VersionImage } from './removable-images.js';
 
 /** With less, images go that are only kept in case of need. */
 const SHORT_BYTES = 4 * 2 ** 30;
@@ -15,6 +15,8 @@ export class ImageKeeper {
     private readonly docker: Docker,
     private readonly deployments: Deployments,
     private readonly instance: string,
+    /** What the runtime image of this software is made of. */
+    private readonly runtimeRecipe: () => string,
     private readonly logger: Logger,
   ) {}
 
@@ -35,6 +37,17 @@ export class ImageKeeper {
     for (const id of removableImages(images, needed, short)) await this.remove(id);
     // What the model-builder stages left: nothing is built on it again.
     await this.docker.images.removeUntagged(mine);
+    // Those that images of versions stand on the daemon keeps by itself.
+    const runtimes = removableImages(await this.runtimeImages(), new Set([this.runtimeRecipe()]), short);
+    for (const id of runtimes) await this.remove(id);
+  }
+
+  /** Of this software and of others before it; all are one model's to `removableImages`, and their recipes its versions. */
+  private async runtimeImages(): Promise<VersionImage[]> {
+    const found = await this.docker.images.list({ [imageLabels.stage]: 'runtime' });
+    return found.map(({ id, labels: own, createdAt }) => ({
+      ...{ id, createdAt, model: '', version: own[imageLabels.recipe] ?? '' },
+    }));
   }
 
   /** On the daemon's disk; undefined: it is on another machine. */

@@ -362,6 +362,16 @@ export const routes = {
     status: 200,
     answer: learn.releaseSchema,
   },
+  cancelRelease: {
+    method: 'post',
+    path: '/v1/releases/{id}/cancel',
+    tag: 'Release',
+    summary:
+      'Stop a release that is not live yet, also as a canary: it ends as failed, and the live version stays',
+    role: 'admin',
+    status: 200,
+    answer: learn.releaseSchema,
+  },
   releaseEvents: {
     method: 'get',
     path: '/v1/releases/{id}/events',

@@ -1,6 +1,6 @@
 import type Dockerode from 'dockerode';
 import { LOG_LINES } from './build-output.js';
-import { NotFoundError, told } from './docker-error.js';
+import { told, unlessGone } from './docker-error.js';
 import { type Labels, labelFilter } from './labels.js';
 import { logText } from './log-text.js';
 
@@ -160,15 +160,6 @@ function asContainer(found: Dockerode.ContainerInspectInfo): Container {
     published: Object.fromEntries(published),
     networks: Object.fromEntries(networks),
   };
-}
-
-async function unlessGone<T>(answer: Promise<T>): Promise<T | null> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (error instanceof NotFoundError) return null;
-    throw error;
-  }
 }
 
 /** It was in that state already. */

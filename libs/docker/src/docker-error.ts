@@ -48,6 +48,16 @@ export async function told<T>(answer: Promise<T>): Promise<T> {
   }
 }
 
+/** null: what was asked about is not there. */
+export async function unlessGone<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof NotFoundError) return null;
+    throw error;
+  }
+}
+
 export function asDockerError(error: unknown): Error {
   if (error instanceof DockerError) return error;
   const { code, statusCode, message, json } = error as NodeJS.ErrnoException & {

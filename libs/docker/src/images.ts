@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import type Dockerode from 'dockerode';
 import { type ContextFile, packContext } from './build-context.js';
 import { readBuild } from './build-output.js';
-import { asDockerError, DaemonAwayError, NotFoundError, RegistryError, told } from './docker-error.js';
+import { asDockerError, DaemonAwayError, RegistryError, told, unlessGone } from './docker-error.js';
 import { jsonLines } from './json-lines.js';
 import { type Labels, labelFilter } from './labels.js';
 import { errorOf, type OutputLine } from './output-line.js';
@@ -76,7 +76,6 @@ export class DockerImages implements Images {
       return await readBuild(output as Readable);
     } catch (error) {
       if (unread) throw unread;
-      await this.unlessEnding();
       throw asDockerError(error);
     } finally {
       tar.destroy();
@@ -120,28 +119,18 @@ export class DockerImages implements Images {
       problem ??= errorOf(line);
       digest = line.aux?.Digest ?? digest;
     }
-    if (problem !== undefined) await this.unlessEnding();
     if (problem !== undefined) throw new RegistryError(`${name} was refused: ${problem.trim()}`);
     if (digest === undefined) throw new DaemonAwayError(`the push of ${name} broke off`);
     return digest;
   }
 
   async remove(id: string): Promise<void> {
-    try {
-      await told(this.docker.getImage(id).remove({ force: true }));
-    } catch (error) {
-      if (!(error instanceof NotFoundError)) throw error;
-    }
+    await unlessGone(told(this.docker.getImage(id).remove({ force: true })));
   }
 
   async removeUntagged(labels: Readonly<Record<string, string | undefined>>): Promise<number> {
     const filters = { dangling: ['true'], label: labelFilter(labels) };
     const { SpaceReclaimed } = await told(this.docker.pruneImages({ filters }));
     return SpaceReclaimed ?? 0;
-  }
-
-  /** What fails while the daemon ends, fails for that. @throws DaemonAwayError when it takes no calls any more */
-  private async unlessEnding(): Promise<void> {
-    await told(this.docker.ping());
   }
 }

@@ -1,6 +1,6 @@
 import type Dockerode from 'dockerode';
 import { LOG_LINES } from './build-output.js';
-import { NotFoundError, told } from './docker-error.js';
+import { told, unlessGone } from './docker-error.js';
 import { type Labels, labelFilter } from './labels.js';
 import { logText } from './log-text.js';
 
@@ -100,23 +100,17 @@ export class DockerServices implements Services {
   }
 
   async logs(id: string, lines = LOG_LINES): Promise<string> {
-    try {
-      const options = { stdout: true, stderr: true, tail: lines, follow: false };
-      const output = (await told(this.docker.getService(id).logs(options))) as Buffer | AsyncIterable<Buffer>;
-      const pieces: Buffer[] = [];
-      if (Buffer.isBuffer(output)) pieces.push(output);
-      else for await (const piece of output) pieces.push(piece);
-      return logText(Buffer.concat(pieces));
-    } catch (error) {
-      if (error instanceof NotFoundError) return '';
-      throw error;
-    }
+    const options = { stdout: true, stderr: true, tail: lines, follow: false };
+    const output = await unlessGone(told(this.docker.getService(id).logs(options)));
+    if (output === null) return '';
+    if (Buffer.isBuffer(output)) return logText(output);
+    const pieces: Buffer[] = [];
+    for await (const piece of output as AsyncIterable<Buffer>) pieces.push(piece);
+    return logText(Buffer.concat(pieces));
   }
 
   async remove(id: string): Promise<void> {
-    await told(this.docker.getService(id).remove()).catch((error: Error) => {
-      if (!(error instanceof NotFoundError)) throw error;
-    });
+    await unlessGone(told(this.docker.getService(id).remove()));
   }
 }
 

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { ErrorBody, Release, ReleasePolicy, ReviewList, Schedule, VersionList } from '@amend/contracts';
 import { type Api, ApiStack } from '../../support/api-stack';
 import { makeCandidate } from '../../support/candidate';
@@ -121,6 +123,24 @@ describe('releases with care', () => {
       reason: expect.stringMatching(/10 of 2\d requests/),
     });
     expect((await versions()).live).toBe(before);
+  });
+
+  it('that a person stops as a canary never go live', async () => {
+    await put({ canaryShare: 0.5, canarySeconds: 600 });
+    const before = (await versions()).live;
+    const { id, version } = await release();
+    await comesTo(id, 'a canary', ({ stage }) => stage === 'canary');
+    const cancel = () => api.post<Release & ErrorBody>(`/v1/releases/${id}/cancel`);
+    expect(await cancel()).toMatchObject({
+      status: 200,
+      body: { state: 'failed', stage: null, reason: expect.stringMatching(/ stopped it\.$/) },
+    });
+    expect(await cancel()).toMatchObject({ status: 409, body: { error: { code: 'release_ended' } } });
+    await until(() => !existsSync(path.join(stack.home, 'serving', 'default', String(version))), {
+      what: 'its files to go',
+    });
+    expect((await api.classify(coffee)).body.version).toBe(before);
+    expect(await get(id)).toMatchObject({ state: 'failed' });
   });
 
   it('end their watch when a newer one takes over', async () => {

@@ -8,7 +8,7 @@ import { fallback, firstChoice } from '../live/traffic-choice.js';
 import { TrialTraffic } from '../live/trial-traffic.js';
 import { SERVING } from '../platform/tokens.js';
 import { type PhotoAnswer, PredictBatches } from './predict-batches.js';
-import { isVersionGone, isVersionsFault, predictError } from './predict-error.js';
+import { anotherMayAnswer, isVersionGone, isVersionsFault, predictError } from './predict-error.js';
 import { ShadowCalls } from './shadow-calls.js';
 
 export interface LiveAnswer extends PhotoAnswer {
@@ -69,11 +69,15 @@ export class LivePredictor {
       if (trial) this.traffic.count(trial);
       return { model, version, ...answer };
     } catch (error) {
-      if (passes(error) || !isVersionsFault(error, this.routes.separate)) throw error;
-      if (trial) this.traffic.count(trial, { failed: true });
+      if (passes(error) || !anotherMayAnswer(error, this.routes.separate)) throw error;
+      const failed = isVersionsFault(error);
       const other = fallback(model, version);
+      if (trial && !other) this.traffic.count(trial, { failed });
       if (!other) throw error;
-      return { model, version: other, ...(await this.batches.predict(model.name, other.number, pixels)) };
+      const answer = await this.batches.predict(model.name, other.number, pixels);
+      // What no version answers is no version's fault.
+      if (trial) this.traffic.count(trial, { failed });
+      return { model, version: other, ...answer };
     }
   }
 }

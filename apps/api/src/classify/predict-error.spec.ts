@@ -1,21 +1,27 @@
 import { ServingError } from '@amend/serving-client';
-import { isVersionsFault } from './predict-error.js';
+import { anotherMayAnswer, isVersionsFault } from './predict-error.js';
 
-describe('isVersionsFault', () => {
-  it.each([
-    ['INTERNAL', false, true],
-    ['NOT_FOUND', false, true],
-    ['UNAVAILABLE', false, false], // the server of all versions is away: no version is to blame
-    ['UNAVAILABLE', true, true],
-    ['DEADLINE_EXCEEDED', false, false],
-    ['DEADLINE_EXCEEDED', true, true],
-    ['RESOURCE_EXHAUSTED', true, false],
-    ['CANCELLED', true, false],
-  ])('%s, with servers of its own %s: %s', (code, separate, fault) => {
-    expect(isVersionsFault(new ServingError(code, 'x'), separate)).toBe(fault);
+/** Code, whether versions have servers of their own, whether another one may answer, whether this one is to blame then. */
+const rows: [string, boolean, boolean, boolean][] = [
+  ['INTERNAL', false, true, true],
+  ['NOT_FOUND', false, true, true],
+  ['UNAVAILABLE', false, false, true], // the server of all versions is away
+  ['UNAVAILABLE', true, true, true],
+  ['DEADLINE_EXCEEDED', false, false, false],
+  ['DEADLINE_EXCEEDED', true, true, false], // it has the requests of everybody: the machine may be at fault
+  ['RESOURCE_EXHAUSTED', true, false, false],
+  ['CANCELLED', true, false, false],
+];
+
+describe('a call that failed', () => {
+  it.each(rows)('%s, with servers of its own %s', (code, separate, another, fault) => {
+    const error = new ServingError(code, 'x');
+    expect(anotherMayAnswer(error, separate)).toBe(another);
+    expect(isVersionsFault(error)).toBe(fault);
   });
 
   it('is nobody’s who sends something else', () => {
-    expect(isVersionsFault(new Error('x'), true)).toBe(false);
+    expect(anotherMayAnswer(new Error('x'), true)).toBe(false);
+    expect(isVersionsFault(new Error('x'))).toBe(false);
   });
 });

@@ -21,9 +21,20 @@ export function isVersionGone(error: unknown): boolean {
   return error instanceof ServingError && error.code === 'NOT_FOUND';
 }
 
-/** Whether a version is to blame, and not how much there is to do, who asked, or a server that all versions share. */
-export function isVersionsFault(error: unknown, separateServers: boolean): boolean {
+/** Whether another version may answer where one did not: not what who asked cancelled, nor on a server that all share. */
+export function anotherMayAnswer(error: unknown, separateServers: boolean): boolean {
   if (!(error instanceof ServingError)) return false;
   if (['RESOURCE_EXHAUSTED', 'CANCELLED'].includes(error.code)) return false;
   return separateServers || !['UNAVAILABLE', 'DEADLINE_EXCEEDED'].includes(error.code);
+}
+
+/**
+ * Whether a version is to blame for what another one answered. Not for being late: only one of the two has the requests of
+ * everybody. A version that hangs shows itself where both are asked the same, see VersionObserver.
+ */
+export function isVersionsFault(error: unknown): boolean {
+  return (
+    error instanceof ServingError &&
+    !['RESOURCE_EXHAUSTED', 'CANCELLED', 'DEADLINE_EXCEEDED'].includes(error.code)
+  );
 }

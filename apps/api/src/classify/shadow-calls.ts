@@ -6,6 +6,7 @@ import type { LiveModel, LiveVersion, Trial } from '../live/live-model.js';
 import { TrialTraffic } from '../live/trial-traffic.js';
 import { LOGGER, SERVING, STATEMENTS } from '../platform/tokens.js';
 import { type PhotoAnswer, PredictBatches } from './predict-batches.js';
+import { isVersionsFault } from './predict-error.js';
 import { rank } from './rank.js';
 
 /** At most so many at once: what nobody waits for must not pile up. */
@@ -50,6 +51,7 @@ export class ShadowCalls {
   private async compare(trial: Trial, live: Answered, pixels: Uint8Array, sha256: string): Promise<void> {
     const { model } = live;
     const best = await this.best(trial, model, pixels);
+    if (best === undefined) return;
     const disagreed = best !== null && best !== rank(live.scores, live.version, 1)[0]?.class.id;
     this.traffic.count(trial, { failed: best === null, disagreed });
     if (disagreed && sha256 !== '')
@@ -61,13 +63,17 @@ export class ShadowCalls {
       );
   }
 
-  /** Id of the best class; null: it did not answer. */
-  private async best({ version }: Trial, model: LiveModel, pixels: Uint8Array): Promise<string | null> {
+  /** Id of the best class; null: it failed; undefined: there was too much to do for an answer. */
+  private async best(
+    { version }: Trial,
+    model: LiveModel,
+    pixels: Uint8Array,
+  ): Promise<string | null | undefined> {
     try {
       const { scores } = await this.batches.predict(model.name, version.number, pixels);
       return rank(scores, version, 1)[0]?.class.id ?? null;
     } catch (error) {
-      if (error instanceof ServingError) return null;
+      if (error instanceof ServingError) return isVersionsFault(error) ? null : undefined;
       throw error;
     }
   }

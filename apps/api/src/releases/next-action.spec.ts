@@ -18,6 +18,7 @@ const base: ReleaseSnapshot = {
   policy: releasePolicySchema.parse({}),
   traffic: { calls: 0, errors: 0, disagreed: 0 },
   latency: null,
+  compared: true,
   quietUntil: null,
   limits: { placeMs: 300_000, startMs: 60_000, pollMs: 100 },
 };

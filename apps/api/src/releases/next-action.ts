@@ -58,6 +58,7 @@ function probing(snapshot: ReleaseSnapshot): ReleaseAction {
   if (served.state !== 'available') return waitFor(snapshot); // it was restarted meanwhile
   if (!probe) return isLate(snapshot) ? tooLate(snapshot) : { do: 'probe' };
   if (!probe.passed) return { do: 'fail', reason: probe.says };
+  if (isTriedOut(snapshot) && isWatched(snapshot) && !snapshot.compared) return { do: 'compare' };
   return shadowing(snapshot, probe.says);
 }
 
@@ -112,6 +113,10 @@ function shifting(snapshot: ReleaseSnapshot): ReleaseAction {
 /** There is something to be compared with, and it is no way back. */
 function isTriedOut({ kind, live, version }: ReleaseSnapshot): boolean {
   return kind === 'release' && live !== null && live !== version;
+}
+
+function isWatched({ policy }: ReleaseSnapshot): boolean {
+  return policy.watchSeconds > 0 || policy.canaryShare > 0;
 }
 
 function percent(share: number): string {

@@ -9,6 +9,8 @@ export type ReleaseAction =
   /** Ask the version, and the other one, about a real image, and look again in a moment. */
   | { do: 'observe' }
   | { do: 'probe' }
+  /** See how fast the version is beside the live one, before it answers requests. */
+  | { do: 'compare' }
   /** Move on to a state. */
   | { do: 'enter'; state: 'building' | 'starting' | 'probing' | 'shifting'; reason: string }
   /** Begin something within the state. */

@@ -1,23 +1,22 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { BundleError, type BundleStore, verifyBundle } from '@amend/bundles';
 import type { Logger } from '@amend/logging';
-import { ServingError } from '@amend/serving-client';
 import { Inject, Injectable } from '@nestjs/common';
 import { ApiError } from '../common/api-error.js';
 import { databaseError } from '../common/database-error.js';
 import { BUNDLES, LOGGER, RELEASE_TARGET } from '../platform/tokens.js';
+import { latencyOf } from './latency.js';
 import { nextAction } from './next-action.js';
 import type { ReleaseAction } from './release-action.js';
 import { ClaimLostError, type ReleaseClaim } from './release-claim.js';
 import { forgetful, type ReleaseMemory, remember } from './release-memory.js';
-import type { ProbeResult, ReleaseSnapshot } from './release-snapshot.js';
-import { ReleaseStandings } from './release-standings.js';
+import type { ReleaseSnapshot } from './release-snapshot.js';
+import { type ReleaseStanding, ReleaseStandings } from './release-standings.js';
 import { ReleaseStates } from './release-states.js';
 import { ServedStates } from './served-states.js';
 import { ServedVersions } from './served-versions.js';
 import type { ReleaseTarget } from './targets/release-target.js';
-import { latencyOf, VersionObserver } from './version-observer.js';
-import { VersionProbe } from './version-probe.js';
+import { VersionTrials } from './version-trials.js';
 
 /** Between two looks at a version that answers requests, or waits for a time of day. */
 const WATCH_MS = 1_000;
@@ -29,8 +28,7 @@ export class ReleaseExecutor {
     private readonly standings: ReleaseStandings,
     private readonly states: ReleaseStates,
     private readonly versions: ServedVersions,
-    private readonly probe: VersionProbe,
-    private readonly observer: VersionObserver,
+    private readonly trials: VersionTrials,
     @Inject(RELEASE_TARGET) private readonly target: ReleaseTarget,
     private readonly served: ServedStates,
     @Inject(BUNDLES) private readonly bundles: BundleStore,
@@ -75,7 +73,8 @@ export class ReleaseExecutor {
     const now = performance.now();
     return {
       ...{ ...standing, kind, version, placement, served, previous },
-      ...{ probe: memory.probe, limits: this.target.limits, latency: latencyOf(memory.seen) },
+      ...{ probe: memory.probe, compared: memory.before !== null, limits: this.target.limits },
+      latency: latencyOf(memory.ratios, hasMostRequests(standing) ? (memory.before ?? []) : null),
       waitedMs: now - memory.since,
       awayMs: memory.awaySince === null ? 0 : now - memory.awaySince,
     };
@@ -89,11 +88,12 @@ export class ReleaseExecutor {
       case 'wait':
         return pause(snapshot.stage === null ? this.target.limits.pollMs : WATCH_MS, signal);
       case 'observe':
-        memory.probe = (await this.observer.round(claim, otherOf(snapshot), memory.seen)) ?? memory.probe;
+        await this.trials.observe(claim, otherOf(snapshot), memory);
         return pause(WATCH_MS, signal);
       case 'probe':
-        memory.probe = await this.runProbe(claim);
-        return;
+        return this.trials.probe(claim, memory);
+      case 'compare':
+        return this.trials.compare(claim, snapshot.live ?? claim.version, memory);
       case 'enter':
         return this.states.enter(claim, action.state, action.reason);
       case 'begin':
@@ -123,22 +123,6 @@ export class ReleaseExecutor {
     await this.target.place(claim);
   }
 
-  /** null: the model server went away meanwhile; ask again once it is back. */
-  private async runProbe(claim: ReleaseClaim): Promise<ProbeResult | null> {
-    try {
-      return await this.probe.run(claim.model, claim.version, await this.probe.material(claim));
-    } catch (error) {
-      if (!(error instanceof ServingError)) throw error;
-      if (!['UNAVAILABLE', 'NOT_FOUND', 'CANCELLED', 'DEADLINE_EXCEEDED'].includes(error.code))
-        return {
-          passed: false,
-          says: `The probe failed: the model server answered ${error.code}: ${error.message}`,
-        };
-      await delay(this.target.limits.pollMs);
-      return null;
-    }
-  }
-
   private async fail(claim: ReleaseClaim, reason: string, log: string | null = null): Promise<void> {
     try {
       await this.states.fail(claim, reason, log);
@@ -160,6 +144,10 @@ interface Step {
 function otherOf({ state, live, previous }: ReleaseSnapshot): number | null {
   if (state !== 'live') return live;
   return previous?.served.state === 'available' ? previous.version : null;
+}
+
+function hasMostRequests({ stage, policy }: Pick<ReleaseStanding, 'stage' | 'policy'>): boolean {
+  return stage === 'watch' || policy.canaryShare > 0.5;
 }
 
 /** Ends early when the work is to end. */

@@ -1,6 +1,6 @@
 import type { ReleaseStage, ReleaseState } from '@amend/contracts';
 import type { ProbeResult, ServedState } from './release-snapshot.js';
-import type { Observation } from './version-observer.js';
+import type { ProbeMaterial } from './version-probe.js';
 
 /** What the process that works on a release remembers between two steps; nothing is lost with it. */
 export interface ReleaseMemory {
@@ -11,11 +11,19 @@ export interface ReleaseMemory {
   probe: ProbeResult | null;
   /** Since when the version has not been available. */
   awaySince: number | null;
-  seen: Observation;
+  /** What the version is asked about; null: not looked for yet. */
+  material: ProbeMaterial | null;
+  /** The version's times by the other one's before it had requests to answer; null: not compared yet. */
+  before: number[] | null;
+  /** The same in the stage that the release is in. */
+  ratios: number[];
 }
 
 export function forgetful(): ReleaseMemory {
-  return { state: null, stage: null, since: 0, probe: null, awaySince: null, seen: nothingSeen() };
+  return {
+    ...{ state: null, stage: null, since: 0, probe: null, awaySince: null },
+    ...{ material: null, before: null, ratios: [] },
+  };
 }
 
 /** What was found of one state says nothing of the next. */
@@ -25,12 +33,8 @@ export function remember(
   served: ServedState,
 ): void {
   const now = performance.now();
-  if (state !== memory.state) Object.assign(memory, { state, since: now, probe: null });
-  if (stage !== memory.stage) Object.assign(memory, { stage, seen: nothingSeen() });
+  if (state !== memory.state) Object.assign(memory, { state, since: now, probe: null, material: null });
+  if (stage !== memory.stage) Object.assign(memory, { stage, ratios: [] });
   if (served.state === 'available') memory.awaySince = null;
   else memory.awaySince ??= now;
-}
-
-function nothingSeen(): Observation {
-  return { material: null, pairs: [] };
 }

@@ -1,4 +1,5 @@
 import type { ReleasePolicy, ReleaseStage, ReleaseState } from '@amend/contracts';
+import type { Latency } from './latency.js';
 import type { Placement, TargetLimits } from './targets/release-target.js';
 
 /** How a version stands at the model server. */
@@ -24,13 +25,6 @@ export interface StageTraffic {
   disagreed: number;
 }
 
-/** The version's time for an answer against the other version's, of pairs asked side by side. */
-export interface Latency {
-  pairs: number;
-  /** Median by median. */
-  factor: number;
-}
-
 /** All that the next step of a release depends on, as of one moment. */
 export interface ReleaseSnapshot {
   state: ReleaseState;
@@ -49,6 +43,8 @@ export interface ReleaseSnapshot {
   served: ServedState;
   /** What this process found when it probed; null: it has not yet. */
   probe: ProbeResult | null;
+  /** Whether this process has compared its speed with the live version's before it answers any request. */
+  compared: boolean;
   /** For how long the release has been in this state under the process that works on it now. */
   waitedMs: number;
   /** For how long this process has found the version not to be available. */

@@ -62,6 +62,11 @@ export class ReleasesController {
     return this.releases.get(id);
   }
 
+  @Operation('cancelRelease')
+  cancel(@Param('id', releaseId) id: string, @Caller() caller: CallerIdentity): Promise<Release> {
+    return this.releases.cancel(id, caller.name);
+  }
+
   @Operation('releaseEvents')
   events(@Param('id', releaseId) id: string, @Res() response: Response): Promise<void> {
     return this.releases.events(id, response);

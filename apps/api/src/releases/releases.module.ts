@@ -14,6 +14,7 @@ import { ServedStates } from './served-states.js';
 import { ServedVersions } from './served-versions.js';
 import { VersionObserver } from './version-observer.js';
 import { VersionProbe } from './version-probe.js';
+import { VersionTrials } from './version-trials.js';
 
 @Module({
   imports: [ModelsModule],
@@ -31,6 +32,7 @@ import { VersionProbe } from './version-probe.js';
     ProbeImages,
     VersionProbe,
     VersionObserver,
+    VersionTrials,
     Rollout,
   ],
 })

@@ -1,6 +1,7 @@
 import {
   activeReleaseStates,
   type CreateRelease,
+  releaseTransitions,
   statesBefore,
   type VersionState,
   versionTransitions,
@@ -52,6 +53,28 @@ export class ReleasesRepository {
         ? { outcome: 'no_previous' }
         : ask(transaction, { model, version: model.previous, kind: 'rollback', by }),
     );
+  }
+
+  /**
+   * Ends a release before it is live. The fence moves on, so that whoever works on it changes nothing any more.
+   * @returns false when it is live, or had ended
+   */
+  cancel(id: string, by: string): Promise<boolean> {
+    const reason = `${by} stopped it.`;
+    const state = 'failed';
+    return this.database.$transaction(async (transaction) => {
+      const { count } = await transaction.release.updateMany({
+        where: { id, state: { in: statesBefore(releaseTransitions, state) } },
+        data: {
+          ...{ state, reason, stage: null, stageSince: null, finishedAt: new Date() },
+          fence: { increment: 1 },
+        },
+      });
+      if (count === 0) return false;
+      await transaction.releaseStep.create({ data: { releaseId: id, state, reason } });
+      await transaction.auditEntry.create({ data: { by, action: 'release.cancel', subject: id } });
+      return true;
+    });
   }
 
   private underLock(

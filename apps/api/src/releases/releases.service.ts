@@ -36,6 +36,20 @@ export class ReleasesService {
     return this.begun(await this.releases.rollback(model.id, by), modelName, String(model.previous));
   }
 
+  /** Whoever works on it finds that it has ended, and takes away what it had started. */
+  async cancel(id: string, by: string): Promise<Release> {
+    const { state } = await this.get(id);
+    if (!(await this.releases.cancel(id, by)))
+      throw conflict(
+        'release_ended',
+        state === 'live'
+          ? 'The release is live already: roll back instead'
+          : `The release has ended (${state}): there is nothing to stop`,
+        { state },
+      );
+    return this.get(id);
+  }
+
   async get(id: string): Promise<Release> {
     const row = await this.releases.find(id);
     if (!row) throw notFound('release', id);

@@ -52,8 +52,12 @@ export class VersionProbe {
 
   /** @throws ServingError when the model server does not answer */
   async run(model: string, version: number, material: ProbeMaterial): Promise<ProbeResult> {
+    return this.check(await this.ask(model, version, material), material);
+  }
+
+  /** Holds an answer against what was trained. */
+  check({ outputs: { scores, embedding } }: Prediction, material: ProbeMaterial): ProbeResult {
     const { head, images, embeddings } = material;
-    const { scores, embedding } = (await this.ask(model, version, material)).outputs;
     if (scores?.dtype !== 'float32' || embedding?.dtype !== 'float32')
       return { passed: false, says: 'The probe failed: no scores and embedding came back.' };
     // A model that has seen no image yet is tried with a pattern, on the embedding that came with its scores.
@@ -62,13 +66,26 @@ export class VersionProbe {
   }
 
   /** @throws ServingError when the model server does not answer */
-  ask(model: string, version: number, { pixels }: ProbeMaterial): Promise<Prediction> {
+  ask(model: string, version: number, { pixels }: ProbeMaterial, deadlineMs?: number): Promise<Prediction> {
     const shape = [pixels.length / PIXELS, SIDE, SIDE, 3];
     return this.serving.predict({
-      ...{ model, version, signature: 'pixels' },
+      ...{ model, version, signature: 'pixels', ...(deadlineMs !== undefined && { deadlineMs }) },
       inputs: { pixels: { dtype: 'uint8', shape, data: pixels } },
     });
   }
+}
+
+/** One image of the material, another one each turn. */
+export function oneImage(material: ProbeMaterial, turn: number): ProbeMaterial {
+  const { images, pixels, embeddings } = material;
+  if (images < 2) return material;
+  const row = turn % images;
+  const width = embeddings.length / images;
+  return {
+    ...{ head: material.head, images: 1 },
+    pixels: pixels.subarray(row * PIXELS, (row + 1) * PIXELS),
+    embeddings: embeddings.subarray(row * width, (row + 1) * width),
+  };
 }
 
 function description(images: number): string {

@@ -51,6 +51,18 @@ export function useCreateRelease(model: string) {
   });
 }
 
+/** Stop one that is not live yet. */
+export function useCancelRelease(model: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => answerOf(api.POST('/v1/releases/{id}/cancel', { params: { path: { id } } })),
+    onSuccess: (release) => {
+      client.setQueryData(keys.release(release.id), release);
+      return client.invalidateQueries({ queryKey: keys.model(model) });
+    },
+  });
+}
+
 /** Back to the version that was live before. */
 export function useRollback(model: string) {
   const client = useQueryClient();

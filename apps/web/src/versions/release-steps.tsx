@@ -4,6 +4,7 @@ import { releaseWords } from '../learn/stage-words';
 import { Disclosure } from '../ui/disclosure';
 import { timeOfDay } from '../ui/format';
 import classes from './release-steps.module.css';
+import { StopRelease } from './stop-release';
 
 /** How a version went live, step by step, each with its time. */
 export function ReleaseSteps({ release }: { release: Release }) {
@@ -40,6 +41,7 @@ export function ReleaseSteps({ release }: { release: Release }) {
           It is watched now: if it does badly, the version before takes over again.
         </p>
       )}
+      {!releaseEnded(release) && <StopRelease release={release} />}
       {release.log && (
         <Disclosure summary="Last lines of its log">
           <pre className={classes.log}>{release.log}</pre>
