@@ -9,6 +9,7 @@ import { backboneKey, type NetworkDescription } from '@amend/network';
 import sharp from 'sharp';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.js';
 import { until } from '../../support/until.js';
+import { HeldTable } from './held-table.js';
 import { randomNumbers, SyntheticModel } from './synthetic-model.js';
 import { installTinyBackbone, tinyNetwork } from './tiny-backbone.js';
 import { TrainerProcess } from './trainer-process.js';
@@ -76,7 +77,7 @@ describe('a training run of the mode full', () => {
     await rm(home, { recursive: true });
   });
 
-  it('goes on from its checkpoint when its process is killed, and makes a version with a backbone of its own', async () => {
+  it('goes on from its checkpoint wherever its processes are killed, and makes one version with a backbone of its own', async () => {
     const runId = await model.requestRun({ mode: 'full' });
     const checkpoint = path.join(home, 'checkpoints', `${runId}.safetensors`);
     await until(
@@ -87,13 +88,27 @@ describe('a training run of the mode full', () => {
         ),
       { what: 'a checkpoint', limitMs: 90_000 },
     );
-    process.kill(await trainer.child(runId, 1), 'SIGKILL');
-    expect(await ended(runId)).toMatchObject({ state: 'succeeded', error: null });
+    const embeddings = await HeldTable.hold(fresh.url, 'embeddings', 'EXCLUSIVE');
+    process.kill(await trainer.child(runId, 1), 'SIGKILL'); // while it trains
+    await embeddings.stops(1);
+    process.kill(await trainer.child(runId, 2), 'SIGKILL'); // while it stores what the new network sees
+    await embeddings.stops(2);
+    await trainer.end('SIGKILL'); // its worker, there too
+    trainer = await start();
+    await embeddings.stops(3);
+    const versions = await HeldTable.hold(fresh.url, 'versions', 'EXCLUSIVE');
+    await embeddings.letGo();
+    await versions.stops();
+    await trainer.end('SIGKILL'); // while it makes the version
+    await versions.letGo();
+    trainer = await start();
+    expect(await ended(runId)).toMatchObject({ state: 'succeeded', error: null, fence: 5 });
+    expect(await database.version.count({ where: { runId } })).toBe(1);
 
     const log = await logOf(runId);
     expect(log.join('\n')).toMatch(/Fine-tuning on wasm \(one processor core\)/);
     expect(log.join('\n')).toMatch(/photos, \d+ more to choose by, \d+ times each: about .+ of memory/);
-    expect(log).toContain('Goes on from the last checkpoint');
+    expect(log.filter((line) => line === 'Goes on from the last checkpoint')).toHaveLength(4);
     const version = await database.version.findUniqueOrThrow({ where: { runId } });
     const folder = path.join(home, 'bundles', version.bundle);
     const weights = await readFile(path.join(folder, 'backbone.safetensors'));

@@ -20,8 +20,8 @@ describe('policySays', () => {
     };
     expect(policySays({ ...careful, watchSeconds: 0 })).toEqual([
       expect.anything(),
-      'For 10 minutes it answers 12.5 % of the requests too, and nobody sees it.',
-      'For 2 hours it answers 5 % of the requests.',
+      'For 10 minutes it answers 12.5\u00a0% of the requests too, and nobody sees it.',
+      'For 2 hours it answers 5\u00a0% of the requests.',
       expect.stringContaining('only you can go back'),
     ]);
   });

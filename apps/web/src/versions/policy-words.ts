@@ -33,7 +33,7 @@ export function policySays(policy: ReleasePolicy): string[] {
 }
 
 export function percent(share: number): string {
-  return `${Number((share * 100).toFixed(1))} %`;
+  return `${Number((share * 100).toFixed(1))}\u00a0%`;
 }
 
 function lasting(seconds: number): string {
