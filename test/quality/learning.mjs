@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fitHead } from '@amend/learning';
+import { fitHead, suspectLabels } from '@amend/learning';
 import { assets, efficientNetLite0, pretrainedHead, readSafetensors, toFloat32 } from '@amend/network';
 import { OnnxHeadArithmetic } from '../../trainer/dist/engine/onnx-head-arithmetic.js';
 import { embedPhotos } from './embed-photos.mjs';
@@ -13,6 +13,7 @@ const features = efficientNetLite0.embeddingSize;
 const LABELS_A_CLASS = [1, 2, 5, 10, 20, 50];
 const SEEDS = [1, 2, 3, 4, 5];
 const NOISE = [0, 0.1, 0.3];
+const SEEDS_FOR_CLEANLAB = 2;
 
 /** Sets to learn: folders of classes, taught from and tested on; one without a test part is split. */
 const SETS = [
@@ -35,6 +36,7 @@ export async function measureLearning(photos, python) {
     }
     const answers = python ? peer.ask() : [];
     for (const one of found) one.peer = answers[one.asked] ?? null;
+    for (const one of found) one.cleanlab = answers[one.doubted] && besideCleanlab(one, answers[one.doubted]);
     return {
       accuracy: accuracyRows(found),
       noise: noiseRows(found),
@@ -104,7 +106,7 @@ function* tasksOf(name, set) {
   }
 }
 
-async function ours({ name, taught, given, tested, seed }, set, arithmetic, known, peer) {
+async function ours({ name, taught, given, tested, seed, noise }, set, arithmetic, known, peer) {
   const asked = peer.task({
     table: name,
     train: taught,
@@ -112,6 +114,8 @@ async function ours({ name, taught, given, tested, seed }, set, arithmetic, know
     test: tested,
     truth: tested.map((row) => set.labels[row]),
   });
+  const scores = noise > 0 && seed <= SEEDS_FOR_CLEANLAB ? peer.file(`${name}-${noise}-${seed}`) : null;
+  const doubted = scores ? peer.task({ table: name, train: taught, labels: given, scores }) : null;
   const { head, suspects, report } = await fitHead({
     features,
     classes: set.classes,
@@ -136,7 +140,7 @@ async function ours({ name, taught, given, tested, seed }, set, arithmetic, know
   });
   const right = answers.filter((answer) => answer.right).length;
   return {
-    asked,
+    ...{ asked, doubted, scores },
     accuracy: right / tested.length,
     answers,
     suspects: suspects.map(({ row }) => row),
@@ -195,14 +199,24 @@ function eceRows(found) {
 function suspectRows(found) {
   const rows = [];
   for (const one of found.filter(({ noise }) => noise > 0)) {
-    const planted = new Set(one.taught.flatMap((_, at) => (one.wrong[at] ? at : [])));
-    const rate = (suspects) => {
-      const hits = suspects.filter((row) => planted.has(row)).length;
-      return { precision: hits / Math.max(1, suspects.length), recall: hits / Math.max(1, planted.size) };
-    };
-    rows.push({ name: one.name, noise: one.noise, seed: one.seed, ...rate(one.suspects) });
+    const { name, noise, seed, cleanlab } = one;
+    rows.push({ name, noise, seed, ...rates(one.suspects, one.wrong), cleanlab: cleanlab ?? null });
   }
   return rows;
+}
+
+/** Ours and cleanlab's from the very same scores. */
+function besideCleanlab({ scores, given, wrong }, { suspects }) {
+  const bytes = readFileSync(scores);
+  const numbers = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+  const ours = suspectLabels(numbers, Int32Array.from(given)).map(({ row }) => row);
+  return { ours: rates(ours, wrong), cleanlab: rates(suspects, wrong) };
+}
+
+function rates(suspects, wrong) {
+  const hits = suspects.filter((row) => wrong[row]).length;
+  const planted = wrong.filter(Boolean).length;
+  return { precision: hits / Math.max(1, suspects.length), recall: hits / Math.max(1, planted) };
 }
 
 /** Ten classes that the model does not know, taught in ten rounds of eight photos: photos of other classes that it loses. */
@@ -278,6 +292,14 @@ export function learningAims({ accuracy, noise, ece, suspects, forgetting }) {
         '',
         true,
       ]),
+    ...suspects
+      .filter(({ cleanlab }) => cleanlab)
+      .map(({ name, noise: share, seed, cleanlab: { ours, cleanlab } }) => [
+        `${name}, ${100 * share} % wrong labels, seed ${seed}: found in scikit-learn's scores; by cleanlab`,
+        [ours, cleanlab].map((of) => `${points(of.precision)} ${points(of.recall)}`).join('; '),
+        'at least as many',
+        ours.precision >= cleanlab.precision && ours.recall >= cleanlab.recall,
+      ]),
     [
       `of ${forgetting.photos} other photos lost, at most, over ten rounds of a new class each`,
       String(lost),
@@ -294,8 +316,11 @@ class Peer {
     this.folder = mkdtempSync(path.join(tmpdir(), 'amend-quality-'));
     this.asked = { tables: {}, tasks: [] };
   }
+  file(name) {
+    return path.join(this.folder, `${name}.f32`);
+  }
   table(name, values, columns) {
-    const file = path.join(this.folder, `${name}.f32`);
+    const file = this.file(name);
     writeFileSync(file, Buffer.from(values.buffer, values.byteOffset, values.byteLength));
     this.asked.tables[name] = { file, columns };
   }
