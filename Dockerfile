@@ -4,10 +4,21 @@
 #   docker build --target trainer-gpu -t amend/trainer-gpu .   needs the NVIDIA Container Toolkit to run
 ARG NODE_IMAGE=node:22-bookworm-slim
 
-FROM ${NODE_IMAGE} AS build
+# What dependencies are installed by, so that only a change of it installs them again.
+FROM ${NODE_IMAGE} AS manifests
 WORKDIR /app
 COPY . .
-RUN node scripts/setup.mjs && npm prune --omit=dev --loglevel=error
+RUN find . -type f ! -name package.json ! -name package-lock.json ! -name .npmrc ! -path ./scripts/setup.mjs -delete \
+    && find . -type d -empty -delete
+
+FROM ${NODE_IMAGE} AS build
+WORKDIR /app
+COPY --from=manifests /app .
+RUN node scripts/setup.mjs dependencies
+COPY . .
+# Native code for other systems comes along with some packages.
+RUN node scripts/setup.mjs && npm prune --omit=dev --loglevel=error \
+    && find node_modules/onnxruntime-node/bin node_modules/webgpu/dist -depth \( -path '*darwin*' -o -path '*win32*' \) -delete
 
 FROM ${NODE_IMAGE} AS app
 # One arena for all threads: glibc gives image work one each otherwise, and never gives it back.

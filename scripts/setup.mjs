@@ -1,5 +1,6 @@
 // Sets up what is missing: dependencies, generated code, compiled code, the web page. Plain Node with no dependency, and
-// quick when there is nothing to do. `npm run setup` does all of it; `npm start` and `npm test` call it first.
+// quick when there is nothing to do. `npm run setup` does all of it; `npm start` and `npm test` call it first. With the argument
+// `dependencies` only these are installed: a layer of its own in the Dockerfile.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -58,7 +59,7 @@ function step(name, { what, inputs, output, todo }) {
 
 const node = (what, script, ...args) => run(what, process.execPath, [script, ...args]);
 
-export function setUp() {
+export function setUp({ dependenciesOnly = false } = {}) {
   checkNode();
   step('dependencies', {
     what: 'Installing dependencies (once, about a minute)',
@@ -66,6 +67,7 @@ export function setUp() {
     output: 'node_modules/typescript-native',
     todo: (what) => run(what, 'npm', ['ci', '--loglevel=error']),
   });
+  if (dependenciesOnly) return;
   step('prisma', {
     what: 'Generating the database client',
     inputs: ['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json'],
@@ -106,4 +108,5 @@ export function setUp() {
   });
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) setUp();
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  setUp({ dependenciesOnly: process.argv[2] === 'dependencies' });
