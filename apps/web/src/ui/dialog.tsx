@@ -14,9 +14,16 @@ export interface DialogProps {
 /** A dialog over the page. Its head is no <header>: that would be a second banner. */
 export function Dialog({ opened, onClose, title, children, closeOnClickOutside = true }: DialogProps) {
   return (
-    <Modal.Root opened={opened} onClose={onClose} closeOnClickOutside={closeOnClickOutside} centered>
+    <Modal.Root
+      opened={opened}
+      onClose={onClose}
+      closeOnClickOutside={closeOnClickOutside}
+      centered
+      // Not on Modal.Content, which gives its class to what lies over the page as well.
+      classNames={{ content: classes.content as string }}
+    >
       <Modal.Overlay />
-      <Modal.Content className={classes.content} radius="lg">
+      <Modal.Content radius="lg">
         <div className={classes.head}>
           <Modal.Title className={classes.title}>{title}</Modal.Title>
           <Modal.CloseButton aria-label="Close" />
