@@ -1,4 +1,4 @@
-// `npm run quality -- --photos DIR [--python FILE] [--only learning|product|fine-tuning] [--epochs N] [--plot FILE] [--json FILE]`:
+// `npm run quality -- --photos DIR [--python FILE] [--only learning|product|precision|fine-tuning] [--epochs N] [--plot FILE] [--json FILE]`:
 // does it recognise, learn, and forget nothing? DIR holds `imagenet-500/SYNSET.jpg` (one photo of every second class) and folders
 // of classes: `fork-scissors`, `cat-dog`, `cifar-10/train` and `cifar-10/test`; those that are missing are left out. --python: an
 // interpreter with scikit-learn, to learn from the same embeddings beside us. --plot: an SVG of that. `fine-tuning` is asked for
@@ -21,7 +21,7 @@ const { values } = parseArgs({
 const needed = values.only === 'fine-tuning' ? 'cifar-10/train' : 'imagenet-500';
 if (!values.photos || !existsSync(path.join(values.photos, needed))) {
   console.error(
-    'usage: npm run quality -- --photos DIR [--python FILE] [--only learning|product|fine-tuning] [--epochs N] ' +
+    'usage: npm run quality -- --photos DIR [--python FILE] [--only learning|product|precision|fine-tuning] [--epochs N] ' +
       '[--plot FILE] [--json FILE]',
   );
   process.exit(1);
@@ -31,7 +31,7 @@ process.env.ORT_DISABLE_TELEMETRY = '1'; // as the product has it
 
 const measured = {};
 const aims = [];
-const asked = values.only ? [values.only] : ['learning', 'product'];
+const asked = values.only ? [values.only] : ['learning', 'product', 'precision'];
 if (asked.includes('learning')) {
   const { measureLearning, learningAims } = await import('../test/quality/learning.mjs');
   const { learningPlot } = await import('../test/quality/learning-plot.mjs');
@@ -43,6 +43,11 @@ if (asked.includes('product')) {
   const { measureProduct, productAims } = await import('../test/quality/product.mjs');
   measured.product = await measureProduct(values.photos);
   aims.push(...productAims(measured.product));
+}
+if (asked.includes('precision')) {
+  const { measurePrecision, precisionAims } = await import('../test/quality/precision.mjs');
+  measured.precision = await measurePrecision(values.photos);
+  aims.push(...precisionAims(measured.precision));
 }
 if (asked.includes('fine-tuning')) {
   const { measureFineTuning, fineTuningAims } = await import('../test/quality/fine-tuning.mjs');

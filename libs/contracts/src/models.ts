@@ -8,10 +8,10 @@ export const modelNameSchema = z
     'a model name has 1 to 63 of a–z, 0–9, _ and -, starting with a letter or digit',
   );
 
-/** How a model computes; measured on 500 photos, int8 is 1.9 × as fast and gives the same answer to 98 of 100. */
+/** How a model computes; what was measured of it is in docs/benchmarks.md. */
 const precisionSchema = z.enum(['float32', 'int8']).meta({
   description:
-    'int8 takes about half the processor time; see docs/benchmarks.md for what it costs in accuracy',
+    'int8: 1.8 times as fast, and the same answer to 98 of 100 photos (docs/benchmarks.md); for all versions of the model',
 });
 export type Precision = z.infer<typeof precisionSchema>;
 

@@ -4,6 +4,7 @@ import { Classifier } from './classify/classifier.js';
 import type { Flags } from './flags.js';
 import { BatchQueue } from './inference/batch-queue.js';
 import { batchingOf } from './inference/batching-config.js';
+import { ModelOptimiser } from './inference/model-optimiser.js';
 import { WorkerPool } from './inference/worker-pool.js';
 import { ModelSource } from './lifecycle/model-source.js';
 import { ServableLoader } from './lifecycle/servable-loader.js';
@@ -47,6 +48,10 @@ export async function startModelServer(
   const metrics = pageAt ? await metricsOf((model) => known.manager?.knows(model) ?? false) : undefined;
   const spawn = () => new Worker(new URL('./inference/worker.js', import.meta.url));
   const pool = new WorkerPool(batching.threads, spawn, logger);
+  const optimiser = new ModelOptimiser(
+    () => new Worker(new URL('./inference/low-priority-worker.js', import.meta.url)),
+    logger,
+  );
   const queue = new BatchQueue(metrics ? measuredRunners(pool, metrics) : pool, batching);
   pool.onIdle = () => queue.dispatch();
   const predictor = new Predictor(metrics ? measuredQueue(queue, metrics) : queue, {
@@ -57,7 +62,7 @@ export async function startModelServer(
   const iterations = Math.max(flags.num_request_iterations_for_warmup, 1);
   const warmUp = flags.enable_model_warmup ? new WarmUp(predictor, classifier, iterations) : undefined;
   const manager = new ServableManager(
-    new ServableLoader(pool, warmUp, metrics),
+    new ServableLoader(pool, optimiser, warmUp, metrics),
     { retries: flags.max_num_load_retries, intervalMs: flags.load_retry_interval_micros / 1000 },
     logger,
   );
@@ -80,6 +85,7 @@ export async function startModelServer(
   const stop = async () => {
     source.stop();
     manager.close();
+    optimiser.close();
     await Promise.all([grpc.drain(flags.drain_seconds), rest.drain(flags.drain_seconds)]);
     await pool.close();
   };

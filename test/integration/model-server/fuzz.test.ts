@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
+import { join } from 'node:path';
 import {
   classificationRequest,
   encodeTensor,
@@ -8,11 +11,12 @@ import {
   multiInferenceRequest,
   predictionService,
   predictRequest,
+  reloadConfigRequest,
 } from '@amend/serving-protocol';
 import { Client, credentials, Metadata, status } from '@grpc/grpc-js';
 import fc from 'fast-check';
 import { halfPlusTwo } from './half-plus-two';
-import { type ServerProcess, startServer, stopServers } from './server-process';
+import { type ServerProcess, startServer, startWith, stopServers } from './server-process';
 import { addVersion, colourClassifier, modelsFolder } from './tiny-model';
 
 /** Changes bytes, leaves some out, repeats some, and cuts off: lengths lie, shapes grow huge, types change. */
@@ -59,10 +63,10 @@ describe('whatever comes over the wire', () => {
   });
 
   const same = (bytes: Buffer) => bytes;
-  const send = (path: string, bytes: Uint8Array) =>
+  const send = (path: string, bytes: Uint8Array, to = client, deadlineMs = 20_000) =>
     new Promise<status>((resolve) => {
-      const options = { deadline: Date.now() + 20_000 };
-      client.makeUnaryRequest(path, same, same, Buffer.from(bytes), new Metadata(), options, (error) =>
+      const options = { deadline: Date.now() + deadlineMs };
+      to.makeUnaryRequest(path, same, same, Buffer.from(bytes), new Metadata(), options, (error) =>
         resolve(error ? error.code : status.OK),
       );
     });
@@ -170,5 +174,82 @@ describe('whatever comes over the wire', () => {
     }
     expect([...codes].sort()).toEqual([200, 400]);
     expect(residentMegabytes() - before).toBeLessThan(100);
+  }, 60_000);
+
+  it('reconfigures nothing that cannot be read, and goes on serving', async () => {
+    const basePath = join(models, 'default');
+    const { address, child } = await startWith(['--model_name=default', `--model_base_path=${basePath}`]);
+    const other = new Client(address, credentials.createInsecure());
+    const { path } = modelService.HandleReloadConfigRequest;
+    const config = (versionLabels: Record<string, number>) =>
+      reloadConfigRequest.encode({
+        config: {
+          modelConfigList: {
+            config: [{ name: 'default', basePath, modelPlatform: 'tensorflow', versionLabels }],
+          },
+        },
+      });
+    const messages = fc.sample(
+      fc.oneof(
+        { weight: 4, arbitrary: mutated(config({ stable: 1 })) },
+        { weight: 1, arbitrary: fc.uint8Array({ maxLength: 100 }).map((each) => Buffer.from(each)) },
+      ),
+      { seed: 13, numRuns: 1_000 },
+    );
+    const codes = new Set<status>();
+    // One that names a folder that is not there waits for it, as long as its caller does.
+    for (let start = 0; start < messages.length; start += 100)
+      for (const code of await Promise.all(
+        messages.slice(start, start + 100).map((message) => send(path, message, other, 300)),
+      ))
+        codes.add(code);
+    expect(codes.has(status.UNAVAILABLE)).toBe(false);
+    expect(codes.has(status.INVALID_ARGUMENT)).toBe(true);
+    expect(await send(path, config({ stable: 1 }), other)).toBe(status.OK);
+    for (const [call, message] of whole.slice(0, 1)) expect(await send(call, message, other)).toBe(status.OK);
+    expect(child.exitCode).toBeNull();
+    other.close();
+  }, 60_000);
+
+  it('answers whatever address is asked for over REST', async () => {
+    const routes = [
+      '/v1/models/default',
+      '/v1/models/default/versions/1:predict',
+      '/v1/models/x/labels/y/metadata',
+    ];
+    const targets = fc.sample(
+      fc.oneof(
+        fc.constantFrom(...routes).chain((route) => mutated(Buffer.from(route))),
+        fc.uint8Array({ maxLength: 60 }).map((each) => Buffer.from(['/'.charCodeAt(0), ...each])),
+      ),
+      { seed: 14, numRuns: 1_000 },
+    );
+    const ask = async (target: Buffer, method: string): Promise<number> => {
+      const socket = connect(server.restPort as number, '127.0.0.1');
+      socket.write(
+        Buffer.concat([
+          Buffer.from(`${method} `),
+          target,
+          Buffer.from(' HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}'),
+        ]),
+      );
+      let answer = '';
+      socket.on('data', (part) => (answer += part.toString('latin1')));
+      // A parser that gives up may close before all was read.
+      socket.on('error', () => undefined);
+      await once(socket, 'close');
+      return Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1]);
+    };
+    const answered = new Set<number>();
+    for (let start = 0; start < targets.length; start += 50)
+      for (const code of await Promise.all(
+        targets
+          .slice(start, start + 50)
+          .map((target, index) => ask(target, index % 2 === 0 ? 'GET' : 'POST')),
+      ))
+        answered.add(code);
+    expect([...answered].filter((code) => !(code === 200 || (code >= 400 && code < 500)))).toEqual([]);
+    expect(answered.has(404)).toBe(true);
+    expect(await ask(Buffer.from(routes[0] as string), 'GET')).toBe(200);
   }, 60_000);
 });

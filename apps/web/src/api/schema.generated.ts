@@ -847,7 +847,7 @@ export interface components {
         CreateModel: {
             name: string;
             /**
-             * @description int8 takes about half the processor time; see docs/benchmarks.md for what it costs in accuracy
+             * @description int8: 1.8 times as fast, and the same answer to 98 of 100 photos (docs/benchmarks.md); for all versions of the model
              * @default float32
              * @enum {string}
              */
@@ -1040,7 +1040,7 @@ export interface components {
             name: string;
             pendingCorrections: number;
             /**
-             * @description int8 takes about half the processor time; see docs/benchmarks.md for what it costs in accuracy
+             * @description int8: 1.8 times as fast, and the same answer to 98 of 100 photos (docs/benchmarks.md); for all versions of the model
              * @enum {string}
              */
             precision: "float32" | "int8";

@@ -20,6 +20,8 @@ export interface LoadOrder {
   /** Names the version among all that are loaded. */
   servable: string;
   modelPath: string;
+  /** A file of the same model that `optimise` made, for as long as it is there. */
+  optimisedPath?: string;
   inputs: DeclaredTensor[];
   outputs: DeclaredTensor[];
   warmup: { name: string; dtype: NumericDType; shape: number[] }[][];
@@ -35,6 +37,8 @@ export interface RunOrder {
 export type WorkerOrder =
   | { id: number; op: 'load'; load: LoadOrder }
   | { id: number; op: 'unload'; servable: string }
+  /** Writes the model as it is best for this processor. */
+  | { id: number; op: 'optimise'; modelPath: string; optimisedPath: string }
   | { id: number; op: 'run'; run: RunOrder }
   /** Ends the thread, once it has done what it was told before. */
   | { id: number; op: 'close' };

@@ -45,14 +45,15 @@ export class WorkerPool {
    * Loads a version in every thread.
    *
    * @param atOnce in all threads at once, rather than in one after the other while the rest keeps serving
+   * @param optimisedPath a file of the same model, prepared for this processor, that is there for this load
    * @throws WorkerFailure, WorkerDied; the version is then loaded in no thread
    */
-  async load(order: LoadOrder, atOnce: boolean): Promise<void> {
+  async load(order: LoadOrder, atOnce: boolean, optimisedPath?: string): Promise<void> {
     const loadFirst = (slot: Slot) =>
       this.exclusively(slot, async () => {
         // A thread that was replaced meanwhile has loaded it by itself.
         if (slot.servables.has(order.servable)) return;
-        await this.loadInto(slot, order);
+        await this.loadInto(slot, { ...order, ...(optimisedPath !== undefined && { optimisedPath }) });
       });
     this.orders.set(order.servable, order);
     try {

@@ -61,6 +61,10 @@ export class WorkerThread {
     await this.order({ id: this.nextId++, op: 'unload', servable }, []);
   }
 
+  async optimise(modelPath: string, optimisedPath: string): Promise<void> {
+    await this.order({ id: this.nextId++, op: 'optimise', modelPath, optimisedPath }, []);
+  }
+
   /** Runs a batch; the buffers of its inputs are handed over and empty afterwards. */
   run(run: RunOrder): Promise<WireTensor[]> {
     return this.order(

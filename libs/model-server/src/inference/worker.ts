@@ -50,6 +50,9 @@ async function obey(order: WorkerOrder): Promise<WireTensor[]> {
       await sessions.get(order.servable)?.release();
       sessions.delete(order.servable);
       return [];
+    case 'optimise':
+      await optimise(order.modelPath, order.optimisedPath);
+      return [];
     case 'close':
       port?.close();
       return [];
@@ -61,8 +64,25 @@ async function obey(order: WorkerOrder): Promise<WireTensor[]> {
   }
 }
 
-async function load({ servable, modelPath, inputs, outputs, warmup }: LoadOrder): Promise<void> {
-  const session = await ort.InferenceSession.create(modelPath, sessionOptions);
+async function optimise(modelPath: string, optimisedPath: string): Promise<void> {
+  const options = { ...sessionOptions, optimizedModelFilePath: optimisedPath };
+  const session = await ort.InferenceSession.create(modelPath, options);
+  await session.release();
+}
+
+async function sessionOf({ modelPath, optimisedPath }: LoadOrder): Promise<ort.InferenceSession> {
+  if (optimisedPath !== undefined) {
+    const options = { ...sessionOptions, graphOptimizationLevel: 'disabled' } as const;
+    // Whatever is wrong with the file, the model itself is what counts.
+    const session = await ort.InferenceSession.create(optimisedPath, options).catch(() => undefined);
+    if (session) return session;
+  }
+  return ort.InferenceSession.create(modelPath, sessionOptions);
+}
+
+async function load(order: LoadOrder): Promise<void> {
+  const { servable, inputs, outputs, warmup } = order;
+  const session = await sessionOf(order);
   try {
     for (const input of inputs) check('input', input, session.inputMetadata);
     for (const output of outputs) check('output', output, session.outputMetadata);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { ModelOptimiser } from '../inference/model-optimiser.js';
 import type { LoadOrder } from '../inference/worker-messages.js';
 import type { WorkerPool } from '../inference/worker-pool.js';
 import {
@@ -20,6 +21,7 @@ export class ServableLoader {
   /** @param warmUp undefined: versions are only run once, on zeros */
   constructor(
     private readonly pool: WorkerPool,
+    private readonly optimiser: ModelOptimiser,
     private readonly warmUp: WarmUp | undefined,
     private readonly metrics: Metrics | undefined,
   ) {}
@@ -33,7 +35,7 @@ export class ServableLoader {
     const key = `${model}/${version}#${++this.loads}`;
     const began = performance.now();
     try {
-      await this.pool.load(loadOrder(key, folder, manifest), atOnce);
+      await this.loadInto(loadOrder(key, folder, manifest), atOnce);
     } catch (error) {
       this.metrics?.loaded(folder, true, began);
       throw error;
@@ -46,6 +48,12 @@ export class ServableLoader {
 
   async free(servable: Servable): Promise<void> {
     await this.pool.unload(servable.key);
+  }
+
+  private async loadInto(order: LoadOrder, atOnce: boolean): Promise<void> {
+    // Where nobody is served yet, there is nobody to give way to.
+    if (atOnce) await this.pool.load(order, atOnce);
+    else await this.optimiser.prepared(order.modelPath, (path) => this.pool.load(order, atOnce, path));
   }
 
   private async warm(servable: Servable, folder: string): Promise<void> {

@@ -1,0 +1,57 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Logger } from '@amend/logging';
+import { type WorkerPort, WorkerThread } from './worker-thread.js';
+
+/**
+ * Prepares models for this machine's processor on a thread that gives way to those that serve: most of the work of a load,
+ * which each of them would otherwise do while it answers nobody.
+ */
+export class ModelOptimiser {
+  private closing = false;
+
+  /** @param spawn a thread of low priority; it lives as long as one model takes */
+  constructor(
+    private readonly spawn: () => WorkerPort,
+    private readonly logger: Logger,
+  ) {}
+
+  /**
+   * @param load is given the file of the prepared model, which is removed afterwards; undefined where none could be made,
+   *   such as for want of a folder to write in: then the model itself is to be loaded
+   */
+  async prepared(modelPath: string, load: (optimisedPath?: string) => Promise<void>): Promise<void> {
+    if (this.closing) return load();
+    const folder = await mkdtemp(join(tmpdir(), 'amend-model-')).catch(() => undefined);
+    if (folder === undefined) return load();
+    try {
+      // onnxruntime's own format, which is read the fastest.
+      const optimisedPath = join(folder, 'model.ort');
+      await load((await this.optimise(modelPath, optimisedPath)) ? optimisedPath : undefined);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+
+  /** No model is prepared from now on. */
+  close(): void {
+    this.closing = true;
+  }
+
+  private async optimise(modelPath: string, optimisedPath: string): Promise<boolean> {
+    try {
+      const thread = new WorkerThread(this.spawn(), () => undefined);
+      try {
+        await thread.optimise(modelPath, optimisedPath);
+        return true;
+      } finally {
+        await thread.close();
+      }
+    } catch (error) {
+      // What is wrong with the model, the load itself says.
+      this.logger.warn({ err: error, modelPath }, 'a model was not prepared; it is loaded as it is');
+      return false;
+    }
+  }
+}
