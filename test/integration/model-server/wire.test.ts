@@ -1,7 +1,9 @@
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
+import { connect } from 'node:http2';
 import { predictionService, predictRequest } from '@amend/serving-protocol';
 import { Client, credentials, Metadata, status } from '@grpc/grpc-js';
-import { type ServerProcess, startServer, stopServers } from './server-process';
+import { type ServerProcess, startServer, stopServers, until } from './server-process';
 import { addVersion, halfPlus, modelsFolder } from './tiny-model';
 
 describe('the wire', () => {
@@ -17,6 +19,14 @@ describe('the wire', () => {
     client.close();
     await stopServers();
     rmSync(models, { recursive: true });
+  });
+
+  it('lets a call send all of its photos without being asked to go on', async () => {
+    const session = connect(`http://${server.address}`);
+    const [{ initialWindowSize }] = await once(session, 'remoteSettings');
+    expect(initialWindowSize).toBe(4 * 1024 * 1024);
+    await until(async () => session.state.remoteWindowSize === 4 * 1024 * 1024);
+    session.close();
   });
 
   const { path } = predictionService.Predict;

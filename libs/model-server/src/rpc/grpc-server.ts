@@ -4,13 +4,12 @@ import { modelService, predictionService, readTextConfig } from '@amend/serving-
 import { Server, ServerCredentials, type ServerOptions } from '@grpc/grpc-js';
 import type { Flags } from '../flags.js';
 import type { Metrics } from '../monitoring/metrics.js';
+import { openConnectionWindows, openStreamWindows } from './flow-control.js';
 import type { Handlers } from './handlers.js';
 import { Health } from './health.js';
 import { unaryHandler } from './unary-handler.js';
 
 const MAX_MESSAGE_BYTES = 64 * 1024 * 1024;
-/** HTTP/2's default window is smaller than one photo's pixels, which would make every request wait for the client. */
-const FLOW_CONTROL_WINDOW = 4 * 1024 * 1024;
 
 /** The gRPC side of the server. */
 export class GrpcServer {
@@ -27,9 +26,9 @@ export class GrpcServer {
       ...channelArguments(flags.grpc_channel_arguments),
       'grpc.max_receive_message_length': MAX_MESSAGE_BYTES,
       'grpc.max_send_message_length': -1,
-      'grpc-node.flow_control_window': FLOW_CONTROL_WINDOW,
     });
     this.server = server;
+    openStreamWindows(server);
     server.addService(predictionService, {
       Predict: unaryHandler(
         'Predict',
@@ -80,6 +79,7 @@ export class GrpcServer {
     const credentials = await serverCredentials(ssl_config_file);
     const bound = await this.bind(`${host}:${port}`, credentials);
     if (grpc_socket_path) await this.bind(`unix:${grpc_socket_path}`, credentials);
+    openConnectionWindows(this.server);
     return bound;
   }
 
