@@ -7,6 +7,11 @@ export interface Period {
   until: number;
 }
 
+interface Span {
+  from: number;
+  to: number;
+}
+
 /** After the alias has moved: what was asked of the version before still ends. */
 const AFTER_MS = 2_000;
 
@@ -17,20 +22,25 @@ export function printWaits(answers: readonly Answered[], releases: readonly Peri
     to: timeOf(steps, 'live') + AFTER_MS,
   }));
   const making = releases.map(({ steps, until }) => ({ from: timeOf(steps, 'pending'), to: until }));
+  const swapping = answers.filter(({ at }) => isWithin(swaps, at));
+  const others = answers.filter(({ at }) => !isWithin(swaps, at));
   const first = Math.min(...making.map(({ from }) => from));
-  const within = (spans: { from: number; to: number }[], at: number) =>
-    spans.some(({ from, to }) => at >= from && at <= to);
-  const waits = {
-    'before the first release': answers.filter(({ at }) => at < first),
-    'while a version is made': answers.filter(({ at }) => within(making, at) && !within(swaps, at)),
-    'while versions are swapped': answers.filter(({ at }) => within(swaps, at)),
-  };
-  const lines = Object.entries(waits).map(([name, { length }], index) => {
-    const times = (Object.values(waits)[index] ?? []).map(({ ms }) => ms).sort((a, b) => a - b);
-    const at = (share: number) => times[Math.floor(length * share)] ?? Number.NaN;
-    return `${name}: ${length} answers, p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, longest ${times.at(-1)} ms`;
-  });
+  const lines = [
+    `before the first release: ${figuresOf(answers.filter(({ at }) => at < first))}`,
+    `while a version is made: ${figuresOf(others.filter(({ at }) => isWithin(making, at)))}`,
+    `while versions are swapped: ${figuresOf(swapping)}`,
+  ];
   process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function figuresOf(answers: readonly Answered[]): string {
+  const times = answers.map(({ ms }) => ms).sort((a, b) => a - b);
+  const at = (share: number) => times[Math.floor(times.length * share)] ?? Number.NaN;
+  return `${times.length} answers, p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, longest ${times.at(-1)} ms`;
+}
+
+function isWithin(spans: readonly Span[], at: number): boolean {
+  return spans.some(({ from, to }) => at >= from && at <= to);
 }
 
 function timeOf(steps: Release['steps'], state: Release['state']): number {

@@ -33,7 +33,7 @@ export function outcomeOf(run: TrainingRun, release: Release | undefined): Outco
   if (its?.state === 'failed')
     return {
       tone: 'bad',
-      title: `${version} could not be rolled out`,
+      title: `${version} did not go live`,
       says: its.reason ?? 'The version that was live stayed live.',
     };
   if (its?.state === 'rolled_back')
