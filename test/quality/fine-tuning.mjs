@@ -25,21 +25,28 @@ export async function measureFineTuning(photos, epochs) {
   const [taught, tested] = ['train', 'test'].map((part) => photoFolders(path.join(photos, 'cifar-10', part)));
   const arithmetic = await OnnxHeadArithmetic.create(2);
   try {
-    const { head } = await fitHead({
-      ...{ features: network.embeddingSize, classes: taught.classes, anchor: null, seed: 1, arithmetic },
-      labelled: {
-        embeddings: await embedPhotos(taught.files),
-        labels: taught.labels.map((label) => taught.classes[label]),
-      },
-      ...{ replay: new Float32Array(0), rehearsal: new Float32Array(0) },
-    });
+    const embeddings = await embedPhotos(taught.files);
+    const headOf = async (rows) => {
+      const labelled = {
+        embeddings: rowsOf(embeddings, rows),
+        labels: rows.map((row) => taught.classes[taught.labels[row]]),
+      };
+      const { head } = await fitHead({
+        ...{ features: network.embeddingSize, classes: taught.classes, anchor: null, seed: 1, arithmetic },
+        ...{ labelled, replay: new Float32Array(0), rehearsal: new Float32Array(0) },
+      });
+      return head;
+    };
+    const all = [...taught.labels.keys()];
+    const head = await headOf(all);
+    const start = await headOf(all.filter((row) => !isKept(row)));
     const accuracy = async (trained, embeddings) => {
       const logits = await arithmetic.logits(trained, embeddings);
       return tested.labels.filter((label, row) => isHighest(logits, row, label, trained.classes)).length;
     };
     const before = await accuracy(head, await embedPhotos(tested.files));
     const began = { at: performance.now(), cpu: process.cpuUsage() };
-    const tuned = await tune(backend, head, taught, epochs);
+    const tuned = await tune(backend, start, taught, epochs);
     const { user, system } = process.cpuUsage(began.cpu);
     return {
       ...{ backend: backend.name, device: backend.device, report: tuned.report },
@@ -58,8 +65,7 @@ async function tune({ tf, name, device }, head, { files, labels }, wanted) {
   const images = [];
   for (const file of files) images.push((await prepareForTraining(await readFile(file), limits)).pixels);
   const examples = labels.map((target, image) => ({ image, target }));
-  const isKept = ({ image }) => image % ONE_IN === ONE_IN - 1;
-  const training = examples.filter((example) => !isKept(example));
+  const training = examples.filter(({ image }) => !isKept(image));
   const epochs = wanted ?? epochsFor(training.length);
   console.log(`${training.length} photos, ${epochs} times each, on ${name} (${device})`);
   let told = 0;
@@ -74,7 +80,7 @@ async function tune({ tf, name, device }, head, { files, labels }, wanted) {
       policy: { ...defaultFineTunePolicy, epochs },
     },
     weights: readSafetensors(await readFile(assets.weights)),
-    validation: examples.filter(isKept),
+    validation: examples.filter(({ image }) => isKept(image)),
     pixels: async (places) => Buffer.concat(places.map((place) => images[place])),
     onProgress: ({ epoch, loss, imagesPerSecond, secondsLeft }) => {
       if (epoch === told) return;
@@ -84,6 +90,17 @@ async function tune({ tf, name, device }, head, { files, labels }, wanted) {
       );
     },
   });
+}
+
+/** Held back, to choose among the states. */
+const isKept = (row) => row % ONE_IN === ONE_IN - 1;
+
+function rowsOf(matrix, rows) {
+  const { embeddingSize } = network;
+  const chosen = new Float32Array(rows.length * embeddingSize);
+  for (const [at, row] of rows.entries())
+    chosen.set(matrix.subarray(row * embeddingSize, (row + 1) * embeddingSize), at * embeddingSize);
+  return chosen;
 }
 
 function isHighest(logits, row, label, classes) {

@@ -10,7 +10,7 @@ import {
   type Verdict,
 } from '@amend/learning';
 import { firstAnswers } from './answers.js';
-import { joinRows, type LabelledRows, type Material } from './material.js';
+import { joinRows, type Material, namedRows } from './material.js';
 
 export interface GateInput {
   /** As the live version's backbone sees the images… */
@@ -30,7 +30,7 @@ export interface GateInput {
 /** Asks the candidate and the live version the same, and judges by what they answer. */
 export async function passGate(input: GateInput): Promise<Verdict> {
   const { live, classNames, parity, policy } = input;
-  const training = namedOnly(input.candidateMaterial.training);
+  const training = namedRows(input.candidateMaterial.training);
   const trained = await firstAnswers(input.candidate, training.embeddings, input.arithmetic);
   return judge({
     verified: await answerVerified(input),
@@ -54,9 +54,10 @@ async function answerVerified({
   candidate,
   arithmetic,
 }: GateInput): Promise<JudgeInput['verified']> {
-  const { images, labels, embeddings } = namedOnly(material.verified);
+  // No answer to an image that is none of the classes is right.
+  const { images, labels, embeddings } = namedRows(material.verified);
   const before = live && (await firstAnswers(live, embeddings, arithmetic));
-  const seen = namedOnly(candidateMaterial.verified).embeddings;
+  const seen = namedRows(candidateMaterial.verified).embeddings;
   const after = await firstAnswers(candidate, seen, arithmetic);
   return images.map((imageId, row) => ({
     imageId,
@@ -94,19 +95,4 @@ async function answerReplay({
     },
     withdrawn,
   });
-}
-
-/** Without the images that are "none of the classes": no answer to them is right. */
-function namedOnly({ images, labels, embeddings }: LabelledRows): LabelledRows {
-  const features = images.length === 0 ? 0 : embeddings.length / images.length;
-  const rows = [...images.keys()].filter((row) => labels[row] !== null);
-  if (rows.length === images.length) return { images, labels, embeddings };
-  const named = new Float32Array(rows.length * features);
-  for (const [at, row] of rows.entries())
-    named.set(embeddings.subarray(row * features, (row + 1) * features), at * features);
-  return {
-    images: rows.map((row) => images[row] as string),
-    labels: rows.map((row) => labels[row] as string),
-    embeddings: named,
-  };
 }

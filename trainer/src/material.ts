@@ -116,3 +116,30 @@ export function joinRows(...parts: readonly ImageRows[]): ImageRows {
     embeddings: joinedRows(parts.map(({ embeddings }) => embeddings)),
   };
 }
+
+/** The rows of all images but these. */
+export function rowsWithout(rows: LabelledRows, images: ReadonlySet<string>): LabelledRows {
+  return rowsWhere(rows, (row) => !images.has(rows.images[row] as string));
+}
+
+/** The rows whose label is a class. */
+export function namedRows(rows: LabelledRows): LabelledRows {
+  return rowsWhere(rows, (row) => rows.labels[row] !== null);
+}
+
+function rowsWhere(
+  { images, labels, embeddings }: LabelledRows,
+  wanted: (row: number) => boolean,
+): LabelledRows {
+  const rows = [...images.keys()].filter(wanted);
+  if (rows.length === images.length) return { images, labels, embeddings };
+  const features = embeddings.length / images.length;
+  const chosen = new Float32Array(rows.length * features);
+  for (const [at, row] of rows.entries())
+    chosen.set(embeddings.subarray(row * features, (row + 1) * features), at * features);
+  return {
+    images: rows.map((row) => images[row] as string),
+    labels: rows.map((row) => labels[row] as string | null),
+    embeddings: chosen,
+  };
+}

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { type EmittedVersion, emitVersion } from '@amend/bundles';
 import type { ClassifierHead } from '@amend/learning';
+import type { Head } from '@amend/network';
 import type { Backbone } from './backbone.js';
 import { type ModelClass, nextClasses } from './class-order.js';
 import { embedImages, embedLabelled } from './embed-images.js';
@@ -9,7 +10,7 @@ import { fineTuneRun, type TunedNetwork } from './fine-tune/fine-tune-run.js';
 import { fitRunHead } from './fit-run-head.js';
 import { type FrozenDataset, type FrozenExample, freezeDataset } from './freeze-dataset.js';
 import { passGate } from './gate.js';
-import { collectMaterial, type Material } from './material.js';
+import { collectMaterial, type Material, rowsWithout } from './material.js';
 import type { TrainedVersion } from './messages.js';
 import { measureParity } from './parity.js';
 import { type RunSubject, readSubject } from './run-subject.js';
@@ -69,14 +70,9 @@ class TrainingJob {
     const classIds = new Set(classes.map(({ id }) => id));
     const waiting = waitingClasses(subject.classes, classes);
     if (waiting) this.context.onLog(waiting);
-    const { head, report, suspects } = await fitRunHead(
-      this.context,
-      this.arithmetic,
-      subject,
-      dataset,
-      classes,
-      material,
-    );
+    const fit = (seen: Material) =>
+      fitRunHead(this.context, this.arithmetic, subject, dataset, classes, seen);
+    const { head, report, suspects } = await fit(material);
     const fitted: Candidate = {
       backbone,
       head,
@@ -86,7 +82,9 @@ class TrainingJob {
       tuning: null,
     };
     const candidate =
-      subject.mode === 'full' && report ? await this.fineTune(fitted, { subject, dataset, served }) : fitted;
+      subject.mode === 'full' && report
+        ? await this.fineTune(fitted, { subject, dataset, served, fit })
+        : fitted;
     showProgress(this.context, 'gate');
     const { network } = candidate.backbone;
     const shown = await showImages(this.context.images, network, candidate.seen);
@@ -153,11 +151,25 @@ class TrainingJob {
   /** The network with weights of its own, where that is better; and all images as it sees them. */
   private async fineTune(
     fitted: Candidate,
-    { subject, dataset, served }: { subject: RunSubject; dataset: FrozenDataset; served: readonly string[] },
+    {
+      subject,
+      dataset,
+      served,
+      fit,
+    }: {
+      subject: RunSubject;
+      dataset: FrozenDataset;
+      served: readonly string[];
+      fit(seen: Material): Promise<{ head: Head }>;
+    },
   ): Promise<Candidate> {
     const { classes, backbone } = fitted;
     const tuned = await fineTuneRun(this.context, {
-      ...{ backbone, live: subject.live, head: fitted.head, classes, material: fitted.seen },
+      ...{ backbone, live: subject.live, classes, material: fitted.seen },
+      headWithout: async (images) => {
+        const training = rowsWithout(fitted.seen.training, images);
+        return (await fit({ ...fitted.seen, training })).head;
+      },
       ...{ seed: seedOf(dataset), arithmetic: this.arithmetic },
     });
     if (!tuned) return fitted;

@@ -22,8 +22,8 @@ import { duration, size } from './words.js';
 export interface FineTuneRunInput {
   backbone: Backbone;
   live: TrainedHead | null;
-  /** The head fitted to the backbone's embeddings. */
-  head: Head;
+  /** Fits a head to the backbone's embeddings of the labelled images but these. */
+  headWithout(images: ReadonlySet<string>): Promise<Head>;
   classes: readonly string[];
   material: Material;
   seed: number;
@@ -64,14 +64,16 @@ export async function fineTuneRun(
     `${training.length} photos, ${validation.length} more to choose by, ${policy.epochs} times each: ` +
       `about ${duration(estimate.seconds)} and ${size(estimate.bytes)} of memory`,
   );
+  // One that had learned the validation photos would look better than it is, and than everything after it.
+  const head = await input.headWithout(new Set(validation.map(({ image }) => image)));
   const pixels = await decode(context, examples);
   const resumeFrom = await checkpoint.read();
   if (resumeFrom) onLog('Goes on from the last checkpoint');
   let written = performance.now();
   let speed: number | undefined;
   try {
-    const { weights, head, report } = await fineTune({
-      ...{ tf: backend.tf, network, weights: await input.backbone.weights(), head: input.head },
+    const tuned = await fineTune({
+      ...{ tf: backend.tf, network, weights: await input.backbone.weights(), head },
       training: placed(training, pixels),
       validation: placed(validation, pixels),
       pixels: (places) => pixels.read(places),
@@ -88,13 +90,17 @@ export async function fineTuneRun(
       },
     });
     if (speed !== undefined) await rememberSpeed(context, speed);
+    const { weights, report } = tuned;
     if (report.bestEpoch === 0) {
       onLog('Fine-tuning made nothing better: the network stays as it is');
       return null;
     }
     onLog(`The network after ${report.bestEpoch} of ${report.epochs} rounds answers best and is kept`);
     const file = writeSafetensors(weights);
-    return { backbone: tunedBackbone(network, file), head, report: { ...report, backend: backend.name } };
+    return {
+      ...{ backbone: tunedBackbone(network, file), head: tuned.head },
+      report: { ...report, backend: backend.name },
+    };
   } finally {
     await pixels.close();
   }

@@ -8,7 +8,7 @@ export interface FineTuneEstimate {
 }
 
 /** As many numbers as a photo is shown in a run: fewer passes over many photos. */
-const SHOWN_PHOTOS = 24_000;
+const SHOWN_PHOTOS = 40_000;
 const LEAST_EPOCHS = 4;
 /** Of each weight: itself, its slope, Adam's two means, the start, the best state, and a checkpoint of most of those. */
 const COPIES = 11;

@@ -15,7 +15,7 @@ export interface FineTuneInput {
   tf: TensorFlow;
   network: NetworkDescription;
   weights: Tensors;
-  /** Fitted to the embeddings that `weights` give: where the training starts. */
+  /** Fitted to the embeddings that `weights` give, of the training photos alone: where the training starts. */
   head: Head;
   training: readonly TuneExample[];
   /** Photos that are not learned from, and decide which of the states on the way is kept. */

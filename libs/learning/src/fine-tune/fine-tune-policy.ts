@@ -28,13 +28,13 @@ export interface FineTunePolicy {
   replayWeight: number;
   /** A "none of these" photo counts this much of a labelled one. */
   noneWeight: number;
-  /** So many epochs after which no state was kept end the training. */
+  /** So many epochs without a state that was kept end the training, in its second half. */
   patience: number;
 }
 
 export const defaultFineTunePolicy: FineTunePolicy = {
-  epochs: 12,
-  smallEpochs: 0.6,
+  epochs: 20,
+  smallEpochs: 0.7,
   batch: 20,
   learningRate: 2e-3,
   warmUp: 0.1,

@@ -165,7 +165,9 @@ class FineTuning {
   private isHopeless(): boolean {
     if (this.input.validation.length === 0) return false;
     const epoch = Math.floor(this.step / this.batches.perEpoch);
-    return epoch - this.bestEpoch >= this.policy.patience;
+    // Before, photos are shown small: what is served is answered badly then, and says nothing yet.
+    const since = Math.max(this.bestEpoch, Math.ceil(this.policy.epochs / 2));
+    return epoch - since >= this.policy.patience;
   }
 
   private tell(steps: number, began: { at: number; step: number }): void {
