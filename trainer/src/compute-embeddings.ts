@@ -1,6 +1,6 @@
 import type { Queries } from '@amend/db/sql';
 import { ImageError, type ImageLimits, type ImageStore, prepare } from '@amend/images';
-import { emitBackboneOnnx } from '@amend/network';
+import { emitBackboneOnnx, type NetworkDescription } from '@amend/network';
 import type { Backbone } from './backbone.js';
 import { NetworkSession } from './network-session.js';
 import { storeEmbedding } from './stored-embeddings.js';
@@ -32,7 +32,7 @@ export async function computeEmbeddings(
   try {
     for (let start = 0; start < images.length; start += BATCH) {
       const batch = images.slice(start, start + BATCH);
-      const pixels = await readPixels(source, batch, tell.onUnreadable);
+      const pixels = await readPixels(source, network, batch, tell.onUnreadable);
       if (pixels.size > 0) {
         const { embedding } = await session.run([...pixels.values()]);
         const rows = [...pixels.keys()].map((image, row): [string, Float32Array] => [
@@ -52,9 +52,10 @@ export async function computeEmbeddings(
   return computed;
 }
 
-/** The prepared pixels of those images that can be read. */
+/** The pixels of those images that can be read, prepared as the network wants them. */
 export async function readPixels(
   { store, limits }: ImageSource,
+  { shorterSide, inputSize: cropSize }: NetworkDescription,
   images: readonly string[],
   onUnreadable: (image: string, why: string) => void,
 ): Promise<Map<string, Uint8Array>> {
@@ -66,7 +67,7 @@ export async function readPixels(
         return [];
       }
       try {
-        return [[image, (await prepare(bytes, limits)).pixels]];
+        return [[image, (await prepare(bytes, limits, { shorterSide, cropSize })).pixels]];
       } catch (error) {
         if (!(error instanceof ImageError)) throw error;
         onUnreadable(image, error.message);

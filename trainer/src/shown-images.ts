@@ -12,12 +12,13 @@ const IMAGES = 3;
  */
 export async function showImages(
   source: ImageSource,
-  { inputSize }: NetworkDescription,
+  network: NetworkDescription,
   { training, verified, replay }: Material,
 ): Promise<WarmUpImage[]> {
   const known = [...verified.images, ...training.images, ...replay.gate.images].slice(0, IMAGES);
   // Those that have an embedding but no file any more are no loss here: others stand in for them.
-  const read = await readPixels(source, known, () => undefined);
+  const { inputSize } = network;
+  const read = await readPixels(source, network, known, () => undefined);
   const shown = read.size > 0 ? [...read.values()] : [testPattern(inputSize)];
   return Promise.all(shown.map(async (pixels) => ({ pixels, jpeg: await encodePixels(pixels, inputSize) })));
 }

@@ -4,6 +4,7 @@ import { type ImageStore, imageHash, prepare } from '@amend/images';
 import type { Settings } from '@amend/settings';
 import { Inject, Injectable } from '@nestjs/common';
 import { storageError } from '../common/storage-error.js';
+import { BackbonePreparations } from '../live/backbone-preparations.js';
 import { LiveModels } from '../live/live-models.js';
 import { ClassifyMetrics } from '../metrics/classify-metrics.js';
 import { IMAGE_STORE, SETTINGS } from '../platform/tokens.js';
@@ -21,6 +22,7 @@ export class ClassifyService {
     @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(IMAGE_STORE) private readonly store: ImageStore,
     private readonly models: LiveModels,
+    private readonly preparations: BackbonePreparations,
     private readonly predictor: LivePredictor,
     private readonly writer: PredictionWriter,
     private readonly metrics: ClassifyMetrics,
@@ -38,7 +40,10 @@ export class ClassifyService {
     { top, store }: ClassifyQuery,
     by: string,
   ): Promise<Classification> {
-    const prepared = await this.metrics.timed('prepare', () => prepare(bytes, this.settings.image));
+    const preparation = await this.preparations.of(liveVersion(this.models.get(modelName)).backbone);
+    const prepared = await this.metrics.timed('prepare', () =>
+      prepare(bytes, this.settings.image, preparation),
+    );
     const sha256 = store ? imageHash(bytes) : '';
     // Only what could be decoded is kept; the file is written while the model works.
     const [answer] = await Promise.all([

@@ -44,6 +44,14 @@ function answer(call: PredictCall): Prediction {
 }
 
 describe('PredictBatches', () => {
+  it('says of what size photos are, as they were prepared', async () => {
+    const server = new Server();
+    const answer = new PredictBatches(server, 1, 3).predict('pets', 7, new Uint8Array(260 * 260 * 3));
+    expect(server.calls[0]?.inputs.pixels?.shape).toEqual([1, 260, 260, 3]);
+    await server.release();
+    await answer;
+  });
+
   it('sends a photo alone at once, and together what waits for a call to end', async () => {
     const server = new Server();
     const batches = new PredictBatches(server, 1, 3);

@@ -1,8 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Prediction, ServingClient } from '@amend/serving-client';
 
-const SIDE = 224;
-const PHOTO_BYTES = SIDE * SIDE * 3;
+const CHANNELS = 3;
 
 export interface PhotoAnswer {
   /** Of all classes of the version, in its order. */
@@ -64,7 +63,9 @@ export class PredictBatches {
         model,
         version,
         signature: 'pixels',
-        inputs: { pixels: { dtype: 'uint8', shape: [batch.length, SIDE, SIDE, 3], data } },
+        inputs: {
+          pixels: { dtype: 'uint8', shape: [batch.length, ...photoShape(data, batch.length)], data },
+        },
         outputs: ['scores', 'embedding'],
       });
       const scores = rowsOf(prediction, 'scores', batch.length);
@@ -80,9 +81,13 @@ export class PredictBatches {
 function joined(photos: readonly Uint8Array[]): Uint8Array {
   const [only] = photos;
   if (photos.length === 1 && only) return only;
-  const whole = Buffer.allocUnsafe(photos.length * PHOTO_BYTES);
-  for (const [row, pixels] of photos.entries()) whole.set(pixels, row * PHOTO_BYTES);
-  return whole;
+  return Buffer.concat(photos);
+}
+
+/** Photos are square; of one version, all of one size. */
+function photoShape(data: Uint8Array, photos: number): [number, number, number] {
+  const side = Math.sqrt(data.length / photos / CHANNELS);
+  return [side, side, CHANNELS];
 }
 
 /** One photo's part of an output. */

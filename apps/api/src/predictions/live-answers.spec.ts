@@ -3,6 +3,7 @@ import type { Logger } from '@amend/logging';
 import type { Settings } from '@amend/settings';
 import type { LivePredictor } from '../classify/live-predictor.js';
 import { answeredClasses } from '../live/answered-classes.js';
+import { BackbonePreparations } from '../live/backbone-preparations.js';
 import { LiveAnswers } from './live-answers.js';
 
 const pixel = Buffer.from(
@@ -22,7 +23,10 @@ function liveAnswer(id: string) {
   const classes = [{ id: `class of ${id}`, name: 'cup', nameKey: 'cup', active: true, mergedInto: null }];
   return {
     model: { id, name: 'pets' },
-    version: { number: 1, classes, answered: answeredClasses(classes, new Map()), unknownBelow: null },
+    version: {
+      ...{ number: 1, backbone: 'efficientnet-lite0', classes, unknownBelow: null },
+      answered: answeredClasses(classes, new Map()),
+    },
     scores: Float32Array.of(1),
     embedding: new Float32Array(0),
   };
@@ -32,12 +36,13 @@ describe('LiveAnswers', () => {
   it('does not take a new model of the same name for the one that was deleted', async () => {
     let live = 'old';
     const predictor = { predict: async () => liveAnswer(live) } as unknown as LivePredictor;
-    const answers = new LiveAnswers(settings, store, logger, predictor);
-    const ask = (id: string) => answers.best({ id, name: 'pets', live: null }, 1, 'sha256');
+    const answers = new LiveAnswers(settings, store, logger, predictor, new BackbonePreparations(settings));
+    const ask = (id: string, sha256 = 'sha256') =>
+      answers.best({ id, name: 'pets', live: liveAnswer(id).version }, 1, sha256);
     expect((await ask('old'))?.classId).toBe('class of old');
     live = 'new';
     expect((await ask('new'))?.classId).toBe('class of new');
     expect((await ask('old'))?.classId).toBe('class of old'); // from memory
-    expect(await answers.best({ id: 'old', name: 'pets', live: null }, 1, 'another')).toBeUndefined();
+    expect(await ask('old', 'another')).toBeUndefined();
   });
 });

@@ -12,7 +12,9 @@ describe('ProbeImages', () => {
       get: () => Promise.reject(new Error('connect ECONNREFUSED 127.0.0.1:9000')),
     } as unknown as ImageStore;
     const images = new ProbeImages(database, store, {} as Settings);
-    await expect(images.latest('model', 'backbone')).rejects.toMatchObject({
+    await expect(
+      images.latest('model', 'backbone', { shorterSide: 256, cropSize: 224 }),
+    ).rejects.toMatchObject({
       ...{ status: 503, code: 'storage_unavailable' },
     });
   });

@@ -1,5 +1,5 @@
 import type { Database } from '@amend/db';
-import { ImageError, type ImageStore, prepare } from '@amend/images';
+import { ImageError, type ImageStore, type Preparation, prepare } from '@amend/images';
 import type { Settings } from '@amend/settings';
 import { Inject, Injectable } from '@nestjs/common';
 import { storageError } from '../common/storage-error.js';
@@ -26,7 +26,7 @@ export class ProbeImages {
    * Some of the latest images that a model classified or was taught; none for a model that has seen none.
    * @throws ApiError 503 when the image store does not answer
    */
-  async latest(modelId: string, backbone: string): Promise<ProbeImage[]> {
+  async latest(modelId: string, backbone: string, preparation: Preparation): Promise<ProbeImage[]> {
     const rows = await this.database.$queryRaw<{ sha256: string; vector: Uint8Array }[]>`
       select sha256, vector from embeddings
       where backbone = ${backbone} and sha256 in (
@@ -34,17 +34,23 @@ export class ProbeImages {
         union
         (select sha256 from labels where model_id = ${modelId}::uuid order by updated_at desc limit ${2 * IMAGES}))
       limit ${IMAGES}`;
-    const images = await Promise.all(rows.map(({ sha256, vector }) => this.load(sha256, vector)));
+    const images = await Promise.all(
+      rows.map(({ sha256, vector }) => this.load(sha256, vector, preparation)),
+    );
     return images.filter((image) => image !== null);
   }
 
-  private async load(sha256: string, vector: Uint8Array): Promise<ProbeImage | null> {
+  private async load(
+    sha256: string,
+    vector: Uint8Array,
+    preparation: Preparation,
+  ): Promise<ProbeImage | null> {
     const bytes = await this.store.get(sha256).catch((error: unknown) => {
       throw storageError(error);
     });
     if (!bytes) return null;
     try {
-      const { pixels } = await prepare(bytes, this.settings.image);
+      const { pixels } = await prepare(bytes, this.settings.image, preparation);
       return { pixels, embedding: new Float32Array(new Uint8Array(vector).buffer) };
     } catch (error) {
       if (error instanceof ImageError) return null; // taken under looser limits than today's

@@ -5,19 +5,21 @@ import { testPattern } from '@amend/images';
 import { type Head, readHead, scoreEmbeddings } from '@amend/network';
 import type { Prediction, ServingClient } from '@amend/serving-client';
 import { Inject, Injectable } from '@nestjs/common';
+import { BackbonePreparations } from '../live/backbone-preparations.js';
 import { BUNDLES, SERVING } from '../platform/tokens.js';
 import { compareScores } from './compare-scores.js';
 import { ProbeImages } from './probe-images.js';
 import type { ReleaseClaim } from './release-claim.js';
 import type { ProbeResult } from './release-snapshot.js';
 
-const SIDE = 224;
-const PIXELS = SIDE * SIDE * 3;
+const CHANNELS = 3;
 
 /** What a version is asked about, and what its answers are held against. */
 export interface ProbeMaterial {
   head: Head;
   images: number;
+  /** Of each image, in pixels. */
+  side: number;
   pixels: Uint8Array;
   /** Of the images, one after the other; empty where there is none. */
   embeddings: Float32Array;
@@ -31,6 +33,7 @@ export interface ProbeMaterial {
 export class VersionProbe {
   constructor(
     private readonly images: ProbeImages,
+    private readonly preparations: BackbonePreparations,
     @Inject(SERVING) private readonly serving: ServingClient,
     @Inject(BUNDLES) private readonly bundles: BundleStore,
   ) {}
@@ -41,11 +44,14 @@ export class VersionProbe {
    */
   async material({ modelId, backbone, bundle }: ReleaseClaim): Promise<ProbeMaterial> {
     const head = readHead(await readFile(path.join(await this.bundles.open(bundle), bundleFiles.head)));
-    const images = await this.images.latest(modelId, backbone);
+    const preparation = await this.preparations.of(backbone);
+    const { cropSize: side } = preparation;
+    const images = await this.images.latest(modelId, backbone, preparation);
     return {
       head,
       images: images.length,
-      pixels: images.length > 0 ? Buffer.concat(images.map((image) => image.pixels)) : testPattern(SIDE),
+      side,
+      pixels: images.length > 0 ? Buffer.concat(images.map((image) => image.pixels)) : testPattern(side),
       embeddings: Float32Array.from(images.flatMap((image) => [...image.embedding])),
     };
   }
@@ -66,8 +72,13 @@ export class VersionProbe {
   }
 
   /** @throws ServingError when the model server does not answer */
-  ask(model: string, version: number, { pixels }: ProbeMaterial, deadlineMs?: number): Promise<Prediction> {
-    const shape = [pixels.length / PIXELS, SIDE, SIDE, 3];
+  ask(
+    model: string,
+    version: number,
+    { side, pixels }: ProbeMaterial,
+    deadlineMs?: number,
+  ): Promise<Prediction> {
+    const shape = [pixels.length / bytesOf(side), side, side, CHANNELS];
     return this.serving.predict({
       ...{ model, version, signature: 'pixels', ...(deadlineMs !== undefined && { deadlineMs }) },
       inputs: { pixels: { dtype: 'uint8', shape, data: pixels } },
@@ -77,16 +88,18 @@ export class VersionProbe {
 
 /** One image of the material, another one each turn. */
 export function oneImage(material: ProbeMaterial, turn: number): ProbeMaterial {
-  const { images, pixels, embeddings } = material;
+  const { images, side, pixels, embeddings } = material;
   if (images < 2) return material;
   const row = turn % images;
   const width = embeddings.length / images;
   return {
-    ...{ head: material.head, images: 1 },
-    pixels: pixels.subarray(row * PIXELS, (row + 1) * PIXELS),
+    ...{ head: material.head, images: 1, side },
+    pixels: pixels.subarray(row * bytesOf(side), (row + 1) * bytesOf(side)),
     embeddings: embeddings.subarray(row * width, (row + 1) * width),
   };
 }
+
+const bytesOf = (side: number) => side * side * CHANNELS;
 
 function description(images: number): string {
   if (images === 0) return 'A test pattern, for want of images,';
