@@ -1,6 +1,6 @@
 // `npm run bench [-- serving|grpc|loop|rollout|learning] [--photos DIR] [--python FILE] [--precision int8] [--size PART]
 // [--json FILE]`: speed and memory of the whole started product; `learning`: of its fits. --photos: JPEGs to classify (else the
-// CC0 photos of the tests), or to compute embeddings of. --python: an interpreter with litserve, onnxruntime and pillow, for
+// CC0 photos of the tests), or to compute embeddings of. --python: an interpreter with litserve or bentoml (or both), onnxruntime and pillow, for
 // `learning` with scikit-learn, to measure that peer in the same run. --precision: of the model that serves, and of the peer's
 // ONNX file. --size: a part of the rows to learn from, like 0.1, to try it.
 import { writeFileSync } from 'node:fs';

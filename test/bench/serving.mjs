@@ -3,7 +3,7 @@ import { client, processesOf, startProduct } from '../support/running-product.mj
 import { bare } from './bare.mjs';
 import { load } from './load.mjs';
 import { memoryOf, printMemory } from './memory.mjs';
-import { startPeer } from './peer.mjs';
+import { startPeers } from './peers.mjs';
 import { photoSets } from './photo-sets.mjs';
 import { median, table } from './table.mjs';
 
@@ -15,12 +15,13 @@ const WARM_UP = { '320 px': 1000, '12 MP': 24 };
 
 const cpuOf = (processes) => processes.reduce((sum, one) => sum + one.cpuMs, 0);
 
-/** The whole product over HTTP, beside bare onnxruntime and LitServe, in turns in one run. */
+/** The whole product over HTTP, beside bare onnxruntime and its peers, in turns in one run. */
 export async function serving({ photos, python, precision }) {
   const sets = await photoSets(photos);
   const product = await startProduct({ env: { AMEND_LOG_LEVEL: 'info' } });
-  const peer = await startPeer(python, precision);
+  const peers = [];
   try {
+    peers.push(...(await startPeers(python, precision)));
     const model = await modelOf(product, precision);
     const measured = [];
     for (const [size, images] of Object.entries(sets)) {
@@ -31,9 +32,7 @@ export async function serving({ photos, python, precision }) {
           url: `${product.url}/v1/models/${model}/classify`,
           processes: () => processesOf(product.home),
         },
-        ...(peer
-          ? [{ name: 'LitServe + PIL (stores nothing)', url: peer.url, processes: peer.processes }]
-          : []),
+        ...peers,
       ];
       const rounds = [];
       for (const target of targets)
@@ -62,7 +61,7 @@ export async function serving({ photos, python, precision }) {
       versions: (await client(product.url).get('/v1/models/default/versions')).items.length,
     };
   } finally {
-    await peer?.stop();
+    await Promise.all(peers.map((peer) => peer.stop()));
     await product.stop();
     product.forget();
   }

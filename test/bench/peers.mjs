@@ -1,0 +1,123 @@
+// What a user would put behind HTTP instead: LitServe and BentoML, with PIL and the same ONNX file. They store nothing.
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import net from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { servedNetwork } from './bare.mjs';
+
+const PEERS = [
+  { name: 'LitServe', module: 'litserve', command: () => ['litserve_server.py'], health: '/health' },
+  {
+    name: 'BentoML',
+    module: 'bentoml',
+    command: (port) => [
+      '-m',
+      'bentoml',
+      'serve',
+      'bentoml_service:Service',
+      '--host',
+      '127.0.0.1',
+      '--port',
+      `${port}`,
+    ],
+    health: '/readyz',
+  },
+];
+
+/**
+ * Those of them that the interpreter has, with onnxruntime and pillow.
+ * @param {'float32' | 'int8'} precision of the ONNX file that they serve
+ * @param {string} python an interpreter; '' for no peers
+ */
+export async function startPeers(python, precision) {
+  const started = [];
+  try {
+    for (const peer of PEERS.filter(({ module }) => has(python, module)))
+      started.push(await startPeer(peer, python, precision));
+    return started;
+  } catch (error) {
+    await Promise.all(started.map((peer) => peer.stop()));
+    throw error;
+  }
+}
+
+function has(python, module) {
+  return python !== '' && spawnSync(python, ['-c', `import ${module}, onnxruntime, PIL`]).status === 0;
+}
+
+async function startPeer({ name, command, health }, python, precision) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'amend-peer-'));
+  const onnx = path.join(folder, 'model.onnx');
+  writeFileSync(onnx, servedNetwork(precision));
+  const port = await freePort();
+  const child = spawn(python, command(port), {
+    cwd: fileURLToPath(new URL('peers', import.meta.url)),
+    env: {
+      ...process.env,
+      ...{ OMP_NUM_THREADS: '1', ONNX: onnx, PORT: String(port), PYTHONDONTWRITEBYTECODE: '1' },
+      ...{ BENTOML_HOME: folder, BENTOML_DO_NOT_TRACK: 'True' },
+    },
+    stdio: ['ignore', 'ignore', 'ignore'],
+  });
+  const url = `http://127.0.0.1:${port}`;
+  for (let i = 0; ; i++) {
+    if (child.exitCode !== null || i > 600) throw new Error(`${name} does not start with ${python}`);
+    if (
+      await fetch(`${url}${health}`).then(
+        (answer) => answer.ok,
+        () => false,
+      )
+    )
+      break;
+    await delay(100);
+  }
+  return {
+    name: `${name} + PIL (stores nothing)`,
+    url: `${url}/predict`,
+    processes: () => family(child.pid),
+    stop: async () => {
+      const ended = once(child, 'exit');
+      // All at once: workers outlive their master, and some end with it.
+      spawnSync('kill', ['-KILL', ...family(child.pid).map(({ pid }) => `${pid}`)]);
+      await ended;
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** The server, its workers, and theirs: `[{ pid, cpuMs }]`. */
+function family(root) {
+  const all = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        const cpuMs = (Number(fields[11]) + Number(fields[12])) * 10;
+        return [{ pid: Number(pid), parent: Number(fields[1]), cpuMs }];
+      } catch {
+        return []; // it ended while we looked
+      }
+    });
+  const belonging = new Set([root]);
+  // A parent may have a higher number than its child, once numbers start over.
+  for (let before = 0; before < belonging.size; ) {
+    before = belonging.size;
+    for (const { pid, parent } of all) if (belonging.has(parent)) belonging.add(pid);
+  }
+  return all.filter(({ pid }) => belonging.has(pid));
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = net.createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
