@@ -2,6 +2,7 @@ import type { Release, ReleaseList, VersionList } from '@amend/contracts';
 import type { Api } from '../support/api-stack';
 import { type Flaw, makeCandidate } from '../support/candidate';
 import { ContainerApiStack } from '../support/container-api-stack';
+import { docker } from '../support/docker-command';
 import { noDocker } from '../support/docker-daemon';
 import { photo } from '../support/photos';
 import { type Period, printWaits } from '../support/rollout-figures';
@@ -28,13 +29,17 @@ const TARGETS = (process.env.ROLLOUT_TARGETS ?? 'docker').split(',');
       containers = await ContainerApiStack.create({
         ...{ SERVING_TARGET: target, SERVING_REPLICAS: target === 'swarm' ? '3' : '2' },
       });
+      if (target === 'swarm') docker('swarm', 'init', '--advertise-addr', '127.0.0.1');
       api = await containers.stack.startApi();
       await until(async () => (await api.classify(coffee)).status === 200, {
         what: () => `the first answer\n${containers.deployer.log.slice(-3000)}`,
         limitMs: RELEASE_MS,
       });
     }, RELEASE_MS + 30_000);
-    afterAll(() => containers?.dispose(), 60_000);
+    afterAll(async () => {
+      if (target === 'swarm') docker('swarm', 'leave', '--force');
+      await containers?.dispose();
+    }, 60_000);
 
     const get = async (id: string) => (await api.get<Release>(`/v1/releases/${id}`)).body;
     const comesTo = (id: string, states: Release['state'][]) =>
@@ -125,11 +130,11 @@ const TARGETS = (process.env.ROLLOUT_TARGETS ?? 'docker').split(',');
         await comesTo(id, ['live']);
         const load = new TestLoad(api, coffee);
         load.begin(4);
-        const { docker } = containers.daemon;
+        const { docker: daemon } = containers.daemon;
         const undone = await until(
           async () => {
             for (const container of await containers.containers(version))
-              await docker.containers.remove(container).catch(() => undefined);
+              await daemon.containers.remove(container).catch(() => undefined);
             const now = await get(id);
             return now.state === 'rolled_back' && now;
           },

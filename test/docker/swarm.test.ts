@@ -11,7 +11,6 @@ const missing = noDocker();
   let id: string;
   beforeAll(async () => {
     stack = await ContainerStack.create();
-    docker('swarm', 'init', '--advertise-addr', '127.0.0.1');
     await stack.version(1);
     await stack.deployer.start();
   }, 60_000);
@@ -29,6 +28,14 @@ const missing = noDocker();
       client.close();
     }
   };
+
+  it('fail where the daemon is in no swarm, and say so', async () => {
+    const nowhere = await stack.want(1, 3, 'swarm');
+    const { error } = await stack.reaches(nowhere, 'failed', 60_000);
+    expect(error).toMatch(/^The containers cannot be started: This node is not a swarm manager/);
+    await stack.unwant(nowhere);
+    docker('swarm', 'init', '--advertise-addr', '127.0.0.1');
+  }, 70_000);
 
   it('become a service whose every task answers at a port of its own', async () => {
     id = await stack.want(1, 3, 'swarm');

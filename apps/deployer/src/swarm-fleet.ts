@@ -1,4 +1,4 @@
-import type { Docker, Service, ServiceSpec, Task } from '@amend/docker';
+import { type Docker, NoSwarmError, type Service, type ServiceSpec, type Task } from '@amend/docker';
 import type { Deployment } from './deployments.js';
 import {
   type Fleet,
@@ -65,8 +65,13 @@ export class SwarmFleet implements Fleet {
 
   private async find(deployment: string): Promise<Service | undefined> {
     const wanted = { [labels.instance]: this.placement.instance, [labels.deployment]: deployment };
-    const [service] = await this.docker.services.list(wanted);
-    return service;
+    try {
+      const [service] = await this.docker.services.list(wanted);
+      return service;
+    } catch (error) {
+      if (error instanceof NoSwarmError) return undefined; // who wants to start something hears of it
+      throw error;
+    }
   }
 
   private specOf(deployment: Deployment): ServiceSpec {

@@ -13,6 +13,11 @@ export class NotFoundError extends DockerError {
   override name = 'NotFoundError';
 }
 
+/** The daemon is no manager of a swarm. */
+export class NoSwarmError extends DockerError {
+  override name = 'NoSwarmError';
+}
+
 /** A build ended with an error; `log` holds the last lines it printed. */
 export class BuildError extends DockerError {
   override name = 'BuildError';
@@ -70,7 +75,7 @@ export function asDockerError(error: unknown): Error {
     return error as Error;
   }
   const says = json?.message ?? message;
-  return statusCode === 404
-    ? new NotFoundError(says, { cause: error })
-    : new DockerError(says, { cause: error });
+  if (statusCode === 404) return new NotFoundError(says, { cause: error });
+  if (statusCode === 503 && /swarm/.test(says)) return new NoSwarmError(says, { cause: error });
+  return new DockerError(says, { cause: error });
 }
