@@ -1,35 +1,21 @@
-/// <reference path="../support/s3rver.d.ts" />
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { TrainingRun } from '@amend/contracts';
 import { sql } from '@amend/db/sql';
-import S3rver from 's3rver';
 import { Loop } from '../support/loop';
 import { crops } from '../support/photos';
 import { Product } from '../support/product';
+import { type S3Server, startS3 } from '../support/s3-server';
 
 jest.setTimeout(60_000);
 
 describe('images in S3', () => {
-  const directory = mkdtempSync(path.join(tmpdir(), 'amend-s3-'));
-  let server: S3rver;
+  let server: S3Server;
   let product: Product;
   let loop: Loop;
 
   beforeAll(async () => {
-    const configureBuckets = [{ name: 'photos', configs: [] as never[] }];
-    server = new S3rver({ port: 0, address: '127.0.0.1', silent: true, directory, configureBuckets });
-    const { port } = await server.run();
-    product = Product.create({
-      env: {
-        STORAGE_URL: 's3://photos/of/amend',
-        AWS_ENDPOINT_URL: `http://127.0.0.1:${port}`,
-        AWS_ACCESS_KEY_ID: 'S3RVER',
-        AWS_SECRET_ACCESS_KEY: 'S3RVER',
-      },
-    });
+    server = await startS3('photos');
+    product = Product.create({ env: { STORAGE_URL: 's3://photos/of/amend', ...server.env } });
     await product.start();
     loop = new Loop(product);
   }, 60_000);
@@ -37,7 +23,6 @@ describe('images in S3', () => {
   afterAll(async () => {
     await product?.dispose();
     await server?.close();
-    rmSync(directory, { recursive: true });
   });
 
   it('are kept, read by people, and by training that needs them again', async () => {

@@ -1,10 +1,9 @@
-/// <reference path="../../../test/support/s3rver.d.ts" />
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { efficientNetLite0 } from '@amend/network';
 import { openS3 } from '@amend/object-storage';
-import S3rver from 's3rver';
+import { type S3Server, startS3 } from '../../../test/support/s3-server.js';
 import { type BundleContents, type BundleStore, openBundleStore, verifyBundle } from './index.js';
 
 const contents = (model: string): BundleContents => ({
@@ -23,20 +22,13 @@ const url = 's3://state/bundles';
 describe('bundles that machines share', () => {
   const environment = { ...process.env };
   let home: string;
-  let server: S3rver;
+  let server: S3Server;
   let here: BundleStore;
   let there: BundleStore;
   beforeEach(async () => {
     home = mkdtempSync(path.join(tmpdir(), 'amend-shared-'));
-    const configureBuckets = [{ name: 'state', configs: [] as never[] }];
-    const directory = path.join(home, 's3');
-    server = new S3rver({ port: 0, address: '127.0.0.1', silent: true, directory, configureBuckets });
-    const { port } = await server.run();
-    Object.assign(process.env, {
-      AWS_ENDPOINT_URL: `http://127.0.0.1:${port}`,
-      AWS_ACCESS_KEY_ID: 'S3RVER',
-      AWS_SECRET_ACCESS_KEY: 'S3RVER',
-    });
+    server = await startS3('state');
+    Object.assign(process.env, server.env);
     here = await openBundleStore(path.join(home, 'here'), url);
     there = await openBundleStore(path.join(home, 'there'), url);
   });

@@ -1,30 +1,17 @@
-/// <reference path="../../../test/support/s3rver.d.ts" />
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import S3rver from 's3rver';
+import { type S3Server, startS3 } from '../../../test/support/s3-server.js';
 import { imageHash } from './image-hash.js';
 import { openImageStore } from './open-image-store.js';
 
 const environment = { ...process.env };
-let directory: string;
-let server: S3rver;
+let server: S3Server;
 
 beforeAll(async () => {
-  directory = await mkdtemp(join(tmpdir(), 's3-'));
-  const configureBuckets = [{ name: 'photos', configs: [] }];
-  server = new S3rver({ port: 0, address: '127.0.0.1', silent: true, directory, configureBuckets });
-  const { port } = await server.run();
-  Object.assign(process.env, {
-    AWS_ENDPOINT_URL: `http://127.0.0.1:${port}`,
-    AWS_ACCESS_KEY_ID: 'S3RVER',
-    AWS_SECRET_ACCESS_KEY: 'S3RVER',
-  });
+  server = await startS3('photos');
+  Object.assign(process.env, server.env);
 });
 afterAll(async () => {
   process.env = environment;
   await server.close();
-  await rm(directory, { recursive: true, force: true });
 });
 
 const bytes = Buffer.alloc(70_000, 5);

@@ -1,13 +1,12 @@
-/// <reference path="../../support/s3rver.d.ts" />
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { freePort } from '@amend/db/server';
-import S3rver from 's3rver';
 import { Api, StackProcess } from '../../support/api-stack';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database';
 import { type RedisServer, startRedis } from '../../support/redis-server';
+import { type S3Server, startS3 } from '../../support/s3-server';
 
 export interface Counts {
   apis: number;
@@ -24,7 +23,7 @@ export class Machines {
     private readonly folder: string,
     private readonly fresh: FreshDatabase,
     private readonly redis: RedisServer,
-    private readonly s3: S3rver,
+    private readonly s3: S3Server,
     readonly apis: Api[],
     readonly trainers: StackProcess[],
     readonly modelServers: StackProcess[],
@@ -35,11 +34,11 @@ export class Machines {
     const folder = mkdtempSync(path.join(tmpdir(), 'amend-machines-'));
     const models = path.join(folder, 'models');
     mkdirSync(models);
-    const [fresh, redis, s3] = await Promise.all([freshDatabase(), startRedis(folder), startS3(folder)]);
+    const [fresh, redis, s3] = await Promise.all([freshDatabase(), startRedis(folder), startS3('state')]);
     const ports = await Promise.all(Array.from({ length: counts.modelServers }, () => freePort()));
     const env = {
       ...{ DATABASE_URL: fresh.url, REDIS_URL: redis.url, STORAGE_URL: 's3://state/amend' },
-      ...{ AWS_ENDPOINT_URL: s3.url, AWS_ACCESS_KEY_ID: 'S3RVER', AWS_SECRET_ACCESS_KEY: 'S3RVER' },
+      ...s3.env,
       ...{ SERVING_TARGET: 'external', SERVING_MODELS: pathToFileURL(models).href },
       SERVING_ADDRESS: ports.map((port) => `127.0.0.1:${port}`).join(','),
       ...{ AMEND_LOG_LEVEL: 'info', AMEND_LOG_PRETTY: 'false' },
@@ -66,7 +65,7 @@ export class Machines {
       { length: counts.trainers },
       (_, index) => new StackProcess('trainer/dist/main.js', [], machine(`trainer${index}`)),
     );
-    const all = new Machines(folder, fresh, redis, s3.server, apis, trainers, modelServers);
+    const all = new Machines(folder, fresh, redis, s3, apis, trainers, modelServers);
     try {
       await Promise.all([...modelServers, ...apis, ...trainers].map((each) => each.start()));
     } catch (error) {
@@ -87,12 +86,4 @@ export class Machines {
     await Promise.all([this.redis.stop(), this.s3.close(), this.fresh.drop()]);
     rmSync(this.folder, { recursive: true, force: true });
   }
-}
-
-async function startS3(folder: string): Promise<{ server: S3rver; url: string }> {
-  const configureBuckets = [{ name: 'state', configs: [] as never[] }];
-  const directory = path.join(folder, 's3');
-  const server = new S3rver({ port: 0, address: '127.0.0.1', silent: true, directory, configureBuckets });
-  const { port } = await server.run();
-  return { server, url: `http://127.0.0.1:${port}` };
 }
