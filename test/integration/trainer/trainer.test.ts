@@ -9,6 +9,8 @@ import { until } from '../../support/until.js';
 import { SyntheticModel } from './synthetic-model.js';
 import { TrainerProcess } from './trainer-process.js';
 
+jest.setTimeout(60_000);
+
 describe('a training run', () => {
   let fresh: FreshDatabase;
   let database: Database;
