@@ -1,0 +1,86 @@
+import * as predict from '../predict.js';
+import * as undo from '../undo.js';
+import { model, type Route } from './route.js';
+
+/** Corrections, labelled images, review. */
+export const correctRoutes = {
+  createCorrection: {
+    method: 'post',
+    path: '/v1/predictions/{id}/corrections',
+    tag: 'Correct',
+    summary: 'Say what the image really shows (idempotent under an Idempotency-Key header)',
+    role: 'annotate',
+    body: predict.createCorrectionSchema,
+    status: 201,
+    answer: predict.correctionSchema,
+  },
+  undoCorrection: {
+    method: 'delete',
+    path: '/v1/corrections/{id}',
+    tag: 'Correct',
+    summary: 'Undo a correction; its row stays, marked undone',
+    role: 'annotate',
+    status: 200,
+    answer: predict.correctionSchema,
+  },
+  undoCorrections: {
+    method: 'post',
+    path: `${model}/corrections/undo`,
+    tag: 'Correct',
+    summary: "Undo a person's or a period's corrections in one action; the next run learns without them",
+    role: 'admin',
+    body: undo.undoCorrectionsSchema,
+    status: 200,
+    answer: undo.undoneCorrectionsSchema,
+  },
+  listUndos: {
+    method: 'get',
+    path: `${model}/corrections/undo`,
+    tag: 'Correct',
+    summary: 'What was undone together, newest first, and who said how much of what stands',
+    role: 'admin',
+    status: 200,
+    answer: undo.bulkUndoListSchema,
+  },
+  takeBackUndo: {
+    method: 'post',
+    path: `${model}/corrections/undo/{id}/take-back`,
+    tag: 'Correct',
+    summary: 'Let the corrections stand again that one action undid',
+    role: 'admin',
+    status: 200,
+    answer: undo.undoneCorrectionsSchema,
+  },
+  createExamples: {
+    method: 'post',
+    path: `${model}/examples`,
+    tag: 'Correct',
+    summary:
+      'Labelled images without a prediction: images of one class, or an archive of folders named by class',
+    role: 'annotate',
+    form: { files: ['image', 'archive'], fields: ['class'] },
+    status: 201,
+    answer: predict.importedSchema,
+  },
+  exportExamples: {
+    method: 'get',
+    path: `${model}/export`,
+    tag: 'Correct',
+    summary:
+      'Every labelled image: as folders, CSV, JSON lines or for Label Studio; what it gives can be imported',
+    role: 'annotate',
+    query: predict.exportQuerySchema,
+    status: 200,
+    answer: 'application/octet-stream',
+  },
+  review: {
+    method: 'get',
+    path: `${model}/review`,
+    tag: 'Correct',
+    summary: 'The ranked review queue; items are leased to the asker',
+    role: 'annotate',
+    query: predict.reviewQuerySchema,
+    status: 200,
+    answer: predict.reviewListSchema,
+  },
+} as const satisfies Record<string, Route>;

@@ -1,0 +1,61 @@
+import * as learn from '../learn.js';
+import { model, type Route } from './route.js';
+
+/** Training runs, and what they learn from. */
+export const learnRoutes = {
+  createTrainingRun: {
+    method: 'post',
+    path: `${model}/training-runs`,
+    tag: 'Learn',
+    summary: 'Learn from the corrections',
+    role: 'admin',
+    body: learn.createTrainingRunSchema,
+    status: 202,
+    answer: learn.trainingRunSchema,
+  },
+  getDrift: {
+    method: 'get',
+    path: `${model}/drift`,
+    tag: 'Release',
+    summary: 'How what the live version is asked now differs from what it was asked at first',
+    role: 'annotate',
+    status: 200,
+    answer: learn.driftSchema,
+  },
+  listTrainingRuns: {
+    method: 'get',
+    path: `${model}/training-runs`,
+    tag: 'Learn',
+    summary: 'The latest training runs',
+    role: 'annotate',
+    status: 200,
+    answer: learn.trainingRunListSchema,
+  },
+  getTrainingRun: {
+    method: 'get',
+    path: '/v1/training-runs/{id}',
+    tag: 'Learn',
+    summary: 'A training run',
+    role: 'annotate',
+    status: 200,
+    answer: learn.trainingRunSchema,
+  },
+  trainingRunEvents: {
+    method: 'get',
+    path: '/v1/training-runs/{id}/events',
+    tag: 'Learn',
+    summary: 'Server-sent events: a TrainingRun at each change, until it ends',
+    role: 'annotate',
+    status: 200,
+    answer: 'text/event-stream',
+  },
+  cancelTrainingRun: {
+    method: 'post',
+    path: '/v1/training-runs/{id}/cancel',
+    tag: 'Learn',
+    summary: 'Cancel a run that has not ended',
+    role: 'admin',
+    status: 200,
+    answer: learn.trainingRunSchema,
+  },
+} as const satisfies Record<string, Route>;

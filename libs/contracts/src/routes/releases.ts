@@ -1,0 +1,102 @@
+import { gatePolicySchema } from '../gate-policy.js';
+import * as learn from '../learn.js';
+import { releasePolicySchema } from '../release-policy.js';
+import { model, type Route } from './route.js';
+
+/** Releases, and the policies of gate and roll-out. */
+export const releaseRoutes = {
+  createRelease: {
+    method: 'post',
+    path: `${model}/releases`,
+    tag: 'Release',
+    summary: 'Roll a version out',
+    role: 'admin',
+    body: learn.createReleaseSchema,
+    status: 202,
+    answer: learn.releaseSchema,
+  },
+  listReleases: {
+    method: 'get',
+    path: `${model}/releases`,
+    tag: 'Release',
+    summary: 'The latest releases',
+    role: 'annotate',
+    status: 200,
+    answer: learn.releaseListSchema,
+  },
+  rollback: {
+    method: 'post',
+    path: `${model}/rollback`,
+    tag: 'Release',
+    summary: 'Back to the previous version',
+    role: 'admin',
+    status: 202,
+    answer: learn.releaseSchema,
+  },
+  getRelease: {
+    method: 'get',
+    path: '/v1/releases/{id}',
+    tag: 'Release',
+    summary: 'A release with every step, its time and reason',
+    role: 'annotate',
+    status: 200,
+    answer: learn.releaseSchema,
+  },
+  cancelRelease: {
+    method: 'post',
+    path: '/v1/releases/{id}/cancel',
+    tag: 'Release',
+    summary:
+      'Stop a release that is not live yet, also as a canary: it ends as failed, and the live version stays',
+    role: 'admin',
+    status: 200,
+    answer: learn.releaseSchema,
+  },
+  releaseEvents: {
+    method: 'get',
+    path: '/v1/releases/{id}/events',
+    tag: 'Release',
+    summary: 'Server-sent events: a Release at each change, until it ends',
+    role: 'annotate',
+    status: 200,
+    answer: 'text/event-stream',
+  },
+  getGatePolicy: {
+    method: 'get',
+    path: `${model}/gate-policy`,
+    tag: 'Learn',
+    summary: 'When a new version is turned down',
+    role: 'annotate',
+    status: 200,
+    answer: gatePolicySchema,
+  },
+  putGatePolicy: {
+    method: 'put',
+    path: `${model}/gate-policy`,
+    tag: 'Learn',
+    summary: 'Change when a new version is turned down',
+    role: 'admin',
+    body: gatePolicySchema,
+    status: 200,
+    answer: gatePolicySchema,
+  },
+  getReleasePolicy: {
+    method: 'get',
+    path: `${model}/release-policy`,
+    tag: 'Release',
+    summary: 'How carefully new versions go live',
+    role: 'annotate',
+    status: 200,
+    answer: releasePolicySchema,
+  },
+  putReleasePolicy: {
+    method: 'put',
+    path: `${model}/release-policy`,
+    tag: 'Release',
+    summary: 'Set how carefully new versions go live; what is left out gets its default',
+    role: 'admin',
+    body: releasePolicySchema,
+    status: 200,
+    answer: releasePolicySchema,
+  },
+} as const satisfies Record<string, Route>;

@@ -1,0 +1,23 @@
+import type { z } from 'zod';
+import type * as auth from '../auth.js';
+
+export interface Route {
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete';
+  path: string;
+  tag: string;
+  summary: string;
+  /** The least role that may call it, where AUTH=required. */
+  role: auth.Role | 'public';
+  query?: z.ZodObject;
+  body?: z.ZodType;
+  /** Names of the multipart file and text fields, where the body is a form. */
+  form?: { files: string[]; fields?: string[] };
+  /** Also takes the bytes of one image as the whole body. */
+  rawImage?: boolean;
+  status: number;
+  /** A schema; or the content type of a body that is no JSON; or nothing (204). */
+  answer?: z.ZodType | string;
+}
+
+/** What belongs to a model. */
+export const model = '/v1/models/{model}';

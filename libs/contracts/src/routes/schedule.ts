@@ -1,0 +1,25 @@
+import * as learn from '../learn.js';
+import { model, type Route } from './route.js';
+
+/** When a model learns by itself. */
+export const scheduleRoutes = {
+  getSchedule: {
+    method: 'get',
+    path: `${model}/schedule`,
+    tag: 'Learn',
+    summary: 'When to retrain, the next time and the last outcome',
+    role: 'annotate',
+    status: 200,
+    answer: learn.scheduleSchema,
+  },
+  putSchedule: {
+    method: 'put',
+    path: `${model}/schedule`,
+    tag: 'Learn',
+    summary: 'Set the schedule',
+    role: 'admin',
+    body: learn.scheduleSettingsSchema,
+    status: 200,
+    answer: learn.scheduleSchema,
+  },
+} as const satisfies Record<string, Route>;
