@@ -95,7 +95,10 @@ function writeVersion(models, version, network) {
 }
 
 const call = (rows, version) => ({
-  ...{ model: 'bench', version, signature: 'pixels', outputs: ['scores', 'embedding'] },
+  model: 'bench',
+  version,
+  signature: 'pixels',
+  outputs: ['scores', 'embedding'],
   inputs: { pixels: { dtype: 'uint8', shape: [rows, 224, 224, 3], data: photos(rows) } },
 });
 const photos = (rows) => new Uint8Array(rows * 224 * 224 * 3).fill(99);

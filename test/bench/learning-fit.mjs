@@ -34,7 +34,11 @@ await input.arithmetic.release();
 if (folder) await writeTable();
 console.log(
   JSON.stringify({
-    ...{ seconds: whole.seconds, cpuSeconds: whole.cpuSeconds, peakMiB, pull, trust: whole.report.trust },
+    seconds: whole.seconds,
+    cpuSeconds: whole.cpuSeconds,
+    peakMiB,
+    pull,
+    trust: whole.report.trust,
     fixed: {
       seconds: fixed.seconds,
       cpuSeconds: fixed.cpuSeconds,

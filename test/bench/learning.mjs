@@ -17,7 +17,8 @@ const SCIKIT = fileURLToPath(new URL('./learning-scikit.py', import.meta.url));
  */
 export async function learning({ photos, python, size }) {
   const fits = Object.entries(learningCases).map(([name, { aims }]) => ({
-    ...{ name, aims },
+    name,
+    aims,
     ...fitted(name, size, python),
   }));
   return { size: Number(size), fits, embedding: photos ? await embeddingSpeed(photos, 1_000 * size) : null };

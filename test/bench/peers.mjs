@@ -58,8 +58,12 @@ async function startPeer({ name, command, health }, python, precision) {
     cwd: fileURLToPath(new URL('peers', import.meta.url)),
     env: {
       ...process.env,
-      ...{ OMP_NUM_THREADS: '1', ONNX: onnx, PORT: String(port), PYTHONDONTWRITEBYTECODE: '1' },
-      ...{ BENTOML_HOME: folder, BENTOML_DO_NOT_TRACK: 'True' },
+      OMP_NUM_THREADS: '1',
+      ONNX: onnx,
+      PORT: String(port),
+      PYTHONDONTWRITEBYTECODE: '1',
+      BENTOML_HOME: folder,
+      BENTOML_DO_NOT_TRACK: 'True',
     },
     stdio: ['ignore', 'ignore', 'ignore'],
   });

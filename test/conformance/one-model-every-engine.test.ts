@@ -85,7 +85,9 @@ function best(scores: Float32Array): number {
     const weights = readSafetensors(readFileSync(assets.weights));
     const pattern = testPattern(efficientNetLite0.inputSize);
     const { warmUp } = emitVersion({
-      ...{ network: efficientNetLite0, weights, head: pretrainedHead(efficientNetLite0, weights) },
+      network: efficientNetLite0,
+      weights,
+      head: pretrainedHead(efficientNetLite0, weights),
       classNames: names,
       warmUp: [{ pixels: pattern, jpeg: await encodePixels(pattern, efficientNetLite0.inputSize) }],
     });
@@ -129,7 +131,10 @@ function best(scores: Float32Array): number {
     for (const [index, [name, one]] of Object.entries(subjects).entries()) {
       const { onnx, tfjs, written, head, names } = one;
       compared[name as keyof typeof compared] = {
-        ...{ head, names, pixels: written.pixels, images: [...written.images.keys()] },
+        head,
+        names,
+        pixels: written.pixels,
+        images: [...written.images.keys()],
         onnxruntime: await runOnnxruntime(onnx, written.pixels),
         tfjs: await runTfjs(tfjs, written.pixels),
         python: python[index] as EngineAnswers,

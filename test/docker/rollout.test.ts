@@ -27,7 +27,8 @@ const TARGETS = (process.env.ROLLOUT_TARGETS ?? 'docker').split(',');
     let api: Api;
     beforeAll(async () => {
       containers = await ContainerApiStack.create({
-        ...{ SERVING_TARGET: target, SERVING_REPLICAS: target === 'swarm' ? '3' : '2' },
+        SERVING_TARGET: target,
+        SERVING_REPLICAS: target === 'swarm' ? '3' : '2',
       });
       if (target === 'swarm') docker('swarm', 'init', '--advertise-addr', '127.0.0.1');
       api = await containers.stack.startApi();

@@ -24,8 +24,12 @@ const START_MS = 240_000;
     const { DOCKER_HOST } = process.env;
     product = Product.create({
       env: {
-        ...{ SERVING_TARGET: 'docker', SERVING_REPLICAS: '2', MODEL_SERVER: 'node' },
-        ...{ NODE_IMAGE: baseImage(), CONTAINER_START_SECONDS: '60', DOCKER_HOST },
+        SERVING_TARGET: 'docker',
+        SERVING_REPLICAS: '2',
+        MODEL_SERVER: 'node',
+        NODE_IMAGE: baseImage(),
+        CONTAINER_START_SECONDS: '60',
+        DOCKER_HOST,
       },
     });
     await product.start(START_MS);

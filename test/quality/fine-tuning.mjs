@@ -32,8 +32,14 @@ export async function measureFineTuning(photos, epochs) {
         labels: rows.map((row) => taught.classes[taught.labels[row]]),
       };
       const { head } = await fitHead({
-        ...{ features: network.embeddingSize, classes: taught.classes, anchor: null, seed: 1, arithmetic },
-        ...{ labelled, replay: new Float32Array(0), rehearsal: new Float32Array(0) },
+        features: network.embeddingSize,
+        classes: taught.classes,
+        anchor: null,
+        seed: 1,
+        arithmetic,
+        labelled,
+        replay: new Float32Array(0),
+        rehearsal: new Float32Array(0),
       });
       return head;
     };
@@ -49,7 +55,9 @@ export async function measureFineTuning(photos, epochs) {
     const tuned = await tune(backend, start, taught, epochs);
     const { user, system } = process.cpuUsage(began.cpu);
     return {
-      ...{ backend: backend.name, device: backend.device, report: tuned.report },
+      backend: backend.name,
+      device: backend.device,
+      report: tuned.report,
       seconds: (performance.now() - began.at) / 1_000,
       cpuSeconds: (user + system) / 1e6,
       headAlone: before / tested.labels.length,
@@ -70,15 +78,13 @@ async function tune({ tf, name, device }, head, { files, labels }, wanted) {
   console.log(`${training.length} photos, ${epochs} times each, on ${name} (${device})`);
   let told = 0;
   return fineTune({
-    ...{
-      tf,
-      network,
-      head,
-      training,
-      seed: 1,
-      imageSide: trainingSide,
-      policy: { ...defaultFineTunePolicy, epochs },
-    },
+    tf,
+    network,
+    head,
+    training,
+    seed: 1,
+    imageSide: trainingSide,
+    policy: { ...defaultFineTunePolicy, epochs },
     weights: readSafetensors(await readFile(assets.weights)),
     validation: examples.filter(({ image }) => isKept(image)),
     pixels: async (places) => Buffer.concat(places.map((place) => images[place])),

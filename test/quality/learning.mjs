@@ -140,7 +140,9 @@ async function ours({ name, taught, given, tested, seed, noise }, set, arithmeti
   });
   const right = answers.filter((answer) => answer.right).length;
   return {
-    ...{ asked, doubted, scores },
+    asked,
+    doubted,
+    scores,
     accuracy: right / tested.length,
     answers,
     suspects: suspects.map(({ row }) => row),
@@ -153,7 +155,8 @@ function accuracyRows(found) {
   for (const [name, count] of keysOf(found.filter(({ noise, count }) => noise === 0 && count < 100))) {
     const own = found.filter((one) => one.name === name && one.count === count);
     rows.push({
-      ...{ name, count },
+      name,
+      count,
       ours: mean(own.map(({ accuracy }) => accuracy)),
       scikit: mean(own.map(({ peer }) => peer?.accuracy ?? Number.NaN)),
     });
@@ -173,7 +176,8 @@ function noiseRows(found) {
     };
     for (const noise of NOISE.slice(1)) {
       rows.push({
-        ...{ name, noise },
+        name,
+        noise,
         oursLost: clean.ours - mean(at(noise).map((one) => one.accuracy)),
         scikitLost: clean.scikit - mean(at(noise).map((one) => one.peer?.accuracy ?? Number.NaN)),
       });

@@ -104,7 +104,12 @@ async function withOwnHead(parts, arithmetic) {
         rows.filter((row) => row % FOLDS === fold),
       ];
       const { head } = await fitHead({
-        ...{ features: network.embeddingSize, classes, anchor: null, known, arithmetic, seed: 1 },
+        features: network.embeddingSize,
+        classes,
+        anchor: null,
+        known,
+        arithmetic,
+        seed: 1,
         labelled: {
           embeddings: rowsOf(embeddings, taught, network.embeddingSize),
           labels: taught.map((row) => classes[labels[row]]),

@@ -155,8 +155,12 @@ export class ApiStack {
     const fresh = await freshDatabase();
     const port = await freePort();
     const env = {
-      ...{ DATABASE_URL: fresh.url, AMEND_HOME: home, SERVING_ADDRESS: `127.0.0.1:${port}` },
-      ...{ REDIS_URL: undefined, AMEND_LOG_LEVEL: 'info', AMEND_LOG_PRETTY: 'false' },
+      DATABASE_URL: fresh.url,
+      AMEND_HOME: home,
+      SERVING_ADDRESS: `127.0.0.1:${port}`,
+      REDIS_URL: undefined,
+      AMEND_LOG_LEVEL: 'info',
+      AMEND_LOG_PRETTY: 'false',
       ...(typeof more === 'function' ? more(home) : more),
     };
     const args = [`--models_dir=${serving}`, `--port=${port}`, '--num_workers=1'];

@@ -24,7 +24,10 @@ export async function makeCandidate(database: Database, home: string, flaw?: Fla
   const classes = await readClasses(folder);
   const emitted = (made: Head) =>
     emitVersion({
-      ...{ network: efficientNetLite0, weights, head: made, warmUp: [] },
+      network: efficientNetLite0,
+      weights,
+      head: made,
+      warmUp: [],
       classNames: classes.map(({ name }) => name),
     });
   const { model: other } = emitted(flaw === 'other-scores' ? turn(head, 40) : turned);

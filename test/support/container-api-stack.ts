@@ -14,8 +14,13 @@ export class ContainerApiStack {
   static async create(more: NodeJS.ProcessEnv = {}): Promise<ContainerApiStack> {
     const daemon = await DockerDaemon.start();
     const env = {
-      ...{ SERVING_TARGET: 'docker', SERVING_ADDRESS: undefined, DOCKER_HOST: process.env.DOCKER_HOST },
-      ...{ MODEL_SERVER: 'node', NODE_IMAGE: baseImage(), CONTAINER_START_SECONDS: '40', ...more },
+      SERVING_TARGET: 'docker',
+      SERVING_ADDRESS: undefined,
+      DOCKER_HOST: process.env.DOCKER_HOST,
+      MODEL_SERVER: 'node',
+      NODE_IMAGE: baseImage(),
+      CONTAINER_START_SECONDS: '40',
+      ...more,
     };
     const stack = await ApiStack.create(env);
     const deployer = new StackProcess('apps/deployer/dist/main.js', [], stack.environment);

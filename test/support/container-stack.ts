@@ -41,9 +41,15 @@ export class ContainerStack {
     const model = { name: 'colours', backbone: 'colours', start: 'blank' } as const;
     const { id } = await database.model.create({ data: model });
     const env = {
-      ...{ DATABASE_URL: fresh.url, AMEND_HOME: home, DOCKER_HOST: process.env.DOCKER_HOST },
-      ...{ AMEND_LOG_LEVEL: 'info', AMEND_LOG_PRETTY: 'false', CONTAINER_START_SECONDS: '20' },
-      ...{ MODEL_SERVER: 'node', NODE_IMAGE: baseImage(), ...more },
+      DATABASE_URL: fresh.url,
+      AMEND_HOME: home,
+      DOCKER_HOST: process.env.DOCKER_HOST,
+      AMEND_LOG_LEVEL: 'info',
+      AMEND_LOG_PRETTY: 'false',
+      CONTAINER_START_SECONDS: '20',
+      MODEL_SERVER: 'node',
+      NODE_IMAGE: baseImage(),
+      ...more,
     };
     return new ContainerStack(home, fresh, database, daemon, id, env);
   }
@@ -65,9 +71,14 @@ export class ContainerStack {
     const classes = ['red', 'green', 'blue'].map((name) => ({ id: randomUUID(), name }));
     await writeBundle(path.join(this.home, 'bundles'), bundle, {
       network: { ...efficientNetLite0, name: 'colours', embeddingSize: 3 },
-      ...{ model: network, savedModel: Buffer.from('s'), head: Buffer.from('h'), classes },
+      model: network,
+      savedModel: Buffer.from('s'),
+      head: Buffer.from('h'),
+      classes,
       warmUp: new Uint8Array(0),
-      ...{ parent: number > 1 ? number - 1 : null, runId: null, datasetHash: 'd'.repeat(64) },
+      parent: number > 1 ? number - 1 : null,
+      runId: null,
+      datasetHash: 'd'.repeat(64),
     });
     const classIds = classes.map(({ id }) => id);
     const data = { modelId: this.modelId, number, state: 'candidate', classIds, bundle } as const;

@@ -75,7 +75,9 @@ async function withParts(queries: Queries, backbone: string, labels: StandingLab
   );
   const given = assignParts(
     compared.map(({ imageId, classId, part }) => ({
-      ...{ imageId, classId, part: part && (part === 'train' ? 'training' : 'verified') },
+      imageId,
+      classId,
+      part: part && (part === 'train' ? 'training' : 'verified'),
       embedding: embeddings.get(imageId) ?? null,
     })),
   );

@@ -81,7 +81,9 @@ export async function readSubject(
     : await version(sql`run_id IS NULL AND parent IS NULL`);
   const base = await backboneNamed(model.backbone, backbonesFolder);
   return {
-    ...{ modelId: id, mode, baseKey: base.key },
+    modelId: id,
+    mode,
+    baseKey: base.key,
     backbone: tuned && liveVersion ? await backboneOf(liveVersion, base, bundles) : base,
     classes: await database.rows<ModelClass>(
       sql`SELECT id, name, status FROM classes WHERE model_id = ${id}`,

@@ -89,7 +89,10 @@ class TrainingJob {
     const { network } = candidate.backbone;
     const shown = await showImages(this.context.images, network, candidate.seen);
     const emitted = emitVersion({
-      ...{ network, weights: await candidate.backbone.weights(), head: candidate.head, warmUp: shown },
+      network,
+      weights: await candidate.backbone.weights(),
+      head: candidate.head,
+      warmUp: shown,
       classNames: classes.map(({ name }) => name),
     });
     const pixels = shown.map((image) => image.pixels);
@@ -144,7 +147,10 @@ class TrainingJob {
   private servedTraffic({ modelId, backbone }: RunSubject): Promise<string[]> {
     const { database, run } = this.context;
     return servedTraffic(database, {
-      ...{ runId: run.claim.runId, modelId, backbone: backbone.key, limit: SERVED_IMAGES },
+      runId: run.claim.runId,
+      modelId,
+      backbone: backbone.key,
+      limit: SERVED_IMAGES,
     });
   }
 
@@ -165,12 +171,16 @@ class TrainingJob {
   ): Promise<Candidate> {
     const { classes, backbone } = fitted;
     const tuned = await fineTuneRun(this.context, {
-      ...{ backbone, live: subject.live, classes, material: fitted.seen },
+      backbone,
+      live: subject.live,
+      classes,
+      material: fitted.seen,
       headWithout: async (images) => {
         const training = rowsWithout(fitted.seen.training, images);
         return (await fit({ ...fitted.seen, training })).head;
       },
-      ...{ seed: seedOf(dataset), arithmetic: this.arithmetic },
+      seed: seedOf(dataset),
+      arithmetic: this.arithmetic,
     });
     if (!tuned) return fitted;
     const images = [...dataset.examples.map(({ imageId }) => imageId), ...served];
@@ -182,7 +192,10 @@ class TrainingJob {
     const collect = (seen: ReadonlyMap<string, Float32Array>) =>
       collectMaterial(fitted.seen.features, new Set(classes), dataset.examples, served, both(seen), NOTHING);
     return {
-      ...{ backbone: tuned.backbone, head: tuned.head, classes, tuning: tuned.report },
+      backbone: tuned.backbone,
+      head: tuned.head,
+      classes,
+      tuning: tuned.report,
       seen: collect(own.embeddings),
       seenByLive: collect(before.embeddings),
     };

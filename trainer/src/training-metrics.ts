@@ -37,7 +37,10 @@ export function trainingMetrics(
 function tuningMetrics(report: TunedNetwork['report']): NonNullable<TrainingMetrics['fit']> {
   const { backend, bestEpoch, epochs, steps, losses, validation } = report;
   return {
-    ...{ backend, bestEpoch, epochs, steps },
+    backend,
+    bestEpoch,
+    epochs,
+    steps,
     loss: losses.at(-1) ?? null,
     validationAtStart: validation[0] ?? null,
     validationAtBest: validation[bestEpoch] ?? null,

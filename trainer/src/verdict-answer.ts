@@ -37,7 +37,11 @@ export function verdictAnswer(
     classes: verified.classes
       .slice(0, CLASSES_SHOWN)
       .map(({ classId, images, candidateRight, liveRight, interval }) => ({
-        ...{ classId, images, right: candidateRight, rightLive: liveRight, ...interval },
+        classId,
+        images,
+        right: candidateRight,
+        rightLive: liveRight,
+        ...interval,
         name: classNames.get(classId) ?? classId,
       })),
     negativeFlips: verified.negativeFlips,

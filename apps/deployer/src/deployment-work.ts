@@ -64,7 +64,13 @@ export class DeploymentWork {
       }),
     );
     return {
-      ...{ state, wanted, present, complete, addresses, error, replicas: looked },
+      state,
+      wanted,
+      present,
+      complete,
+      addresses,
+      error,
+      replicas: looked,
       image: await this.hasImage(deployment, complete),
       refusal: this.refusal,
       waitedMs: performance.now() - this.since,

@@ -84,12 +84,10 @@ export class DockerFleet implements Fleet {
       network === undefined ? { publish: { address, ports: [GRPC_PORT, REST_PORT] } } : { network };
     await this.docker.containers.start({
       // A daemon that was killed may take a name for connected still: each start has one of its own.
-      ...{
-        name: `${nameOf(deployment)}-${number}-${randomBytes(2).toString('hex')}`,
-        image: deployment.image as string,
-        memoryBytes,
-        gpus,
-      },
+      name: `${nameOf(deployment)}-${number}-${randomBytes(2).toString('hex')}`,
+      image: deployment.image as string,
+      memoryBytes,
+      gpus,
       ...where,
       labels: {
         [labels.instance]: instance,

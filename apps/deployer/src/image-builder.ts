@@ -31,8 +31,11 @@ const AGAIN_MS = 2_000;
 /** Of images that are on no registry. */
 const LOCAL_NAME = 'amend-model';
 export const imageLabels = {
-  ...{ instance: labels.instance, stage: 'amend.stage', recipe: 'amend.recipe' },
-  ...{ model: 'amend.model', version: 'amend.version' },
+  instance: labels.instance,
+  stage: 'amend.stage',
+  recipe: 'amend.recipe',
+  model: 'amend.model',
+  version: 'amend.version',
 } as const;
 
 /** Builds the images of versions, each once. */
@@ -62,15 +65,22 @@ export class ImageBuilder {
       const before = await this.find(recipe, { [labels.instance]: this.options.instance });
       if (before) return before.id;
       const options = {
-        ...{ tag: name, dockerfile: context.dockerfile, target: context.target },
+        tag: name,
+        dockerfile: context.dockerfile,
+        target: context.target,
         arguments: {
-          ...{ RUNTIME: runtime, TENSORFLOW_SERVING: this.options.tensorflowServingImage },
-          ...{ MODEL: model, VERSION: String(version), SERVER: this.options.server },
+          RUNTIME: runtime,
+          TENSORFLOW_SERVING: this.options.tensorflowServingImage,
+          MODEL: model,
+          VERSION: String(version),
+          SERVER: this.options.server,
           INSTANCE: this.options.instance,
         },
         labels: {
-          ...{ ...context.labels, [labels.instance]: this.options.instance },
-          ...{ [imageLabels.stage]: 'version', [imageLabels.recipe]: recipe },
+          ...context.labels,
+          [labels.instance]: this.options.instance,
+          [imageLabels.stage]: 'version',
+          [imageLabels.recipe]: recipe,
         },
       };
       return twice(() => this.docker.images.build(context.files, options));
@@ -98,7 +108,8 @@ export class ImageBuilder {
     const before = await this.find(recipe, { [imageLabels.stage]: 'runtime' });
     if (before) return before.id;
     const options = {
-      ...{ tag: `amend-runtime:${recipe.slice(0, 12)}`, dockerfile },
+      tag: `amend-runtime:${recipe.slice(0, 12)}`,
+      dockerfile,
       arguments: { NODE_IMAGE: this.options.nodeImage },
       labels: { [imageLabels.stage]: 'runtime', [imageLabels.recipe]: recipe },
     };

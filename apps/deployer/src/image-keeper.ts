@@ -46,7 +46,10 @@ export class ImageKeeper {
   private async runtimeImages(): Promise<VersionImage[]> {
     const found = await this.docker.images.list({ [imageLabels.stage]: 'runtime' });
     return found.map(({ id, labels: own, createdAt }) => ({
-      ...{ id, createdAt, model: '', version: own[imageLabels.recipe] ?? '' },
+      id,
+      createdAt,
+      model: '',
+      version: own[imageLabels.recipe] ?? '',
     }));
   }
 

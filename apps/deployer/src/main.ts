@@ -85,7 +85,9 @@ async function compose(settings: Settings, database: SqlDatabase): Promise<Deplo
   const placement = { ...containers, instance };
   const dockerFleet = new DockerFleet(docker, placement);
   const tools = {
-    ...{ deployments, logger, startMs: containers.startMs },
+    deployments,
+    logger,
+    startMs: containers.startMs,
     fleets: { docker: dockerFleet, swarm: new SwarmFleet(docker, placement) },
     build: images.build.bind(images),
     hasImage: async (name: string) => {

@@ -1,24 +1,29 @@
 import { type DeploymentSnapshot, nextAction, REFUSALS, type Replica } from './next-action.js';
 
 const replica = (over: Partial<Replica> = {}): Replica => ({
-  ...{
-    id: 'a',
-    number: 1,
-    address: '127.0.0.1:1',
-    answers: true,
-    hopeless: false,
-    crashes: 0,
-    problem: null,
-  },
+  id: 'a',
+  number: 1,
+  address: '127.0.0.1:1',
+  answers: true,
+  hopeless: false,
+  crashes: 0,
+  problem: null,
   ...over,
 });
 const second = replica({ id: 'b', number: 2, address: '127.0.0.1:2' });
 const silent = replica({ address: null, answers: false });
 
 const snapshot = (over: Partial<DeploymentSnapshot> = {}): DeploymentSnapshot => ({
-  ...{ state: 'ready', wanted: true, image: true, present: true, complete: true },
-  ...{ replicas: [replica(), second], addresses: ['127.0.0.1:1', '127.0.0.1:2'] },
-  ...{ error: null, refusal: null, waitedMs: 0 },
+  state: 'ready',
+  wanted: true,
+  image: true,
+  present: true,
+  complete: true,
+  replicas: [replica(), second],
+  addresses: ['127.0.0.1:1', '127.0.0.1:2'],
+  error: null,
+  refusal: null,
+  waitedMs: 0,
   ...over,
 });
 const next = (over: Partial<DeploymentSnapshot>) => nextAction(snapshot(over), 20_000);

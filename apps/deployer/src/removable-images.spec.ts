@@ -1,7 +1,10 @@
 import { removableImages, type VersionImage } from './removable-images.js';
 
 const image = (number: number, model = 'm'): VersionImage => ({
-  ...{ id: `${model}${number}`, model, version: `${model}/${number}`, createdAt: new Date(number) },
+  id: `${model}${number}`,
+  model,
+  version: `${model}/${number}`,
+  createdAt: new Date(number),
 });
 const images = [1, 2, 3, 4, 5, 6].map((number) => image(number));
 

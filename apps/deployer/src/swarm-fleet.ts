@@ -77,7 +77,9 @@ export class SwarmFleet implements Fleet {
   private specOf(deployment: Deployment): ServiceSpec {
     const { instance, network, memoryBytes } = this.placement;
     return {
-      ...{ name: nameOf(deployment), image: deployment.image as string, replicas: deployment.replicas },
+      name: nameOf(deployment),
+      image: deployment.image as string,
+      replicas: deployment.replicas,
       labels: { [labels.instance]: instance, [labels.deployment]: deployment.id },
       ...(network === undefined ? { ports: [GRPC_PORT, REST_PORT] } : { network }),
       ...(memoryBytes !== undefined && { memoryBytes }),

@@ -27,7 +27,11 @@ export function packContext(files: Iterable<ContextFile>): Readable {
 async function fill(tar: Pack, files: Iterable<ContextFile>): Promise<void> {
   for (const file of files) {
     const header = {
-      ...{ name: file.path, mode: file.executable ? 0o755 : 0o644, mtime: new Date(0), uid: 0, gid: 0 },
+      name: file.path,
+      mode: file.executable ? 0o755 : 0o644,
+      mtime: new Date(0),
+      uid: 0,
+      gid: 0,
       size: 'bytes' in file ? file.bytes.byteLength : file.size,
     };
     const source = 'bytes' in file ? Readable.from([file.bytes]) : createReadStream(file.file);

@@ -15,7 +15,8 @@ describe('classOverlaps', () => {
     ];
     expect(classOverlaps(answers, new Set(['pug', 'beagle', 'cup']))).toEqual([
       {
-        ...{ classId: 'dog', images: 7 },
+        classId: 'dog',
+        images: 7,
         from: [
           { classId: 'beagle', images: 5 },
           { classId: 'pug', images: 2 },

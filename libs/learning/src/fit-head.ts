@@ -129,7 +129,16 @@ class HeadFitter {
     const { table, labelled, scale, policy, defaultPull } = this;
     const kept = [...rehearsed, ...served.filter(({ weight }) => weight > 0)];
     return crossValidate({
-      ...{ table, labelled, kept, scale, arithmetic, policy, defaultPull, seed, onProgress, signal },
+      table,
+      labelled,
+      kept,
+      scale,
+      arithmetic,
+      policy,
+      defaultPull,
+      seed,
+      onProgress,
+      signal,
     });
   }
 

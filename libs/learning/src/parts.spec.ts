@@ -9,7 +9,9 @@ const images = (
   { from = 0, part = null }: { from?: number; part?: Part | null } = {},
 ): LabelledImage[] =>
   Array.from({ length: count }, (_, at) => ({
-    ...{ imageId: imageId(`${classId}${from + at}`), classId, part },
+    imageId: imageId(`${classId}${from + at}`),
+    classId,
+    part,
     embedding: null,
   }));
 const countOf = (parts: Map<string, Part>, wanted: Part) =>
@@ -21,7 +23,9 @@ function shot(classId: string, scenes: number, each: number): LabelledImage[] {
   return Array.from({ length: scenes }, (_, scene) => {
     const first = Float32Array.from({ length: 40 }, () => (random() < 0.25 ? random() * 4 : 0));
     return Array.from({ length: each }, (__, at) => ({
-      ...{ imageId: imageId(`${classId} ${scene} ${at}`), classId, part: null },
+      imageId: imageId(`${classId} ${scene} ${at}`),
+      classId,
+      part: null,
       embedding: first.map((value) => value * (1 + 0.1 * (random() - 0.5))),
     }));
   }).flat();

@@ -46,7 +46,8 @@ describe('archives of examples', () => {
   };
   const uploads = () => readdirSync(path.join(stack.home, 'uploads'));
   const file = (name: string, content: Buffer, more: Partial<ArchiveEntry> = {}): ArchiveEntry => ({
-    ...{ path: name, content },
+    path: name,
+    content,
     ...more,
   });
 
@@ -103,7 +104,8 @@ describe('archives of examples', () => {
     expect(await Promise.all(['café', 'smørrebrød', 'windows'].map(labelled))).toEqual([1, 1, 1]);
     const latin1 = Buffer.concat([Buffer.from('caf'), Buffer.from([0xe9]), Buffer.from('/a.png')]);
     expect((await send(tarOf([{ path: latin1, content: variant('latin') }]))).body).toMatchObject({
-      ...{ imported: 0, rejected: [{ error: expect.stringContaining('not UTF-8') }] },
+      imported: 0,
+      rejected: [{ error: expect.stringContaining('not UTF-8') }],
     });
   });
 
@@ -119,7 +121,9 @@ describe('archives of examples', () => {
         file('..\\escape\\c.png', variant(`${kind} c`)),
         file('C:/escape/d.png', variant(`${kind} d`)),
         file('link/passwd', Buffer.from(kind === 'zip' ? '/etc/passwd' : ''), {
-          ...{ mode: SYMLINK, type: '2', link: '/etc/passwd' },
+          mode: SYMLINK,
+          type: '2',
+          link: '/etc/passwd',
         }),
         file('link/hard', Buffer.alloc(0), { mode: SYMLINK, type: '1', link: '/etc/passwd' }),
         file('device/zero', Buffer.alloc(0), { mode: DEVICE, type: '3' }),
@@ -207,11 +211,13 @@ describe('archives of examples', () => {
     expect(await post({ archive, class: 'cup' })).toMatchObject({ status: 400 });
     expect(await post({ archive, image: photo('brick') })).toMatchObject({ status: 400 });
     expect(await post({ other: archive })).toMatchObject({
-      ...{ status: 400, body: { error: { code: 'wrong_field' } } },
+      status: 400,
+      body: { error: { code: 'wrong_field' } },
     });
     const large = Buffer.alloc(20 * 2 ** 20 + 1);
     expect(await post({ image: large, class: 'cup' })).toMatchObject({
-      ...{ status: 413, body: { error: { code: 'too_many_bytes', message: 'At most 20 MB are taken' } } },
+      status: 413,
+      body: { error: { code: 'too_many_bytes', message: 'At most 20 MB are taken' } },
     });
   });
 
@@ -243,7 +249,9 @@ describe('archives of examples', () => {
     form.append('archive', new Blob([archive as Uint8Array<ArrayBuffer>]));
     const leave = new AbortController();
     const left = fetch(`${api.url}/v1/models/default/examples`, {
-      ...{ method: 'POST', body: form, signal: leave.signal },
+      method: 'POST',
+      body: form,
+      signal: leave.signal,
     });
     await until(async () => (await labelled('left')) > 3, { what: 'the first examples' });
     leave.abort();

@@ -44,14 +44,12 @@ describe('corrections', () => {
     const { status, body } = await correct(id, { class: 'CUP' });
     expect(status).toBe(201);
     expect(body).toMatchObject({
-      ...{
-        predictionId: id,
-        className: 'cup',
-        none: false,
-        confirmation: false,
-        by: 'local',
-        undoneAt: null,
-      },
+      predictionId: id,
+      className: 'cup',
+      none: false,
+      confirmation: false,
+      by: 'local',
+      undoneAt: null,
     });
     expect(await label(id)).toMatchObject({ classId: body.classId, correctionId: body.id });
     const audit = await stack.database.auditEntry.findFirst({ where: { subject: body.id } });
@@ -84,7 +82,8 @@ describe('corrections', () => {
     await api.call('PATCH', `/v1/models/default/classes/${made.id}`, { status: 'retired' });
     const id = await predict('retired');
     expect(await correct(id, { class: 'retiring' })).toMatchObject({
-      ...{ status: 422, body: { error: { code: 'class_retired' } } },
+      status: 422,
+      body: { error: { code: 'class_retired' } },
     });
     expect((await correct(id, { newClass: 'Retiring' })).body.classId).toBe(made.id);
     expect((await correct(id, { class: 'retiring' })).status).toBe(201);
@@ -167,8 +166,11 @@ describe('corrections', () => {
       const decision = await say(id, 'eggnog', admin);
       await say(id, 'cup', person('cem'));
       expect((await prediction(id)).label).toEqual({
-        ...{ correctionId: decision.id, classId: decision.classId, className: 'eggnog' },
-        ...{ none: false, disputed: false },
+        correctionId: decision.id,
+        classId: decision.classId,
+        className: 'eggnog',
+        none: false,
+        disputed: false,
       });
       await undo(decision.id);
       expect((await prediction(id)).label).toMatchObject({ className: 'cup', disputed: false });
@@ -182,7 +184,8 @@ describe('corrections', () => {
     expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
     expect(await stack.database.correction.count({ where: { predictionId: id } })).toBe(1);
     expect(await correct(id, { class: 'teapot' }, 'key 1')).toMatchObject({
-      ...{ status: 422, body: { error: { code: 'idempotency_key_reused' } } },
+      status: 422,
+      body: { error: { code: 'idempotency_key_reused' } },
     });
   });
 
@@ -235,7 +238,8 @@ describe('corrections', () => {
     expect(body.remaining).toBe(body.items.length);
     expect((await review('class=espresso')).body.items.map(({ id }) => id)).not.toContain(classified.id);
     expect(await review('class=nothing of the kind')).toMatchObject({
-      ...{ status: 422, body: { error: { code: 'unknown_class' } } },
+      status: 422,
+      body: { error: { code: 'unknown_class' } },
     });
   });
 
@@ -260,7 +264,8 @@ describe('corrections', () => {
     expect(await stack.database.label.count({ where: { classId: id } })).toBe(1);
     const unknown = crypto.randomUUID();
     expect(await send(unknown, photo('gravel'))).toMatchObject({
-      ...{ status: 422, body: { error: { code: 'unknown_class' } } },
+      status: 422,
+      body: { error: { code: 'unknown_class' } },
     });
     expect(await stack.database.class.count({ where: { name: { in: [id, unknown] } } })).toBe(0);
   });

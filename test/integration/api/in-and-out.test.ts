@@ -42,7 +42,8 @@ describe('labelled images', () => {
   it('come in by a list that says what each file shows', async () => {
     const again = await send('default', zipOf(photos));
     expect(again).toEqual({
-      ...{ imported: 0, duplicates: 4 },
+      imported: 0,
+      duplicates: 4,
       rejected: [{ file: 'unlisted.png', error: 'The list in the archive does not name it' }],
     });
     expect((await labels('default')).map(([, name]) => name).toSorted()).toEqual(

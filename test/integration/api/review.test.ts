@@ -56,7 +56,9 @@ describe('review', () => {
     await hint('doubted', { doubt: 2.5, likelyClassId: likely, correctionId: body.id });
     const [item] = (await review('suspect')).items;
     expect(item?.why).toMatchObject({
-      ...{ order: 'suspect', label: { name: 'teapot of mine' }, likely: { name: 'espresso' } },
+      order: 'suspect',
+      label: { name: 'teapot of mine' },
+      likely: { name: 'espresso' },
     });
     await correct(id, 'teapot of mine');
     expect((await review('suspect')).items).toEqual([]);

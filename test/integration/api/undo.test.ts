@@ -36,7 +36,9 @@ describe('undoing many corrections', () => {
     expect([await labelled('lamp'), await labelled('torch')]).toEqual([0, 2]);
 
     expect((await undo({ by: 'mallory', preview: true })).body).toEqual({
-      ...{ id: null, corrections: 2, images: 2 },
+      id: null,
+      corrections: 2,
+      images: 2,
     });
     expect(await labelled('torch')).toBe(2);
     const { body } = await undo({ by: 'mallory' });

@@ -20,12 +20,15 @@ export function halfPlusTwo(offset = 2): { onnx: Uint8Array; manifest: object } 
   });
   const tensor = (name: string) => ({ tensor: name, dtype: 'float32', shape: [-1, 1], anyRank: true });
   const ofExamples = (method: string, alias: string, output: string) => ({
-    ...{ kind: 'examples', method, input: 'inputs' },
+    kind: 'examples',
+    method,
+    input: 'inputs',
     features: { x: tensor('x') },
     outputs: { [alias]: tensor(output) },
   });
   const ofTensor = (method: string, input: string, alias: string, output: string) => ({
-    ...{ kind: 'tensor', method },
+    kind: 'tensor',
+    method,
     inputs: { [input]: tensor('x') },
     outputs: { [alias]: tensor(output) },
   });

@@ -23,9 +23,15 @@ describe('models', () => {
     const { body } = await api.get<ModelList>('/v1/models');
     expect(body.items).toHaveLength(1);
     expect(body.items[0]).toMatchObject({
-      ...{ name: 'default', backbone: 'efficientnet-lite0', precision: 'float32', start: 'imagenet' },
-      ...{ live: 1, previous: null },
-      ...{ classes: 1000, predictions: 0, pendingCorrections: 0 },
+      name: 'default',
+      backbone: 'efficientnet-lite0',
+      precision: 'float32',
+      start: 'imagenet',
+      live: 1,
+      previous: null,
+      classes: 1000,
+      predictions: 0,
+      pendingCorrections: 0,
     });
     const versions = await api.get<VersionList>('/v1/models/default/versions');
     expect(versions.body).toMatchObject({ live: 1, previous: null });

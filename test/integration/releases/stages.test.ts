@@ -45,19 +45,32 @@ describe('releases with care', () => {
 
   it('go by a policy that has defaults, and is checked', async () => {
     expect((await api.get<ReleasePolicy>(POLICY)).body).toEqual({
-      ...{ shadowShare: 0, shadowSeconds: 60, canaryShare: 0, canarySeconds: 60, watchSeconds: 60 },
-      ...{ maxErrorRate: 0.02, maxLatencyFactor: 3, maxDisagreement: 0.5, keepPreviousSeconds: null },
+      shadowShare: 0,
+      shadowSeconds: 60,
+      canaryShare: 0,
+      canarySeconds: 60,
+      watchSeconds: 60,
+      maxErrorRate: 0.02,
+      maxLatencyFactor: 3,
+      maxDisagreement: 0.5,
+      keepPreviousSeconds: null,
     });
     expect((await put({ canaryShare: 2 })).status).toBe(422);
     expect((await put({ watchSeconds: 1, canaryShare: 0.5 })).body).toMatchObject({
-      ...{ watchSeconds: 1, canaryShare: 0.5, canarySeconds: 60 },
+      watchSeconds: 1,
+      canaryShare: 0.5,
+      canarySeconds: 60,
     });
     expect((await api.get('/v1/models/nobody/release-policy')).status).toBe(404);
   });
 
   it('are shadowed, then answer a share, then all, and are watched', async () => {
     await put({
-      ...{ shadowShare: 1, shadowSeconds: 2, canaryShare: 0.5, canarySeconds: 2, watchSeconds: 2 },
+      shadowShare: 1,
+      shadowSeconds: 2,
+      canaryShare: 0.5,
+      canarySeconds: 2,
+      watchSeconds: 2,
       maxLatencyFactor: 100,
     });
     const { id, version } = await release();

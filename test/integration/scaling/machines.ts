@@ -37,11 +37,15 @@ export class Machines {
     const [fresh, redis, s3] = await Promise.all([freshDatabase(), startRedis(folder), startS3('state')]);
     const ports = await Promise.all(Array.from({ length: counts.modelServers }, () => freePort()));
     const env = {
-      ...{ DATABASE_URL: fresh.url, REDIS_URL: redis.url, STORAGE_URL: 's3://state/amend' },
+      DATABASE_URL: fresh.url,
+      REDIS_URL: redis.url,
+      STORAGE_URL: 's3://state/amend',
       ...s3.env,
-      ...{ SERVING_TARGET: 'external', SERVING_MODELS: pathToFileURL(models).href },
+      SERVING_TARGET: 'external',
+      SERVING_MODELS: pathToFileURL(models).href,
       SERVING_ADDRESS: ports.map((port) => `127.0.0.1:${port}`).join(','),
-      ...{ AMEND_LOG_LEVEL: 'info', AMEND_LOG_PRETTY: 'false' },
+      AMEND_LOG_LEVEL: 'info',
+      AMEND_LOG_PRETTY: 'false',
     };
     const machine = (name: string) => ({ ...env, AMEND_HOME: path.join(folder, name) });
     const modelServers = ports.map(

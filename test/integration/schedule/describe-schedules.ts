@@ -9,7 +9,11 @@ import { until } from '../../support/until';
 const SCHEDULE = '/v1/models/default/schedule';
 const EACH_SECOND = '* * * * * *';
 const DEFAULTS = {
-  ...{ cron: '0 3 * * *', timezone: 'UTC', minimumCorrections: 10, mode: 'head', release: 'auto' },
+  cron: '0 3 * * *',
+  timezone: 'UTC',
+  minimumCorrections: 10,
+  mode: 'head',
+  release: 'auto',
   enabled: false,
   quietHours: null,
 };

@@ -26,7 +26,9 @@ describe('a training run of the mode full', () => {
 
   const start = () =>
     TrainerProcess.start({
-      ...{ DATABASE_URL: fresh.url, AMEND_HOME: home, AMEND_TRAINING_BACKEND: 'wasm' },
+      DATABASE_URL: fresh.url,
+      AMEND_HOME: home,
+      AMEND_TRAINING_BACKEND: 'wasm',
     });
   const ended = (id: string) =>
     until(() => database.trainingRun.findFirst({ where: { id, finishedAt: { not: null } } }), {

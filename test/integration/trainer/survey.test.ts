@@ -72,7 +72,11 @@ describe('a survey', () => {
     const labels = await database.label.findMany({ where: { modelId: model.id, sha256: { not: since } } });
     await database.trainingExample.createMany({
       data: labels.map(({ sha256, classId, correctionId }) => ({
-        ...{ runId, sha256, classId, correctionId: correctionId as string, part: 'train' as const },
+        runId,
+        sha256,
+        classId,
+        correctionId: correctionId as string,
+        part: 'train' as const,
         doubt: sha256 === doubted ? 2 : 0,
         likelyClassId: sha256 === doubted ? model.classId('bee') : null,
       })),

@@ -5,7 +5,12 @@ import { randomNumbers } from './synthetic-model.js';
 
 /** A backbone of an operator's own, so small that fine-tuning it takes seconds. */
 export const tinyNetwork: NetworkDescription = {
-  ...{ name: 'tiny', inputSize: 224, shorterSide: 256, embeddingSize: 8, mean: 127, deviation: 128 },
+  name: 'tiny',
+  inputSize: 224,
+  shorterSide: 256,
+  embeddingSize: 8,
+  mean: 127,
+  deviation: 128,
   layers: [
     {
       kind: 'convolution',

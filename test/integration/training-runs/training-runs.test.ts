@@ -32,7 +32,11 @@ describe('training runs', () => {
     const labels = await stack.database.label.findMany({ where: { modelId, correctionId: { not: null } } });
     await stack.database.trainingExample.createMany({
       data: labels.map(({ sha256, classId, correctionId }) => ({
-        ...{ runId: run.id, sha256, classId, correctionId: correctionId as string, part: 'train' as const },
+        runId: run.id,
+        sha256,
+        classId,
+        correctionId: correctionId as string,
+        part: 'train' as const,
       })),
     });
     await stack.database.version.updateMany({
@@ -67,7 +71,9 @@ describe('training runs', () => {
     await api.post('/v1/models', { name: 'blank', start: 'blank' });
     await teach(stack.database, 'blank', 'fork');
     expect(await error({}, 'blank')).toMatchObject({
-      ...{ status: 422, code: 'nothing_to_learn', message: expect.stringContaining('only "fork" has some') },
+      status: 422,
+      code: 'nothing_to_learn',
+      message: expect.stringContaining('only "fork" has some'),
     });
     await teach(stack.database, 'blank', 'spoon');
     const { body: run } = await api.post<TrainingRun>('/v1/models/blank/training-runs');
@@ -89,8 +95,16 @@ describe('training runs', () => {
     expect([made.length, refused.length]).toEqual([1, 7]);
     const run = made[0]?.body as TrainingRun;
     expect(run).toMatchObject({
-      ...{ model: 'default', mode: 'head', release: 'auto', trigger: 'manual', by: 'local', state: 'queued' },
-      ...{ version: null, releaseId: null, log: [], progress: { stage: 'waiting' } },
+      model: 'default',
+      mode: 'head',
+      release: 'auto',
+      trigger: 'manual',
+      by: 'local',
+      state: 'queued',
+      version: null,
+      releaseId: null,
+      log: [],
+      progress: { stage: 'waiting' },
     });
     for (const { body } of refused)
       expect(body.error).toMatchObject({ code: 'training_run_active', details: { runId: run.id } });

@@ -53,11 +53,19 @@ export async function fineTuneRun(
   const { training, validation } = examples;
   const policy = { ...defaultFineTunePolicy, epochs: epochsFor(training.length) };
   const checkpoint = new Checkpoint(context.checkpoints, context.run.claim.runId, {
-    ...{ key, backend: backend.name, seed: input.seed, policy, classes: input.classes },
-    ...{ live: input.live?.number, training: training.map(withoutScores), validation },
+    key,
+    backend: backend.name,
+    seed: input.seed,
+    policy,
+    classes: input.classes,
+    live: input.live?.number,
+    training: training.map(withoutScores),
+    validation,
   });
   const estimate = estimateFineTune(network, {
-    ...{ images: training.length, epochs: policy.epochs, batch: policy.batch },
+    images: training.length,
+    epochs: policy.epochs,
+    batch: policy.batch,
     imagesPerSecond: (await measuredSpeed(context)) ?? backend.imagesPerSecond,
   });
   onLog(
@@ -73,12 +81,17 @@ export async function fineTuneRun(
   let speed: number | undefined;
   try {
     const tuned = await fineTune({
-      ...{ tf: backend.tf, network, weights: await input.backbone.weights(), head },
+      tf: backend.tf,
+      network,
+      weights: await input.backbone.weights(),
+      head,
       training: placed(training, pixels),
       validation: placed(validation, pixels),
       pixels: (places) => pixels.read(places),
       imageSide: trainingSide,
-      ...{ seed: input.seed, policy, resumeFrom },
+      seed: input.seed,
+      policy,
+      resumeFrom,
       checkpoint: async (state, epochEnded) => {
         if (!epochEnded && performance.now() - written < CHECKPOINT_MS) return;
         await checkpoint.write(await state());
@@ -98,7 +111,8 @@ export async function fineTuneRun(
     onLog(`The network after ${report.bestEpoch} of ${report.epochs} rounds answers best and is kept`);
     const file = writeSafetensors(weights);
     return {
-      ...{ backbone: tunedBackbone(network, file), head: tuned.head },
+      backbone: tunedBackbone(network, file),
+      head: tuned.head,
       report: { ...report, backend: backend.name },
     };
   } finally {

@@ -117,7 +117,12 @@ async function embeddingsOf(
 
 function emptyHint(sha256: string): ReviewHint {
   return {
-    ...{ sha256, typical: null, doubt: null, likelyClassId: null, correctionId: null },
-    ...{ duplicateOf: null, duplicates: null },
+    sha256,
+    typical: null,
+    doubt: null,
+    likelyClassId: null,
+    correctionId: null,
+    duplicateOf: null,
+    duplicates: null,
   };
 }

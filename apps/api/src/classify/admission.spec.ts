@@ -15,7 +15,9 @@ describe('Admission', () => {
     const first = admission.run(3_000, () => ended);
     const work = jest.fn(async () => 'done');
     await expect(admission.run(1_001, work)).rejects.toMatchObject({
-      ...{ status: 503, code: 'overloaded', retryAfterSeconds: 1 },
+      status: 503,
+      code: 'overloaded',
+      retryAfterSeconds: 1,
     });
     expect(work).not.toHaveBeenCalled();
     expect(await admission.run(1_000, work)).toBe('done');

@@ -16,7 +16,9 @@ const FIELD = 'image';
 export function imageReader(settings: Settings) {
   const { maxBytes } = settings.image;
   const readForm = multipartReader({
-    ...{ fileFields: [FIELD], maxFiles: MAX_IMAGES, maxFileBytes: maxBytes },
+    fileFields: [FIELD],
+    maxFiles: MAX_IMAGES,
+    maxFileBytes: maxBytes,
     storage: formStorage(maxFormBytes(settings)),
   });
   const parseRaw = express.raw({ type: () => true, limit: maxBytes });

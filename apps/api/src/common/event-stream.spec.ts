@@ -36,7 +36,9 @@ describe('sendEvents', () => {
     const shutdown = new AbortController();
     const over = sendEvents(response as unknown as Response, {
       changes: changes as unknown as Changes,
-      ...{ table: 'releases', id: 'one', shutdown: shutdown.signal },
+      table: 'releases',
+      id: 'one',
+      shutdown: shutdown.signal,
       read: async () => read(),
       ended: (value) => value === last,
     });

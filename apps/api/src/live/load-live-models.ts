@@ -90,7 +90,8 @@ function liveModel(row: Row, rows: ClassRow[]): LiveModel {
       : { ...versionOf(number, classIds, classesById, row.name), unknownBelow, backbone };
   const { id, name } = row;
   return {
-    ...{ id, name },
+    id,
+    name,
     live: version(row.live, row.live_classes, row.live_unknown, row.live_backbone),
     previous: version(row.previous, row.previous_classes, row.previous_unknown, row.previous_backbone),
     trial: trialOf(row, version(row.tried, row.tried_classes, row.tried_unknown, row.tried_backbone)),

@@ -74,17 +74,15 @@ export class ModelsService {
 function modelAnswer(model: ModelSummary): Model {
   const { name, backbone, start, live, previous, classes, predictions, pendingCorrections } = model;
   return {
-    ...{
-      name,
-      backbone,
-      precision: precisionOf(backbone),
-      start,
-      live,
-      previous,
-      classes,
-      predictions,
-      pendingCorrections,
-    },
+    name,
+    backbone,
+    precision: precisionOf(backbone),
+    start,
+    live,
+    previous,
+    classes,
+    predictions,
+    pendingCorrections,
     createdAt: model.createdAt.toISOString(),
   };
 }

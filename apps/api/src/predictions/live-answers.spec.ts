@@ -24,7 +24,10 @@ function liveAnswer(id: string) {
   return {
     model: { id, name: 'pets' },
     version: {
-      ...{ number: 1, backbone: 'efficientnet-lite0', classes, unknownBelow: null },
+      number: 1,
+      backbone: 'efficientnet-lite0',
+      classes,
+      unknownBelow: null,
       answered: answeredClasses(classes, new Map()),
     },
     scores: Float32Array.of(1),

@@ -15,7 +15,8 @@ describe('ProbeImages', () => {
     await expect(
       images.latest('model', 'backbone', { shorterSide: 256, cropSize: 224 }),
     ).rejects.toMatchObject({
-      ...{ status: 503, code: 'storage_unavailable' },
+      status: 503,
+      code: 'storage_unavailable',
     });
   });
 });

@@ -11,7 +11,15 @@ export type ReleaseRow = Prisma.ReleaseGetPayload<{ include: typeof releaseParts
 export function releaseAnswer(row: ReleaseRow): Release {
   const { id, version, from, kind, by, state, stage, reason, log } = row;
   return {
-    ...{ id, version, from, kind, by, state, stage, reason, log },
+    id,
+    version,
+    from,
+    kind,
+    by,
+    state,
+    stage,
+    reason,
+    log,
     model: row.model.name,
     steps: row.steps.map((step) => ({ ...step, at: step.at.toISOString() })),
     createdAt: row.createdAt.toISOString(),

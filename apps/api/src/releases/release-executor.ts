@@ -72,8 +72,15 @@ export class ReleaseExecutor {
       state === 'live' && from !== null ? { version: from, served: await this.served.of(model, from) } : null;
     const now = performance.now();
     return {
-      ...{ ...standing, kind, version, placement, served, previous },
-      ...{ probe: memory.probe, compared: memory.before !== null, limits: this.target.limits },
+      ...standing,
+      kind,
+      version,
+      placement,
+      served,
+      previous,
+      probe: memory.probe,
+      compared: memory.before !== null,
+      limits: this.target.limits,
       latency: latencyOf(memory.ratios, hasMostRequests(standing) ? (memory.before ?? []) : null),
       waitedMs: now - memory.since,
       awayMs: memory.awaySince === null ? 0 : now - memory.awaySince,

@@ -21,8 +21,14 @@ export interface ReleaseMemory {
 
 export function forgetful(): ReleaseMemory {
   return {
-    ...{ state: null, stage: null, since: 0, probe: null, awaySince: null },
-    ...{ material: null, before: null, ratios: [] },
+    state: null,
+    stage: null,
+    since: 0,
+    probe: null,
+    awaySince: null,
+    material: null,
+    before: null,
+    ratios: [],
   };
 }
 

@@ -57,7 +57,11 @@ export class ReleaseStandings {
     if (!row) throw new ClaimLostError();
     const { state, stage, stageMs, live, from, calls, errors, disagreed } = row;
     return {
-      ...{ state, stage, stageMs, live, from },
+      state,
+      stage,
+      stageMs,
+      live,
+      from,
       policy: releasePolicySchema.parse(row.policy ?? {}),
       traffic: { calls, errors, disagreed },
       quietUntil: quietUntil(row, new Date()),

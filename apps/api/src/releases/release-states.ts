@@ -125,7 +125,9 @@ export class ReleaseStates {
       await moveRelease(transaction, claim, 'rolled_back', says, { log });
       await transaction.auditEntry.create({
         data: {
-          ...{ by: 'amend', action: 'release.rolled_back', subject: id },
+          by: 'amend',
+          action: 'release.rolled_back',
+          subject: id,
           detail: { version: previous, from: version, reason },
         },
       });

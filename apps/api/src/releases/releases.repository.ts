@@ -66,7 +66,11 @@ export class ReleasesRepository {
       const { count } = await transaction.release.updateMany({
         where: { id, state: { in: statesBefore(releaseTransitions, state) } },
         data: {
-          ...{ state, reason, stage: null, stageSince: null, finishedAt: new Date() },
+          state,
+          reason,
+          stage: null,
+          stageSince: null,
+          finishedAt: new Date(),
           fence: { increment: 1 },
         },
       });
@@ -114,7 +118,12 @@ async function ask(transaction: Transaction, asked: Asked): Promise<ReleaseCreat
   const id = uuid7();
   const reason = kind === 'rollback' ? `${by} asked for a rollback.` : `${by} asked for it.`;
   const { text, values } = insertRelease({
-    ...{ id, modelId: model.id, version, kind, by, reason },
+    id,
+    modelId: model.id,
+    version,
+    kind,
+    by,
+    reason,
     runId: null,
   }).toQuery();
   await transaction.$executeRawUnsafe(text, ...values);

@@ -80,7 +80,10 @@ export class VersionProbe {
   ): Promise<Prediction> {
     const shape = [pixels.length / bytesOf(side), side, side, CHANNELS];
     return this.serving.predict({
-      ...{ model, version, signature: 'pixels', ...(deadlineMs !== undefined && { deadlineMs }) },
+      model,
+      version,
+      signature: 'pixels',
+      ...(deadlineMs !== undefined && { deadlineMs }),
       inputs: { pixels: { dtype: 'uint8', shape, data: pixels } },
     });
   }
@@ -93,7 +96,9 @@ export function oneImage(material: ProbeMaterial, turn: number): ProbeMaterial {
   const row = turn % images;
   const width = embeddings.length / images;
   return {
-    ...{ head: material.head, images: 1, side },
+    head: material.head,
+    images: 1,
+    side,
     pixels: pixels.subarray(row * bytesOf(side), (row + 1) * bytesOf(side)),
     embeddings: embeddings.subarray(row * width, (row + 1) * width),
   };

@@ -12,7 +12,10 @@ export async function wantedVersions(database: Transaction, modelId?: string): P
   const models = await database.model.findMany({
     where: { deletedAt: null, ...(modelId !== undefined && { id: modelId }) },
     select: {
-      ...{ id: true, name: true, live: true, previous: true },
+      id: true,
+      name: true,
+      live: true,
+      previous: true,
       releases: { where: { state: { in: [...activeReleaseStates] } }, select: { version: true } },
       versions: { select: { number: true, bundle: true, state: true } },
     },

@@ -24,7 +24,9 @@ export function quietUntil({ timezone, quietFrom, quietTo }: QuietHours, now: Da
 
 function timeOfDay(at: Date, timezone: string): string {
   return new Intl.DateTimeFormat('en-GB', {
-    ...{ timeZone: timezone, hour: '2-digit', minute: '2-digit' },
+    timeZone: timezone,
+    hour: '2-digit',
+    minute: '2-digit',
     hourCycle: 'h23',
   }).format(at);
 }

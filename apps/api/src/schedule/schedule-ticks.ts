@@ -46,7 +46,10 @@ export class ScheduleTicks implements OnApplicationBootstrap, BeforeApplicationS
     if (schedule.dueAt !== null && schedule.dueAt.getTime() > Date.now() + EARLY_MS) return; // done already
     const { mode, release, minimumCorrections } = schedule;
     const creation = await this.runs.start({
-      ...{ modelId, mode, release, minimumCorrections },
+      modelId,
+      mode,
+      release,
+      minimumCorrections,
       trigger: 'schedule',
       worker: 'any',
       by: 'schedule',

@@ -43,7 +43,12 @@ function scheduleAnswer(row: ScheduleRow | null): Schedule {
   if (!row) return { ...scheduleSettingsSchema.parse({}), nextAt: null, lastOutcome: null };
   const { cron, timezone, minimumCorrections, mode, release, enabled, quietFrom, quietTo } = row;
   return {
-    ...{ cron, timezone, minimumCorrections, mode, release, enabled },
+    cron,
+    timezone,
+    minimumCorrections,
+    mode,
+    release,
+    enabled,
     quietHours: quietFrom !== null && quietTo !== null ? { from: quietFrom, to: quietTo } : null,
     nextAt: enabled ? nextTime(cron, timezone).toISOString() : null,
     lastOutcome: row.lastAt && {

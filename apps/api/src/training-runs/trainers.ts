@@ -51,7 +51,9 @@ export class Trainers {
     ]);
     const photos = labelled + served.length;
     const estimate = estimateFineTune(efficientNetLite0, {
-      ...{ images: photos, epochs: epochsFor(photos), batch: defaultFineTunePolicy.batch },
+      images: photos,
+      epochs: epochsFor(photos),
+      batch: defaultFineTunePolicy.batch,
       imagesPerSecond: best.imagesPerSecond,
     });
     return { backend: best.backend ?? '', device: best.device ?? '', photos, ...estimate };

@@ -14,7 +14,14 @@ export type TrainingRunRow = Prisma.TrainingRunGetPayload<{ include: typeof trai
 export function trainingRunAnswer(row: TrainingRunRow, waitingFor: string | null): TrainingRun {
   const { id, mode, release, trigger, by, state, error } = row;
   return {
-    ...{ id, mode, release, trigger, by, state, error, waitingFor },
+    id,
+    mode,
+    release,
+    trigger,
+    by,
+    state,
+    error,
+    waitingFor,
     model: row.model.name,
     version: row.version?.number ?? null,
     releaseId: row.releaseRow?.id ?? null,

@@ -34,7 +34,10 @@ export class TrainingRunsService {
     const model = await this.models.row(modelName);
     const creation = await this.start({
       ...body,
-      ...{ modelId: model.id, trigger: 'manual', by, minimumCorrections: 1 },
+      modelId: model.id,
+      trigger: 'manual',
+      by,
+      minimumCorrections: 1,
     });
     if (creation.outcome !== 'created') throw refusal(creation, modelName);
     return this.get(creation.runId);

@@ -25,7 +25,10 @@ export function versionAnswer(
 ): Version {
   const { number, runId, state, run } = row;
   return {
-    ...{ number, model, runId, state },
+    number,
+    model,
+    runId,
+    state,
     parent: row.parent,
     classes: row.classIds.length,
     newClasses: newClassIds(row, parent).map((id) => names.get(id) ?? id),

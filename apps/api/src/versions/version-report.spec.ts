@@ -26,8 +26,16 @@ describe('versionReport', () => {
     const report = versionReport(
       version,
       {
-        ...{ id: 'r', mode: 'head', trigger: 'manual', by: 'ada', metrics: {}, verdict: {} },
-        ...{ datasetHash: 'abc', startedAt: null, finishedAt: null, _count: { examples: 8 } },
+        id: 'r',
+        mode: 'head',
+        trigger: 'manual',
+        by: 'ada',
+        metrics: {},
+        verdict: {},
+        datasetHash: 'abc',
+        startedAt: null,
+        finishedAt: null,
+        _count: { examples: 8 },
       },
       [
         { name: 'fork | *bent*', train: 6, verified: 2 },

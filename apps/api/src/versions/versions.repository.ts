@@ -6,8 +6,15 @@ import { DATABASE } from '../platform/tokens.js';
 const versionParts = {
   run: {
     select: {
-      ...{ id: true, mode: true, trigger: true, by: true, metrics: true, verdict: true },
-      ...{ datasetHash: true, startedAt: true, finishedAt: true },
+      id: true,
+      mode: true,
+      trigger: true,
+      by: true,
+      metrics: true,
+      verdict: true,
+      datasetHash: true,
+      startedAt: true,
+      finishedAt: true,
       _count: { select: { examples: true } },
     },
   },

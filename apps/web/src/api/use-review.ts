@@ -22,7 +22,8 @@ export function useReview(model: string, { order, classId }: ReviewChoice) {
           params: {
             path: { model },
             query: {
-              ...{ order, limit: PAGE },
+              order,
+              limit: PAGE,
               ...(classId !== null && { class: classId }),
               ...(pageParam && { cursor: pageParam }),
             },

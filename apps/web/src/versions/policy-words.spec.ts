@@ -1,8 +1,15 @@
 import { policySays } from './policy-words';
 
 const policy = {
-  ...{ shadowShare: 0, shadowSeconds: 60, canaryShare: 0, canarySeconds: 60, watchSeconds: 60 },
-  ...{ maxErrorRate: 0.02, maxLatencyFactor: 3, maxDisagreement: 0.5, keepPreviousSeconds: null },
+  shadowShare: 0,
+  shadowSeconds: 60,
+  canaryShare: 0,
+  canarySeconds: 60,
+  watchSeconds: 60,
+  maxErrorRate: 0.02,
+  maxLatencyFactor: 3,
+  maxDisagreement: 0.5,
+  keepPreviousSeconds: null,
 };
 
 describe('policySays', () => {

@@ -11,7 +11,12 @@ import { cut, servedBoxes } from './tune-batches.js';
 tf.env().set('IS_TEST', true);
 
 const network: NetworkDescription = {
-  ...{ name: 'tiny', inputSize: 8, shorterSide: 10, embeddingSize: 6, mean: 127, deviation: 128 },
+  name: 'tiny',
+  inputSize: 8,
+  shorterSide: 10,
+  embeddingSize: 6,
+  mean: 127,
+  deviation: 128,
   layers: [
     {
       kind: 'convolution',
@@ -65,13 +70,23 @@ async function pixels(places: readonly number[]): Promise<Uint8Array> {
 const numbered = (from: number, count: number) =>
   Array.from({ length: count }, (_, at) => ({ image: from + at, target: (from + at) % 2 }));
 const input = (more: Partial<FineTuneInput> = {}): FineTuneInput => ({
-  ...{ tf, network, weights: weights(), imageSide, seed: 1, pixels },
+  tf,
+  network,
+  weights: weights(),
+  imageSide,
+  seed: 1,
+  pixels,
   head: { features: 6, classes: 2, kernel: new Float32Array(12), bias: new Float32Array(2) },
   training: numbered(0, 40),
   validation: numbered(100, 20),
   ...more,
   policy: {
-    ...{ epochs: 8, smallEpochs: 0.25, batch: 10, learningRate: 0.3, dropout: 0, mixup: 0 },
+    epochs: 8,
+    smallEpochs: 0.25,
+    batch: 10,
+    learningRate: 0.3,
+    dropout: 0,
+    mixup: 0,
     ...more.policy,
   },
 });

@@ -35,7 +35,12 @@ const layers: Layer[] = [
   { ...convolution('head', 1, 1, 4, 5), activation: none },
 ];
 const network: NetworkDescription = {
-  ...{ name: 'tiny', inputSize: 18, shorterSide: 20, embeddingSize: 5, mean: 127, deviation: 128 },
+  name: 'tiny',
+  inputSize: 18,
+  shorterSide: 20,
+  embeddingSize: 5,
+  mean: 127,
+  deviation: 128,
   layers,
 };
 

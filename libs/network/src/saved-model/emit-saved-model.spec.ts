@@ -62,7 +62,12 @@ describe('emitSavedModel', () => {
   });
 
   const network = {
-    ...{ name: 'tiny', shorterSide: 10, inputSize: 8, embeddingSize: 3, mean: 127, deviation: 128 },
+    name: 'tiny',
+    shorterSide: 10,
+    inputSize: 8,
+    embeddingSize: 3,
+    mean: 127,
+    deviation: 128,
     layers: [],
   };
 

@@ -16,7 +16,8 @@ export async function* readTar(blocks: AsyncIterable<Buffer>, wanted: Wanted): A
   const ready: ArchiveMember[] = [];
   let broken: string | undefined;
   const parser = new Parser({
-    ...{ brotli: false, zstd: false },
+    brotli: false,
+    zstd: false,
     onReadEntry: (entry) => take(entry, wanted, (member) => ready.push(member)),
     onwarn: (code, message) => {
       if (BROKEN.has(code)) broken ??= String(message);

@@ -23,12 +23,15 @@ export function openTarget(settings: Settings, bundles: BundleStore, database: D
   if (servingModels?.startsWith('s3:')) return new S3Target(openS3(servingModels), bundles, owns);
   if (servingModels)
     return new FolderTarget({
-      ...{ folder: fileURLToPath(servingModels), bundles, owns },
+      folder: fileURLToPath(servingModels),
+      bundles,
+      owns,
       layout: servingLayout,
       startMs: EXTERNAL_START_MS,
     });
   return new FolderTarget({
-    ...{ folder: serving, bundles },
+    folder: serving,
+    bundles,
     layout: (file) => file,
     owns: async () => true,
     startMs: EMBEDDED_START_MS,
