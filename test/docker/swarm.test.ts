@@ -15,7 +15,8 @@ const missing = noDocker();
     await stack.deployer.start();
   }, 60_000);
   afterAll(async () => {
-    docker('swarm', 'leave', '--force');
+    if (docker('info', '--format', '{{.Swarm.LocalNodeState}}') === 'active')
+      docker('swarm', 'leave', '--force');
     await stack.dispose();
   }, 60_000);
 

@@ -43,9 +43,8 @@ import('/amend/node_modules/@amend/model-server/dist/main.js');
       await stack.deployer.start();
       // The runtime image comes with the first build; the stand-in's model server is in it.
       await stack.reaches(await stack.want(1), 'ready', 90_000);
-      const runtime = docker('image', 'ls', '--quiet', '--filter', 'reference=amend-runtime').split(
-        '\n',
-      )[0] as string;
+      const runtimes = docker('image', 'ls', '--quiet', '--filter', 'reference=amend-runtime:[0-9a-f]*');
+      const runtime = runtimes.split('\n')[0] as string;
       const { onnx, manifest } = colourClassifier();
       const standIn = imageWith(
         runtime,

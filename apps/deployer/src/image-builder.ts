@@ -30,6 +30,7 @@ export interface BuiltImage {
 const AGAIN_MS = 2_000;
 /** Of images that are on no registry. */
 const LOCAL_NAME = 'amend-model';
+const RUNTIME_NAME = 'amend-runtime';
 export const imageLabels = {
   instance: labels.instance,
   stage: 'amend.stage',
@@ -100,6 +101,12 @@ export class ImageBuilder {
     return createHash('sha256').update(`${this.runtime.hash} ${this.options.nodeImage}`).digest('hex');
   }
 
+  /** Whether nobody gave it a name but Amend. What somebody builds on an image has its labels as well, and is theirs. */
+  isOwn({ tags }: Image): boolean {
+    const names = [LOCAL_NAME, RUNTIME_NAME, this.options.repository];
+    return tags.every((tag) => names.includes(tag.slice(0, tag.lastIndexOf(':'))));
+  }
+
   /** The id of the image that the others stand on; installations that share a daemon share it. */
   private async runtimeImage(): Promise<string> {
     this.runtime ??= runtimeContext(this.options.root);
@@ -108,7 +115,7 @@ export class ImageBuilder {
     const before = await this.find(recipe, { [imageLabels.stage]: 'runtime' });
     if (before) return before.id;
     const options = {
-      tag: `amend-runtime:${recipe.slice(0, 12)}`,
+      tag: `${RUNTIME_NAME}:${recipe.slice(0, 12)}`,
       dockerfile,
       arguments: { NODE_IMAGE: this.options.nodeImage },
       labels: { [imageLabels.stage]: 'runtime', [imageLabels.recipe]: recipe },
@@ -116,9 +123,9 @@ export class ImageBuilder {
     return twice(() => this.docker.images.build(files, options));
   }
 
+  /** The oldest: what is built on an image has its labels as well. */
   private async find(recipe: string, wanted: Record<string, string>): Promise<Image | undefined> {
-    const [image] = await this.docker.images.list({ ...wanted, [imageLabels.recipe]: recipe });
-    return image;
+    return (await this.docker.images.list({ ...wanted, [imageLabels.recipe]: recipe })).at(-1);
   }
 
   private base(): string {

@@ -1,9 +1,9 @@
 import { statfs } from 'node:fs/promises';
-import { DaemonAwayError, type Docker, DockerError } from '@amend/docker';
+import { DaemonAwayError, type Docker, DockerError, type Image } from '@amend/docker';
 import type { Logger } from '@amend/logging';
 import type { Deployments } from './deployments.js';
 import { labels } from './fleet.js';
-import { imageLabels } from './image-builder.js';
+import { type ImageBuilder, imageLabels } from './image-builder.js';
 import { removableImages, type VersionImage } from './removable-images.js';
 
 /** With less, images go that are only kept in case of need. */
@@ -15,22 +15,19 @@ export class ImageKeeper {
     private readonly docker: Docker,
     private readonly deployments: Deployments,
     private readonly instance: string,
-    /** What the runtime image of this software is made of. */
-    private readonly runtimeRecipe: () => string,
+    private readonly builder: ImageBuilder,
     private readonly logger: Logger,
   ) {}
 
   async prune(): Promise<void> {
     const needed = await this.deployments.needed();
     const mine = { [labels.instance]: this.instance };
-    const images = (await this.docker.images.list({ ...mine, [imageLabels.model]: undefined })).map(
-      (image) => ({
-        id: image.id,
-        model: image.labels[imageLabels.model] as string,
-        version: `${image.labels[imageLabels.model]}/${image.labels[imageLabels.version]}`,
-        createdAt: image.createdAt,
-      }),
-    );
+    const images = (await this.own({ ...mine, [imageLabels.model]: undefined })).map((image) => ({
+      id: image.id,
+      model: image.labels[imageLabels.model] as string,
+      version: `${image.labels[imageLabels.model]}/${image.labels[imageLabels.version]}`,
+      createdAt: image.createdAt,
+    }));
     const free = await this.freeBytes();
     const short = free !== undefined && free < SHORT_BYTES;
     if (short) this.logger.warn({ freeBytes: free }, 'the disk of Docker is nearly full');
@@ -38,19 +35,27 @@ export class ImageKeeper {
     // What the model-builder stages left: nothing is built on it again.
     await this.docker.images.removeUntagged(mine);
     // Those that images of versions stand on the daemon keeps by itself.
-    const runtimes = removableImages(await this.runtimeImages(), new Set([this.runtimeRecipe()]), short);
+    const runtimes = removableImages(
+      await this.runtimeImages(),
+      new Set([this.builder.runtimeRecipe()]),
+      short,
+    );
     for (const id of runtimes) await this.remove(id);
   }
 
   /** Of this software and of others before it; all are one model's to `removableImages`, and their recipes its versions. */
   private async runtimeImages(): Promise<VersionImage[]> {
-    const found = await this.docker.images.list({ [imageLabels.stage]: 'runtime' });
+    const found = await this.own({ [imageLabels.stage]: 'runtime' });
     return found.map(({ id, labels: own, createdAt }) => ({
       id,
       createdAt,
       model: '',
       version: own[imageLabels.recipe] ?? '',
     }));
+  }
+
+  private async own(carrying: Readonly<Record<string, string | undefined>>): Promise<Image[]> {
+    return (await this.docker.images.list(carrying)).filter((image) => this.builder.isOwn(image));
   }
 
   /** On the daemon's disk; undefined: it is on another machine. */

@@ -100,7 +100,7 @@ async function compose(settings: Settings, database: SqlDatabase): Promise<Deplo
       }
     },
   };
-  const keeper = new ImageKeeper(docker, deployments, instance, () => images.runtimeRecipe(), logger);
+  const keeper = new ImageKeeper(docker, deployments, instance, images, logger);
   return new Deployer(docker, instance, tools, keeper, (id) => dockerFleet.noteOutOfMemory(id), logger);
 }
 
