@@ -13,11 +13,10 @@ import { type ProcessSpec, SupervisedProcess } from './supervised-process.js';
 import { whenServing } from './when-serving.js';
 
 /**
- * Photos are large and short-lived, and lie outside of V8's heap, which counts them as growth of its own, and by default marks
- * the whole of it several times a second. Its young generation keeps its full size: each collection of a smaller one costs
- * as much as one of a large one, and they would be a tenth of all work.
+ * Photos are large and short-lived, and lie outside of V8's heap: collecting its young objects often frees them at once, while
+ * by default they count as growth of the whole heap, which V8 then marks several times a second.
  */
-const API_NODE_FLAGS = ['--heap-growing-percent=200'];
+const API_NODE_FLAGS = ['--max-semi-space-size=2', '--heap-growing-percent=200'];
 
 /** How long the processes of a killed supervisor may take to end: the API's time to drain, and some. */
 const ORPHANS_MS = 12_000;
