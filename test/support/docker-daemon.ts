@@ -56,17 +56,20 @@ export class DockerDaemon {
     const child = spawn(
       'dockerd',
       [
-        ...[
-          '-H',
-          `unix://${folder}/docker.sock`,
-          '--exec-root',
-          `${folder}/exec`,
-          '--pidfile',
-          `${folder}/pid`,
-        ],
+        '-H',
+        `unix://${folder}/docker.sock`,
+        '--exec-root',
+        `${folder}/exec`,
+        '--pidfile',
+        `${folder}/pid`,
+        '--data-root',
+        this.root,
+        '--bridge',
+        this.bridge,
         // Published ports are forwarded by its proxies alone: rules of the packet filter would be everybody's.
-        ...['--iptables=false', '--ip-masq=false', '--ip-forward=false', '--bridge', this.bridge],
-        ...['--data-root', this.root],
+        '--iptables=false',
+        '--ip-masq=false',
+        '--ip-forward=false',
       ],
       { stdio: ['ignore', log, log] },
     );

@@ -1,11 +1,11 @@
-import { Button, Group, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { GatePolicy } from '../api/types';
 import { useSaveGatePolicy } from '../api/use-gate-policy';
-import { ErrorNotice } from '../ui/error-notice';
 import { sayDone } from '../ui/say';
 import classes from './policy-form.module.css';
 import { PolicyNumber } from './policy-number';
+import { SaveOrDiscard } from './save-or-discard';
 
 /** Sets how strict the checks of new versions are. */
 export function GateForm({ model, policy }: { model: string; policy: GatePolicy }) {
@@ -43,17 +43,7 @@ export function GateForm({ model, policy }: { model: string; policy: GatePolicy 
           onChange={(maximumUnexpectedChange) => set({ maximumUnexpectedChange })}
         />
       </div>
-      {save.isError && <ErrorNotice error={save.error} title="It was not saved" />}
-      <Group>
-        <Button type="submit" loading={save.isPending} disabled={!changed}>
-          Save
-        </Button>
-        {changed && (
-          <Button variant="default" onClick={() => setSettings(policy)}>
-            Discard changes
-          </Button>
-        )}
-      </Group>
+      <SaveOrDiscard save={save} changed={changed} onDiscard={() => setSettings(policy)} />
     </form>
   );
 }

@@ -1,13 +1,13 @@
 import '@mantine/core/styles/Switch.layer.css';
-import { Button, Group, NativeSelect, Switch } from '@mantine/core';
+import { NativeSelect, Switch } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { ReleasePolicy } from '../api/types';
 import { useSaveReleasePolicy } from '../api/use-release-policy';
-import { ErrorNotice } from '../ui/error-notice';
 import { sayDone } from '../ui/say';
 import classes from './policy-form.module.css';
 import { PolicyNumber } from './policy-number';
 import { keepChoices } from './policy-words';
+import { SaveOrDiscard } from './save-or-discard';
 
 const HOURS_24 = 86_400;
 
@@ -131,17 +131,7 @@ export function PolicyForm({ model, policy }: { model: string; policy: ReleasePo
           set({ keepPreviousSeconds: value === '' ? null : Number(value) })
         }
       />
-      {save.isError && <ErrorNotice error={save.error} title="It was not saved" />}
-      <Group>
-        <Button type="submit" loading={save.isPending} disabled={!changed}>
-          Save
-        </Button>
-        {changed && (
-          <Button variant="default" onClick={() => setSettings(policy)}>
-            Discard changes
-          </Button>
-        )}
-      </Group>
+      <SaveOrDiscard save={save} changed={changed} onDiscard={() => setSettings(policy)} />
     </form>
   );
 }
