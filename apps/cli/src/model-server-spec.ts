@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '@amend/db/server';
 import {
@@ -9,29 +10,51 @@ import {
 import type { Settings } from '@amend/settings';
 import type { ProcessSpec } from './supervised-process.js';
 
-/** Where the embedded model server answers, on the loopback address. */
-export interface ModelServerPorts {
-  grpc: number;
-  rest: number;
+/** The longest path of a socket that every system takes. */
+const LONGEST_SOCKET_PATH = 100;
+
+/** Where the embedded model server answers: on two ports of the loopback address, and for Amend's own calls on a socket. */
+export interface ModelServerAddresses {
+  grpcPort: number;
+  restPort: number;
+  /** File of the socket: a photo goes through one with less work than over TCP. undefined where there can be none. */
+  socket: string | undefined;
 }
 
-export async function modelServerPorts(settings: Settings): Promise<ModelServerPorts> {
+export async function modelServerAddresses(settings: Settings): Promise<ModelServerAddresses> {
   return {
-    grpc: settings.modelServerGrpcPort || (await freePort()),
-    rest: settings.modelServerRestPort || (await freePort()),
+    grpcPort: settings.modelServerGrpcPort || (await freePort()),
+    restPort: settings.modelServerRestPort || (await freePort()),
+    socket: socketIn(settings.home),
   };
 }
 
+/** The address for Amend's own calls, as `SERVING_ADDRESS` takes it. */
+export function servingAddress({ grpcPort, socket }: ModelServerAddresses): string {
+  return socket === undefined ? `127.0.0.1:${grpcPort}` : `unix:${socket}`;
+}
+
+function socketIn(home: string): string | undefined {
+  const file = path.join(home, 'model-server.sock');
+  // A comma would part the addresses of a list.
+  const fits = Buffer.byteLength(file) <= LONGEST_SOCKET_PATH && !file.includes(',');
+  return fits && process.platform !== 'win32' ? file : undefined;
+}
+
 /** How the embedded model server is run; who names no version gets the live one, also after a rollback. */
-export function modelServerSpec({ grpc, rest }: ModelServerPorts, servingFolder: string): ProcessSpec {
+export function modelServerSpec(
+  { grpcPort, restPort, socket }: ModelServerAddresses,
+  servingFolder: string,
+): ProcessSpec {
   return {
     name: 'model server',
     file: fileURLToPath(modelServerProgram),
     env: modelServerEnvironment,
     execArgv: [...modelServerNodeFlags],
     args: [
-      `--port=${grpc}`,
-      `--rest_api_port=${rest}`,
+      `--port=${grpcPort}`,
+      `--rest_api_port=${restPort}`,
+      `--grpc_socket_path=${socket ?? ''}`,
       `--models_dir=${servingFolder}`,
       '--file_system_poll_wait_seconds=0.2',
       `--default_version_label=${LIVE_LABEL}`,

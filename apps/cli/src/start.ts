@@ -7,7 +7,12 @@ import { modelServerEnvironment } from '@amend/model-server';
 import { homeFolders, readSettings, type Settings, SettingsError } from '@amend/settings';
 import { DatabaseKeeper } from './database-keeper.js';
 import { lockFile } from './home-lock.js';
-import { type ModelServerPorts, modelServerPorts, modelServerSpec } from './model-server-spec.js';
+import {
+  type ModelServerAddresses,
+  modelServerAddresses,
+  modelServerSpec,
+  servingAddress,
+} from './model-server-spec.js';
 import { type Stop, stopInOrder } from './stop-in-order.js';
 import { type ProcessSpec, SupervisedProcess } from './supervised-process.js';
 import { whenServing } from './when-serving.js';
@@ -63,9 +68,10 @@ async function run(root: string): Promise<void> {
     });
 
     mkdirSync(folders.serving, { recursive: true });
-    const modelServer = settings.servingTarget === 'embedded' ? await modelServerPorts(settings) : undefined;
+    const modelServer =
+      settings.servingTarget === 'embedded' ? await modelServerAddresses(settings) : undefined;
     const port = settings.port || (await freePort());
-    const env = childEnvironment(settings, { databaseUrl, grpcPort: modelServer?.grpc, port });
+    const env = childEnvironment(settings, { databaseUrl, modelServer, port });
     const launch = ({ env: more, ...spec }: Omit<ProcessSpec, 'env'> & { env?: NodeJS.ProcessEnv }) =>
       launchProcess({ ...spec, env: { ...env, ...more } }, logger, stops);
 
@@ -144,7 +150,7 @@ function endOfService(): Promise<string> {
 
 function childEnvironment(
   settings: Settings,
-  made: { databaseUrl: string; grpcPort: number | undefined; port: number },
+  made: { databaseUrl: string; modelServer: ModelServerAddresses | undefined; port: number },
 ): NodeJS.ProcessEnv {
   return {
     ...process.env,
@@ -157,7 +163,7 @@ function childEnvironment(
     AMEND_LOG_PRETTY: String(settings.logPretty),
     STORAGE_URL: settings.storageUrl,
     DATABASE_URL: made.databaseUrl,
-    ...(made.grpcPort !== undefined && { SERVING_ADDRESS: `127.0.0.1:${made.grpcPort}` }),
+    ...(made.modelServer && { SERVING_ADDRESS: servingAddress(made.modelServer) }),
     PORT: String(made.port),
   };
 }
@@ -168,20 +174,29 @@ function launchProcess(spec: ProcessSpec, logger: Logger, stops: Stop[]): Superv
   return supervised;
 }
 
-function announce(url: string, settings: Settings, ports: ModelServerPorts | undefined, ms: number): void {
+function announce(
+  url: string,
+  settings: Settings,
+  modelServer: ModelServerAddresses | undefined,
+  ms: number,
+): void {
   console.log(`
   Amend is ready at ${url}   (${(ms / 1000).toFixed(1)} s)
 
   Classify       curl -F image=@photo.jpg ${url}/v1/classify
   API            ${url}/docs
-  Model server   ${modelServers(settings, ports)}
+  Model server   ${modelServers(settings, modelServer)}
   State          ${settings.home}
   Stop           Ctrl-C
 `);
 }
 
-function modelServers({ servingTarget, servingAddresses }: Settings, ports?: ModelServerPorts): string {
-  if (ports) return `127.0.0.1:${ports.grpc} gRPC, http://127.0.0.1:${ports.rest} REST  (TensorFlow Serving)`;
+function modelServers(
+  { servingTarget, servingAddresses }: Settings,
+  embedded: ModelServerAddresses | undefined,
+): string {
+  if (embedded)
+    return `127.0.0.1:${embedded.grpcPort} gRPC, http://127.0.0.1:${embedded.restPort} REST  (TensorFlow Serving)`;
   return servingAddresses?.join(', ') ?? `containers of each version, on ${servingTarget}`;
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkHash } from './image-hash.js';
 import type { ImageStore } from './image-store.js';
@@ -26,19 +26,15 @@ class FileStore implements ImageStore {
     private readonly incoming: string,
   ) {}
 
+  // No look whether it is there already: that would cost every new image one more wait, and the same bytes do no harm.
   async put(hash: string, bytes: Uint8Array): Promise<void> {
-    if (await this.has(hash)) return;
+    const path = this.path(hash);
     const temporary = await this.write(bytes);
-    await rename(temporary, this.path(hash)).catch((error) => discard(temporary, error));
+    await rename(temporary, path).catch((error) => discard(temporary, error));
   }
 
   async get(hash: string): Promise<Buffer | null> {
     return unlessMissing(readFile(this.path(hash)), null);
-  }
-
-  async has(hash: string): Promise<boolean> {
-    const found = access(this.path(hash)).then(() => true);
-    return unlessMissing(found, false);
   }
 
   async delete(hash: string): Promise<void> {
@@ -52,15 +48,7 @@ class FileStore implements ImageStore {
   /** Onto the disk under a name that no reader looks for, which it returns; leaves nothing when it fails. */
   private async write(bytes: Uint8Array): Promise<string> {
     const path = join(this.incoming, randomUUID());
-    const file = await open(path, 'wx');
-    try {
-      await file.writeFile(bytes);
-      await file.datasync();
-    } catch (error) {
-      await discard(path, error);
-    } finally {
-      await file.close();
-    }
+    await writeFile(path, bytes, { flag: 'wx', flush: true }).catch((error) => discard(path, error));
     return path;
   }
 

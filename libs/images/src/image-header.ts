@@ -2,6 +2,7 @@ import { decode } from './decode.js';
 import { sharp } from './decoder.js';
 import { ImageError } from './image-error.js';
 import type { ImageLimits } from './image-limits.js';
+import { plainJpegSize } from './plain-jpeg-size.js';
 
 export interface ImageHeader {
   format: string;
@@ -29,6 +30,11 @@ export async function readHeader(bytes: Uint8Array, limits: ImageLimits): Promis
       'too_many_bytes',
       `The image has ${bytes.byteLength} bytes; at most ${limits.maxBytes} are taken`,
     );
+  }
+  const jpeg = plainJpegSize(bytes);
+  if (jpeg) {
+    checkPixels(jpeg, limits);
+    return { format: 'jpeg', contentType: 'image/jpeg', ...jpeg, hasAlpha: false };
   }
   const declared = declaredPngSize(bytes);
   if (declared) checkPixels(declared, limits);

@@ -19,10 +19,6 @@ class S3Store implements ImageStore {
     return this.bucket.get(keyOf(hash));
   }
 
-  has(hash: string): Promise<boolean> {
-    return this.bucket.has(keyOf(hash));
-  }
-
   async delete(hash: string): Promise<void> {
     await this.bucket.delete(keyOf(hash));
   }

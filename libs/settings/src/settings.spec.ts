@@ -72,6 +72,7 @@ describe('readSettings', () => {
     [{ SERVING_MODELS: 'file:///models' }, /^SERVING_MODELS is for SERVING_TARGET=external/],
     [{ SERVING_MODELS: '/models' }, /^SERVING_MODELS="\/models" is invalid: must start with file/],
     [{ SERVING_ADDRESS: 'localhost' }, /^SERVING_ADDRESS="localhost" is invalid: must be host:port/],
+    [{ SERVING_ADDRESS: 'unix:socket' }, /^SERVING_ADDRESS="unix:socket" is invalid: must be host:port/],
     [{ SERVING_REPLICAS: '0' }, /^SERVING_REPLICAS="0" is invalid/],
   ])('refuses %j in one line that names it', (env, message) => {
     expect(() => readSettings(env)).toThrow(SettingsError);

@@ -34,7 +34,9 @@ const variables = z.object({
   SERVING_TARGET: z.enum(servingTargets).default('embedded'),
   SERVING_ADDRESS: z
     .string()
-    .regex(/^\s*[^\s,]+:\d+\s*(,\s*[^\s,]+:\d+\s*)*$/, { error: 'must be host:port[,host:port]' })
+    .regex(/^\s*(unix:\/[^,]+|[^\s,]+:\d+)\s*(,\s*(unix:\/[^,]+|[^\s,]+:\d+)\s*)*$/, {
+      error: 'must be host:port[,host:port], or unix:/path of a socket',
+    })
     .optional(),
   SERVING_MODELS: url(['file', 's3']).optional(),
   SERVING_REPLICAS: z.coerce.number().int().min(1).max(64).default(2),
@@ -76,7 +78,7 @@ export interface Settings {
   /** Where fine-tuning runs keep their state, for whoever takes them up: `file:///…` or `s3://…`. */
   checkpointsUrl: string;
   servingTarget: ServingTarget;
-  /** host:port of each model server; undefined for containers, and until the supervisor has started the embedded one. */
+  /** host:port or unix:/path of each model server; undefined for containers, and until the supervisor has started the embedded one. */
   servingAddresses: string[] | undefined;
   /** Where an external model server finds its versions; defined for that target alone. */
   servingModels: string | undefined;

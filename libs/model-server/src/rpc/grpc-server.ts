@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { lstat, readFile, unlink } from 'node:fs/promises';
 import type { Logger } from '@amend/logging';
 import { modelService, predictionService, readTextConfig } from '@amend/serving-protocol';
 import { Server, ServerCredentials, type ServerOptions } from '@grpc/grpc-js';
@@ -78,7 +78,10 @@ export class GrpcServer {
     const { host, port, grpc_socket_path, ssl_config_file } = this.flags;
     const credentials = await serverCredentials(ssl_config_file);
     const bound = await this.bind(`${host}:${port}`, credentials);
-    if (grpc_socket_path) await this.bind(`unix:${grpc_socket_path}`, credentials);
+    if (grpc_socket_path) {
+      await removeSocket(grpc_socket_path);
+      await this.bind(`unix:${grpc_socket_path}`, credentials);
+    }
     openConnectionWindows(this.server);
     return bound;
   }
@@ -102,6 +105,15 @@ export class GrpcServer {
         else resolve(port);
       });
     });
+  }
+}
+
+/** What a killed server left there would keep the next one out; anything else than a socket is left alone. */
+async function removeSocket(file: string): Promise<void> {
+  try {
+    if ((await lstat(file)).isSocket()) await unlink(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
 }
 
