@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { access, mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { removeAbandoned, unlessMissing, writeDurably, writeWhole } from '@amend/files';
 import { checkHash } from './image-hash.js';
 import type { ImageStore } from './image-store.js';
 
@@ -16,7 +17,7 @@ export async function openFileStore(folder: string): Promise<ImageStore> {
   const incoming = join(folder, 'incoming');
   await mkdir(incoming, { recursive: true });
   await Promise.all(subfolders.map((name) => mkdir(join(folder, name), { recursive: true })));
-  await removeAbandoned(incoming);
+  await removeAbandoned(incoming, abandonedAfterMs);
   return new FileStore(folder, incoming);
 }
 
@@ -28,17 +29,16 @@ class FileStore implements ImageStore {
 
   async put(hash: string, bytes: Uint8Array): Promise<void> {
     if (await this.has(hash)) return;
-    const temporary = await this.write(bytes);
-    await rename(temporary, this.path(hash)).catch((error) => discard(temporary, error));
+    await writeWhole(this.path(hash), bytes, this.unfinished());
   }
 
   async get(hash: string): Promise<Buffer | null> {
-    return unlessMissing(readFile(this.path(hash)), null);
+    return unlessMissing(readFile(this.path(hash)));
   }
 
   async has(hash: string): Promise<boolean> {
     const found = access(this.path(hash)).then(() => true);
-    return unlessMissing(found, false);
+    return (await unlessMissing(found)) ?? false;
   }
 
   async delete(hash: string): Promise<void> {
@@ -46,51 +46,17 @@ class FileStore implements ImageStore {
   }
 
   async check(): Promise<void> {
-    await rm(await this.write(Buffer.from('check')));
+    const file = this.unfinished();
+    await writeDurably(file, Buffer.from('check')).finally(() => rm(file, { force: true }));
   }
 
-  /** Onto the disk under a name that no reader looks for, which it returns; leaves nothing when it fails. */
-  private async write(bytes: Uint8Array): Promise<string> {
-    const path = join(this.incoming, randomUUID());
-    const file = await open(path, 'wx');
-    try {
-      await file.writeFile(bytes);
-      await file.datasync();
-    } catch (error) {
-      await discard(path, error);
-    } finally {
-      await file.close();
-    }
-    return path;
+  /** A name that no reader looks for. */
+  private unfinished(): string {
+    return join(this.incoming, randomUUID());
   }
 
   private path(hash: string): string {
     checkHash(hash);
     return join(this.folder, hash.slice(0, 2), hash);
-  }
-}
-
-async function discard(path: string, reason: unknown): Promise<never> {
-  await rm(path, { force: true });
-  throw reason;
-}
-
-async function removeAbandoned(incoming: string): Promise<void> {
-  const names = await readdir(incoming);
-  await Promise.all(
-    names.map(async (name) => {
-      const path = join(incoming, name);
-      const status = await unlessMissing(stat(path), null);
-      if (status && Date.now() - status.mtimeMs > abandonedAfterMs) await rm(path, { force: true });
-    }),
-  );
-}
-
-async function unlessMissing<T, U>(result: Promise<T>, otherwise: U): Promise<T | U> {
-  try {
-    return await result;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return otherwise;
-    throw error;
   }
 }
