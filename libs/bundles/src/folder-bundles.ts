@@ -1,7 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { unlessMissing } from '@amend/files';
 import type { BundleStore } from './bundle-store.js';
-import { unlessMissing } from './durable-files.js';
 import { MANIFEST } from './manifest.js';
 import { type BundleContents, writeBundle } from './write-bundle.js';
 

@@ -1,7 +1,7 @@
 import { copyFile, link, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { publishFolder, unlessMissing } from '@amend/files';
 import { BundleError } from './bundle-error.js';
-import { publishFolder, unlessMissing } from './durable-files.js';
 import { MANIFEST } from './manifest.js';
 import { readManifest } from './read-bundle.js';
 import { temporaryName, withTemporaryFolder } from './temporary-folder.js';

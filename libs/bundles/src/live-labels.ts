@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rename, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { unlessMissing, writeWhole } from '@amend/files';
 import { LIVE_LABEL } from '@amend/model-server';
-import { unlessMissing, writeDurably } from './durable-files.js';
 
 /**
  * Says which version of each model is live, in a file of the serving folder that our model server reads.
@@ -17,11 +17,5 @@ export async function writeLiveLabels(
   const labels = [...live].map(([model, version]) => [model, { [LIVE_LABEL]: version }]);
   const text = `${JSON.stringify(Object.fromEntries(labels))}\n`;
   if ((await unlessMissing(readFile(file, 'utf8'))) === text) return;
-  const unfinished = path.join(servingFolder, `.labels.${randomUUID()}`);
-  try {
-    await writeDurably(unfinished, Buffer.from(text));
-    await rename(unfinished, file);
-  } finally {
-    await rm(unfinished, { force: true });
-  }
+  await writeWhole(file, Buffer.from(text), path.join(servingFolder, `.labels.${randomUUID()}`));
 }

@@ -1,9 +1,9 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { publishFolder, writeDurably } from '@amend/files';
 import { openS3, type S3Bucket } from '@amend/object-storage';
 import { BundleError } from './bundle-error.js';
 import type { BundleStore } from './bundle-store.js';
-import { publishFolder, writeDurably } from './durable-files.js';
 import { MANIFEST } from './manifest.js';
 import { readManifest, verifyBundle } from './read-bundle.js';
 import { withTemporaryFolder } from './temporary-folder.js';

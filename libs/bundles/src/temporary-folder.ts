@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { unlessMissing } from './durable-files.js';
+import { removeAbandoned } from '@amend/files';
 
 /** Not a number and not a run id: neither the model server nor anybody else takes it for a finished folder. */
 const PREFIX = '.tmp-';
@@ -14,7 +14,7 @@ export async function withTemporaryFolder<T>(
   fill: (folder: string) => Promise<T>,
 ): Promise<T> {
   await mkdir(parent, { recursive: true });
-  await removeAbandoned(parent);
+  await removeAbandoned(parent, ABANDONED_AFTER_MS, PREFIX);
   const folder = path.join(parent, `${PREFIX}${randomUUID()}`);
   await mkdir(folder);
   try {
@@ -27,14 +27,4 @@ export async function withTemporaryFolder<T>(
 /** A name inside `parent` to move something to before it is removed. */
 export function temporaryName(parent: string): string {
   return path.join(parent, `${PREFIX}${randomUUID()}`);
-}
-
-async function removeAbandoned(parent: string): Promise<void> {
-  for (const name of await readdir(parent)) {
-    if (!name.startsWith(PREFIX)) continue;
-    const folder = path.join(parent, name);
-    const status = await unlessMissing(stat(folder));
-    if (status && Date.now() - status.mtimeMs > ABANDONED_AFTER_MS)
-      await rm(folder, { recursive: true, force: true });
-  }
 }

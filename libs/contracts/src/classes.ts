@@ -1,5 +1,22 @@
 import { z } from 'zod';
-import { classNameSchema } from './predict.js';
+
+/** Largest class name, in characters after trimming. */
+export const MAX_CLASS_NAME = 120;
+/** Letters and symbols that show as nothing: fillers of Hangul and the like, and the empty Braille pattern. */
+const BLANK = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
+export const classNameSchema = z
+  .string()
+  .trim()
+  .min(1, 'a class needs a name')
+  .max(MAX_CLASS_NAME, `a class name has at most ${MAX_CLASS_NAME} characters`)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
+  .regex(/^[^\u0000-\u001f\u007f]*$/, 'a class name holds no control characters')
+  // Not a pattern of the OpenAPI document: many regular expression engines know no \p.
+  .refine(
+    (name) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(name.replace(BLANK, '')),
+    'a class name holds something that can be seen',
+  )
+  .meta({ description: 'Holds at least one letter, number, punctuation mark or symbol' });
 
 export const classSchema = z
   .object({

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { removeAbandoned, unlessMissing, writeDurably, writeWhole } from '@amend/files';
 import { checkHash } from './image-hash.js';
 import type { ImageStore } from './image-store.js';
 
@@ -16,7 +17,7 @@ export async function openFileStore(folder: string): Promise<ImageStore> {
   const incoming = join(folder, 'incoming');
   await mkdir(incoming, { recursive: true });
   await Promise.all(subfolders.map((name) => mkdir(join(folder, name), { recursive: true })));
-  await removeAbandoned(incoming);
+  await removeAbandoned(incoming, abandonedAfterMs);
   return new FileStore(folder, incoming);
 }
 
@@ -28,13 +29,11 @@ class FileStore implements ImageStore {
 
   // No look whether it is there already: that would cost every new image one more wait, and the same bytes do no harm.
   async put(hash: string, bytes: Uint8Array): Promise<void> {
-    const path = this.path(hash);
-    const temporary = await this.write(bytes);
-    await rename(temporary, path).catch((error) => discard(temporary, error));
+    await writeWhole(this.path(hash), bytes, this.unfinished());
   }
 
   async get(hash: string): Promise<Buffer | null> {
-    return unlessMissing(readFile(this.path(hash)), null);
+    return unlessMissing(readFile(this.path(hash)));
   }
 
   async delete(hash: string): Promise<void> {
@@ -42,43 +41,17 @@ class FileStore implements ImageStore {
   }
 
   async check(): Promise<void> {
-    await rm(await this.write(Buffer.from('check')));
+    const file = this.unfinished();
+    await writeDurably(file, Buffer.from('check')).finally(() => rm(file, { force: true }));
   }
 
-  /** Onto the disk under a name that no reader looks for, which it returns; leaves nothing when it fails. */
-  private async write(bytes: Uint8Array): Promise<string> {
-    const path = join(this.incoming, randomUUID());
-    await writeFile(path, bytes, { flag: 'wx', flush: true }).catch((error) => discard(path, error));
-    return path;
+  /** A name that no reader looks for. */
+  private unfinished(): string {
+    return join(this.incoming, randomUUID());
   }
 
   private path(hash: string): string {
     checkHash(hash);
     return join(this.folder, hash.slice(0, 2), hash);
-  }
-}
-
-async function discard(path: string, reason: unknown): Promise<never> {
-  await rm(path, { force: true });
-  throw reason;
-}
-
-async function removeAbandoned(incoming: string): Promise<void> {
-  const names = await readdir(incoming);
-  await Promise.all(
-    names.map(async (name) => {
-      const path = join(incoming, name);
-      const status = await unlessMissing(stat(path), null);
-      if (status && Date.now() - status.mtimeMs > abandonedAfterMs) await rm(path, { force: true });
-    }),
-  );
-}
-
-async function unlessMissing<T, U>(result: Promise<T>, otherwise: U): Promise<T | U> {
-  try {
-    return await result;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return otherwise;
-    throw error;
   }
 }

@@ -1,6 +1,7 @@
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { unlessMissing, writeWhole } from '@amend/files';
 import type { S3Bucket } from '@amend/object-storage';
 
 /** The state of each fine-tuning run that is under way, where every trainer finds it. */
@@ -32,32 +33,27 @@ class FolderCheckpoints implements CheckpointStore {
 
   async put(runId: string, state: Uint8Array): Promise<void> {
     await mkdir(this.folder, { recursive: true });
-    const file = this.path(runId);
-    const half = `${file}.half`;
-    const handle = await open(half, 'w');
-    try {
-      await handle.writeFile(state);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(half, file);
+    await writeWhole(this.path(runId), state, this.unfinished(runId));
   }
 
   get(runId: string): Promise<Uint8Array | null> {
-    return unlessMissing(readFile(this.path(runId)), null);
+    return unlessMissing(readFile(this.path(runId)));
   }
 
   async remove(runId: string): Promise<void> {
-    for (const file of [this.path(runId), `${this.path(runId)}.half`]) await rm(file, { force: true });
+    for (const file of [this.path(runId), this.unfinished(runId)]) await rm(file, { force: true });
   }
 
   async runs(): Promise<string[]> {
-    return runsAmong(await unlessMissing(readdir(this.folder), []));
+    return runsAmong((await unlessMissing(readdir(this.folder))) ?? []);
   }
 
   private path(runId: string): string {
     return path.join(this.folder, fileOf(runId));
+  }
+
+  private unfinished(runId: string): string {
+    return `${this.path(runId)}.half`;
   }
 }
 
@@ -78,14 +74,5 @@ class BucketCheckpoints implements CheckpointStore {
 
   async runs(): Promise<string[]> {
     return runsAmong(await this.bucket.list());
-  }
-}
-
-async function unlessMissing<T>(found: Promise<T>, otherwise: T): Promise<T> {
-  try {
-    return await found;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return otherwise;
-    throw error;
   }
 }

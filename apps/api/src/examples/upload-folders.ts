@@ -1,5 +1,6 @@
-import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { removeAbandoned } from '@amend/files';
 import { homeFolders, type Settings } from '@amend/settings';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { SETTINGS } from '../platform/tokens.js';
@@ -18,12 +19,7 @@ export class UploadFolders implements OnApplicationBootstrap {
 
   async onApplicationBootstrap(): Promise<void> {
     await mkdir(this.parent, { recursive: true });
-    const folders = (await readdir(this.parent)).map((name) => path.join(this.parent, name));
-    const oldest = Date.now() - ABANDONED_MS;
-    for (const folder of folders) {
-      const { mtimeMs } = (await stat(folder).catch(() => null)) ?? { mtimeMs: oldest }; // just now ended elsewhere
-      if (mtimeMs < oldest) await rm(folder, { recursive: true, force: true });
-    }
+    await removeAbandoned(this.parent, ABANDONED_MS);
   }
 
   /** The folder is gone when the work is done. */

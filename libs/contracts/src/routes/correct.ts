@@ -1,4 +1,6 @@
-import * as predict from '../predict.js';
+import { correctionSchema, createCorrectionSchema } from '../corrections.js';
+import { exportQuerySchema, importedSchema } from '../examples.js';
+import { reviewListSchema, reviewQuerySchema } from '../review.js';
 import * as undo from '../undo.js';
 import { model, type Route } from './route.js';
 
@@ -10,9 +12,9 @@ export const correctRoutes = {
     tag: 'Correct',
     summary: 'Say what the image really shows (idempotent under an Idempotency-Key header)',
     role: 'annotate',
-    body: predict.createCorrectionSchema,
+    body: createCorrectionSchema,
     status: 201,
-    answer: predict.correctionSchema,
+    answer: correctionSchema,
   },
   undoCorrection: {
     method: 'delete',
@@ -21,7 +23,7 @@ export const correctRoutes = {
     summary: 'Undo a correction; its row stays, marked undone',
     role: 'annotate',
     status: 200,
-    answer: predict.correctionSchema,
+    answer: correctionSchema,
   },
   undoCorrections: {
     method: 'post',
@@ -60,7 +62,7 @@ export const correctRoutes = {
     role: 'annotate',
     form: { files: ['image', 'archive'], fields: ['class'] },
     status: 201,
-    answer: predict.importedSchema,
+    answer: importedSchema,
   },
   exportExamples: {
     method: 'get',
@@ -69,7 +71,7 @@ export const correctRoutes = {
     summary:
       'Every labelled image: as folders, CSV, JSON lines or for Label Studio; what it gives can be imported',
     role: 'annotate',
-    query: predict.exportQuerySchema,
+    query: exportQuerySchema,
     status: 200,
     answer: 'application/octet-stream',
   },
@@ -79,8 +81,8 @@ export const correctRoutes = {
     tag: 'Correct',
     summary: 'The ranked review queue; items are leased to the asker',
     role: 'annotate',
-    query: predict.reviewQuerySchema,
+    query: reviewQuerySchema,
     status: 200,
-    answer: predict.reviewListSchema,
+    answer: reviewListSchema,
   },
 } as const satisfies Record<string, Route>;

@@ -1,4 +1,5 @@
-import * as learn from '../learn.js';
+import { driftSchema } from '../drift.js';
+import { createTrainingRunSchema, trainingRunListSchema, trainingRunSchema } from '../training-runs.js';
 import { model, type Route } from './route.js';
 
 /** Training runs, and what they learn from. */
@@ -9,9 +10,9 @@ export const learnRoutes = {
     tag: 'Learn',
     summary: 'Learn from the corrections',
     role: 'admin',
-    body: learn.createTrainingRunSchema,
+    body: createTrainingRunSchema,
     status: 202,
-    answer: learn.trainingRunSchema,
+    answer: trainingRunSchema,
   },
   getDrift: {
     method: 'get',
@@ -20,7 +21,7 @@ export const learnRoutes = {
     summary: 'How what the live version is asked now differs from what it was asked at first',
     role: 'annotate',
     status: 200,
-    answer: learn.driftSchema,
+    answer: driftSchema,
   },
   listTrainingRuns: {
     method: 'get',
@@ -29,7 +30,7 @@ export const learnRoutes = {
     summary: 'The latest training runs',
     role: 'annotate',
     status: 200,
-    answer: learn.trainingRunListSchema,
+    answer: trainingRunListSchema,
   },
   getTrainingRun: {
     method: 'get',
@@ -38,7 +39,7 @@ export const learnRoutes = {
     summary: 'A training run',
     role: 'annotate',
     status: 200,
-    answer: learn.trainingRunSchema,
+    answer: trainingRunSchema,
   },
   trainingRunEvents: {
     method: 'get',
@@ -56,6 +57,6 @@ export const learnRoutes = {
     summary: 'Cancel a run that has not ended',
     role: 'admin',
     status: 200,
-    answer: learn.trainingRunSchema,
+    answer: trainingRunSchema,
   },
 } as const satisfies Record<string, Route>;

@@ -1,6 +1,6 @@
 import { gatePolicySchema } from '../gate-policy.js';
-import * as learn from '../learn.js';
 import { releasePolicySchema } from '../release-policy.js';
+import { createReleaseSchema, releaseListSchema, releaseSchema } from '../releases.js';
 import { model, type Route } from './route.js';
 
 /** Releases, and the policies of gate and roll-out. */
@@ -11,9 +11,9 @@ export const releaseRoutes = {
     tag: 'Release',
     summary: 'Roll a version out',
     role: 'admin',
-    body: learn.createReleaseSchema,
+    body: createReleaseSchema,
     status: 202,
-    answer: learn.releaseSchema,
+    answer: releaseSchema,
   },
   listReleases: {
     method: 'get',
@@ -22,7 +22,7 @@ export const releaseRoutes = {
     summary: 'The latest releases',
     role: 'annotate',
     status: 200,
-    answer: learn.releaseListSchema,
+    answer: releaseListSchema,
   },
   rollback: {
     method: 'post',
@@ -31,7 +31,7 @@ export const releaseRoutes = {
     summary: 'Back to the previous version',
     role: 'admin',
     status: 202,
-    answer: learn.releaseSchema,
+    answer: releaseSchema,
   },
   getRelease: {
     method: 'get',
@@ -40,7 +40,7 @@ export const releaseRoutes = {
     summary: 'A release with every step, its time and reason',
     role: 'annotate',
     status: 200,
-    answer: learn.releaseSchema,
+    answer: releaseSchema,
   },
   cancelRelease: {
     method: 'post',
@@ -50,7 +50,7 @@ export const releaseRoutes = {
       'Stop a release that is not live yet, also as a canary: it ends as failed, and the live version stays',
     role: 'admin',
     status: 200,
-    answer: learn.releaseSchema,
+    answer: releaseSchema,
   },
   releaseEvents: {
     method: 'get',

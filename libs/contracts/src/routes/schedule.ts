@@ -1,4 +1,4 @@
-import * as learn from '../learn.js';
+import { scheduleSchema, scheduleSettingsSchema } from '../schedule.js';
 import { model, type Route } from './route.js';
 
 /** When a model learns by itself. */
@@ -10,7 +10,7 @@ export const scheduleRoutes = {
     summary: 'When to retrain, the next time and the last outcome',
     role: 'annotate',
     status: 200,
-    answer: learn.scheduleSchema,
+    answer: scheduleSchema,
   },
   putSchedule: {
     method: 'put',
@@ -18,8 +18,8 @@ export const scheduleRoutes = {
     tag: 'Learn',
     summary: 'Set the schedule',
     role: 'admin',
-    body: learn.scheduleSettingsSchema,
+    body: scheduleSettingsSchema,
     status: 200,
-    answer: learn.scheduleSchema,
+    answer: scheduleSchema,
   },
 } as const satisfies Record<string, Route>;

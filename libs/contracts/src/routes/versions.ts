@@ -1,4 +1,4 @@
-import * as learn from '../learn.js';
+import { versionDetailSchema, versionListSchema } from '../versions.js';
 import { model, type Route } from './route.js';
 
 /** Versions and their files. */
@@ -10,7 +10,7 @@ export const versionRoutes = {
     summary: 'Versions, newest first',
     role: 'predict',
     status: 200,
-    answer: learn.versionListSchema,
+    answer: versionListSchema,
   },
   getVersion: {
     method: 'get',
@@ -19,7 +19,7 @@ export const versionRoutes = {
     summary: 'A version with its class list',
     role: 'predict',
     status: 200,
-    answer: learn.versionDetailSchema,
+    answer: versionDetailSchema,
   },
   getVersionOnnx: {
     method: 'get',

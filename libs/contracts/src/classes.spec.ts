@@ -1,4 +1,4 @@
-import { classNameSchema } from './predict.js';
+import { classNameSchema } from './classes.js';
 
 describe('classNameSchema', () => {
   it.each(['panda', '大熊猫', '42', '?', '🐼', 'a\u200bb'])('takes %j', (name) => {

@@ -1,14 +1,22 @@
-import { open, rename } from 'node:fs/promises';
+import { open, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Resolves once the bytes are on the disk. */
 export async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
-  const handle = await open(file, 'wx');
+  await writeFile(file, bytes, { flush: true });
+}
+
+/**
+ * Writes a file whole or not at all, also when the process is killed meanwhile; replaces what has its name.
+ * @param unfinished its name until then, on the same file system
+ */
+export async function writeWhole(file: string, bytes: Uint8Array, unfinished: string): Promise<void> {
   try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
+    await writeDurably(unfinished, bytes);
+    await rename(unfinished, file);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
   }
 }
 
@@ -37,14 +45,4 @@ export async function publishFolder(from: string, to: string): Promise<boolean> 
   }
   await syncFolder(path.dirname(to));
   return true;
-}
-
-/** What `result` gives, or null where the file or folder does not exist. */
-export async function unlessMissing<T>(result: Promise<T>): Promise<T | null> {
-  try {
-    return await result;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
 }

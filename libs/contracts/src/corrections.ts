@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { classNameSchema } from './classes.js';
+
+export const correctionSchema = z
+  .object({
+    id: z.string(),
+    predictionId: z.string().nullable(),
+    classId: z.string().nullable(),
+    className: z.string().nullable(),
+    none: z.boolean(),
+    confirmation: z.boolean().meta({ description: 'The same class as predicted' }),
+    by: z.string(),
+    createdAt: z.iso.datetime(),
+    undoneAt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'Correction' });
+export type Correction = z.infer<typeof correctionSchema>;
+
+export const labelSchema = z
+  .object({
+    correctionId: z
+      .string()
+      .meta({ description: 'The correction that stands; perhaps of another prediction' }),
+    classId: z.string().nullable(),
+    className: z.string().nullable(),
+    none: z.boolean(),
+    disputed: z.boolean().meta({ description: 'People say different things and no admin has settled it' }),
+  })
+  .meta({ id: 'Label', description: 'What the corrections of everybody resolve to for the image' });
+export type Label = z.infer<typeof labelSchema>;
+
+export const createCorrectionSchema = z
+  .union([
+    z.strictObject({ class: z.string().trim().min(1) }),
+    z.strictObject({ newClass: classNameSchema }),
+    z.strictObject({ none: z.literal(true) }),
+  ])
+  .meta({ id: 'CreateCorrection' });
+export type CreateCorrection = z.infer<typeof createCorrectionSchema>;

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+const bothSchema = z.object({ reference: z.number(), current: z.number() });
+const driftMeasure = {
+  images: bothSchema,
+  embedding: z.number().meta({ description: 'Distance of what the photos look like, 0 to 1' }),
+  score: z.number().meta({ description: 'Distance of how sure the answers are, 0 to 1' }),
+  alarm: z.boolean(),
+};
+export const driftSchema = z
+  .object({
+    at: z.iso.datetime().nullable().meta({ description: 'When the photos were last looked over' }),
+    drift: z
+      .object({
+        ...driftMeasure,
+        meanScore: bothSchema,
+        classes: z.array(
+          z.object({
+            classId: z.string(),
+            name: z.string(),
+            share: bothSchema,
+            changed: z.boolean().meta({ description: 'It is answered clearly more or less often' }),
+            ...driftMeasure,
+          }),
+        ),
+      })
+      .nullable()
+      .meta({
+        description: 'Of what the live version is asked now against its first photos; null: too few yet',
+      }),
+  })
+  .meta({ id: 'DriftReport' });
+export type DriftReport = z.infer<typeof driftSchema>;

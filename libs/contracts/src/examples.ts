@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+export const importedSchema = z
+  .object({
+    imported: z.number().int(),
+    duplicates: z.number().int(),
+    rejected: z.array(z.object({ file: z.string(), error: z.string() })),
+  })
+  .meta({ id: 'Imported' });
+export type Imported = z.infer<typeof importedSchema>;
+
+export const exportFormats = ['folders', 'csv', 'jsonl', 'label-studio'] as const;
+export const exportQuerySchema = z.object({
+  format: z.enum(exportFormats).default('folders'),
+  images: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((text) => text === 'true')
+    .meta({ description: 'A tar.gz of the list and the images; folders always are one' }),
+});
+export type ExportQuery = z.output<typeof exportQuerySchema>;
+export type ExportFormat = ExportQuery['format'];

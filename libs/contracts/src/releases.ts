@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { releaseStages, releaseStates } from './lifecycle.js';
+
+export const createReleaseSchema = z
+  .strictObject({
+    version: z.int32().positive(),
+    override: z.string().trim().min(1).max(500).optional().meta({
+      description: 'Why a version that the gate rejected is to go live all the same; kept with it',
+    }),
+  })
+  .meta({ id: 'CreateRelease' });
+export type CreateRelease = z.infer<typeof createReleaseSchema>;
+export const releaseSchema = z
+  .object({
+    id: z.string(),
+    model: z.string(),
+    version: z.number().int(),
+    from: z.number().int().nullable().meta({ description: 'The version that was live before' }),
+    kind: z.enum(['release', 'rollback']),
+    by: z.string(),
+    state: z.enum(releaseStates),
+    stage: z
+      .enum(releaseStages)
+      .nullable()
+      .meta({ description: 'What it does within its state, such as being watched once it is live' }),
+    reason: z.string().nullable(),
+    log: z
+      .string()
+      .nullable()
+      .meta({ description: 'The last lines of the build or the container that failed' }),
+    steps: z.array(z.object({ state: z.enum(releaseStates), at: z.iso.datetime(), reason: z.string() })),
+    createdAt: z.iso.datetime(),
+    finishedAt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'Release' });
+export type Release = z.infer<typeof releaseSchema>;
+export const releaseListSchema = z.object({ items: z.array(releaseSchema) }).meta({ id: 'ReleaseList' });
+export type ReleaseList = z.infer<typeof releaseListSchema>;

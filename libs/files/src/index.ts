@@ -1,0 +1,3 @@
+export { publishFolder, syncFolder, writeDurably, writeWhole } from './durable-files.js';
+export { removeAbandoned } from './remove-abandoned.js';
+export { unlessMissing } from './unless-missing.js';
