@@ -20,7 +20,7 @@ export interface LoadOrder {
   /** Names the version among all that are loaded. */
   servable: string;
   modelPath: string;
-  /** A file of the same model that `optimise` made, for as long as it is there. */
+  /** A file of the same model that `optimise` made, to be read in its place. */
   optimisedPath?: string;
   inputs: DeclaredTensor[];
   outputs: DeclaredTensor[];

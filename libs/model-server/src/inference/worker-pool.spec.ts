@@ -35,6 +35,8 @@ const order = (servable: string): LoadOrder => ({
 });
 const run = (servable: string) => ({ servable, feeds: [], fetches: [] });
 
+const logger = createLogger('test', { level: 'silent' });
+
 describe('WorkerPool', () => {
   let threads: FakeThread[];
   let spawnFailures: number;
@@ -50,7 +52,7 @@ describe('WorkerPool', () => {
       threads.push(fake);
       return fake;
     };
-    pool = new WorkerPool(2, spawn, createLogger('test', { level: 'silent' }));
+    pool = new WorkerPool(2, spawn, logger);
   });
   afterEach(async () => {
     await pool.close();
@@ -88,6 +90,23 @@ describe('WorkerPool', () => {
     expect(await thread(0).answer()).toBe('unload');
     await outcome;
     expect(pool.holds('a')).toBe(false);
+  });
+
+  it('loads the model itself where a thread cannot use the prepared one, and says why', async () => {
+    const warn = jest.spyOn(logger, 'warn');
+    const loading = pool.load(order('a'), false, 'prepared.ort');
+    await settled();
+    expect(thread(0).orders).toMatchObject([{ load: { optimisedPath: 'prepared.ort' } }]);
+    await thread(0).answer('no such file');
+    expect(thread(0).orders).toMatchObject([{ load: order('a') }]);
+    expect(thread(0).orders).not.toMatchObject([{ load: { optimisedPath: 'prepared.ort' } }]);
+    await thread(0).answer();
+    await thread(1).answer();
+    await loading;
+    expect(pool.idle('a')).toBe(2);
+    expect(warn.mock.calls).toMatchObject([
+      [{ err: { message: 'no such file' }, servable: 'a' }, expect.anything()],
+    ]);
   });
 
   it('has no thread to give when all are busy', async () => {
@@ -175,11 +194,7 @@ describe('WorkerPool', () => {
   });
 
   it('gives up a version that no thread can load again', async () => {
-    pool = new WorkerPool(
-      1,
-      () => threads[threads.push(new FakeThread()) - 1] as FakeThread,
-      createLogger('test', { level: 'silent' }),
-    );
+    pool = new WorkerPool(1, () => threads[threads.push(new FakeThread()) - 1] as FakeThread, logger);
     const loading = pool.load(order('a'), false);
     await settled();
     await thread(2).answer();

@@ -1,7 +1,7 @@
 import type { Logger } from '@amend/logging';
 import { isPassingFailure } from './is-passing-failure.js';
 import type { LoadOrder, RunOrder, WireTensor } from './worker-messages.js';
-import { type WorkerPort, WorkerThread } from './worker-thread.js';
+import { WorkerFailure, type WorkerPort, WorkerThread } from './worker-thread.js';
 
 const FIRST_RESPAWN_MS = 100;
 const LAST_RESPAWN_MS = 5_000;
@@ -53,7 +53,8 @@ export class WorkerPool {
       this.exclusively(slot, async () => {
         // A thread that was replaced meanwhile has loaded it by itself.
         if (slot.servables.has(order.servable)) return;
-        await this.loadInto(slot, { ...order, ...(optimisedPath !== undefined && { optimisedPath }) });
+        if (optimisedPath === undefined || !(await this.loadPrepared(slot, { ...order, optimisedPath })))
+          await this.loadInto(slot, order);
       });
     this.orders.set(order.servable, order);
     try {
@@ -191,6 +192,18 @@ export class WorkerPool {
   private async pause(slot: Slot): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, slot.respawnMs));
     slot.respawnMs = Math.min(slot.respawnMs * 2, LAST_RESPAWN_MS);
+  }
+
+  /** @returns false where the prepared model cannot be used: whatever is wrong with it, the model itself is what counts */
+  private async loadPrepared(slot: Slot, order: LoadOrder): Promise<boolean> {
+    try {
+      await this.loadInto(slot, order);
+      return true;
+    } catch (error) {
+      if (!(error instanceof WorkerFailure)) throw error;
+      this.logger.warn({ err: error, servable: order.servable }, 'a prepared model was of no use');
+      return false;
+    }
   }
 
   private async loadInto(slot: Slot, order: LoadOrder): Promise<void> {

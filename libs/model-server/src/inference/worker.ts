@@ -70,14 +70,12 @@ async function optimise(modelPath: string, optimisedPath: string): Promise<void>
   await session.release();
 }
 
-async function sessionOf({ modelPath, optimisedPath }: LoadOrder): Promise<ort.InferenceSession> {
-  if (optimisedPath !== undefined) {
-    const options = { ...sessionOptions, graphOptimizationLevel: 'disabled' } as const;
-    // Whatever is wrong with the file, the model itself is what counts.
-    const session = await ort.InferenceSession.create(optimisedPath, options).catch(() => undefined);
-    if (session) return session;
-  }
-  return ort.InferenceSession.create(modelPath, sessionOptions);
+function sessionOf({ modelPath, optimisedPath }: LoadOrder): Promise<ort.InferenceSession> {
+  if (optimisedPath === undefined) return ort.InferenceSession.create(modelPath, sessionOptions);
+  return ort.InferenceSession.create(optimisedPath, {
+    ...sessionOptions,
+    graphOptimizationLevel: 'disabled',
+  });
 }
 
 async function load(order: LoadOrder): Promise<void> {
