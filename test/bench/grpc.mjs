@@ -15,6 +15,7 @@ import {
 } from '@amend/model-server';
 import { ServingClient } from '@amend/serving-client';
 import * as ort from 'onnxruntime-node';
+import { processOf } from '../support/processes.mjs';
 import { servedNetwork } from './bare.mjs';
 import { median, table } from './table.mjs';
 
@@ -29,7 +30,6 @@ const SWAP_EVERY_MS = 2_000;
 /** The versions before it are those that were loaded one by one. */
 const FIRST_SWAPPED = 5;
 const BASELINE_MS = 6_000;
-const TICKS_PER_SECOND = 100;
 
 /** Overhead, throughput, load time and memory of versions, latency while versions come and go. */
 export async function grpc() {
@@ -140,8 +140,7 @@ async function overheadAt(rows, network, client, server) {
 /** Of this process and the server together. */
 function cpuMs({ child }) {
   const { user, system } = process.cpuUsage();
-  const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1].split(' ');
-  return (user + system) / 1000 + ((Number(fields[11]) + Number(fields[12])) * 1000) / TICKS_PER_SECOND;
+  return (user + system) / 1000 + processOf(child.pid).cpuMs;
 }
 
 async function throughput(network, client, server) {

@@ -1,12 +1,13 @@
 // What a user would put behind HTTP instead: LitServe and BentoML, with PIL and the same ONNX file. They store nothing.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { processes } from '../support/processes.mjs';
 import { servedNetwork } from './bare.mjs';
 
 const PEERS = [
@@ -93,20 +94,9 @@ async function startPeer({ name, command, health }, python, precision) {
   };
 }
 
-/** The server, its workers, and theirs: `[{ pid, cpuMs }]`. */
+/** The server, its workers, and theirs: `[{ pid, parent, cpuMs }]`. */
 function family(root) {
-  const all = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((pid) => {
-      try {
-        const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        const cpuMs = (Number(fields[11]) + Number(fields[12])) * 10;
-        return [{ pid: Number(pid), parent: Number(fields[1]), cpuMs }];
-      } catch {
-        return []; // it ended while we looked
-      }
-    });
+  const all = processes();
   const belonging = new Set([root]);
   // A parent may have a higher number than its child, once numbers start over.
   for (let before = 0; before < belonging.size; ) {

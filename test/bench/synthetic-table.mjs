@@ -1,19 +1,10 @@
+import { seededRandom } from '@amend/learning';
+
 /** As large as the embeddings of the backbone that comes with the product. */
 export const FEATURES = 1280;
 
 // Classes lie so many standard deviations of their images apart: most photos are told apart, not all.
 const APART = 6;
-
-/** The same numbers for the same seed (mulberry32), evenly in [0, 1). */
-function randomNumbers(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** About normal, of mean 0 and deviation 1: two dice are enough here. */
 const noise = (random) => (random() + random() - 1) * Math.sqrt(6);
@@ -21,7 +12,7 @@ const noise = (random) => (random() + random() - 1) * Math.sqrt(6);
 /** Classes around places of their own; features differ in size by a factor of ten, like those of a real backbone. */
 export class SyntheticTable {
   constructor(classes, seed = 1) {
-    const random = randomNumbers(seed);
+    const random = seededRandom(seed);
     this.sizes = Float32Array.from({ length: FEATURES }, () => 0.1 * 10 ** random());
     const step = APART / Math.sqrt(2 * FEATURES);
     this.common = this.sizes.map((size) => size * (2 + noise(random)));
@@ -35,7 +26,7 @@ export class SyntheticTable {
 
   /** An image of each class listed, `[columns.length, FEATURES]`. */
   embeddings(columns, seed) {
-    const random = randomNumbers(seed);
+    const random = seededRandom(seed);
     const table = new Float32Array(columns.length * FEATURES);
     for (const [row, column] of columns.entries())
       for (let at = 0; at < FEATURES; at++)

@@ -1,10 +1,11 @@
 // The whole product for benchmarks and quality runs: started as users start it, on a state folder and port of its own.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { processes } from './processes.mjs';
 
 /**
  * @param {{ env?: Record<string, string>, home?: string }} [options]
@@ -46,27 +47,15 @@ async function stop(child, home) {
 
 /** Every process that works for a product, PostgreSQL's own included: `[{ pid, command, cpuMs, rssBytes, pssBytes }]`. */
 export function processesOf(home) {
-  const all = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((pid) => {
-      try {
-        const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
-        const environment = readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0');
-        return [
-          {
-            pid: Number(pid),
-            parent: Number(fields[1]),
-            ticks: Number(fields[11]) + Number(fields[12]),
-            command,
-            environment,
-          },
-        ];
-      } catch {
-        return []; // it ended while we looked
-      }
-    });
+  const all = processes().flatMap((one) => {
+    try {
+      const command = readFileSync(`/proc/${one.pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
+      const environment = readFileSync(`/proc/${one.pid}/environ`, 'utf8').split('\0');
+      return [{ ...one, command, environment }];
+    } catch {
+      return []; // it ended while we looked
+    }
+  });
   const postmaster = all.find(
     (one) =>
       one.command.includes(path.join(home, 'postgres', 'data')) && one.command.includes('bin/postgres'),
@@ -78,7 +67,7 @@ export function processesOf(home) {
         one.parent === postmaster?.pid ||
         one.environment.includes(`AMEND_HOME=${home}`),
     )
-    .map(({ pid, command, ticks }) => ({ pid, command, cpuMs: ticks * 10, ...memory(pid) }));
+    .map(({ pid, command, cpuMs }) => ({ pid, command, cpuMs, ...memory(pid) }));
 }
 
 function memory(pid) {

@@ -29,6 +29,7 @@ export { type JudgeInput, judge, type VerifiedImage } from './judge.js';
 export { nearDuplicates } from './near-duplicates.js';
 export { neighbourScores } from './neighbour-scores.js';
 export { assignParts, type LabelledImage, type Part } from './parts.js';
+export { seededRandom, shuffled } from './random.js';
 export { type ReplaySplit, selectReplay, splitRehearsal } from './replay.js';
 export { compareReplay, type ReplayComparisonInput, type ReplayedImage } from './replay-comparison.js';
 export { type SuspectLabel, suspectLabels } from './suspect-labels.js';

@@ -5,12 +5,13 @@ import { pathToFileURL } from 'node:url';
 import { readManifest } from '@amend/bundles';
 import { type Database, openDatabase } from '@amend/db';
 import { imageHash, openImageStore } from '@amend/images';
+import { seededRandom } from '@amend/learning';
 import { backboneKey, type NetworkDescription } from '@amend/network';
 import sharp from 'sharp';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.js';
 import { until } from '../../support/until.js';
 import { HeldTable } from './held-table.js';
-import { randomNumbers, SyntheticModel } from './synthetic-model.js';
+import { SyntheticModel } from './synthetic-model.js';
 import { installTinyBackbone, tinyNetwork } from './tiny-backbone.js';
 import { TrainerProcess } from './trainer-process.js';
 
@@ -42,7 +43,7 @@ describe('a training run of the mode full', () => {
 
   /** Noise that is rather red or rather blue. */
   async function storePhoto(seed: number, stands: 0 | 2): Promise<string> {
-    const random = randomNumbers(seed);
+    const random = seededRandom(seed);
     const pixels = Uint8Array.from({ length: 16 * 16 * 3 }, (_, at) =>
       Math.floor(180 * random() + (at % 3 === stands ? 75 : 0)),
     );

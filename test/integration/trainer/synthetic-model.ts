@@ -3,21 +3,11 @@ import path from 'node:path';
 import { writeBundle } from '@amend/bundles';
 import { classNameKey } from '@amend/contracts';
 import { type Database, uuid7 } from '@amend/db';
+import { seededRandom } from '@amend/learning';
 import { efficientNetLite0, type Head, writeHead } from '@amend/network';
 
 const features = efficientNetLite0.embeddingSize;
 const backbone = efficientNetLite0.name;
-
-/** The same numbers for the same seed (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** How far photos of a class are apart: as other photos are, or as copies of one are. */
 const spreads = { others: 2, copies: 1 };
@@ -29,8 +19,8 @@ export function embeddingOf(
   alike: keyof typeof spreads = 'others',
 ): Float32Array {
   const seedOf = (text: string) => createHash('sha256').update(text).digest().readInt32LE();
-  const place = randomNumbers(seedOf(className));
-  const noise = randomNumbers(seedOf(`${className} ${example}`));
+  const place = seededRandom(seedOf(className));
+  const noise = seededRandom(seedOf(`${className} ${example}`));
   return Float32Array.from({ length: features }, () => {
     const centre = place() < 0.1 ? 3 : 0.1;
     return centre * (1 + spreads[alike] * (noise() - 0.5));

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { seededRandom } from '@amend/learning';
 import { floatBytes, type NetworkDescription, type SafeTensor, writeSafetensors } from '@amend/network';
-import { randomNumbers } from './synthetic-model.js';
 
 /** A backbone of an operator's own, so small that fine-tuning it takes seconds. */
 export const tinyNetwork: NetworkDescription = {
@@ -39,7 +39,7 @@ export async function installTinyBackbone(home: string): Promise<void> {
   const folder = path.join(home, 'backbones', tinyNetwork.name);
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, 'network.json'), JSON.stringify(tinyNetwork));
-  const random = randomNumbers(9);
+  const random = seededRandom(9);
   const tensor = (shape: number[]): SafeTensor => {
     const length = shape.reduce((a, b) => a * b);
     const numbers = Float32Array.from({ length }, () => (random() - 0.45) * 0.8);

@@ -1,13 +1,5 @@
+import { seededRandom } from '@amend/learning';
 import { latencyOf } from './latency.js';
-
-/** A fixed sequence of numbers from 0 up to 1 (Park and Miller). */
-function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-}
 
 /**
  * Ratios of answer times, the version's by the other's.
@@ -16,7 +8,7 @@ function dice(seed: number): () => number {
  * @param turns which of the two that is
  */
 function ratios(count: number, speed: number, queue: number, turns: 'own' | 'other', seed = 7): number[] {
-  const die = dice(seed);
+  const die = seededRandom(seed);
   // Times of an overloaded machine have a long tail.
   const noise = () => 1 + 2 * die() ** 4;
   return Array.from({ length: count }, () => {
