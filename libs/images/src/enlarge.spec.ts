@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { enlarge, type Picture } from './enlarge.js';
+import { noise } from './testing/pictures.js';
 
-function noise(width: number, height: number, seed: number): Picture {
-  let state = seed;
-  const data = Uint8Array.from({ length: width * height * 3 }, () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state >>> 24;
-  });
-  return { data, width, height };
+function noisy(width: number, height: number, seed: number): Picture {
+  return { data: noise(width * height * 3, seed), width, height };
 }
 
 /** Keys' kernel with a = −1/2, as the paper has it. */
@@ -42,7 +38,7 @@ describe('enlarge', () => {
     const sides = fc.integer({ min: 1, max: 16 });
     fc.assert(
       fc.property(sides, sides, fc.double({ min: 1, max: 8, noNaN: true }), (width, height, scale) => {
-        const picture = noise(width, height, width * 31 + height);
+        const picture = noisy(width, height, width * 31 + height);
         const to: [number, number] = [Math.round(width * scale), Math.round(height * scale)];
         const side = Math.min(...to);
         const [left, top] = [Math.floor((to[0] - side) / 2), Math.floor((to[1] - side) / 2)];
@@ -59,12 +55,12 @@ describe('enlarge', () => {
   });
 
   it('keeps a picture that has the size already', () => {
-    const picture = noise(40, 40, 7);
+    const picture = noisy(40, 40, 7);
     expect(enlarge(picture, { width: 40, height: 40, left: 0, top: 0, side: 40 })).toEqual(picture.data);
   });
 
   it('shifts nothing: what is symmetric stays so', () => {
-    const half = noise(1, 8, 3).data;
+    const half = noisy(1, 8, 3).data;
     const data = new Uint8Array(16 * 8 * 3);
     for (let place = 0; place < 16 * 8; place++) {
       const column = Math.min(place % 16, 15 - (place % 16));

@@ -1,31 +1,14 @@
-import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import sharp from 'sharp';
-import { ImageError } from './image-error.js';
-import type { ImageLimits } from './image-limits.js';
 import { prepare } from './prepare.js';
 import { busy, gradient, plain } from './testing/pictures.js';
-
-const limits: ImageLimits = { maxBytes: 20_000_000, maxPixels: 50_000_000, timeoutMs: 20_000 };
-
-function at(pixels: Uint8Array, x: number, y: number): number[] {
-  return [...pixels.subarray((y * 224 + x) * 3, (y * 224 + x) * 3 + 3)];
-}
+import { at, limits } from './testing/preparation.js';
 
 function largestDifference(a: Uint8Array, b: Uint8Array): number {
   return a.reduce(
     (largest, level, index) => Math.max(largest, Math.abs(level - (b[index] ?? Number.NaN))),
     0,
   );
-}
-
-async function refusal(bytes: Uint8Array, changed: Partial<ImageLimits> = {}): Promise<string> {
-  const error = await prepare(bytes, { ...limits, ...changed }).then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  expect(error).toBeInstanceOf(ImageError);
-  return (error as ImageError).code;
 }
 
 describe('prepare', () => {
@@ -139,175 +122,6 @@ describe('prepare, orientation', () => {
       expect(prepared).toMatchObject({ width, height });
       expect(largestDifference(prepared.pixels, expected.pixels)).toBeLessThanOrEqual(2);
     }
-  });
-});
-
-describe('prepare, formats', () => {
-  const colour = [200, 100, 40];
-
-  it.each([
-    ['jpeg', 'image/jpeg'],
-    ['png', 'image/png'],
-    ['webp', 'image/webp'],
-    ['avif', 'image/avif'],
-    ['gif', 'image/gif'],
-    ['tiff', 'image/tiff'],
-  ] as const)('decodes %s', async (format, contentType) => {
-    const prepared = await prepare(await plain(320, 240, colour).toFormat(format).toBuffer(), limits);
-    expect(prepared).toMatchObject({ format, contentType, width: 320, height: 240 });
-    at(prepared.pixels, 112, 112).forEach((level, channel) => {
-      expect(Math.abs(level - (colour[channel] ?? 0))).toBeLessThanOrEqual(8);
-    });
-  });
-
-  it('brings 16 bit to 8', async () => {
-    const bytes = await plain(256, 256, colour).toColourspace('rgb16').png().toBuffer();
-    expect((await sharp(bytes).metadata()).depth).toBe('ushort');
-    expect(at((await prepare(bytes, limits)).pixels, 100, 100)).toEqual(colour);
-  });
-
-  it.each(['b-w', 'grey16'])('spreads grey (%s) over three channels', async (space) => {
-    const bytes = await plain(256, 256, [90, 90, 90]).toColourspace(space).png().toBuffer();
-    expect((await sharp(bytes).metadata()).channels).toBe(1);
-    expect(at((await prepare(bytes, limits)).pixels, 100, 100)).toEqual([90, 90, 90]);
-  });
-
-  it('converts CMYK, whose inks are not upside down', async () => {
-    const cmyk = async (rgb: number[]) => {
-      const bytes = await plain(256, 256, rgb).toColourspace('cmyk').jpeg({ quality: 100 }).toBuffer();
-      expect((await sharp(bytes).metadata()).space).toBe('cmyk');
-      return at((await prepare(bytes, limits)).pixels, 100, 100);
-    };
-    expect(await cmyk([255, 255, 255])).toEqual([255, 255, 255]);
-    const [red = 0, green = 0, blue = 0] = await cmyk([192, 128, 64]);
-    expect(Math.abs(red - 192) + Math.abs(green - 128) + Math.abs(blue - 64)).toBeLessThan(40);
-  });
-
-  it('drops alpha without blending, so that transparent pixels keep their colour', async () => {
-    const transparent = plain(300, 256, [...colour, 0]);
-    for (const bytes of [
-      await transparent.clone().png().toBuffer(),
-      await transparent.tiff({ compression: 'none' }).toBuffer(),
-    ]) {
-      expect((await sharp(bytes).metadata()).hasAlpha).toBe(true);
-      expect(at((await prepare(bytes, limits)).pixels, 112, 112)).toEqual(colour);
-    }
-    const greyAlpha = await plain(300, 256, [90, 90, 90, 0]).toColourspace('b-w').png().toBuffer();
-    expect(at((await prepare(greyAlpha, limits)).pixels, 112, 112)).toEqual([90, 90, 90]);
-  });
-
-  it('takes the first frame of an animation', async () => {
-    const frames = Buffer.concat([Buffer.alloc(64 * 64 * 3, 30), Buffer.alloc(64 * 64 * 3, 220)]);
-    const raw = { width: 64, height: 128, channels: 3, pageHeight: 64 } as const;
-    for (const format of ['gif', 'webp'] as const) {
-      const bytes = await sharp(frames, { raw })
-        .toFormat(format, { delay: [50, 50], lossless: true })
-        .toBuffer();
-      expect((await sharp(bytes).metadata()).pages).toBe(2);
-      const prepared = await prepare(bytes, limits);
-      expect(prepared).toMatchObject({ width: 64, height: 64 });
-      expect(at(prepared.pixels, 112, 112)).toEqual([30, 30, 30]);
-    }
-  });
-});
-
-describe('prepare, refusals', () => {
-  const png = (...chunks: Buffer[]) => Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), ...chunks]);
-  const chunk = (type: string, data: Buffer) => {
-    const head = Buffer.alloc(4);
-    head.writeUInt32BE(data.length);
-    return Buffer.concat([head, Buffer.from(type), data, Buffer.alloc(4)]);
-  };
-  const header = (width: number, height: number) => {
-    const data = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 2, 0, 0, 0]);
-    data.writeUInt32BE(width, 0);
-    data.writeUInt32BE(height, 4);
-    return chunk('IHDR', data);
-  };
-
-  it.each([
-    ['nothing', Buffer.alloc(0), 'empty_image'],
-    ['zeros', Buffer.alloc(1000), 'unsupported_image'],
-    ['a word', Buffer.from('hello'), 'unsupported_image'],
-    ['HTML', Buffer.from('<!doctype html><html><img src="x.png"></html>'), 'unsupported_image'],
-    [
-      'SVG',
-      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'),
-      'unsupported_image',
-    ],
-    ['PDF', Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj'), 'unsupported_image'],
-    ['the header of a small PNG', png(header(20, 20)), 'unsupported_image'],
-    ['the header of a PNG of 30,000 × 30,000', png(header(30_000, 30_000)), 'too_many_pixels'],
-    [
-      'a PNG of 30,000 × 30,000 with data',
-      png(
-        header(30_000, 30_000),
-        chunk('IDAT', deflateSync(Buffer.alloc(9999))),
-        chunk('IEND', Buffer.alloc(0)),
-      ),
-      'too_many_pixels',
-    ],
-  ])('refuses %s', async (_, bytes, code) => {
-    expect(await refusal(bytes)).toBe(code);
-  });
-
-  it('holds bytes and pixels against the limits, and takes what just fits', async () => {
-    const bytes = await plain(30, 20, [1, 2, 3]).jpeg().toBuffer();
-    expect(await refusal(bytes, { maxBytes: bytes.length - 1 })).toBe('too_many_bytes');
-    expect(await refusal(bytes, { maxPixels: 599 })).toBe('too_many_pixels');
-    expect(await prepare(bytes, { ...limits, maxBytes: bytes.length, maxPixels: 600 })).toMatchObject({
-      width: 30,
-    });
-  });
-
-  // Portrait and landscape: what is cropped away at the end of the file must be read too.
-  const shapes = [
-    [90, 120],
-    [120, 90],
-    [80, 80],
-    [12, 120],
-  ] as const;
-  it.each(['jpeg', 'png', 'webp', 'avif', 'gif', 'tiff'] as const)(
-    'refuses a truncated %s',
-    async (format) => {
-      for (const [width, height] of shapes) {
-        const bytes = await busy(width, height).toFormat(format).toBuffer();
-        for (const kept of [0.02, 0.5, 0.9, 0.97]) {
-          expect(await refusal(bytes.subarray(0, Math.floor(bytes.length * kept)))).toBe('unsupported_image');
-        }
-      }
-    },
-  );
-
-  it('answers damaged files with pixels or its own error', async () => {
-    const files = await Promise.all(
-      (['jpeg', 'png', 'webp', 'gif', 'tiff'] as const).map((format) =>
-        busy(40, 30).toFormat(format).toBuffer(),
-      ),
-    );
-    await fc.assert(
-      fc.asyncProperty(
-        fc.constantFrom(...files),
-        fc.nat(),
-        fc.integer({ min: 1, max: 255 }),
-        async (file, place, change) => {
-          const damaged = Buffer.from(file);
-          const position = place % damaged.length;
-          damaged[position] = (damaged[position] ?? 0) ^ change;
-          const outcome = await prepare(damaged, limits).then(
-            ({ pixels }) => pixels.length,
-            (error: unknown) => error,
-          );
-          if (outcome !== 224 * 224 * 3) expect(outcome).toBeInstanceOf(ImageError);
-        },
-      ),
-      { seed: 1, numRuns: 150 },
-    );
-  });
-
-  it('gives up when the time is over', async () => {
-    const bytes = await plain(6000, 6000, [1, 2, 3]).png().toBuffer();
-    expect(await refusal(bytes, { timeoutMs: 5 })).toBe('image_timeout');
   });
 });
 

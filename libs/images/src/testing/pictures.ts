@@ -17,15 +17,18 @@ export function plain(width: number, height: number, [r, g, b, alpha]: number[])
   return sharp({ create: { width, height, channels: alpha === undefined ? 3 : 4, background: colour } });
 }
 
+/** Levels that look random and are the same each time. */
+export function noise(length: number, seed = 1): Uint8Array {
+  let state = seed;
+  return Uint8Array.from({ length }, () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state >>> 24;
+  });
+}
+
 /** A picture that keeps every pixel busy, as photos do; the same one each time. */
 export function busy(width: number, height: number): Sharp {
-  const pixels = Buffer.alloc(width * height * 3);
-  let state = 1;
-  for (let index = 0; index < pixels.length; index++) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    pixels[index] = state >>> 24;
-  }
-  return sharp(pixels, { raw: { width, height, channels: 3 } });
+  return sharp(noise(width * height * 3), { raw: { width, height, channels: 3 } });
 }
 
 function share(position: number, of: number): number {
