@@ -33,7 +33,8 @@ const measured = {};
 const aims = [];
 const asked = values.only ? [values.only] : ['learning', 'product', 'precision'];
 if (asked.includes('learning')) {
-  const { measureLearning, learningAims } = await import('../test/quality/learning.mjs');
+  const { measureLearning } = await import('../test/quality/learning.mjs');
+  const { learningAims } = await import('../test/quality/learning-aims.mjs');
   const { learningPlot } = await import('../test/quality/learning-plot.mjs');
   measured.learning = await measureLearning(values.photos, values.python);
   aims.push(...learningAims(measured.learning));

@@ -1,0 +1,47 @@
+/** `[what, value, aim, met]` of each aim. */
+export function learningAims({ accuracy, noise, ece, suspects, forgetting }) {
+  const points = (share) => (100 * share).toFixed(1);
+  const lost = Math.max(...forgetting.lost);
+  return [
+    ...accuracy.map(({ name, count, ours, scikit }) => [
+      `${name}, ${count} a class: accuracy, scikit-learn's`,
+      `${points(ours)} ${points(scikit)}`,
+      count <= 5 ? '> ' : '≥ −0.5',
+      Number.isNaN(scikit) || (count <= 5 ? ours >= scikit : ours >= scikit - 0.005),
+    ]),
+    ...noise.map(({ name, noise: share, oursLost, scikitLost }) => [
+      `${name}, ${100 * share} % wrong labels: points lost, by scikit-learn`,
+      `${points(oursLost)} ${points(scikitLost)}`,
+      share < 0.3 ? '' : '≤ half',
+      Number.isNaN(scikitLost) || share < 0.3 || oursLost <= scikitLost / 2,
+    ]),
+    ...ece.map(({ name, count, ece: error }) => [
+      `${name}, ${count} a class: ECE`,
+      error.toFixed(3),
+      '≤ 0.030',
+      error <= 0.03,
+    ]),
+    ...suspects
+      .filter(({ seed }) => seed === 1)
+      .map(({ name, noise: share, precision, recall }) => [
+        `${name}, ${100 * share} % wrong labels: found, precision and recall`,
+        `${points(precision)} ${points(recall)}`,
+        '',
+        true,
+      ]),
+    ...suspects
+      .filter(({ cleanlab }) => cleanlab)
+      .map(({ name, noise: share, seed, cleanlab: { ours, cleanlab } }) => [
+        `${name}, ${100 * share} % wrong labels, seed ${seed}: found in scikit-learn's scores; by cleanlab`,
+        [ours, cleanlab].map((of) => `${points(of.precision)} ${points(of.recall)}`).join('; '),
+        'at least as many',
+        ours.precision >= cleanlab.precision && ours.recall >= cleanlab.recall,
+      ]),
+    [
+      `of ${forgetting.photos} other photos lost, at most, over ten rounds of a new class each`,
+      String(lost),
+      '≤ 0.3 points',
+      lost / forgetting.photos <= 0.003,
+    ],
+  ];
+}
