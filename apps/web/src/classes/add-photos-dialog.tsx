@@ -1,4 +1,5 @@
 import type { Class } from '../api/types';
+import { quoted } from '../ui/format';
 import { ExamplesDialog } from './examples-dialog';
 import { FileField } from './file-field';
 
@@ -8,11 +9,11 @@ export function AddPhotosDialog({ model, one, onClose }: { model: string; one: C
     <ExamplesDialog
       opened
       model={model}
-      title={`Add photos to “${one.name}”`}
+      title={`Add photos to ${quoted(one.name)}`}
       onClose={onClose}
       field={(add) => (
         <FileField
-          label={`Photos that show “${one.name}”`}
+          label={`Photos that show ${quoted(one.name)}`}
           hint="Drop them here, or click to choose; several at once"
           multiple
           onFiles={(images) => add({ class: one.name, images })}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Class } from '../api/types';
 import { useClasses, useMergeClass } from '../api/use-classes';
 import { ConfirmDialog } from '../ui/confirm-dialog';
-import { plural } from '../ui/format';
+import { plural, quoted } from '../ui/format';
 import { sayDone } from '../ui/say';
 import { ClassSelect } from './class-select';
 
@@ -18,7 +18,7 @@ export function MergeDialog({ model, one, onClose }: { model: string; one: Class
     <ConfirmDialog
       opened
       onClose={onClose}
-      title={`Merge “${one.name}” into another class`}
+      title={`Merge ${quoted(one.name)} into another class`}
       confirm="Merge"
       disabled={!chosen}
       onConfirm={() =>
@@ -27,7 +27,7 @@ export function MergeDialog({ model, one, onClose }: { model: string; one: Class
           { id: one.id, into: chosen.id },
           {
             onSuccess: () => {
-              sayDone(`“${one.name}” is part of “${chosen.name}” now.`);
+              sayDone(`${quoted(one.name)} is part of ${quoted(chosen.name)} now.`);
               onClose();
             },
           },
@@ -41,13 +41,13 @@ export function MergeDialog({ model, one, onClose }: { model: string; one: Class
         <ClassSelect label="Into which class" classes={others} value={into} onChange={setInto} />
         <div>
           {chosen
-            ? `Photos of “${one.name}” are answered as “${chosen.name}” at once, and ${
+            ? `Photos of ${quoted(one.name)} are answered as ${quoted(chosen.name)} at once, and ${
                 one.labels > 0
                   ? `its ${plural(one.labels, 'labelled photo')} count there`
                   : 'later labels count there'
               }.`
             : 'Its photos are answered as the other class at once, and its labels count there.'}{' '}
-          You can take it back: bring “{one.name}” back from the retired classes.
+          You can take it back: bring {quoted(one.name)} back from the retired classes.
         </div>
       </Stack>
     </ConfirmDialog>

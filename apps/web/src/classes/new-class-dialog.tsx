@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useCreateClass } from '../api/use-classes';
 import { Dialog } from '../ui/dialog';
 import { ErrorNotice } from '../ui/error-notice';
+import { quoted } from '../ui/format';
 import { sayDone } from '../ui/say';
 
 export interface NewClassDialogProps {
@@ -23,7 +24,7 @@ export function NewClassDialog({ model, opened, onClose }: NewClassDialogProps) 
     event.preventDefault();
     create.mutate(name.trim(), {
       onSuccess: (made) => {
-        sayDone(`“${made.name}” is there. Add photos of it, or choose it when you correct.`);
+        sayDone(`${quoted(made.name)} is there. Add photos of it, or choose it when you correct.`);
         close();
       },
     });

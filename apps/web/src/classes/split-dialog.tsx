@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Class } from '../api/types';
 import { useSplitClass } from '../api/use-classes';
 import { ConfirmDialog } from '../ui/confirm-dialog';
-import { plural } from '../ui/format';
+import { plural, quoted } from '../ui/format';
 import { sayDone } from '../ui/say';
 
 /** Sends the photos of a class back to review, to be told apart. */
@@ -14,7 +14,7 @@ export function SplitDialog({ model, one, onClose }: { model: string; one: Class
     <ConfirmDialog
       opened
       onClose={onClose}
-      title={`Split “${one.name}”`}
+      title={`Split ${quoted(one.name)}`}
       confirm="Split"
       disabled={one.labels === 0 && names.length === 0}
       onConfirm={() =>
@@ -24,7 +24,7 @@ export function SplitDialog({ model, one, onClose }: { model: string; one: Class
             onSuccess: ({ images }) => {
               sayDone(
                 images > 0
-                  ? `${plural(images, 'photo')} of “${one.name}” wait in Review, under “Look again”.`
+                  ? `${plural(images, 'photo')} of ${quoted(one.name)} wait in Review, under “Look again”.`
                   : 'The classes are there.',
               );
               onClose();
@@ -48,8 +48,8 @@ export function SplitDialog({ model, one, onClose }: { model: string; one: Class
         />
         <div>
           {one.labels > 0
-            ? `${plural(one.labels, 'labelled photo')} of “${one.name}” go back to Review. Each keeps its label until somebody has looked again.`
-            : `“${one.name}” has no labelled photos yet, so there is nothing to tell apart.`}
+            ? `${plural(one.labels, 'labelled photo')} of ${quoted(one.name)} go back to Review. Each keeps its label until somebody has looked again.`
+            : `${quoted(one.name)} has no labelled photos yet, so there is nothing to tell apart.`}
         </div>
       </Stack>
     </ConfirmDialog>

@@ -1,6 +1,7 @@
 import type { Class } from '../api/types';
 import { useUpdateClass } from '../api/use-classes';
 import { ConfirmDialog } from '../ui/confirm-dialog';
+import { quoted } from '../ui/format';
 
 /** Retires a class or brings it back. */
 export function StatusDialog({ model, one, onClose }: { model: string; one: Class; onClose: () => void }) {
@@ -10,7 +11,7 @@ export function StatusDialog({ model, one, onClose }: { model: string; one: Clas
     <ConfirmDialog
       opened
       onClose={onClose}
-      title={retiring ? `Retire “${one.name}”?` : `Bring “${one.name}” back?`}
+      title={retiring ? `Retire ${quoted(one.name)}?` : `Bring ${quoted(one.name)} back?`}
       confirm={retiring ? 'Retire' : 'Bring back'}
       onConfirm={() =>
         update.mutate({ id: one.id, status: retiring ? 'retired' : 'active' }, { onSuccess: onClose })

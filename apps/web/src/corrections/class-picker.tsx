@@ -1,6 +1,7 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { type ReactNode, type Ref, useEffect, useState } from 'react';
 import type { CreateCorrection } from '../api/types';
+import { quoted } from '../ui/format';
 import classes from './class-picker.module.css';
 import { rememberClass } from './recent-classes';
 import { useClassChoices } from './use-class-choices';
@@ -110,7 +111,7 @@ export function ClassPicker({
           {offersNew && (
             <Combobox.Option value={NEW} className={classes.option}>
               <span>
-                Make new class <strong>“{name}”</strong>
+                Make new class <strong>{quoted(name)}</strong>
               </span>
             </Combobox.Option>
           )}

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import IconArrowBackUp from '@tabler/icons-react/dist/esm/icons/IconArrowBackUp.mjs';
 import type { Correction, Prediction } from '../api/types';
 import { useMay } from '../api/use-me';
-import { percent } from '../ui/format';
+import { percent, quoted } from '../ui/format';
 import classes from './correction-standing.module.css';
 import { WayToLive } from './way-to-live-view';
 
@@ -26,7 +26,8 @@ export function CorrectionStanding({ prediction, standing, undo, pending }: Corr
           </p>
           {top && (
             <p className={classes.was}>
-              {standing.confirmation ? 'Confirmed' : `Corrected from “${top.name}”`}, {percent(top.score)}
+              {standing.confirmation ? 'Confirmed' : `Corrected from ${quoted(top.name)}`},{' '}
+              {percent(top.score)}
             </p>
           )}
         </div>
@@ -53,7 +54,7 @@ function Disagreement({ label, standing }: { label: Prediction['label']; standin
   if (label === null) return null;
   const outvoted = label.classId !== standing.classId;
   if (!label.disputed && !outvoted) return null;
-  const word = label.none ? 'none of the classes' : `“${label.className ?? 'a class that is gone'}”`;
+  const word = label.none ? 'none of the classes' : quoted(label.className ?? 'a class that is gone');
   return (
     <p className={classes.disagreement}>
       {outvoted && `Others said ${word}, and that counts. `}

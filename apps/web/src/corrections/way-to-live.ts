@@ -1,5 +1,5 @@
 import type { Correction, Fix } from '../api/types';
-import { percent } from '../ui/format';
+import { percent, quoted } from '../ui/format';
 import type { Step, StepState } from '../ui/steps';
 
 const names = ['Recorded', 'Learning', 'Checking', 'Live'] as const;
@@ -40,11 +40,11 @@ export function fixSays(fix: Fix, correction: Pick<Correction, 'classId' | 'clas
       return `${version} was not taken over${fix.reason ? `: ${fix.reason}` : '.'} Your correction stays and counts next time.`;
     case 'live': {
       if (!fix.says) return `${version} is live and has learned from it.`;
-      const answer = `“${fix.says.name}”, ${percent(fix.says.score)}`;
+      const answer = `${quoted(fix.says.name)}, ${percent(fix.says.score)}`;
       if (correction.classId === null) return `${version} is live and now answers ${answer}.`;
       return fix.says.classId === correction.classId
         ? `${version} now answers ${answer}.`
-        : `${version} learned from it, but still answers ${answer}. A few more photos of “${correction.className}” will help.`;
+        : `${version} learned from it, but still answers ${answer}. A few more photos of ${quoted(correction.className ?? 'this class')} will help.`;
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { ReviewItem } from '../api/types';
+import { quoted } from '../ui/format';
 import { imageAddress } from '../ui/image-address';
 import { Photo } from '../ui/photo';
 import classes from './filmstrip.module.css';
@@ -11,7 +12,7 @@ export function Filmstrip({ items, onShow }: { items: readonly ReviewItem[]; onS
   return (
     <ul className={classes.strip} aria-label="Next photos">
       {items.slice(0, SHOWN).map((item) => {
-        const name = `Answered “${item.predictions[0]?.name ?? 'nothing'}”, look at it now`;
+        const name = `Answered ${quoted(item.predictions[0]?.name ?? 'nothing')}, look at it now`;
         return (
           <li key={item.id}>
             <button type="button" className={classes.frame} title={name} onClick={() => onShow(item.id)}>

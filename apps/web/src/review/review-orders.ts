@@ -1,4 +1,5 @@
 import type { ReviewItem, ReviewOrder } from '../api/types';
+import { quoted } from '../ui/format';
 
 /** The orders of the review, in the words of those who review. */
 export const reviewOrders: readonly { value: ReviewOrder; label: string; hint: string }[] = [
@@ -17,9 +18,9 @@ export const reviewOrders: readonly { value: ReviewOrder; label: string; hint: s
 
 /** Why a photo is shown, in one sentence; null where the order says it all. */
 export function whyShown({ why, unknown }: Pick<ReviewItem, 'why' | 'unknown'>): string | null {
-  const label = why.label && `“${why.label.name}”`;
+  const label = why.label && quoted(why.label.name);
   if (why.order === 'suspect' && why.likely)
-    return `Labelled ${label ?? 'otherwise'}, but photos like it are “${why.likely.name}”. Which is right?`;
+    return `Labelled ${label ?? 'otherwise'}, but photos like it are ${quoted(why.likely.name)}. Which is right?`;
   if (label && why.order !== 'audit') return `Labelled ${label} so far. Please look again.`;
   if (why.order === 'audit') return 'A random check: say what it shows, whatever the answer was.';
   if (unknown) return 'The model knows nothing like it.';

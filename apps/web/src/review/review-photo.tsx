@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { ReviewItem } from '../api/types';
+import { quoted } from '../ui/format';
 import { imageAddress } from '../ui/image-address';
 import { Photo } from '../ui/photo';
 import classes from './review-photo.module.css';
@@ -21,7 +22,7 @@ export function ReviewPhoto({ item, upcoming }: { item: ReviewItem; upcoming: re
       <Photo
         key={item.id}
         src={imageAddress(item.id, SIZE)}
-        alt={`Answered “${item.predictions[0]?.name ?? 'nothing'}”`}
+        alt={`Answered ${quoted(item.predictions[0]?.name ?? 'nothing')}`}
         eager
       />
     </div>

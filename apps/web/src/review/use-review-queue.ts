@@ -2,6 +2,7 @@ import { useEffect, useReducer, useRef } from 'react';
 import type { Correction, CreateCorrection } from '../api/types';
 import { useCorrect, useUndo } from '../api/use-correct';
 import { type ReviewChoice, useReview } from '../api/use-review';
+import { quoted } from '../ui/format';
 import { randomKey } from '../ui/random-key';
 import { sayFailure } from '../ui/say';
 import { currentOne, nothingDone, openOnes, reviewReducer } from './review-state';
@@ -44,7 +45,7 @@ export function useReviewQueue(model: string, choice: ReviewChoice) {
     recorded.catch((error: unknown) => {
       sent.current.delete(currentId);
       dispatch({ type: 'reopen', id: currentId, show: false });
-      sayFailure(`“${name}” was not recorded; the photo is back in the queue`, error);
+      sayFailure(`${quoted(name)} was not recorded; the photo is back in the queue`, error);
     });
   };
   const last = state.decisions.at(-1) ?? null;

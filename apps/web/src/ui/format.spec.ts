@@ -1,4 +1,4 @@
-import { percent, plural, relative, seconds } from './format';
+import { percent, plural, quoted, relative, seconds } from './format';
 
 describe('format', () => {
   it.each([
@@ -24,6 +24,12 @@ describe('format', () => {
     [9000, '2.5 h'],
   ])('%d seconds read %s', (value, text) => {
     expect(seconds(value)).toBe(text);
+  });
+
+  it('keeps names that are written from right to left apart from what stands beside them', () => {
+    expect(quoted('espresso')).toBe('“espresso”');
+    expect(quoted('كلب')).toBe('“\u2068كلب\u2069”');
+    expect(quoted('חתול')).toBe('“\u2068חתול\u2069”');
   });
 
   it('tells how far away a time is, both ways', () => {

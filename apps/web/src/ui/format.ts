@@ -17,6 +17,18 @@ export function percent(score: number): string {
   return value < 1 ? `${oneDecimal.format(value)} %` : `${Math.round(value)} %`;
 }
 
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** A name within a text. One written from right to left leaves the words and figures beside it in their places. */
+export function isolated(name: string): string {
+  return RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name;
+}
+
+/** The same in quotation marks. */
+export function quoted(name: string): string {
+  return `“${isolated(name)}”`;
+}
+
 export function count(value: number): string {
   return whole.format(value);
 }

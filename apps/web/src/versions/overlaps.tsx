@@ -4,7 +4,7 @@ import type { Version } from '../api/types';
 import { useClasses, useMergeClass, useUpdateClass } from '../api/use-classes';
 import { useMay } from '../api/use-me';
 import { ErrorNotice } from '../ui/error-notice';
-import { plural } from '../ui/format';
+import { plural, quoted } from '../ui/format';
 import { Notice } from '../ui/notice';
 
 const NAMED = 6;
@@ -31,7 +31,7 @@ function OverlapNotice({ model, overlap }: { model: string; overlap: Overlap }) 
   const taken = overlap.from.flatMap(({ classId }) => byId.get(classId) ?? []);
   const open = taken.filter(({ status }) => status === 'active');
   if (taker?.status !== 'active' || open.length === 0) return null;
-  const named = open.slice(0, NAMED).map(({ name }) => `“${name}”`);
+  const named = open.slice(0, NAMED).map(({ name }) => quoted(name));
   const more = open.length - named.length;
   const mergeAll = async () => {
     setMerging(true);
@@ -46,19 +46,19 @@ function OverlapNotice({ model, overlap }: { model: string; overlap: Overlap }) 
   return (
     <Notice
       tone="warn"
-      title={`“${taker.name}” takes over ${plural(overlap.images, 'photo')} of ${plural(open.length, 'other class', 'other classes')}`}
+      title={`${quoted(taker.name)} takes over ${plural(overlap.images, 'photo')} of ${plural(open.length, 'other class', 'other classes')}`}
     >
       <p>
         They were answered {named.join(', ')}
-        {more > 0 && ` and ${more} more`} before. If “{taker.name}” is meant to hold them, merge them into it;
-        if not, retire “{taker.name}”. Both can be taken back.
+        {more > 0 && ` and ${more} more`} before. If {quoted(taker.name)} is meant to hold them, merge them
+        into it; if not, retire {quoted(taker.name)}. Both can be taken back.
       </p>
       {(merge.error ?? update.error) && (
         <ErrorNotice error={merge.error ?? update.error} title="The classes were not changed" />
       )}
       <Group gap="xs" mt="xs">
         <Button size="sm" loading={merging} onClick={() => void mergeAll()}>
-          Merge {plural(open.length, 'class', 'classes')} into “{taker.name}”
+          Merge {plural(open.length, 'class', 'classes')} into {quoted(taker.name)}
         </Button>
         <Button
           size="sm"
@@ -66,7 +66,7 @@ function OverlapNotice({ model, overlap }: { model: string; overlap: Overlap }) 
           loading={update.isPending}
           onClick={() => update.mutate({ id: taker.id, status: 'retired' })}
         >
-          Retire “{taker.name}”
+          Retire {quoted(taker.name)}
         </Button>
       </Group>
     </Notice>

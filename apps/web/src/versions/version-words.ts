@@ -1,5 +1,5 @@
 import type { Version } from '../api/types';
-import { percent, plural } from '../ui/format';
+import { isolated, percent, plural } from '../ui/format';
 import type { Tone } from '../ui/tag';
 
 /** A version's state in plain words. */
@@ -23,7 +23,7 @@ export function learnedSays({ parent, corrections, newClasses, classes }: Versio
     return `The start: it knows ${plural(classes, 'class', 'classes')}.`;
   const learned = `Learned from ${plural(corrections, 'correction')}`;
   if (newClasses.length === 0) return `${learned}; no new classes.`;
-  const named = newClasses.slice(0, NAMED).join(', ');
+  const named = newClasses.slice(0, NAMED).map(isolated).join(', ');
   const more = newClasses.length - NAMED;
   return `${learned}; new: ${named}${more > 0 ? ` and ${more} more` : ''}.`;
 }
