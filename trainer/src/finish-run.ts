@@ -103,7 +103,7 @@ async function askForRelease(
   version: number,
 ): Promise<string> {
   const id = uuid7();
-  const reason = 'Its training run asked for it, and the gate let it pass.';
+  const reason = 'It is trained and passed its checks.';
   await queries.change(insertRelease({ id, modelId, version, kind: 'release', runId, by, reason }));
   return id;
 }

@@ -82,7 +82,7 @@ describe('a training run', () => {
       from: 1,
       kind: 'release',
       state: 'pending',
-      steps: [{ state: 'pending', reason: 'Its training run asked for it, and the gate let it pass.' }],
+      steps: [{ state: 'pending', reason: 'It is trained and passed its checks.' }],
     });
     expect(await database.auditEntry.findFirst({ where: { subject: model.id } })).toMatchObject({
       by: 'test',

@@ -35,6 +35,7 @@ export function ModeChoice({ mode, full, onChange }: ModeChoiceProps) {
 }
 
 function thorough({ photos, seconds: long, device }: NonNullable<TrainingRunList['full']>): string {
+  if (photos === 0) return modeWords.full.says;
   return (
     `${modeWords.full.says} ` +
     `About ${seconds(Math.max(1, Math.ceil(long)))} with ${plural(photos, 'photo')} (${device}).`
