@@ -6,6 +6,8 @@ export const keys = {
   model: (model: string) => ['model', model] as const,
   classes: (model: string) => ['model', model, 'classes'] as const,
   predictions: (model: string) => ['model', model, 'predictions'] as const,
+  predictionList: (model: string, corrected: boolean) =>
+    ['model', model, 'predictions', corrected ? 'corrected' : 'all'] as const,
   review: (model: string, order: string, classId: string | null) =>
     ['review', model, order, classId] as const,
   runs: (model: string) => ['model', model, 'runs'] as const,

@@ -4,15 +4,15 @@ import type { Classification, Prediction, PredictionList } from './types';
 
 type Pages = InfiniteData<PredictionList, string>;
 
-/** The same pages with one prediction changed. */
+/** The same pages with one prediction changed, in every list that holds it. */
 export function patchPrediction(
   client: QueryClient,
   model: string,
   id: string,
   change: (prediction: Prediction) => Prediction,
 ): void {
-  client.setQueryData<Pages>(
-    keys.predictions(model),
+  client.setQueriesData<Pages>(
+    { queryKey: keys.predictions(model) },
     (data) =>
       data && {
         ...data,
@@ -40,7 +40,7 @@ export function prependPrediction(client: QueryClient, answer: Classification): 
     label: null,
     fix: { state: 'none' },
   };
-  client.setQueryData<Pages>(keys.predictions(answer.model), (data) => {
+  client.setQueryData<Pages>(keys.predictionList(answer.model, false), (data) => {
     const [first, ...rest] = data?.pages ?? [];
     const page = first ?? { items: [], nextCursor: null };
     return {

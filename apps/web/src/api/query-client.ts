@@ -1,12 +1,9 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { ApiError } from './api-error';
 import { keys } from './keys';
+import { patience } from './patience';
 
-const PATIENCE = 2;
-
-function retry(failures: number, error: Error): boolean {
-  return error instanceof ApiError && error.passing && failures < PATIENCE;
-}
+const retry = patience(2);
 
 /** One cache for the page. A session that ended shows at once: whoever we are is asked anew on the first 401. */
 export function createQueryClient(): QueryClient {

@@ -1,8 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from './client';
 import { keys } from './keys';
+import { patience } from './patience';
 import { patchPrediction } from './prediction-cache';
 import type { Correction, CreateCorrection } from './types';
+
+/** A restart of Amend, or a network that is away for a minute, costs nobody their work: a correction counts once, however often it is sent. */
+const retry = patience(6);
 
 export interface CorrectionAsk {
   predictionId: string;
@@ -15,6 +19,7 @@ export interface CorrectionAsk {
 export function useCorrect(model: string) {
   const client = useQueryClient();
   return useMutation({
+    retry,
     mutationFn: ({ predictionId, says, idempotencyKey }: CorrectionAsk) =>
       answerOf(
         api.POST('/v1/predictions/{id}/corrections', {
@@ -39,6 +44,7 @@ export function useCorrect(model: string) {
 export function useUndo(model: string) {
   const client = useQueryClient();
   return useMutation({
+    retry,
     mutationFn: (correction: Pick<Correction, 'id' | 'predictionId'>) =>
       answerOf(api.DELETE('/v1/corrections/{id}', { params: { path: { id: correction.id } } })),
     onSuccess: async (undone, { predictionId }) => {
@@ -58,6 +64,8 @@ export function useUndo(model: string) {
 
 function refreshCounts(client: ReturnType<typeof useQueryClient>, model: string, classes: boolean): void {
   void client.invalidateQueries({ queryKey: keys.model(model), exact: true });
+  // Looked up anew when it is opened; an open one keeps what was just undone in place.
+  void client.invalidateQueries({ queryKey: keys.predictionList(model, true), refetchType: 'none' });
   void client.invalidateQueries({ queryKey: keys.runs(model) });
   void client.invalidateQueries({ queryKey: keys.classes(model), refetchType: classes ? 'active' : 'none' });
 }

@@ -5,14 +5,24 @@ import { useMay } from './use-me';
 
 const PAGE = 24;
 
-/** What the model was asked lately, newest first, page by page. */
-export function usePredictions(model: string) {
+/**
+ * What the model was asked lately, newest first, page by page.
+ * @param corrected only what people said something of
+ */
+export function usePredictions(model: string, corrected = false) {
   return useInfiniteQuery({
-    queryKey: keys.predictions(model),
+    queryKey: keys.predictionList(model, corrected),
     queryFn: ({ signal, pageParam }) =>
       answerOf(
         api.GET('/v1/models/{model}/predictions', {
-          params: { path: { model }, query: { limit: PAGE, ...(pageParam && { cursor: pageParam }) } },
+          params: {
+            path: { model },
+            query: {
+              limit: PAGE,
+              ...(corrected && { corrected: 'true' as const }),
+              ...(pageParam && { cursor: pageParam }),
+            },
+          },
           signal,
         }),
       ),

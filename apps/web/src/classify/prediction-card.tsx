@@ -8,6 +8,7 @@ import { CorrectionControls } from '../corrections/correction-controls';
 import { CorrectionStanding } from '../corrections/correction-standing';
 import { useCorrection } from '../corrections/use-correction';
 import { Card } from '../ui/card';
+import { quoted } from '../ui/format';
 import { imageAddress } from '../ui/image-address';
 import { Photo } from '../ui/photo';
 import { Tag } from '../ui/tag';
@@ -41,11 +42,14 @@ export function PredictionCard({ prediction, busy }: PredictionCardProps) {
         data-card
         role="group"
         tabIndex={annotates ? 0 : undefined}
-        aria-label={`Photo answered “${top?.name ?? 'nothing'}”`}
+        aria-label={`Photo answered ${quoted(top?.name ?? 'nothing')}`}
         {...(annotates && keys)}
       >
         <div className={classes.photo}>
-          <Photo src={imageAddress(prediction.id, 512)} alt={top ? `Answered “${top.name}”` : 'Photo'} />
+          <Photo
+            src={imageAddress(prediction.id, 512)}
+            alt={top ? `Answered ${quoted(top.name)}` : 'Photo'}
+          />
         </div>
         <div className={classes.body}>
           {standing ? (
@@ -68,12 +72,18 @@ export function PredictionCard({ prediction, busy }: PredictionCardProps) {
             <AnswerList answers={prediction.predictions} />
           )}
           <p className={classes.meta}>
-            {prediction.unknown && (
+            {correction.saving !== null ? (
+              <span role="status">Recording {quoted(correction.saving)}…</span>
+            ) : (
               <>
-                <Tag tone="warn">Unlike all it knows</Tag>{' '}
+                {prediction.unknown && (
+                  <>
+                    <Tag tone="warn">Unlike all it knows</Tag>{' '}
+                  </>
+                )}
+                Version {prediction.version} answered <When at={prediction.createdAt} />
               </>
             )}
-            Version {prediction.version} answered <When at={prediction.createdAt} />
           </p>
         </div>
       </Card>

@@ -19,6 +19,13 @@ export function useUploadQueue(): UploadQueue {
   return queue;
 }
 
+/** How many photos, of all models, are on their way. */
+export function useUploading(): number {
+  const queue = useUploadQueue();
+  return useSyncExternalStore(queue.subscribe, queue.snapshot).filter(({ state }) => state !== 'failed')
+    .length;
+}
+
 /** The photos of a model that have no answer yet. */
 export function useUploads(model: string): readonly Upload[] {
   const queue = useUploadQueue();

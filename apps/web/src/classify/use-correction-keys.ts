@@ -18,7 +18,7 @@ export function useCorrectionKeys(
   };
   const pick = (index: number) => {
     const answer = predictions[index];
-    return answer && (() => correct({ class: answer.classId }));
+    return answer && (() => correct({ class: answer.classId }, answer.name));
   };
   const actionOf = ({ key, target, currentTarget }: KeyboardEvent): (() => void) | undefined => {
     if (standing) return key.toLowerCase() === 'z' ? () => undo() : undefined;
@@ -28,7 +28,7 @@ export function useCorrectionKeys(
       case 'y':
         return pick(0);
       case 'n':
-        return () => correct({ none: true });
+        return () => correct({ none: true }, 'none of the classes');
       case '/':
         return () => picker.current?.focus();
       default:

@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import type { CreateCorrection, Prediction } from '../api/types';
 import { useCorrect, useUndo } from '../api/use-correct';
+import { quoted } from '../ui/format';
 import { randomKey } from '../ui/random-key';
 import { sayFailure } from '../ui/say';
 import { standingCorrection } from './standing-correction';
@@ -8,16 +10,28 @@ import { standingCorrection } from './standing-correction';
 export function useCorrection(prediction: Prediction) {
   const correcting = useCorrect(prediction.model);
   const undoing = useUndo(prediction.model);
+  const [said, setSaid] = useState('');
   const standing = standingCorrection(prediction);
 
+  // The promises tell of a failure also when the photo is no longer on the page.
   const undo = () => {
     if (standing === null) return;
-    undoing.mutate(standing, { onError: (error) => sayFailure('The correction was not undone', error) });
+    undoing
+      .mutateAsync(standing)
+      .catch((error: unknown) => sayFailure('The correction was not undone', error));
   };
-  const correct = (says: CreateCorrection) =>
-    correcting.mutate(
-      { predictionId: prediction.id, says, idempotencyKey: randomKey() },
-      { onError: (error) => sayFailure('The correction was not recorded', error) },
-    );
-  return { standing, correct, undo, pending: correcting.isPending || undoing.isPending };
+  const correct = (says: CreateCorrection, name: string) => {
+    setSaid(name);
+    correcting
+      .mutateAsync({ predictionId: prediction.id, says, idempotencyKey: randomKey() })
+      .catch((error: unknown) => sayFailure(`${quoted(name)} was not recorded`, error));
+  };
+  return {
+    standing,
+    correct,
+    undo,
+    pending: correcting.isPending || undoing.isPending,
+    /** The name of what is being recorded. */
+    saving: correcting.isPending ? said : null,
+  };
 }

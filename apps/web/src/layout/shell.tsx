@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { AccountMenu } from './account-menu';
 import { ColorSchemeToggle } from './color-scheme-toggle';
+import { ConnectionNotice } from './connection-notice';
+import { LeaveGuard } from './leave-guard';
 import { LiveChip } from './live-chip';
 import { Logo } from './logo';
 import { ModelSwitcher } from './model-switcher';
@@ -11,6 +13,7 @@ import classes from './shell.module.css';
 export function Shell({ children }: { children: ReactNode }) {
   return (
     <div className={classes.shell}>
+      <LeaveGuard />
       <a className={classes.skip} href="#content">
         Skip to the content
       </a>
@@ -27,6 +30,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </div>
       </header>
       <main className={classes.main} id="content" tabIndex={-1}>
+        <ConnectionNotice />
         {children}
       </main>
     </div>

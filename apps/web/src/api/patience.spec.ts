@@ -1,0 +1,16 @@
+import { ApiError } from './api-error';
+import { patience } from './patience';
+
+describe('patience', () => {
+  const refused = new ApiError(422, 'unknown_class', 'There is no such class.', null, undefined);
+
+  it('tries again what may pass, and not for ever', () => {
+    expect(patience(2)(1, ApiError.unreachable())).toBe(true);
+    expect(patience(2)(2, ApiError.unreachable())).toBe(false);
+  });
+
+  it('does not try again what was refused, or broke', () => {
+    expect(patience(2)(0, refused)).toBe(false);
+    expect(patience(2)(0, new Error('broken'))).toBe(false);
+  });
+});

@@ -1,0 +1,19 @@
+import { useIsMutating } from '@tanstack/react-query';
+import { ApiError } from '../api/api-error';
+import { useModel } from '../api/use-model';
+import { useModelName } from '../app/use-model-name';
+import { plural } from '../ui/format';
+import { Notice } from '../ui/notice';
+
+/** Says that what the page shows may be old, while Amend cannot be reached. It is asked again and again meanwhile. */
+export function ConnectionNotice() {
+  const { error, data } = useModel(useModelName(), true);
+  const saving = useIsMutating();
+  if (data === undefined || !(error instanceof ApiError && error.passing)) return null;
+  return (
+    <Notice tone="warn" alert title="Amend does not answer right now">
+      This page may be out of date until it does; it asks again every few seconds.
+      {saving > 0 && ` Keep the page open: ${plural(saving, 'change')} of yours will be sent again.`}
+    </Notice>
+  );
+}
