@@ -1,6 +1,6 @@
 import IconPhotoOff from '@tabler/icons-react/dist/esm/icons/IconPhotoOff.mjs';
-import { useState } from 'react';
 import classes from './photo.module.css';
+import { useAgain } from './use-again';
 
 export interface PhotoProps {
   src: string;
@@ -10,10 +10,10 @@ export interface PhotoProps {
   eager?: boolean;
 }
 
-/** A photo in the box that its parent gives it; a quiet sign where it cannot be shown. */
+/** A photo in the box that its parent gives it; a quiet sign while it cannot be shown. */
 export function Photo({ src, alt, cover = false, eager = false }: PhotoProps) {
-  const [failed, setFailed] = useState<string | null>(null);
-  if (failed === src)
+  const { failed, fail } = useAgain(src);
+  if (failed)
     return (
       <span className={classes.missing} role="img" aria-label={`${alt} (cannot be shown)`}>
         <IconPhotoOff size={24} aria-hidden />
@@ -27,7 +27,7 @@ export function Photo({ src, alt, cover = false, eager = false }: PhotoProps) {
       alt={alt}
       loading={eager ? 'eager' : 'lazy'}
       decoding="async"
-      onError={() => setFailed(src)}
+      onError={fail}
     />
   );
 }
