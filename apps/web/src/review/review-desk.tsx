@@ -4,6 +4,7 @@ import type { ReviewChoice } from '../api/use-review';
 import { LearnBar } from '../learn/learn-bar';
 import { useActivity } from '../learn/use-activity';
 import { ErrorNotice } from '../ui/error-notice';
+import { quoted } from '../ui/format';
 import { Filmstrip } from './filmstrip';
 import { ReviewControls } from './review-controls';
 import classes from './review-desk.module.css';
@@ -15,11 +16,10 @@ import { useReviewQueue } from './use-review-queue';
 export interface ReviewDeskProps {
   model: string;
   choice: ReviewChoice;
-  onHelp: () => void;
 }
 
 /** The photo in hand, what can be said of it, and the ones that follow. */
-export function ReviewDesk({ model, choice, onHelp }: ReviewDeskProps) {
+export function ReviewDesk({ model, choice }: ReviewDeskProps) {
   const queue = useReviewQueue(model, choice);
   const activity = useActivity(model);
   const picker = useRef<HTMLInputElement>(null);
@@ -30,7 +30,7 @@ export function ReviewDesk({ model, choice, onHelp }: ReviewDeskProps) {
     if (ready && !(document.activeElement instanceof HTMLInputElement))
       desk.current?.focus({ preventScroll: true });
   }, [ready]);
-  useReviewKeys(queue, picker, onHelp);
+  useReviewKeys(queue, picker);
   const { current } = queue;
   const top = current?.predictions[0];
   return (
@@ -54,7 +54,7 @@ export function ReviewDesk({ model, choice, onHelp }: ReviewDeskProps) {
         </div>
       )}
       <VisuallyHidden role="status">
-        {current && `${queue.done} done. This photo was answered “${top?.name ?? 'nothing'}”.`}
+        {current && `${queue.done} done. This photo was answered ${quoted(top?.name ?? 'nothing')}.`}
       </VisuallyHidden>
       {!current && !queue.loading && !queue.error && (
         <ReviewDone queue={queue} ofClass={choice.classId !== null} />

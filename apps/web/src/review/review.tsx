@@ -1,14 +1,12 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
-import { useDisclosure, useLocalStorage } from '@mantine/hooks';
-import IconKeyboard from '@tabler/icons-react/dist/esm/icons/IconKeyboard.mjs';
+import { useLocalStorage } from '@mantine/hooks';
 import { useState } from 'react';
 import type { ReviewOrder } from '../api/types';
 import { PageHeader } from '../ui/page-header';
+import { Shortcuts } from '../ui/shortcuts';
 import { AnsweredClass } from './answered-class';
 import { OrderSelect } from './order-select';
-import classes from './review.module.css';
 import { ReviewDesk } from './review-desk';
-import { ShortcutsDialog } from './shortcuts-dialog';
+import { shortcuts, shortcutsNote } from './shortcuts';
 
 /** One photo after the other, by keyboard. */
 export function Review({ model }: { model: string }) {
@@ -18,26 +16,14 @@ export function Review({ model }: { model: string }) {
     getInitialValueInEffect: false,
   });
   const [classId, setClassId] = useState<string | null>(null);
-  const [helping, help] = useDisclosure(false);
   return (
     <>
       <PageHeader title="Review">
         <AnsweredClass model={model} value={classId} onChange={setClassId} />
         <OrderSelect value={order} onChange={setOrder} />
-        <Tooltip label="Keyboard shortcuts (?)">
-          <ActionIcon
-            className={classes.keyboard}
-            variant="default"
-            size="lg"
-            aria-label="Keyboard shortcuts"
-            onClick={help.open}
-          >
-            <IconKeyboard size={20} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
+        <Shortcuts shortcuts={shortcuts} note={shortcutsNote} />
       </PageHeader>
-      <ReviewDesk key={`${order} ${classId}`} model={model} choice={{ order, classId }} onHelp={help.open} />
-      <ShortcutsDialog opened={helping} onClose={help.close} />
+      <ReviewDesk key={`${order} ${classId}`} model={model} choice={{ order, classId }} />
     </>
   );
 }

@@ -1,18 +1,18 @@
 import { useWindowEvent } from '@mantine/hooks';
 import { type RefObject, useRef } from 'react';
+import { takesKeys } from '../ui/takes-keys';
 import { reviewAnswers } from './review-answers';
 import type { ReviewQueue } from './use-review-queue';
 
 const AFTER_COMMAND_MS = 1_000;
 
 /**
- * The keys of the review: 1–5 pick, Enter or Y confirms, N none, S skips, Z takes back, ? helps; / or any other letter
+ * The keys of the review: 1–5 pick, Enter or Y confirms, N none, S skips, Z takes back; / or any other letter
  * starts typing a class.
  */
 export function useReviewKeys(
   { current, decide, skip, undo }: ReviewQueue,
   picker: RefObject<HTMLInputElement | null>,
-  onHelp: () => void,
 ): void {
   const commanded = useRef(0);
   const pick = (index: number) => {
@@ -26,7 +26,6 @@ export function useReviewKeys(
     z: undo,
   };
   const actionOf = (key: string, target: Element): (() => void) | undefined => {
-    if (key === '?') return onHelp;
     if (key === 'z' || key === 'Z') return undo;
     if (current === null) return undefined;
     if (/^[1-5]$/.test(key)) return pick(Number(key) - 1);
@@ -38,7 +37,7 @@ export function useReviewKeys(
   useWindowEvent('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const target = event.target instanceof Element ? event.target : document.body;
-    if (target.closest('input, textarea, select, [role="dialog"], [role="menu"]')) return;
+    if (takesKeys(target)) return;
     const act = actionOf(event.key, target);
     if (act !== undefined) {
       event.preventDefault();
