@@ -14,6 +14,11 @@ export interface RootSearch {
   model?: string;
 }
 
+export interface ClassifySearch {
+  /** Only photos that people said something of. */
+  show?: 'corrected';
+}
+
 export interface SignInSearch {
   /** From a sign-in link. */
   token?: string;
@@ -34,6 +39,8 @@ const root = createRootRoute({
 const classify = createRoute({
   getParentRoute: () => root,
   path: '/',
+  validateSearch: (search: Record<string, unknown>): ClassifySearch =>
+    search.show === 'corrected' ? { show: 'corrected' } : {},
   component: lazyRouteComponent(() => import('../classify/classify-page'), 'ClassifyPage'),
 });
 const review = createRoute({

@@ -1,4 +1,4 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button, SegmentedControl, Skeleton } from '@mantine/core';
 import { useMay } from '../api/use-me';
 import { usePredictions } from '../api/use-predictions';
 import { Empty } from '../ui/empty';
@@ -6,22 +6,47 @@ import { ErrorNotice } from '../ui/error-notice';
 import classes from './answers.module.css';
 import { PredictionCard } from './prediction-card';
 import { UploadCard } from './upload-card';
+import { UploadSummary } from './upload-summary';
 import { useUploads } from './uploads-provider';
 import { useCardKeys } from './use-card-keys';
 
+export interface AnswersProps {
+  model: string;
+  busy: boolean;
+  /** Only photos that people said something of: what became of their corrections. */
+  corrected: boolean;
+  onShow: (corrected: boolean) => void;
+}
+
 /** The photos on their way, then those that were answered, newest first. */
-export function Answers({ model, busy }: { model: string; busy: boolean }) {
+export function Answers({ model, busy, corrected, onShow }: AnswersProps) {
   const uploads = useUploads(model);
   const annotates = useMay('annotate');
-  const predictions = usePredictions(model);
+  const predictions = usePredictions(model, corrected);
+  // Those that wait are only counted: the answers must not begin a hundred cards further down.
+  const shown = uploads.filter(({ state }) => state !== 'waiting');
   const items = predictions.data?.pages.flatMap((page) => page.items) ?? [];
   const moveKeys = useCardKeys();
   const waiting = predictions.isPending && annotates;
   return (
     <section aria-labelledby="answers" aria-busy={waiting}>
-      <h2 id="answers" className={classes.title}>
-        Latest photos
-      </h2>
+      <div className={classes.head}>
+        <h2 id="answers" className={classes.title}>
+          Latest photos
+        </h2>
+        {annotates && (
+          <SegmentedControl
+            size="xs"
+            aria-label="Which photos"
+            data={[
+              { value: 'all', label: 'All' },
+              { value: 'corrected', label: 'Corrected or confirmed' },
+            ]}
+            value={corrected ? 'corrected' : 'all'}
+            onChange={(value) => onShow(value === 'corrected')}
+          />
+        )}
+      </div>
       {predictions.isError && (
         <ErrorNotice
           error={predictions.error}
@@ -29,8 +54,9 @@ export function Answers({ model, busy }: { model: string; busy: boolean }) {
           onRetry={() => void predictions.refetch()}
         />
       )}
+      <UploadSummary model={model} uploads={uploads} />
       <ul className={classes.list} {...moveKeys}>
-        {uploads.map((upload) => (
+        {shown.map((upload) => (
           <UploadCard key={upload.key} upload={upload} />
         ))}
         {items.map((prediction) => (
@@ -44,10 +70,12 @@ export function Answers({ model, busy }: { model: string; busy: boolean }) {
           ))}
       </ul>
       {!waiting && !predictions.isError && items.length + uploads.length === 0 && (
-        <Empty title="No photos yet">
-          {annotates
-            ? 'Every photo that is classified, here or by a program, turns up in this list with its answer.'
-            : 'Photos that you classify here turn up in this list with their answer.'}
+        <Empty title={corrected ? 'Nothing corrected yet' : 'No photos yet'}>
+          {corrected
+            ? 'What you say of a photo, here or in Review, turns up in this list, with how far it has come.'
+            : annotates
+              ? 'Every photo that is classified, here or by a program, turns up in this list with its answer.'
+              : 'Photos that you classify here turn up in this list with their answer.'}
         </Empty>
       )}
       {predictions.hasNextPage && (

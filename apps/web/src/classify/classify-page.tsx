@@ -1,10 +1,15 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMay } from '../api/use-me';
+import { useModel } from '../api/use-model';
 import { ModelGate } from '../layout/model-gate';
 import { LearnBar } from '../learn/learn-bar';
 import { useActivity } from '../learn/use-activity';
 import { PageHeader } from '../ui/page-header';
+import { Shortcuts } from '../ui/shortcuts';
 import { Answers } from './answers';
 import { DropArea } from './drop-area';
+import { FirstSteps } from './first-steps';
+import { shortcuts } from './shortcuts';
 import { useUploadQueue } from './uploads-provider';
 import { useHasAnswers } from './use-has-answers';
 
@@ -17,15 +22,26 @@ function Classify({ model }: { model: string }) {
   const compact = useHasAnswers(model);
   const activity = useActivity(model);
   const annotates = useMay('annotate');
+  const { data } = useModel(model);
+  const corrected = useSearch({ from: '/', select: ({ show }) => show === 'corrected' });
+  const navigate = useNavigate();
+  const show = (only: boolean) =>
+    navigate({ to: '/', search: only ? { show: 'corrected' } : {}, replace: true, resetScroll: false });
+  const take = (photos: File[]) => {
+    queue.add(model, photos);
+    if (corrected) void show(false);
+  };
   return (
     <>
       <PageHeader
         title="Classify"
         lead="See what the live version makes of your photos, and put right what is wrong."
-      />
-      <DropArea compact={compact} onPhotos={(photos) => queue.add(model, photos)} />
+      >
+        {annotates && <Shortcuts shortcuts={shortcuts} />}
+      </PageHeader>
+      {data?.live === null ? <FirstSteps model={model} /> : <DropArea compact={compact} onPhotos={take} />}
       {annotates && <LearnBar model={model} activity={activity} />}
-      <Answers model={model} busy={activity.busy} />
+      <Answers model={model} busy={activity.busy} corrected={corrected} onShow={(only) => void show(only)} />
     </>
   );
 }

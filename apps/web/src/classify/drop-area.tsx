@@ -35,6 +35,7 @@ export function DropArea({ onPhotos, compact }: DropAreaProps) {
       </Dropzone>
       <Dropzone.FullScreen
         active
+        activateOnKeyboard={false} // seen only while something is dragged: nothing to stop at with Tab
         withinPortal={false}
         onDrop={onPhotos}
         classNames={{ fullScreen: classes.fullScreen ?? '' }}

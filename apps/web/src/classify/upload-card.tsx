@@ -4,11 +4,11 @@ import { Card } from '../ui/card';
 import { ErrorNotice } from '../ui/error-notice';
 import { Photo } from '../ui/photo';
 import classes from './photo-card.module.css';
-import type { Upload } from './upload-queue';
+import { mayPass, type Upload } from './upload-queue';
 import { useUploadQueue } from './uploads-provider';
 import { useObjectUrl } from './use-object-url';
 
-/** A photo that waits for its answer, or could not get one. */
+/** A photo that is being looked at, or could not get an answer. */
 export function UploadCard({ upload }: { upload: Upload }) {
   const queue = useUploadQueue();
   const address = useObjectUrl(upload.file);
@@ -35,18 +35,13 @@ export function UploadCard({ upload }: { upload: Upload }) {
             </>
           ) : (
             <p className={classes.waiting} role="status">
-              <Loader size="xs" aria-hidden />{' '}
-              {upload.state === 'sending' ? 'Looking at it…' : 'Waiting its turn…'}
+              <Loader size="xs" aria-hidden /> Looking at it…
             </p>
           )}
         </div>
       </Card>
     </li>
   );
-}
-
-function mayPass(error: unknown): boolean {
-  return error instanceof ApiError && error.passing;
 }
 
 function failureTitle(error: unknown): string {

@@ -1,3 +1,4 @@
+import { ApiError } from '../api/api-error';
 import type { Classification } from '../api/types';
 import { UploadQueue } from './upload-queue';
 
@@ -46,5 +47,18 @@ describe('UploadQueue', () => {
     await settled();
     expect(answers).toEqual(['b', 'a']);
     expect(states()).toEqual([]);
+  });
+
+  it('tries all again that may pass, and dismisses the rest, each model for itself', async () => {
+    const { queue, open, states } = setUp(4);
+    queue.add('m', [photo('away'), photo('text')]);
+    queue.add('other', [photo('elsewhere')]);
+    for (const name of ['away', 'elsewhere']) open.get(name)?.fail(ApiError.unreachable());
+    open.get('text')?.fail(ApiError.from(415, null));
+    await settled();
+    queue.retryFailed('m');
+    expect(states()).toEqual(['away sending', 'text failed', 'elsewhere failed']);
+    queue.dismissFailed('m');
+    expect(states()).toEqual(['away sending', 'elsewhere failed']);
   });
 });

@@ -1,3 +1,4 @@
+import { ApiError } from '../api/api-error';
 import type { Classification } from '../api/types';
 
 export interface Upload {
@@ -6,6 +7,11 @@ export interface Upload {
   model: string;
   state: 'waiting' | 'sending' | 'failed';
   error: unknown;
+}
+
+/** Whether sending the same photo once more may help. */
+export function mayPass(error: unknown): boolean {
+  return error instanceof ApiError && error.passing;
 }
 
 type Send = (model: string, file: File) => Promise<Classification>;
@@ -43,8 +49,22 @@ export class UploadQueue {
     this.#pump();
   }
 
+  /** Tries again all of a model that failed and may pass a moment later. */
+  retryFailed(model: string): void {
+    for (const { key } of this.#failed(model).filter(({ error }) => mayPass(error))) this.retry(key);
+  }
+
   dismiss(key: string): void {
     this.#set(this.#uploads.filter((upload) => upload.key !== key));
+  }
+
+  dismissFailed(model: string): void {
+    const failed = new Set(this.#failed(model));
+    this.#set(this.#uploads.filter((upload) => !failed.has(upload)));
+  }
+
+  #failed(model: string): readonly Upload[] {
+    return this.#uploads.filter((upload) => upload.model === model && upload.state === 'failed');
   }
 
   #set(uploads: readonly Upload[]): void {

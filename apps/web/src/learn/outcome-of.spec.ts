@@ -42,6 +42,7 @@ describe('outcomeOf', () => {
       tone: 'ok',
       title: 'Version 3 is live',
       says: '4.5 s after it was asked for.',
+      live: true,
     });
   });
 

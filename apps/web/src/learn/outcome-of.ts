@@ -5,6 +5,8 @@ export interface OutcomeWords {
   tone: 'ok' | 'warn' | 'bad' | 'plain';
   title: string;
   says: string;
+  /** Its version answers now. */
+  live?: true;
 }
 
 /** What came of a training run that has ended, in plain words; null while it has not. */
@@ -42,7 +44,8 @@ export function outcomeOf(run: TrainingRun, release: Release | undefined): Outco
       title: `${version} was taken back`,
       says: its.reason ?? 'The version before it took over again.',
     };
-  if (its?.state === 'live') return { tone: 'ok', title: `${version} is live`, says: tookSays(run, its) };
+  if (its?.state === 'live')
+    return { tone: 'ok', title: `${version} is live`, says: tookSays(run, its), live: true };
   if (run.releaseId === null && its === null)
     return { tone: 'ok', title: `${version} passed the checks`, says: 'It waits for you to make it live.' };
   return null;

@@ -2,6 +2,8 @@ import type { Release, TrainingRun } from '../api/types';
 import { Notice } from '../ui/notice';
 import { TextLink } from '../ui/text-link';
 import { useNow } from '../ui/use-now';
+import { When } from '../ui/when';
+import classes from './outcome.module.css';
 import { outcomeOf } from './outcome-of';
 
 const FRESH_MS = 10 * 60_000;
@@ -9,27 +11,51 @@ const FRESH_MS = 10 * 60_000;
 export interface OutcomeProps {
   run: TrainingRun | undefined;
   release: Release | undefined;
-  /** Keep quiet about what went well. */
+  /** Corrections wait: say why they are not live, however long that is ago, and nothing of what went well. */
   onlyTrouble?: boolean;
 }
 
-/** What came of the last learning, while that is news. */
+/** What came of the last learning: in full while it is news or keeps corrections from going live, then in one line. */
 export function Outcome({ run, release, onlyTrouble = false }: OutcomeProps) {
   const now = useNow();
   const outcome = run && outcomeOf(run, release);
-  if (!outcome || !run.finishedAt || now - Date.parse(run.finishedAt) > FRESH_MS) return null;
-  if (onlyTrouble && outcome.tone !== 'warn' && outcome.tone !== 'bad') return null;
+  if (!outcome || !run.finishedAt) return null;
+  const trouble = outcome.tone === 'warn' || outcome.tone === 'bad';
+  const news = now - Date.parse(run.finishedAt) <= FRESH_MS;
+  if (onlyTrouble && !trouble) return null;
+  if (!onlyTrouble && !news) return outcome.live ? <AllLive run={run} /> : null;
   return (
     <Notice
       tone={outcome.tone}
       title={outcome.title}
       action={
-        <TextLink to="/versions" size="sm" c="inherit">
-          Details
-        </TextLink>
+        outcome.live ? (
+          <ToCorrected />
+        ) : (
+          <TextLink to="/versions" size="sm" c="inherit">
+            Details
+          </TextLink>
+        )
       }
     >
       {outcome.says}
     </Notice>
+  );
+}
+
+function AllLive({ run }: { run: TrainingRun }) {
+  return (
+    <p className={classes.line}>
+      Every correction so far is live: version {run.version} learned the last of them{' '}
+      <When at={run.finishedAt ?? run.createdAt} />. <ToCorrected />
+    </p>
+  );
+}
+
+function ToCorrected() {
+  return (
+    <TextLink to="/" search={{ show: 'corrected' }} size="sm" c="inherit">
+      What became of each
+    </TextLink>
   );
 }
