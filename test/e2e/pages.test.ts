@@ -61,6 +61,99 @@ const LOOKS = [
       60_000,
     );
   });
+
+  describe('at work', () => {
+    let page: Page;
+
+    beforeEach(async () => {
+      page = await (await browser.newContext()).newPage();
+    });
+
+    afterEach(async () => {
+      await page.context().close();
+    });
+
+    const lastPhoto = () => page.getByRole('group', { name: 'Photo answered “espresso”' });
+
+    it('a correction is sent until it is recorded, however long Amend does not answer', async () => {
+      let refused = 0;
+      await page.route('**/corrections', (route) => {
+        refused += 1;
+        return refused <= 4 ? route.abort() : route.continue();
+      });
+      await page.goto(product.url);
+      await lastPhoto().focus();
+      await page.keyboard.press('Enter');
+      await page.getByText('Recording “espresso”…').waitFor();
+      await lastPhoto().getByText('Confirmed').waitFor({ timeout: 30_000 });
+      expect(refused).toBe(5);
+      await page.keyboard.press('z');
+      await lastPhoto().getByRole('button', { name: 'Right' }).waitFor();
+    }, 60_000);
+
+    it('says that it is out of date while Amend does not answer, and no longer when it does', async () => {
+      await page.goto(`${product.url}/classes`);
+      await page.getByRole('link', { name: /Version \d+ live/ }).waitFor();
+      const notice = page.getByRole('alert').getByText('Amend does not answer right now');
+      await page.route('**/v1/**', (route) => route.abort());
+      await notice.waitFor();
+      await page.unroute('**/v1/**');
+      await notice.waitFor({ state: 'detached' });
+    }, 60_000);
+
+    it('a photo that could not be loaded is shown as soon as it can be', async () => {
+      await page.route('**/image?size=1024', (route) => route.abort());
+      await page.goto(`${product.url}/review`);
+      await page.getByRole('img', { name: 'cannot be shown' }).waitFor();
+      await page.unroute('**/image?size=1024');
+      await page.getByRole('img', { name: 'cannot be shown' }).waitFor({ state: 'detached' });
+    }, 60_000);
+
+    it('what people said is found again, and nothing else beside it', async () => {
+      await page.goto(product.url);
+      await lastPhoto().waitFor();
+      await page.getByText('Corrected or confirmed', { exact: true }).click();
+      await lastPhoto().waitFor({ state: 'detached' });
+      const ways = page.getByRole('list', { name: 'Way to live' });
+      await ways.nth(3).waitFor();
+      expect(await ways.count()).toBe(4);
+      await page.reload();
+      await ways.nth(3).waitFor();
+      expect(await lastPhoto().count()).toBe(0);
+    }, 60_000);
+
+    it('many photos that cannot be read are dismissed with one word', async () => {
+      await page.goto(product.url);
+      const texts = Array.from({ length: 9 }, (_, i) => ({
+        name: `${i}.txt`,
+        mimeType: 'text/plain',
+        buffer: Buffer.from('no photo'),
+      }));
+      await page.getByLabel('Photos to classify').setInputFiles(texts);
+      await page.getByText('9 photos got no answer.').waitFor();
+      await page.getByRole('button', { name: 'Dismiss all' }).click();
+      await page.getByText('This is not a photo that can be read').first().waitFor({ state: 'detached' });
+    }, 60_000);
+
+    it.each(['/', '/review'])('? shows the keys of %s', async (path) => {
+      await page.goto(product.url + path);
+      await page.getByRole('button', { name: 'Keyboard shortcuts' }).waitFor();
+      await page.keyboard.press('?');
+      await page
+        .getByRole('dialog', { name: 'Keyboard shortcuts' })
+        .getByText('None of the classes')
+        .waitFor();
+    });
+
+    it('a blank model says what to do, and takes no photo that it cannot answer', async () => {
+      await product.post('/v1/models', { name: 'blank', start: 'blank' });
+      await page.goto(`${product.url}/?model=blank`);
+      await page.getByRole('heading', { name: '“blank” cannot answer yet' }).waitFor();
+      expect(await page.getByLabel('Photos to classify').count()).toBe(0);
+      await page.getByRole('main').getByRole('link', { name: 'Classes' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Classes' }).waitFor();
+    }, 60_000);
+  });
 });
 
 function listen(page: Page): string[] {
