@@ -107,6 +107,12 @@ describe('bad input', () => {
     ['two corrections in one', () => correct({ class: 'espresso', none: true }), 422, 'invalid_body'],
     ['malformed JSON', () => correct('{"class":'), 400, 'malformed'],
     ['JSON that is no object', () => correct('[1,2]'), 400, 'malformed'],
+    [
+      'JSON nested without end',
+      () => correct(`${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`),
+      422,
+      'invalid_body',
+    ],
     ['an unknown prediction', () => correct({ none: true }, UNKNOWN), 404, 'not_found'],
     ['an id that is none', () => send('GET', '/v1/predictions/x'), 404, 'not_found'],
     ['an unknown run', () => send('GET', `/v1/training-runs/${UNKNOWN}`), 404, 'not_found'],

@@ -5,6 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.js';
 import { Authenticator } from './auth/authenticator.js';
+import { answerBrokenRequests } from './common/broken-requests.js';
 import { NestLogger } from './common/nest-logger.js';
 import { originCheck } from './common/origin-check.js';
 import { pathCheck } from './common/path-check.js';
@@ -36,6 +37,7 @@ export async function startApi(): Promise<void> {
   express.disable('etag');
   const server: Server = app.getHttpServer();
   server.keepAliveTimeout = KEEP_ALIVE_MS;
+  answerBrokenRequests(server, logger);
   app.use(requestLog(logger), securityHeaders, originCheck(settings), pathCheck, webUi(webFolder));
   app.useBodyParser('json', { limit: '1mb' });
   app.use(QUEUES_PATH, jobDashboard(app.get(Authenticator), app.get<Queues>(QUEUES)));

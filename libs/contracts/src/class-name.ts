@@ -1,7 +1,8 @@
 /**
- * The key by which class names compare: trimmed, inner white space folded, case and Unicode form aside.
+ * The key by which class names compare: trimmed, inner white space folded, case (ß is ss) and Unicode form aside.
  * @param name a class name as typed
  */
 export function classNameKey(name: string): string {
-  return name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLocaleLowerCase('en-US');
+  const folded = name.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
+  return folded.trim().replace(/\s+/gu, ' ');
 }

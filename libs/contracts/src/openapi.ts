@@ -18,7 +18,7 @@ const failures: [string, string][] = [
 
 /** The OpenAPI 3.1 document of the whole REST API, made from the route table. */
 export function openApiDocument(version: string): ReturnType<typeof createDocument> {
-  const paths: ZodOpenApiPathsObject = {};
+  const paths: ZodOpenApiPathsObject = { ...health };
   for (const [operationId, route] of Object.entries(routes) as [string, Route][]) {
     const path = paths[route.path] ?? {};
     path[route.method] = operation(operationId, route);
@@ -36,6 +36,46 @@ export function openApiDocument(version: string): ReturnType<typeof createDocume
     },
     security: [{}, { apiKey: [] }, { session: [] }],
   });
+}
+
+const readiness = {
+  status: z.enum(['ready', 'not ready']),
+  parts: z.record(z.string(), z.object({ ok: z.boolean(), problem: z.string().optional() })),
+};
+
+/** What is asked by machines, without any role: no part of the route table, which the rate limit is for. */
+const health: ZodOpenApiPathsObject = {
+  '/healthz': {
+    get: machineOperation('alive', 'The process runs', {
+      '200': json('It does', z.object({ status: z.literal('ok') })),
+    }),
+  },
+  '/readyz': {
+    get: machineOperation('ready', 'Database, queue, storage and the default model answer', {
+      '200': json('They do', z.object(readiness)),
+      '503': json('Which do not (with Retry-After)', errorSchema.extend(readiness)),
+    }),
+  },
+  '/metrics': {
+    get: machineOperation('metrics', 'Metrics for Prometheus', {
+      '200': {
+        description: 'In its text format',
+        content: { 'text/plain': { schema: { type: 'string' as const } } },
+      },
+    }),
+  },
+};
+
+function machineOperation(
+  operationId: string,
+  summary: string,
+  responses: ZodOpenApiOperationObject['responses'],
+): ZodOpenApiOperationObject {
+  return { operationId, tags: ['Health'], summary, security: [], responses };
+}
+
+function json(description: string, schema: z.ZodType) {
+  return { description, content: { 'application/json': { schema } } };
 }
 
 function operation(operationId: string, route: Route): ZodOpenApiOperationObject {
@@ -59,10 +99,7 @@ function operation(operationId: string, route: Route): ZodOpenApiOperationObject
     responses: {
       [String(route.status)]: answer(route),
       ...Object.fromEntries(
-        failures.map(([status, description]) => [
-          status,
-          { description, content: { 'application/json': { schema: errorSchema } } },
-        ]),
+        failures.map(([status, description]) => [status, json(description, errorSchema)]),
       ),
     },
   };
@@ -93,7 +130,6 @@ function requestBody(route: Route): Pick<ZodOpenApiOperationObject, 'requestBody
 function answer(route: Route) {
   const description = route.summary;
   if (route.answer === undefined) return { description };
-  if (typeof route.answer !== 'string')
-    return { description, content: { 'application/json': { schema: route.answer } } };
+  if (typeof route.answer !== 'string') return json(description, route.answer);
   return { description, content: { [route.answer]: { schema: { type: 'string' as const } } } };
 }

@@ -1,10 +1,17 @@
 import { z } from 'zod';
 
+const YEAR_1 = Date.parse('0001-01-01T00:00:00Z');
+const YEAR_10000 = Date.parse('+010000-01-01T00:00:00Z');
+/** What PostgreSQL takes for a moment, whatever the offset is that it is written with. */
+const momentSchema = z.iso
+  .datetime({ offset: true })
+  .refine((text) => Date.parse(text) >= YEAR_1 && Date.parse(text) < YEAR_10000, 'no such year');
+
 export const undoCorrectionsSchema = z
   .strictObject({
     by: z.string().min(1).max(200).optional().meta({ description: 'Only what this person said' }),
-    from: z.iso.datetime({ offset: true }).optional().meta({ description: 'Only what was said since then' }),
-    to: z.iso.datetime({ offset: true }).optional().meta({ description: 'Only what was said before then' }),
+    from: momentSchema.optional().meta({ description: 'Only what was said since then' }),
+    to: momentSchema.optional().meta({ description: 'Only what was said before then' }),
     preview: z.boolean().default(false).meta({ description: 'Only count what would be undone' }),
   })
   .refine(

@@ -83,6 +83,29 @@ describe("a correction's way to live", () => {
     });
   });
 
+  it('leads by the version that is live or on its way there, though a later one learned the same', async () => {
+    const id = await correct('two versions');
+    const learn = async () => {
+      const run = await startRun();
+      await freeze(run.id, id);
+      const version = await makeCandidate(stack.database, stack.home);
+      await stack.database.version.updateMany({ where: { number: version }, data: { runId: run.id } });
+      await end(run.id, { state: 'succeeded' });
+      return { runId: run.id, version };
+    };
+    const first = await learn();
+    const second = await learn();
+    expect(await fix(id)).toMatchObject({ state: 'releasing', ...second });
+    const { id: modelId } = await stack.database.model.findUniqueOrThrow({ where: { name: 'default' } });
+    const release = { modelId, version: first.version, kind: 'release', by: 'test' } as const;
+    const under = await stack.database.release.create({ data: { ...release, state: 'shifting' } });
+    expect(await fix(id)).toMatchObject({ state: 'releasing', ...first, releaseId: under.id });
+    await stack.database.release.update({ where: { id: under.id }, data: { state: 'failed' } });
+    const releaseId = await toLive('/v1/models/default/releases', { version: first.version });
+    expect(await fix(id)).toMatchObject({ state: 'live', ...first, releaseId });
+    await toLive('/v1/models/default/rollback', {});
+  });
+
   it('ends where the gate rejects what was learned, until the next run', async () => {
     const id = await correct('rejected');
     const run = await startRun();

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Classification } from '@amend/contracts';
+import type { Classification, ErrorBody } from '@amend/contracts';
 import { openDatabase } from '@amend/db';
 import type { Api, ApiStack } from '../../support/api-stack';
 import { until } from '../../support/until';
@@ -82,7 +82,10 @@ describe('the API process', () => {
     const traffic = await Promise.all([1, 2, 3, 4].map((index) => api.classify(variant(`away ${index}`))));
     expect(new Set(traffic.map(({ status }) => status))).toEqual(new Set([503]));
     expect(traffic[0]?.headers.get('retry-after')).toBeTruthy();
-    expect((await api.get('/readyz')).status).toBe(503);
+    const { status, headers, body } = await api.get<ErrorBody>('/readyz');
+    expect(status).toBe(503);
+    expect(headers.get('retry-after')).toBe('1');
+    expect(body).toMatchObject({ status: 'not ready', error: { code: 'not_ready' } });
     await other.$executeRawUnsafe(`alter database ${name} with allow_connections true`);
     await other.$disconnect();
     await until(async () => (await api.get('/readyz')).status === 200, { what: 'the API to be ready again' });

@@ -135,7 +135,10 @@ describe('models', () => {
     });
     const refused = await api.call<ErrorBody>('DELETE', '/v1/models/busy');
     expect(refused.status).toBe(409);
-    expect(refused.body.error).toMatchObject({ code: 'training_run_active', details: { runId: run.id } });
+    expect(refused.body.error).toMatchObject({
+      code: 'training_run_active',
+      details: { runId: run.id, state: 'queued' },
+    });
   });
 
   it.each([

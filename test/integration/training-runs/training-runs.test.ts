@@ -107,7 +107,10 @@ describe('training runs', () => {
       progress: { stage: 'waiting' },
     });
     for (const { body } of refused)
-      expect(body.error).toMatchObject({ code: 'training_run_active', details: { runId: run.id } });
+      expect(body.error).toMatchObject({
+        code: 'training_run_active',
+        details: { runId: run.id, state: 'queued' },
+      });
     await other.end();
     expect((await api.post(`/v1/training-runs/${run.id}/cancel`)).status).toBe(200);
   });

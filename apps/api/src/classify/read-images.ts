@@ -1,6 +1,6 @@
 import type { Settings } from '@amend/settings';
 import express, { type Request, type Response } from 'express';
-import { ApiError, malformed } from '../common/api-error.js';
+import { ApiError, malformed, tooManyBytes } from '../common/api-error.js';
 import { multipartReader } from '../common/multipart.js';
 import { formStorage } from './form-storage.js';
 import { maxFormBytes } from './request-bytes.js';
@@ -24,6 +24,8 @@ export function imageReader(settings: Settings) {
   const parseRaw = express.raw({ type: () => true, limit: maxBytes });
   const readRaw = (request: Request, response: Response) =>
     new Promise<Buffer[]>((resolve, reject) => {
+      // The parser would say so too, but only once all of it had come.
+      if (Number(request.headers['content-length']) > maxBytes) throw tooManyBytes(maxBytes);
       parseRaw(request, response, (error?: unknown) => {
         if (error) reject(error);
         else resolve(Buffer.isBuffer(request.body) ? [request.body] : []);

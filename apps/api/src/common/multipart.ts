@@ -28,6 +28,8 @@ export function multipartReader({ fileFields, maxFiles, maxFileBytes, storage }:
 
   return (request: Request, response: Response): Promise<Upload> =>
     new Promise((resolve, reject) => {
+      if ((request.headers['content-encoding'] ?? 'identity') !== 'identity')
+        throw new ApiError(415, 'unsupported_media_type', 'A form is taken as it is, not compressed');
       parse(request, response, (error: unknown) => {
         if (error) return reject(uploadError(error, fileFields, maxFileBytes, maxFiles));
         const byField = request.files as Record<string, Express.Multer.File[]> | undefined;

@@ -1,6 +1,6 @@
 import type { Settings } from '@amend/settings';
 import type { NextFunction, Request, Response } from 'express';
-import { forbidden } from './api-error.js';
+import { forbidden, malformed } from './api-error.js';
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -20,10 +20,11 @@ export function originCheck(settings: Settings) {
 
   return (request: Request, _response: Response, next: NextFunction): void => {
     const { host, origin, 'sec-fetch-site': site } = request.headers;
+    if (!host) throw malformed('The request names no Host');
     const url = parse(`http://${host}`);
-    if (!host || !url || !knownHost(url))
+    if (!url || !knownHost(url))
       throw forbidden(
-        `Amend does not answer under the host name ${JSON.stringify(host?.slice(0, 80) ?? '')}`,
+        `Amend does not answer under the host name ${JSON.stringify(host.slice(0, 80))}`,
         'forbidden_host',
       );
     if (!SAFE_METHODS.has(request.method)) {

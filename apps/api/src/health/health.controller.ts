@@ -1,5 +1,8 @@
-import { Controller, Get, Res } from '@nestjs/common';
-import type { Response } from 'express';
+import { Controller, Get, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { unavailable } from '../common/api-error.js';
+import { errorBody } from '../common/error-filter.js';
+import { requestIdOf } from '../common/request-id.js';
 import { HealthChecks } from './health-checks.js';
 
 @Controller()
@@ -12,10 +15,13 @@ export class HealthController {
   }
 
   @Get('readyz')
-  async ready(@Res({ passthrough: true }) response: Response) {
+  async ready(@Req() request: Request, @Res({ passthrough: true }) response: Response) {
     const parts = await this.checks.run();
-    const ready = Object.values(parts).every(({ ok }) => ok);
-    response.status(ready ? 200 : 503).setHeader('Cache-Control', 'no-store');
-    return { status: ready ? 'ready' : 'not ready', parts };
+    response.setHeader('Cache-Control', 'no-store');
+    const missing = Object.keys(parts).filter((name) => !parts[name]?.ok);
+    if (missing.length === 0) return { status: 'ready', parts };
+    const error = unavailable('not_ready', `Not ready: ${missing.join(', ')}`);
+    response.status(error.status).setHeader('Retry-After', error.retryAfterSeconds ?? 1);
+    return { status: 'not ready', parts, ...errorBody(error, requestIdOf(request)) };
   }
 }

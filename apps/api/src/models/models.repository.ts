@@ -1,4 +1,10 @@
-import { activeTrainingRunStates, classNameKey, releaseTransitions, statesBefore } from '@amend/contracts';
+import {
+  activeTrainingRunStates,
+  classNameKey,
+  releaseTransitions,
+  statesBefore,
+  type TrainingRunState,
+} from '@amend/contracts';
 import type { Database, Model, Transaction } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import { DATABASE } from '../platform/tokens.js';
@@ -12,7 +18,7 @@ export interface ModelSummary extends Model {
   pendingCorrections: number;
 }
 
-export type Deletion = 'deleted' | 'unknown' | { runId: string };
+export type Deletion = 'deleted' | 'unknown' | { runId: string; state: TrainingRunState };
 
 @Injectable()
 export class ModelsRepository {
@@ -117,7 +123,7 @@ export class ModelsRepository {
       const run = await transaction.trainingRun.findFirst({
         where: { modelId: model.id, state: { in: [...activeTrainingRunStates] } },
       });
-      if (run) return { runId: run.id };
+      if (run) return { runId: run.id, state: run.state };
       await endReleases(transaction, model.id);
       await transaction.schedule.deleteMany({ where: { modelId: model.id } });
       await transaction.model.update({

@@ -56,9 +56,11 @@ export class ModelsService {
     const result = await this.models.delete(name, by);
     if (result === 'unknown') throw notFound('model', name);
     if (result !== 'deleted')
-      throw conflict('training_run_active', 'A training run of this model is under way: cancel it first', {
-        runId: result.runId,
-      });
+      throw conflict(
+        'training_run_active',
+        `A training run of this model is ${result.state}: cancel it first`,
+        { ...result },
+      );
     await this.liveModels.refresh();
     await this.stopServing(name);
   }

@@ -1,4 +1,4 @@
-import { type Label, verdictSchema } from '@amend/contracts';
+import { activeReleaseStates, type Label, verdictSchema } from '@amend/contracts';
 import type { Database } from '@amend/db';
 import type { FixFacts } from './fix.js';
 
@@ -43,14 +43,20 @@ export async function readFixFacts(
     left join labels l on l.model_id = p.model_id and l.sha256 = p.sha256
     left join classes said on said.id = l.class_id
     left join lateral (
-      select v.number from versions v
+      select v.number, v.run_id from versions v
       join training_examples e on e.run_id = v.run_id and e.sha256 = l.sha256
       where v.model_id = m.id and v.number = m.live and e.correction_id = l.correction_id
     ) live on true
     left join lateral (
+      select v.run_id from releases s
+      join versions v on v.model_id = s.model_id and v.number = s.version
+      where s.model_id = m.id and s.state::text = any(${[...activeReleaseStates]}) order by s.id desc limit 1
+    ) under_way on true
+    left join lateral (
       select r.id, r.state, r.error, r.verdict from training_examples e
       join training_runs r on r.id = e.run_id
-      where e.correction_id = l.correction_id order by r.id desc limit 1
+      where e.correction_id = l.correction_id
+      order by (r.id = live.run_id) desc nulls last, (r.id = under_way.run_id) desc nulls last, r.id desc limit 1
     ) run on true
     left join versions made on made.run_id = run.id
     left join lateral (

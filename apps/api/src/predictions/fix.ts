@@ -6,7 +6,10 @@ export interface FixFacts {
   correctionId: string | null;
   /** The live version, where the run that made it learned this correction. */
   liveVersion: number | null;
-  /** The latest run whose examples hold the correction. */
+  /**
+   * Of the runs whose examples hold the correction, the one that made the live version, else the version that is being
+   * released, else the latest.
+   */
   run: { id: string; state: TrainingRunState; error: string | null; rejectedFor: string[] } | null;
   /** What that run made. */
   version: { number: number; state: VersionState } | null;

@@ -1,6 +1,7 @@
 import {
   activeReleaseStates,
   type CreateRelease,
+  type ReleaseState,
   releaseTransitions,
   statesBefore,
   type VersionState,
@@ -17,7 +18,7 @@ export type ReleaseCreation =
   | { outcome: 'created'; releaseId: string }
   | { outcome: 'no_model' | 'no_version' | 'no_previous' | 'already_live' }
   | { outcome: 'rejected'; state: VersionState }
-  | { outcome: 'under_way'; releaseId: string };
+  | { outcome: 'under_way'; releaseId: string; state: ReleaseState };
 
 const LISTED = 50;
 
@@ -114,7 +115,7 @@ async function ask(transaction: Transaction, asked: Asked): Promise<ReleaseCreat
     where: { modelId: model.id, state: { in: [...activeReleaseStates] } },
     orderBy: { id: 'desc' },
   });
-  if (newest?.version === version) return { outcome: 'under_way', releaseId: newest.id };
+  if (newest?.version === version) return { outcome: 'under_way', releaseId: newest.id, state: newest.state };
   const id = uuid7();
   const reason = kind === 'rollback' ? `${by} asked for a rollback.` : `${by} asked for it.`;
   const { text, values } = insertRelease({

@@ -116,6 +116,7 @@ function refusal(
     case 'under_way':
       return conflict('release_under_way', `Version ${version} is being released already`, {
         releaseId: creation.releaseId,
+        state: creation.state,
       });
   }
 }

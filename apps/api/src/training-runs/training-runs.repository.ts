@@ -3,6 +3,7 @@ import {
   type CreateTrainingRun,
   type Progress,
   statesBefore,
+  type TrainingRunState,
   trainingRunTransitions,
 } from '@amend/contracts';
 import type { Database, Transaction } from '@amend/db';
@@ -24,7 +25,7 @@ export interface NewTrainingRun extends CreateTrainingRun {
 export type Creation =
   | { outcome: 'created'; runId: string; corrections: number }
   | { outcome: 'no_model' }
-  | { outcome: 'active'; runId: string }
+  | { outcome: 'active'; runId: string; state: TrainingRunState }
   | { outcome: 'too_few'; corrections: number }
   | { outcome: 'too_few_classes'; classes: string[] };
 
@@ -62,7 +63,7 @@ export class TrainingRunsRepository {
       const active = await transaction.trainingRun.findFirst({
         where: { modelId, state: { in: [...activeTrainingRunStates] } },
       });
-      if (active) return { outcome: 'active', runId: active.id };
+      if (active) return { outcome: 'active', runId: active.id, state: active.state };
       const corrections =
         trigger === 'schedule'
           ? await unseenCorrections(transaction, modelId)

@@ -108,8 +108,9 @@ function refusal(creation: Exclude<Creation, { outcome: 'created' }>, modelName:
     case 'no_model':
       return notFound('model', modelName);
     case 'active':
-      return conflict('training_run_active', 'A training run of this model is under way already', {
+      return conflict('training_run_active', `A training run of this model is ${creation.state} already`, {
         runId: creation.runId,
+        state: creation.state,
       });
     case 'too_few':
       return unprocessable(

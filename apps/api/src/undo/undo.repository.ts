@@ -116,7 +116,9 @@ export class UndoRepository {
   }
 }
 
-function chosen(modelId: string, { by, from, to }: UndoChoice): Prisma.Sql {
+function chosen(modelId: string, { by, ...period }: UndoChoice): Prisma.Sql {
+  const from = period.from && new Date(period.from).toISOString();
+  const to = period.to && new Date(period.to).toISOString();
   return Prisma.sql`model_id = ${modelId}::uuid and undone_at is null
     and (${by}::text is null or "by" = ${by}::text)
     and (${from}::timestamptz is null or created_at >= ${from}::timestamptz)

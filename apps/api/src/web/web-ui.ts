@@ -11,7 +11,7 @@ const API = /^\/(v1|docs|queues)(\/|$)|^\/(openapi\.json|healthz|readyz|metrics)
 
 /**
  * Serves the built web UI: its files, and its one page for every other address that a browser opens, since the page
- * finds its way by itself.
+ * finds its way by itself. A program, which does not ask for HTML, hears that there is no such thing.
  */
 export function webUi(folder: string) {
   const files = express.static(folder, { index: false, redirect: false, setHeaders: cacheHeaders(folder) });
@@ -23,13 +23,17 @@ export function webUi(folder: string) {
     }
     files(request, response, (error?: unknown) => {
       if (error) return next(error);
-      if (path.extname(request.path) !== '' || !request.accepts('html')) return next();
+      if (request.path !== '/' && !opensPage(request)) return next();
       if (!existsSync(path.join(folder, 'index.html')))
         throw new ApiError(503, 'web_not_built', 'The web UI is not built yet: npm run build builds it');
       response.setHeader('Cache-Control', 'no-cache');
       response.sendFile('index.html', { root: folder });
     });
   };
+}
+
+function opensPage({ path: address, headers }: Request): boolean {
+  return path.extname(address) === '' && /\btext\/html\b/i.test(headers.accept ?? '');
 }
 
 /** The names of built assets hold their hash, so they never change; everything else is asked for anew. */
