@@ -1,10 +1,12 @@
+import type { Curvature } from './curvature.js';
+import type { FeatureScale } from './feature-scale.js';
 import type { FitPolicy, FitProgress } from './fit-input.js';
 import type { FitRow } from './fit-rows.js';
 import type { FitTable } from './fit-table.js';
 import type { GradientProblem, HeadArithmetic } from './gradient-engine.js';
 import { problemScores } from './problem-scores.js';
 import { seededRandom, shuffled } from './random.js';
-import { type FeatureScale, fitSoftmax } from './softmax-fit.js';
+import { fitSoftmax } from './softmax-fit.js';
 
 export interface PullChoice {
   pull: number;
@@ -29,6 +31,7 @@ export interface ValidationData {
   labelled: readonly FitRow[];
   kept: readonly FitRow[];
   scale: FeatureScale;
+  curvature: Curvature | null;
   arithmetic: HeadArithmetic;
   policy: FitPolicy;
   /** The strength where there are too few labels to choose one. */
@@ -173,10 +176,13 @@ class Fold {
   }
 
   async fit(pull: number): Promise<Measured> {
-    const { table, scale, arithmetic, policy, signal } = this.data;
+    const { table, scale, curvature, arithmetic, policy, signal } = this.data;
     const fit = await fitSoftmax(this.learned, scale, arithmetic, {
       pull,
       lastFixed: table.columns.hasRest,
+      curvature,
+      // A held-out loss needs no more.
+      ...(curvature && { tolerance: 1e-4 }),
       maximumIterations: policy.maximumIterations,
       start: this.latest?.point,
       signal,
