@@ -34,8 +34,8 @@ describe('Curvature', () => {
     ['weights', Float32Array.from({ length: rows }, (_, row) => (row % 5 === 0 ? 0 : row % 3) + 0.1)],
   ])('about undoes the curvature of rows that it knows whole, with %s', async (_, weights) => {
     const curvature = await Curvature.of(embeddings, weights, scale, referenceArithmetic);
-    const step = await curvature.inverse(40, 0.1)(wave);
-    for (const [at, value] of curved(step, weights, 40, 0.1)
+    const step = await curvature.inverse(256, 1)(wave);
+    for (const [at, value] of curved(step, weights, 256, 1)
       .slice(0, features * classes)
       .entries())
       expect(value).toBeCloseTo(wave[at] as number, 0);

@@ -6,6 +6,7 @@ import { seededRandom } from './random.js';
 const MOST_ROWS = 2_048;
 const MOST_DIRECTIONS = 128;
 const ROWS_A_DIRECTION = 8;
+const RATIO_STEP = 4;
 // Keeps the small matrix positive definite in single precision where the rows have fewer directions than the sketch.
 const SHIFT = 1e-6;
 
@@ -19,6 +20,9 @@ export type InverseCurvature = (gradient: Float64Array) => Promise<Float64Array>
  * preconditioning") of a sample of the rows; all directions outside the sketch share their mean.
  */
 export class Curvature {
+  /** Of `ratio · Gram + 1`, by the logarithm of the ratio. */
+  private readonly inverses = new Map<number, InverseCurvature>();
+
   private constructor(
     private readonly features: number,
     private readonly size: number,
@@ -61,11 +65,22 @@ export class Curvature {
     return new Curvature(features, size, sketch, core, squaresOf(sketch, size), rest, arithmetic);
   }
 
-  /** About the inverse of `strength · Gram + pull`, by Woodbury's identity; the bias stands for itself. */
+  /**
+   * About the inverse of `strength · Gram + pull`, up to a factor: of the nearest strength for which it is kept. It costs
+   * nothing to ask again after each step, as the scores become surer.
+   */
   inverse(strength: number, pull: number): InverseCurvature {
+    const level = Math.round(Math.log(strength / pull) / Math.log(RATIO_STEP));
+    const known = this.inverses.get(level) ?? this.inverseAt(RATIO_STEP ** level);
+    this.inverses.set(level, known);
+    return known;
+  }
+
+  /** About the inverse of `ratio · Gram + 1`, by Woodbury's identity; the bias stands for itself. */
+  private inverseAt(ratio: number): InverseCurvature {
     const { features, size, sketch, core, squares, arithmetic } = this;
-    const rest = strength * this.rest + pull;
-    const system = core.map((value, at) => (rest / strength) * value + (squares[at] as number));
+    const rest = ratio * this.rest + 1;
+    const system = core.map((value, at) => (rest / ratio) * value + (squares[at] as number));
     const held = solved(sketch, system, size);
     const turned = transposed(held, size);
     return async (gradient) => {
@@ -80,8 +95,7 @@ export class Curvature {
       const step = new Float64Array(gradient.length);
       for (let at = 0; at < known.length; at++)
         step[at] = ((gradient[at] as number) - (known[at] as number)) / rest;
-      for (let at = known.length; at < step.length; at++)
-        step[at] = (gradient[at] as number) / (strength + pull);
+      for (let at = known.length; at < step.length; at++) step[at] = (gradient[at] as number) / (ratio + 1);
       return step;
     };
   }

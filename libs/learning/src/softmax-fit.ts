@@ -49,13 +49,6 @@ export async function fitSoftmax(
   const moving = options.lastFixed ? classes - 1 : classes;
   const kernel = new Float32Array(kernelSize);
   const bias = new Float32Array(classes);
-  let built: { spread: number; inverse: InverseCurvature } | undefined;
-  // Made anew where the scores have become much surer or less sure.
-  const near = (curvature: Curvature, wanted: number) => {
-    if (!built || wanted > 4 * built.spread || built.spread > 4 * wanted)
-      built = { spread: wanted, inverse: curvature.inverse(weightSum * wanted, options.pull) };
-    return built.inverse;
-  };
   let inverse: InverseCurvature = async (vector) => vector;
   const engine = await arithmetic.gradientEngine(problem);
   try {
@@ -63,7 +56,7 @@ export async function fitSoftmax(
       async (point) => {
         scale.toRaw(point, kernel, bias);
         const { loss, kernelGradient, biasGradient } = await engine.evaluate(kernel, bias);
-        if (curvature) inverse = near(curvature, spread(loss, classes));
+        if (curvature) inverse = curvature.inverse(weightSum * spread(loss, classes), options.pull);
         const gradient = new Float64Array(point.length);
         let penalty = 0;
         const pulled = (index: number, slope: number) => {
