@@ -1,10 +1,12 @@
+import type { Curvature } from './curvature.js';
+import type { FeatureScale } from './feature-scale.js';
 import type { FitPolicy, FitProgress } from './fit-input.js';
 import type { FitRow } from './fit-rows.js';
 import type { FitTable } from './fit-table.js';
 import type { GradientProblem, HeadArithmetic } from './gradient-engine.js';
 import { problemScores } from './problem-scores.js';
 import { seededRandom, shuffled } from './random.js';
-import { type FeatureScale, fitSoftmax } from './softmax-fit.js';
+import { fitSoftmax } from './softmax-fit.js';
 
 export interface PullChoice {
   pull: number;
@@ -29,6 +31,7 @@ export interface ValidationData {
   labelled: readonly FitRow[];
   kept: readonly FitRow[];
   scale: FeatureScale;
+  curvature: Curvature | null;
   arithmetic: HeadArithmetic;
   policy: FitPolicy;
   /** The strength where there are too few labels to choose one. */
@@ -47,7 +50,8 @@ const MOST_LABELLED = 2_000;
 
 /**
  * Chooses the strength of the pull by cross-validation on the training rows: the one with the lowest cross-entropy on
- * rows held out, from strong to weak until it has risen twice. A replayed row counts as much as a labelled one here, so
+ * rows held out, from strong to weak until it has risen twice. Labels of classes that have fewer of them than there are folds do not
+ * count as enough to choose by: a fit that lost one of two photos of a class needs a far stronger pull than the whole fit. A replayed row counts as much as a labelled one here, so
  * that a strength that steals other images is not chosen for what it gains on a few labels. Falls back to one split, then
  * to the default, where data are few or the model is so large that choosing would take longer than the fit itself.
  * With that strength it then scores every labelled row by a fit that has not learned it.
@@ -58,11 +62,12 @@ export async function crossValidate(data: ValidationData): Promise<CrossValidate
   const labelled = stratified(data.labelled, random).slice(0, MOST_LABELLED);
   const rows = [...labelled, ...shuffled(data.kept, random).slice(0, MOST_KEPT)];
   const foldOf = folds(rows, policy.folds);
-  const heldOutLabels = rows.filter(({ target }, at) => target !== 'kept' && foldOf[at] !== null).length;
+  const sizes = sizesOf(labelled);
+  const telling = labelled.filter(({ target }) => (sizes.get(target) as number) >= policy.folds).length;
   const workAFold =
     2 * rows.length * table.features * table.columns.width * EVALUATIONS_A_FIT * STRENGTHS_TRIED;
   const affordable = Math.min(policy.folds, Math.floor(AFFORDABLE / workAFold));
-  if (heldOutLabels < policy.minimumLabelsToChoose || affordable < 1) {
+  if (telling < policy.minimumLabelsToChoose || affordable < 1) {
     return { pull: { pull: data.defaultPull, by: 'default', tried: [] }, scores: null, point: undefined };
   }
   const problem = table.problem(rows);
@@ -173,10 +178,13 @@ class Fold {
   }
 
   async fit(pull: number): Promise<Measured> {
-    const { table, scale, arithmetic, policy, signal } = this.data;
+    const { table, scale, curvature, arithmetic, policy, signal } = this.data;
     const fit = await fitSoftmax(this.learned, scale, arithmetic, {
       pull,
       lastFixed: table.columns.hasRest,
+      curvature,
+      // A held-out loss needs no more.
+      ...(curvature && { tolerance: 1e-4 }),
       maximumIterations: policy.maximumIterations,
       start: this.latest?.point,
       signal,
@@ -217,8 +225,7 @@ function stratified(rows: readonly FitRow[], random: () => number): FitRow[] {
 
 /** Deals each class's rows over the folds; the only row of its class is never held out (null): nothing could predict it. */
 function folds(rows: readonly FitRow[], count: number): (number | null)[] {
-  const sizes = new Map<FitRow['target'], number>();
-  for (const { target } of rows) sizes.set(target, (sizes.get(target) ?? 0) + 1);
+  const sizes = sizesOf(rows);
   const dealt = new Map<FitRow['target'], number>();
   let offset = 0;
   return rows.map(({ target }) => {
@@ -228,4 +235,11 @@ function folds(rows: readonly FitRow[], count: number): (number | null)[] {
     dealt.set(target, next + 1);
     return next % count;
   });
+}
+
+/** How many rows each target has. */
+function sizesOf(rows: readonly FitRow[]): Map<FitRow['target'], number> {
+  const sizes = new Map<FitRow['target'], number>();
+  for (const { target } of rows) sizes.set(target, (sizes.get(target) ?? 0) + 1);
+  return sizes;
 }

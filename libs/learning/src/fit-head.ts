@@ -1,5 +1,7 @@
 import type { Head } from '@amend/network';
 import { type CrossValidated, crossValidate, type PullChoice } from './cross-validation.js';
+import { Curvature } from './curvature.js';
+import { FeatureScale } from './feature-scale.js';
 import { defaultFitPolicy, type FitHeadInput, type FitPolicy } from './fit-input.js';
 import { type FitRow, MovingColumns } from './fit-rows.js';
 import { FitTable, highest } from './fit-table.js';
@@ -7,7 +9,7 @@ import { joinedRows } from './joined-rows.js';
 import { extendByKnown } from './known-directions.js';
 import { labelTrust } from './label-trust.js';
 import { problemScores } from './problem-scores.js';
-import { FeatureScale, fitSoftmax, type SoftmaxFit } from './softmax-fit.js';
+import { fitSoftmax, type SoftmaxFit } from './softmax-fit.js';
 import { type StartingHead, startingHead } from './starting-head.js';
 import { type SuspectLabel, suspectLabels } from './suspect-labels.js';
 
@@ -80,6 +82,7 @@ class HeadFitter {
     private readonly labelled: FitRow[],
     private readonly kept: KeptRows,
     private readonly scale: FeatureScale,
+    private readonly curvature: Curvature | null,
   ) {}
 
   static async of(input: FitHeadInput): Promise<HeadFitter> {
@@ -106,7 +109,16 @@ class HeadFitter {
     const table = await FitTable.of(embeddings, [...rows, ...keptRows], columns, start, features, arithmetic);
     // What the features of the images commonly are: traffic and rehearsal say it better than a few corrections.
     const scale = FeatureScale.of(embeddings, features);
-    return new HeadFitter(input, policy, start, table, rows, kept, scale);
+    // Where most scores are sure from the start the rows' Gram matrix says little, and the steps are few without it.
+    const curvature = anchor
+      ? null
+      : await Curvature.of(
+          embeddings,
+          Float32Array.from(rows, ({ weight }) => weight),
+          scale,
+          arithmetic,
+        );
+    return new HeadFitter(input, policy, start, table, rows, kept, scale, curvature);
   }
 
   /** Takes the weight of the served traffic whose answer changes under a fit that does not replay it. */
@@ -126,13 +138,14 @@ class HeadFitter {
 
   validate({ rehearsed, served }: KeptRows): Promise<CrossValidated> {
     const { arithmetic, seed, onProgress = () => undefined, signal } = this.input;
-    const { table, labelled, scale, policy, defaultPull } = this;
+    const { table, labelled, scale, curvature, policy, defaultPull } = this;
     const kept = [...rehearsed, ...served.filter(({ weight }) => weight > 0)];
     return crossValidate({
       table,
       labelled,
       kept,
       scale,
+      curvature,
       arithmetic,
       policy,
       defaultPull,
@@ -213,6 +226,8 @@ class HeadFitter {
     return fitSoftmax(this.table.problem(rows), this.scale, arithmetic, {
       pull,
       lastFixed: this.table.columns.hasRest,
+      curvature: this.curvature,
+      ...(this.curvature && { tolerance: 1e-5 }),
       start,
       maximumIterations: this.policy.maximumIterations,
       onIteration: (step, loss) => onProgress?.({ stage, step, of: this.policy.maximumIterations, loss }),

@@ -61,7 +61,7 @@ export interface FitPolicy {
   pulls: readonly number[];
   /** The strength where there are too few labels to choose one, with an anchor and without. */
   defaultPull: { anchored: number; blank: number };
-  /** The fewest labels that cross-validation chooses by, of classes with at least two. */
+  /** The fewest labels that cross-validation chooses by, of classes with as many as there are folds. */
   minimumLabelsToChoose: number;
   folds: number;
   maximumIterations: number;

@@ -1,6 +1,6 @@
 import type { Head } from '@amend/network';
+import { FeatureScale } from './feature-scale.js';
 import type { FitHeadInput } from './fit-input.js';
-import { FeatureScale } from './softmax-fit.js';
 
 /** Up to so many labels a class, in the mean, this share of the pull's room lies along known directions. */
 const SHARES = [

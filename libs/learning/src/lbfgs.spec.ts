@@ -39,6 +39,23 @@ describe('minimize', () => {
     for (const [i, element] of minimum.point.entries()) expect(element).toBeCloseTo(i, 6);
   });
 
+  it('takes few steps where the curvature is known up to a factor', async () => {
+    const curvatures = [1, 10, 100, 1_000, 10_000];
+    const minimum = await minimize(
+      async (point) => ({
+        value: curvatures.reduce((sum, curvature, i) => sum + (curvature / 2) * (at(point, i) - i) ** 2, 0),
+        gradient: Float64Array.from(curvatures, (curvature, i) => curvature * (at(point, i) - i)),
+      }),
+      new Float64Array(5).fill(7),
+      {
+        ...exact,
+        inverseCurvature: async (vector) => vector.map((value, i) => (3 * value) / (curvatures[i] as number)),
+      },
+    );
+    expect(minimum.iterations).toBeLessThanOrEqual(3);
+    for (const [i, element] of minimum.point.entries()) expect(element).toBeCloseTo(i, 6);
+  });
+
   it('stays at a minimum where it starts', async () => {
     const minimum = await minimize(rosenbrock, Float64Array.of(1, 1));
     expect(minimum).toMatchObject({ iterations: 0, evaluations: 1, converged: true, value: 0 });

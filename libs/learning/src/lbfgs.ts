@@ -13,6 +13,8 @@ export interface MinimizeOptions {
   gradientTolerance?: number;
   /** Ends when an iteration lowers the value by less than this share of it. */
   valueTolerance?: number;
+  /** About the inverse Hessian times a vector, up to a factor; none: the vector itself. */
+  inverseCurvature?: (vector: Float64Array) => Promise<Float64Array>;
   onIteration?: (iteration: number, value: number) => void;
   signal?: AbortSignal;
 }
@@ -36,7 +38,13 @@ export async function minimize(
   start: Float64Array,
   options: MinimizeOptions = {},
 ): Promise<Minimum> {
-  const { memory = 6, maximumIterations = 200, gradientTolerance = 1e-5, valueTolerance = 1e-7 } = options;
+  const {
+    memory = 6,
+    maximumIterations = 200,
+    gradientTolerance = 1e-5,
+    valueTolerance = 1e-7,
+    inverseCurvature,
+  } = options;
   const history: Pair[] = [];
   let evaluations = 0;
   const evaluate = async (point: Float64Array) => {
@@ -49,7 +57,7 @@ export async function minimize(
   for (let iteration = 1; iteration <= maximumIterations; iteration++) {
     const done = { point, value: current.value, iterations: iteration - 1, evaluations, converged: true };
     if (largest(current.gradient) <= gradientTolerance) return done;
-    const direction = descent(current.gradient, history);
+    const direction = await descent(current.gradient, history, inverseCurvature);
     const from = point;
     const line: Line = async (step) => {
       const at = along(from, direction, step);
@@ -57,11 +65,13 @@ export async function minimize(
       return { ...evaluation, point: at, slope: dot(evaluation.gradient, direction) };
     };
     const firstStep =
-      history.length > 0 ? 1 : Math.min(1, 1 / Math.sqrt(dot(current.gradient, current.gradient)));
+      history.length > 0 || inverseCurvature
+        ? 1
+        : Math.min(1, 1 / Math.sqrt(dot(current.gradient, current.gradient)));
     const found = await lineSearch(line, current.value, dot(current.gradient, direction), firstStep);
     // Nothing lower along a descent direction: the arithmetic's precision is used up.
     if (!found) return { ...done, evaluations };
-    remember(history, memory, from, found.point, current.gradient, found.gradient);
+    await remember(history, memory, from, found.point, current.gradient, found.gradient, inverseCurvature);
     const gain = current.value - found.value;
     point = found.point;
     current = found;
@@ -79,18 +89,19 @@ interface Pair {
   change: Float32Array;
   /** 1 / (step · change) */
   rho: number;
-  /** (step · change) / (change · change): how far to go along a gradient of this size. */
+  /** (step · change) / (change · inverse curvature · change): how far off the given curvature is. */
   scale: number;
 }
 
-function remember(
+async function remember(
   history: Pair[],
   memory: number,
   from: Float64Array,
   to: Float64Array,
   before: Float64Array,
   after: Float64Array,
-): void {
+  inverseCurvature: MinimizeOptions['inverseCurvature'],
+): Promise<void> {
   const oldest = history.length >= memory ? history.shift() : undefined;
   const step = oldest?.step ?? new Float32Array(from.length);
   const change = oldest?.change ?? new Float32Array(from.length);
@@ -106,22 +117,28 @@ function remember(
     stepSquares += moved * moved;
     changeSquares += changed * changed;
   }
-  if (curvature > 1e-12 * Math.sqrt(stepSquares * changeSquares)) {
-    history.push({ step, change, rho: 1 / curvature, scale: curvature / changeSquares });
-  }
+  if (!(curvature > 1e-12 * Math.sqrt(stepSquares * changeSquares))) return;
+  const expected = inverseCurvature
+    ? dotPast(change, await inverseCurvature(Float64Array.from(change)))
+    : changeSquares;
+  history.push({ step, change, rho: 1 / curvature, scale: curvature / expected });
 }
 
 /** Minus the approximate inverse Hessian times the gradient: the two loops of algorithm 7.4. */
-function descent(gradient: Float64Array, history: Pair[]): Float64Array {
-  const direction = new Float64Array(gradient.length);
-  const scale = history.at(-1)?.scale ?? 1;
-  for (let i = 0; i < direction.length; i++) direction[i] = -(gradient[i] as number);
+async function descent(
+  gradient: Float64Array,
+  history: Pair[],
+  inverseCurvature: MinimizeOptions['inverseCurvature'],
+): Promise<Float64Array> {
+  let direction: Float64Array = gradient.map((value) => -value);
   const alphas: number[] = [];
   for (const { step, change, rho } of history.toReversed()) {
     const alpha = rho * dotPast(step, direction);
     alphas.push(alpha);
     addPast(direction, change, -alpha);
   }
+  if (inverseCurvature) direction = await inverseCurvature(direction);
+  const scale = history.at(-1)?.scale ?? 1;
   for (let i = 0; i < direction.length; i++) direction[i] = (direction[i] as number) * scale;
   for (const { step, change, rho } of history) {
     addPast(direction, step, (alphas.pop() ?? 0) - rho * dotPast(change, direction));

@@ -1,5 +1,7 @@
+import { Curvature } from './curvature.js';
+import { FeatureScale } from './feature-scale.js';
 import type { GradientProblem } from './gradient-engine.js';
-import { FeatureScale, fitSoftmax } from './softmax-fit.js';
+import { fitSoftmax, type SoftmaxFitOptions } from './softmax-fit.js';
 import { referenceArithmetic } from './testing/reference-arithmetic.js';
 import { features, SyntheticClasses } from './testing/synthetic-classes.js';
 
@@ -13,9 +15,14 @@ const problem: GradientProblem = {
   weights: new Float32Array(60).fill(1),
 };
 const scale = FeatureScale.of(embeddings, features);
-const options = { pull: 0.1, lastFixed: false, maximumIterations: 200 };
 
 describe('fitSoftmax', () => {
+  let options: SoftmaxFitOptions;
+  beforeAll(async () => {
+    const curvature = await Curvature.of(embeddings, problem.weights, scale, referenceArithmetic);
+    options = { curvature, pull: 0.1, lastFixed: false, tolerance: 1e-6, maximumIterations: 200 };
+  });
+
   it('comes to the same minimum from anywhere', async () => {
     const fit = await fitSoftmax(problem, scale, referenceArithmetic, options);
     const start = Float64Array.from(fit.point, (_, at) => Math.sin(at));

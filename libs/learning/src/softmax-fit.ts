@@ -1,3 +1,5 @@
+import type { Curvature, InverseCurvature } from './curvature.js';
+import type { FeatureScale } from './feature-scale.js';
 import type { GradientProblem, HeadArithmetic } from './gradient-engine.js';
 import { type Minimum, minimize } from './lbfgs.js';
 
@@ -19,6 +21,10 @@ export interface SoftmaxFitOptions {
   pull: number;
   /** The last column stays at zero. */
   lastFixed: boolean;
+  /** Of the rows, so that fewer steps are needed; null: found on the way alone. */
+  curvature: Curvature | null;
+  /** Ends when a step lowers the objective by less than this share of it; the steps that know the curvature are longer. */
+  tolerance?: number;
   start?: Float64Array | undefined;
   maximumIterations: number;
   onIteration?: (iteration: number, loss: number) => void;
@@ -37,17 +43,20 @@ export async function fitSoftmax(
   options: SoftmaxFitOptions,
 ): Promise<SoftmaxFit> {
   const { features, classes } = problem;
+  const { curvature } = options;
   const kernelSize = features * classes;
   const weightSum = problem.weights.reduce((sum, weight) => sum + weight, 0);
   const moving = options.lastFixed ? classes - 1 : classes;
   const kernel = new Float32Array(kernelSize);
   const bias = new Float32Array(classes);
+  let inverse: InverseCurvature = async (vector) => vector;
   const engine = await arithmetic.gradientEngine(problem);
   try {
     const minimum: Minimum = await minimize(
       async (point) => {
         scale.toRaw(point, kernel, bias);
         const { loss, kernelGradient, biasGradient } = await engine.evaluate(kernel, bias);
+        if (curvature) inverse = curvature.inverse(weightSum * spread(loss, classes), options.pull);
         const gradient = new Float64Array(point.length);
         let penalty = 0;
         const pulled = (index: number, slope: number) => {
@@ -72,7 +81,8 @@ export async function fitSoftmax(
       {
         maximumIterations: options.maximumIterations,
         gradientTolerance: 1e-4,
-        valueTolerance: 1e-6,
+        valueTolerance: options.tolerance ?? 1e-6,
+        ...(curvature && { inverseCurvature: (vector) => inverse(vector) }),
         ...(options.onIteration && { onIteration: options.onIteration }),
         ...(options.signal && { signal: options.signal }),
       },
@@ -91,40 +101,10 @@ export async function fitSoftmax(
   }
 }
 
-/** The centre of embeddings and their mean distance from it (root mean square). */
-export class FeatureScale {
-  private constructor(
-    readonly mean: Float64Array,
-    readonly deviation: number,
-  ) {}
-
-  static of(embeddings: Float32Array, features: number): FeatureScale {
-    const rows = embeddings.length / features;
-    const mean = new Float64Array(features);
-    let squares = 0;
-    for (let index = 0; index < embeddings.length; index++) {
-      const value = embeddings[index] as number;
-      mean[index % features] = (mean[index % features] as number) + value / rows;
-      squares += (value * value) / rows;
-    }
-    const variance = mean.reduce((rest, value) => rest - value * value, squares);
-    return new FeatureScale(mean, variance > 1e-6 * squares ? Math.sqrt(variance) : Math.sqrt(squares) || 1);
-  }
-
-  /** From centred, scaled parameters (kernel, then bias) to those that apply to the embeddings as they are. */
-  toRaw(point: Float64Array, kernel: Float32Array, bias: Float32Array): void {
-    const classes = bias.length;
-    const shift = new Float64Array(classes);
-    for (let feature = 0; feature < this.mean.length; feature++) {
-      for (let column = 0; column < classes; column++) {
-        const index = feature * classes + column;
-        const value = (point[index] as number) / this.deviation;
-        kernel[index] = value;
-        shift[column] = (shift[column] as number) + value * (this.mean[feature] as number);
-      }
-    }
-    for (let column = 0; column < classes; column++) {
-      bias[column] = (point[kernel.length + column] as number) - (shift[column] as number);
-    }
-  }
+/**
+ * About the mean of score · (1 − score) over rows and classes, from the mean loss: where scores are sure, twice the loss spread
+ * over the classes; never more than where they are even.
+ */
+function spread(loss: number, classes: number): number {
+  return Math.min(1 - 1 / classes, Math.max(2 * loss, 1e-6)) / classes;
 }

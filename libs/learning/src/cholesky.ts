@@ -1,0 +1,33 @@
+/**
+ * The lower triangle L with L · Lᵀ = `matrix` `[size, size]`, of which only the lower triangle is read; above it stand zeros.
+ * Throws when the matrix is not positive definite.
+ */
+export function cholesky(matrix: Float64Array, size: number): Float64Array {
+  const factor = new Float64Array(matrix.length);
+  for (let row = 0; row < size; row++) {
+    const own = factor.subarray(row * size, (row + 1) * size);
+    own.set(matrix.subarray(row * size, row * size + row + 1));
+    const diagonal = own[row] as number;
+    const rest = diagonal - substituted(factor, own, row);
+    if (!(rest > 0)) throw new Error('The matrix is not positive definite');
+    own[row] = Math.sqrt(rest);
+  }
+  return factor;
+}
+
+/**
+ * Replaces the first `count` elements of `vector` by L⁻¹ · vector (forward substitution), and gives their squared length.
+ * `factor` is `[count or more, vector.length]`.
+ */
+export function substituted(factor: Float64Array, vector: Float64Array, count: number): number {
+  const size = vector.length;
+  let squares = 0;
+  for (let row = 0; row < count; row++) {
+    let value = vector[row] as number;
+    for (let at = 0; at < row; at++) value -= (factor[row * size + at] as number) * (vector[at] as number);
+    value /= factor[row * size + row] as number;
+    vector[row] = value;
+    squares += value * value;
+  }
+  return squares;
+}

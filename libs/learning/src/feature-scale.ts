@@ -1,0 +1,37 @@
+/** The centre of embeddings and their mean distance from it (root mean square). */
+export class FeatureScale {
+  private constructor(
+    readonly mean: Float64Array,
+    readonly deviation: number,
+  ) {}
+
+  static of(embeddings: Float32Array, features: number): FeatureScale {
+    const rows = embeddings.length / features;
+    const mean = new Float64Array(features);
+    let squares = 0;
+    for (let index = 0; index < embeddings.length; index++) {
+      const value = embeddings[index] as number;
+      mean[index % features] = (mean[index % features] as number) + value / rows;
+      squares += (value * value) / rows;
+    }
+    const variance = mean.reduce((rest, value) => rest - value * value, squares);
+    return new FeatureScale(mean, variance > 1e-6 * squares ? Math.sqrt(variance) : Math.sqrt(squares) || 1);
+  }
+
+  /** From centred, scaled parameters (kernel, then bias) to those that apply to the embeddings as they are. */
+  toRaw(point: Float64Array, kernel: Float32Array, bias: Float32Array): void {
+    const classes = bias.length;
+    const shift = new Float64Array(classes);
+    for (let feature = 0; feature < this.mean.length; feature++) {
+      for (let column = 0; column < classes; column++) {
+        const index = feature * classes + column;
+        const value = (point[index] as number) / this.deviation;
+        kernel[index] = value;
+        shift[column] = (shift[column] as number) + value * (this.mean[feature] as number);
+      }
+    }
+    for (let column = 0; column < classes; column++) {
+      bias[column] = (point[kernel.length + column] as number) - (shift[column] as number);
+    }
+  }
+}
