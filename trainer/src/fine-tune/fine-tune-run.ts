@@ -72,6 +72,11 @@ export async function fineTuneRun(
     `${training.length} photos, ${validation.length} more to choose by, ${policy.epochs} times each: ` +
       `about ${duration(estimate.seconds)} and ${size(estimate.bytes)} of memory`,
   );
+  const unseen = input.classes.length - new Set(training.map(({ target }) => target).filter(isColumn)).size;
+  if (unseen > 0)
+    onLog(
+      `${unseen} classes have no photo to learn from: the new network may know them less well, unmeasured`,
+    );
   // One that had learned the validation photos would look better than it is, and than everything after it.
   const head = await input.headWithout(new Set(validation.map(({ image }) => image)));
   const pixels = await decode(context, examples);
@@ -125,6 +130,8 @@ function whyNot(refused: OpenedBackend['refused']): string {
     ? ''
     : `; not on ${refused.map(({ name, why }) => `${name}: ${why}`).join(', ')}`;
 }
+
+const isColumn = (target: TuningExamples['training'][number]['target']) => typeof target === 'number';
 
 /** What identifies an example; its scores follow from the live version. */
 function withoutScores({ image, target }: TuningExamples['training'][number]) {
