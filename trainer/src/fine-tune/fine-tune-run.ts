@@ -14,6 +14,7 @@ import type { TrainedHead } from '../run-subject.js';
 import type { TrainingContext } from '../training-context.js';
 import { type OpenedBackend, openBackend } from './backends/open-backend.js';
 import { Checkpoint } from './checkpoint.js';
+import { forgetsUnseen } from './forgets-unseen.js';
 import { PixelFile } from './pixel-file.js';
 import { measuredSpeed, rememberSpeed } from './speed.js';
 import { type TuningExamples, tuningExamples } from './tuning-examples.js';
@@ -37,16 +38,22 @@ export interface TunedNetwork {
 }
 
 const CHECKPOINT_MS = 60_000;
+
 /**
  * The part of a `full` run that a `head` run does not have: fine-tunes the network, from the last checkpoint where there is
- * one. null: no state on the way was better than the start.
+ * one. null: the network stays as it is, and the log says why.
  */
 export async function fineTuneRun(
   context: TrainingContext,
   input: FineTuneRunInput,
 ): Promise<TunedNetwork | null> {
-  const { backend, refused } = await openBackend(context.backend);
   const { onLog } = context;
+  const forgotten = forgetsUnseen(input.classes, input.material);
+  if (forgotten !== null) {
+    onLog(forgotten);
+    return null;
+  }
+  const { backend, refused } = await openBackend(context.backend);
   onLog(`Fine-tuning on ${backend.name} (${backend.device})${whyNot(refused)}`);
   const { network, key } = input.backbone;
   const examples = await tuningExamples(input.material, input.classes, input.live, input.arithmetic);

@@ -90,7 +90,8 @@ export class Adam {
     const { tf } = this;
     return tf.tidy(() => {
       const squares = [...slopes.values()].map((slope) => tf.sum(tf.square(slope)) as Scalar);
-      const norm = tf.sqrt(tf.addN(squares));
+      // Not addN: WebGPU takes fewer tensors at once than there are variables.
+      const norm = tf.sqrt(tf.sum(tf.stack(squares)));
       return tf.minimum(1, tf.div(this.policy.gradientNorm, tf.add(norm, EPSILON))) as Scalar;
     });
   }

@@ -10,8 +10,8 @@ export interface FineTuneEstimate {
 /** As many numbers as a photo is shown in a run: fewer passes over many photos. */
 const SHOWN_PHOTOS = 40_000;
 const LEAST_EPOCHS = 4;
-/** Of each weight: itself, its slope, Adam's two means, the start, the best state, and a checkpoint of most of those. */
-const COPIES = 11;
+/** Of each weight: itself, its slope, Adam's two means, the start (twice), the best state, and a checkpoint of most of those. */
+const COPIES = 12;
 /** Forward, each activation is kept once; its slope and what is made on the way are of the largest layer's size. */
 const LARGEST_LAYERS = 8;
 

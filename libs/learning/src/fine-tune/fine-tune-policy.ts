@@ -12,6 +12,8 @@ export interface FineTunePolicy {
   warmUp: number;
   /** Decay of the weights towards those they started from (L2-SP, Li et al. 2018), as in AdamW. */
   pullToStart: number;
+  /** How strongly embeddings are held where they were, where the network knows classes that no photo shows (Li and Hoiem 2016). */
+  embeddingPull: number;
   /** The largest norm of all gradients together. */
   gradientNorm: number;
   /** Share of the target that goes to all classes alike (Szegedy et al. 2016). */
@@ -39,6 +41,7 @@ export const defaultFineTunePolicy: FineTunePolicy = {
   learningRate: 2e-3,
   warmUp: 0.1,
   pullToStart: 0.01,
+  embeddingPull: 100,
   gradientNorm: 1,
   labelSmoothing: 0.1,
   dropout: 0.2,

@@ -156,6 +156,22 @@ describe('fineTune', () => {
     expect(kept).toBeLessThan(far(await scoresOf(numbered(0, 40))) - 0.05);
   });
 
+  it('holds embeddings where they were, while there is a class that no photo shows', async () => {
+    const photos = await pixels([300, 301, 302, 303]);
+    const embeddingsOf = async (tensors: Tensors) => {
+      const backbone = TrainableBackbone.of(tf, network, tensors);
+      return (await backbone.embed(cut(tf, photos, servedBoxes(4, sides), sides)).data()) as Float32Array;
+    };
+    const before = await embeddingsOf(weights());
+    const head = { features: 6, classes: 3, kernel: new Float32Array(18), bias: new Float32Array(3) };
+    const moved = async (embeddingPull: number) => {
+      const policy = { epochs: 4, learningRate: 0.05, embeddingPull };
+      const after = await embeddingsOf((await fineTune(input({ head, validation: [], policy }))).weights);
+      return Math.hypot(...after.map((number, at) => number - (before[at] as number)));
+    };
+    expect(await moved(1000)).toBeLessThan((await moved(0)) / 2);
+  });
+
   it('ends with words when its loss is no number any more', async () => {
     const bias = Float32Array.of(Number.NaN, 0);
     const odd = input({ head: { features: 6, classes: 2, kernel: new Float32Array(12), bias } });

@@ -36,6 +36,8 @@ class FineTuning {
   private readonly variables: ReadonlyMap<string, Variable>;
   private readonly adam: Adam;
   private readonly batches: TuneBatches;
+  /** The network that the training starts from, where it knows classes that no photo shows. */
+  private readonly before: TrainableBackbone | undefined;
   private step = 0;
   /** A row an epoch: mean loss. */
   private losses: number[] = [];
@@ -56,6 +58,7 @@ class FineTuning {
     this.variables = new Map([...this.backbone.variables, ...this.head.variables]);
     this.adam = new Adam(tf, this.variables, this.policy);
     this.batches = new TuneBatches(training, head, this.sides, this.policy, seed);
+    if (!showsEveryClass(training, head)) this.before = TrainableBackbone.of(tf, network, weights);
   }
 
   async run(): Promise<FineTuneResult> {
@@ -77,6 +80,7 @@ class FineTuning {
   }
 
   dispose(): void {
+    this.before?.dispose();
     this.adam.dispose();
     this.head.dispose();
     this.backbone.dispose();
@@ -90,20 +94,32 @@ class FineTuning {
       const shown = cut(tf, pixels, batch.boxes, this.sides);
       return mix(tf, batch.small ? halved(tf, shown) : shown, batch);
     });
+    const before = this.before?.embed(images);
     const pass = this.backbone.record(images);
     const mask: Tensor2D = tf.tensor(batch.dropout, pass.embeddings.shape);
     const thinned: Tensor2D = tf.mul(pass.embeddings, mask);
     const targets: Tensor2D = tf.tensor(batch.targets, [rows, this.input.head.classes]);
     const weights: Tensor2D = tf.tensor(batch.weights, [rows, 1]);
     const head = this.head.loss(thinned, targets, weights);
-    const slope: Tensor2D = tf.mul(head.embeddings, mask);
+    const slope = tf.tidy((): Tensor2D => {
+      const ofLoss: Tensor2D = tf.mul(head.embeddings, mask);
+      return before ? tf.add(ofLoss, this.backToWhatItWas(pass.embeddings, before)) : ofLoss;
+    });
     const slopes = new Map([...pass.back(slope), ...head.slopes]);
     this.adam.apply(slopes, this.step, learningRate);
     const loss = (await head.loss.data())[0] as number;
     const answers = await head.answers.data();
     tf.dispose([images, mask, slope, thinned, targets, weights, head.loss, head.answers, head.embeddings]);
     tf.dispose([...slopes.values()]);
+    before?.dispose();
     this.note(batch, loss, answers);
+  }
+
+  /** Slope of the squared way that embeddings went, as a part of their length. */
+  private backToWhatItWas(now: Tensor2D, before: Tensor2D): Tensor2D {
+    const { tf } = this.input;
+    const pull = tf.div(2 * this.policy.embeddingPull, tf.sum(tf.square(before)));
+    return tf.mul(tf.sub(now, before), pull);
   }
 
   private note({ examples }: TuneBatch, loss: number, answers: ArrayLike<number>): void {
@@ -254,6 +270,11 @@ class FineTuning {
       },
     };
   }
+}
+
+function showsEveryClass(training: FineTuneInput['training'], { classes }: Head): boolean {
+  const shown = training.map(({ target }) => target).filter((target) => typeof target === 'number');
+  return new Set(shown).size === classes;
 }
 
 function prefixed<T>(prefix: string, map: ReadonlyMap<string, T>): Map<string, T> {

@@ -1,0 +1,44 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { findSwiftShader, needsSwiftShader } from '../support/swiftshader';
+import { findTensorflow, needsTensorflow } from '../support/tensorflow';
+
+/** A GPU that the processor plays takes most of a minute of its time, to compile. */
+jest.setTimeout(600_000);
+
+const tensorflow = findTensorflow();
+const swiftShader = findSwiftShader();
+
+/** The loss of each step of the same short fine-tuning. */
+async function lossesOn(backend: string, environment: NodeJS.ProcessEnv = {}): Promise<number[]> {
+  const script = path.join(__dirname, 'engines', 'loss-curve.mjs');
+  const env = { ...process.env, ...environment, AMEND_TRAINING_BACKEND: backend };
+  const { stdout } = await promisify(execFile)(process.execPath, [script], { env });
+  return JSON.parse(stdout.trim().split('\n').at(-1) as string);
+}
+
+function furthestApart(one: readonly number[], other: readonly number[]): number {
+  expect(one).toHaveLength(other.length);
+  return Math.max(...one.map((loss, step) => Math.abs(loss / (other[step] as number) - 1)));
+}
+
+describe('the loss curve of a fine-tuning', () => {
+  let onWasm: number[];
+  beforeAll(async () => {
+    onWasm = await lossesOn('wasm');
+  });
+
+  it('falls', () => {
+    expect(onWasm.at(-1)).toBeLessThan(0.9 * (onWasm[0] as number));
+  });
+
+  (tensorflow ? it : it.skip)(`is the same in TensorFlow ${needsTensorflow}`, async () => {
+    const losses = await lossesOn('tfjs-node', { AMEND_TENSORFLOW: tensorflow?.node });
+    expect(furthestApart(losses, onWasm)).toBeLessThan(0.001);
+  });
+
+  (swiftShader ? it : it.skip)(`is the same on WebGPU ${needsSwiftShader}`, async () => {
+    expect(furthestApart(await lossesOn('webgpu', swiftShader), onWasm)).toBeLessThan(0.001);
+  });
+});
