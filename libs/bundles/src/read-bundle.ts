@@ -14,6 +14,9 @@ import {
   MANIFEST,
 } from './manifest.js';
 
+/** At a time: where photos are decoded meanwhile, each read waits its turn behind them. */
+const READ_BYTES = 2 ** 20;
+
 /**
  * A bundle's manifest, its form checked.
  * @throws BundleError when it is missing or malformed
@@ -45,7 +48,7 @@ export async function verifyBundle(folder: string, only?: readonly string[]): Pr
     if (only && !only.includes(file)) continue;
     const hash = createHash('sha256');
     const source = path.join(folder, file);
-    await pipeline(createReadStream(source), hash).catch((cause) => {
+    await pipeline(createReadStream(source, { highWaterMark: READ_BYTES }), hash).catch((cause) => {
       throw new BundleError(`${source} cannot be read`, { cause });
     });
     if (hash.digest('hex') !== expected) throw new BundleError(`${source} is damaged: its hash differs`);
