@@ -36,7 +36,7 @@ ENV HOST=0.0.0.0 PORT=3000
 EXPOSE 3000
 HEALTHCHECK --interval=5s --timeout=3s --start-period=30s --retries=3 \
   CMD ["node", "scripts/is-ready.mjs"]
-CMD ["node", "--max-semi-space-size=2", "apps/api/dist/main.js"]
+CMD ["node", "--max-semi-space-size=2", "--heap-growing-percent=200", "apps/api/dist/main.js"]
 
 # TensorFlow 2.21 from PyPI with tfjs-node's binding on it: what fine-tuning is fastest with on a processor, or on CUDA.
 FROM ${NODE_IMAGE} AS compiler

@@ -1,7 +1,3 @@
 export { type RuntimeContext, runtimeContext } from './runtime-context.js';
-export {
-  type ImageSubject,
-  type ModelServer,
-  type VersionContext,
-  versionContext,
-} from './version-context.js';
+export type { ModelServer } from './servable-files.js';
+export { type ImageSubject, type VersionContext, versionContext } from './version-context.js';

@@ -3,12 +3,10 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type BundleManifest, MANIFEST, readManifest } from '@amend/bundles';
 import type { ContextFile, Labels } from '@amend/docker';
+import { type ModelServer, servableFiles } from './servable-files.js';
 
-/** What goes with every bundle. */
+/** What goes with every version. */
 const OWN_FILES = ['Dockerfile', 'healthy.sh'];
-
-/** Which program serves in the image. */
-export type ModelServer = 'node' | 'tensorflow-serving';
 
 export interface ImageSubject {
   model: string;
@@ -29,7 +27,7 @@ export interface VersionContext {
 }
 
 /**
- * The context of a version's image: its bundle, which is read as it is sent.
+ * The context of a version's image: those files of its bundle that the server needs, which are read as they are sent.
  * @param folder the bundle
  * @throws BundleError when it is incomplete
  */
@@ -44,7 +42,7 @@ export async function versionContext(folder: string, subject: ImageSubject): Pro
   for (const { bytes } of own) hash.update(bytes);
   hash.update(readFileSync(path.join(folder, MANIFEST)));
   return {
-    files: [...own, ...bundleContext(folder, manifest)],
+    files: [...own, ...bundleContext(folder, server)],
     dockerfile: 'Dockerfile',
     target: server,
     labels: labelsOf(manifest, subject),
@@ -52,8 +50,8 @@ export async function versionContext(folder: string, subject: ImageSubject): Pro
   };
 }
 
-function bundleContext(folder: string, manifest: BundleManifest): ContextFile[] {
-  return [...Object.keys(manifest.files), MANIFEST].map((name) => {
+function bundleContext(folder: string, server: ModelServer): ContextFile[] {
+  return [...new Set([...Object.keys(servableFiles(server)), MANIFEST])].map((name) => {
     const file = path.join(folder, name);
     return { path: path.posix.join('bundle', name), file, size: statSync(file).size };
   });

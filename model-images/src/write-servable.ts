@@ -1,18 +1,11 @@
 import { copyFile, mkdir, readdir, utimes } from 'node:fs/promises';
 import path from 'node:path';
-import { bundleFiles, MANIFEST, verifyBundle } from '@amend/bundles';
-
-/** What each server loads: its name for a file of the bundle. */
-const SERVED: Record<string, Record<string, string>> = {
-  node: { [bundleFiles.model]: bundleFiles.model, [MANIFEST]: MANIFEST },
-  'tensorflow-serving': { [bundleFiles.savedModel]: 'saved_model.pb' },
-};
-/** What goes with it, whoever serves. */
-const WITH_IT = [bundleFiles.warmUp, bundleFiles.classes, bundleFiles.preparation, bundleFiles.licence];
+import { verifyBundle } from '@amend/bundles';
+import { isModelServer, servableFiles } from './servable-files.js';
 
 /**
  * Run by the image's `model-builder` stage: `node write-servable.js BUNDLE MODELS`, with MODEL, VERSION and SERVER in the
- * environment. Checks the bundle and writes the files that the server loads to `MODELS/MODEL/VERSION`, all with one time, so
+ * environment. Checks the files of the bundle that the server loads to `MODELS/MODEL/VERSION`, all with one time, so
  * that the same version gives the same layer.
  */
 async function main(): Promise<void> {
@@ -20,11 +13,11 @@ async function main(): Promise<void> {
   const { MODEL: model, VERSION: version, SERVER: server = '' } = process.env;
   if (!bundle || !models || !model || !version)
     throw new Error('needs BUNDLE MODELS, and MODEL and VERSION set');
-  const served = SERVED[server];
-  if (!served) throw new Error(`SERVER is ${server}; known are ${Object.keys(SERVED).join(', ')}`);
-  await verifyBundle(bundle);
+  if (!isModelServer(server)) throw new Error(`SERVER is ${server}, which is no model server`);
+  const files = servableFiles(server);
+  await verifyBundle(bundle, Object.keys(files));
   const target = path.join(models, model, version);
-  for (const [file, name] of [...Object.entries(served), ...WITH_IT.map((each) => [each, each] as const)]) {
+  for (const [file, name] of Object.entries(files)) {
     await mkdir(path.dirname(path.join(target, name)), { recursive: true });
     await copyFile(path.join(bundle, file), path.join(target, name));
   }

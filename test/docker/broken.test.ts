@@ -32,7 +32,7 @@ const FAULTS = `
     for (const number of [1, 2, 3, 4, HANGS, CRASHES]) await stack.version(number);
     await stack.restartDeployer({ NODE_IMAGE: process.env.NODE_IMAGE });
   }, 60_000);
-  afterAll(() => stack.dispose(), 60_000);
+  afterAll(() => stack?.dispose(), 60_000);
 
   /** Once a deployment has failed, its containers go; whatever else is there stays. */
   const failed = async (version: number, limitMs = 60_000) => {

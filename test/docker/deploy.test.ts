@@ -18,7 +18,7 @@ const missing = noDocker();
     await stack.version(2);
     await stack.deployer.start();
   }, 60_000);
-  afterAll(() => stack.dispose(), 60_000);
+  afterAll(() => stack?.dispose(), 60_000);
 
   /** Red pixels, asked of one address. */
   const classify = async (address: string, version: number) => {

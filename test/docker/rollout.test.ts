@@ -38,7 +38,6 @@ const TARGETS = (process.env.ROLLOUT_TARGETS ?? 'docker').split(',');
       });
     }, RELEASE_MS + 30_000);
     afterAll(async () => {
-      if (target === 'swarm') docker('swarm', 'leave', '--force');
       await containers?.dispose();
     }, 60_000);
 

@@ -2,6 +2,7 @@ import { ServingClient } from '@amend/serving-client';
 import { ContainerStack } from '../support/container-stack';
 import { docker } from '../support/docker-command';
 import { noDocker } from '../support/docker-daemon';
+import { DockerRegistry } from '../support/docker-registry';
 import { until } from '../support/until';
 
 const missing = noDocker();
@@ -12,18 +13,17 @@ const missing = noDocker();
   beforeAll(async () => {
     stack = await ContainerStack.create();
     await stack.version(1);
+    await stack.version(2);
     await stack.deployer.start();
   }, 60_000);
   afterAll(async () => {
-    if (docker('info', '--format', '{{.Swarm.LocalNodeState}}') === 'active')
-      docker('swarm', 'leave', '--force');
-    await stack.dispose();
+    await stack?.dispose();
   }, 60_000);
 
-  const available = async (address: string) => {
+  const available = async (address: string, version = 1) => {
     const client = new ServingClient({ addresses: [address] });
     try {
-      const [status] = await client.modelStatus('colours', 1);
+      const [status] = await client.modelStatus('colours', version);
       return status?.state === 'AVAILABLE';
     } finally {
       client.close();
@@ -42,7 +42,7 @@ const missing = noDocker();
     id = await stack.want(1, 3, 'swarm');
     const { addresses } = await stack.reaches(id, 'ready', 90_000);
     expect(new Set(addresses).size).toBe(3);
-    expect(await Promise.all(addresses.map(available))).toEqual([true, true, true]);
+    expect(await Promise.all(addresses.map((address) => available(address)))).toEqual([true, true, true]);
     const [service] = JSON.parse(docker('service', 'inspect', docker('service', 'ls', '--quiet')));
     expect(service.Spec.UpdateConfig.Order).toBe('start-first');
     expect(service.Spec.EndpointSpec.Mode).toBe('dnsrr');
@@ -59,8 +59,34 @@ const missing = noDocker();
       },
       { what: 'another address', limitMs: 40_000 },
     );
-    expect(await Promise.all(addresses.map(available))).toEqual([true, true, true]);
+    expect(await Promise.all(addresses.map((address) => available(address)))).toEqual([true, true, true]);
   }, 60_000);
+
+  it('are pulled by their machines from a registry that wants to know who asks', async () => {
+    const registry = await DockerRegistry.start();
+    try {
+      const IMAGE_REPOSITORY = `${registry.address}/amend/model`;
+      await stack.restartDeployer({ IMAGE_REPOSITORY, DOCKER_CONFIG: registry.login() });
+      const mine = await stack.want(2, 1, 'swarm');
+      const { addresses, image } = await stack.reaches(mine, 'ready', 90_000);
+      expect(image).toMatch(/\/amend\/model@sha256:[0-9a-f]{64}$/);
+      docker('image', 'rm', '--force', image as string); // the machine no longer has it by that name
+      const [only] = await stack.containers(mine);
+      docker('rm', '--force', only?.id as string);
+      const moved = await until(
+        async () => {
+          const row = await stack.row(mine);
+          return row.addresses.length === 1 && row.addresses[0] !== addresses[0] && row.addresses[0];
+        },
+        { what: 'another task', limitMs: 40_000 },
+      );
+      expect(await available(moved, 2)).toBe(true);
+      await stack.unwant(mine);
+      await stack.reaches(mine, 'removed', 40_000);
+    } finally {
+      await registry.dispose();
+    }
+  }, 180_000);
 
   it('are taken away when nobody wants them', async () => {
     await stack.unwant(id);

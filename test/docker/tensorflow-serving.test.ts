@@ -66,7 +66,7 @@ import('/amend/node_modules/@amend/model-server/dist/main.js');
         TENSORFLOW_SERVING_IMAGE: standIn,
       });
     }, 150_000);
-    afterAll(() => stack.dispose(), 60_000);
+    afterAll(() => stack?.dispose(), 60_000);
 
     it('starts by the entry point of its base, with the environment that one wants', async () => {
       const row = await stack.reaches(await stack.want(2), 'ready', 60_000);

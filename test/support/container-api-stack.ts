@@ -1,9 +1,12 @@
 import { ApiStack, StackProcess } from './api-stack';
+import { atEnd } from './at-end';
 import { baseImage } from './base-image';
 import { DockerDaemon } from './docker-daemon';
 
 /** A database, a Docker daemon, a deployer and any number of API processes: versions run in containers. */
 export class ContainerApiStack {
+  readonly dispose = atEnd(() => this.clear());
+
   private constructor(
     readonly stack: ApiStack,
     readonly daemon: DockerDaemon,
@@ -37,7 +40,7 @@ export class ContainerApiStack {
     return lists.flat().map(({ id }) => id);
   }
 
-  async dispose(): Promise<void> {
+  private async clear(): Promise<void> {
     await this.deployer.end('SIGKILL');
     await this.stack.dispose();
     await this.daemon.dispose();

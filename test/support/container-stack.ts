@@ -9,6 +9,7 @@ import type { Container } from '@amend/docker';
 import { efficientNetLite0 } from '@amend/network';
 import { colourClassifier } from '../integration/model-server/tiny-model';
 import { StackProcess } from './api-stack';
+import { atEnd } from './at-end';
 import { baseImage } from './base-image';
 import { DockerDaemon } from './docker-daemon';
 import { type FreshDatabase, freshDatabase } from './fresh-database';
@@ -17,6 +18,7 @@ import { until } from './until';
 /** A database, a Docker daemon and a deployer process; whoever writes its rows is the test. */
 export class ContainerStack {
   deployer: StackProcess;
+  readonly dispose = atEnd(() => this.clear());
 
   private constructor(
     readonly home: string,
@@ -116,7 +118,7 @@ export class ContainerStack {
     return this.daemon.docker.containers.list({ 'amend.deployment': deployment });
   }
 
-  async dispose(): Promise<void> {
+  private async clear(): Promise<void> {
     await this.deployer.end('SIGKILL');
     await this.database.$disconnect();
     await this.fresh.drop();

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { LockHeldError, lockProcess } from '@amend/db/server';
 import { connectDocker, type Docker } from '@amend/docker';
+import { atEnd } from './at-end';
+import { docker } from './docker-command';
 import { until } from './until';
 
 /** Why no test can have a Docker daemon here; undefined: it can. */
@@ -21,6 +23,8 @@ export function noDocker(): string | undefined {
  */
 export class DockerDaemon {
   private child: ChildProcess | undefined;
+  /** Leaves the swarm, removes all containers, volumes and the images of versions, and ends the daemon. */
+  readonly dispose = atEnd(() => this.clear());
 
   private constructor(
     private readonly folder: string,
@@ -95,12 +99,14 @@ export class DockerDaemon {
     await ended;
   }
 
-  /** Removes all containers and the images of versions, and ends it. */
-  async dispose(): Promise<void> {
+  private async clear(): Promise<void> {
     if (this.child?.exitCode !== null) await this.run();
-    const { containers, images } = this.docker;
+    const { containers, daemon, images } = this.docker;
+    if ((await daemon.info()).swarm) docker('swarm', 'leave', '--force');
     // What a daemon that was restarted holds mounted it cannot remove; the next one that uses the folder can.
     await Promise.allSettled((await containers.list({})).map(({ id }) => containers.remove(id)));
+    for (const volume of docker('volume', 'ls', '--quiet').split('\n').filter(Boolean))
+      spawnSync('docker', ['volume', 'rm', volume], { env: process.env });
     const versions = await images.list({ 'amend.stage': 'version' });
     await Promise.allSettled(versions.map(({ id }) => images.remove(id)));
     await this.end();

@@ -21,4 +21,11 @@ export default class NodeEnvironment extends TestEnvironment {
     super(config, context);
     Object.assign(this.global, arrays);
   }
+
+  /** Ends what `atEnd` was told of and nobody has ended yet. */
+  async teardown() {
+    for (const work of [...(this.global.leftToDo ?? [])].reverse())
+      await work().catch((error) => console.error(error));
+    await super.teardown();
+  }
 }

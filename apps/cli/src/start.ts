@@ -5,6 +5,7 @@ import { applyMigrations, freePort, isFree, LockHeldError, lockProcess } from '@
 import { createLogger, type Logger } from '@amend/logging';
 import { modelServerEnvironment } from '@amend/model-server';
 import { homeFolders, readSettings, type Settings, SettingsError } from '@amend/settings';
+import { apiNodeFlags } from './api-node-flags.js';
 import { DatabaseKeeper } from './database-keeper.js';
 import { lockFile } from './home-lock.js';
 import {
@@ -16,12 +17,6 @@ import {
 import { type Stop, stopInOrder } from './stop-in-order.js';
 import { type ProcessSpec, SupervisedProcess } from './supervised-process.js';
 import { whenServing } from './when-serving.js';
-
-/**
- * Photos are large and short-lived, and lie outside of V8's heap: collecting its young objects often frees them at once, while
- * by default they count as growth of the whole heap, which V8 then marks several times a second.
- */
-const API_NODE_FLAGS = ['--max-semi-space-size=2', '--heap-growing-percent=200'];
 
 /** How long the processes of a killed supervisor may take to end: the API's time to drain, and some. */
 const ORPHANS_MS = 12_000;
@@ -88,7 +83,7 @@ async function run(root: string): Promise<void> {
       name: 'API',
       file: path.join(root, 'apps/api/dist/main.js'),
       env: modelServerEnvironment, // photos come and go here as they do there: 30 MB less
-      execArgv: API_NODE_FLAGS,
+      execArgv: [...apiNodeFlags],
       stopMs: 20_000,
     });
     api.on('notice', (text) => console.log(`\n  ${text}\n`));

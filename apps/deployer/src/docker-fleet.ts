@@ -42,8 +42,11 @@ export class DockerFleet implements Fleet {
   async converge(deployment: Deployment): Promise<void> {
     const { kept, surplus } = sorted(deployment, await this.find(deployment.id));
     const present = new Set(kept.map(numberOf));
-    for (let number = 1; number <= deployment.replicas; number++)
-      if (!present.has(number)) await this.start(deployment, number);
+    const numbers = Array.from({ length: deployment.replicas }, (_, index) => index + 1);
+    const missing = numbers.filter((number) => !present.has(number));
+    // All are waited for before one's error is told: whoever tries again then sees what there is.
+    const started = await Promise.allSettled(missing.map((number) => this.start(deployment, number)));
+    for (const one of started) if (one.status === 'rejected') throw one.reason;
     for (const { id, state } of kept)
       if (state === 'created' || state === 'exited') await this.docker.containers.startAgain(id);
     for (const { id } of surplus) await this.end(id);

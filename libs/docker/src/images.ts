@@ -6,7 +6,7 @@ import { asDockerError, DaemonAwayError, RegistryError, told, unlessGone } from 
 import { jsonLines } from './json-lines.js';
 import { type Labels, labelFilter } from './labels.js';
 import { errorOf, type OutputLine } from './output-line.js';
-import { registryAuth, registryOf } from './registry-auth.js';
+import { authFor } from './registry-auth.js';
 
 export interface BuildOptions {
   /** `repository:tag`, moved to the new image. */
@@ -111,8 +111,7 @@ export class DockerImages implements Images {
   }
 
   async push(name: string): Promise<string> {
-    const authconfig = (await registryAuth(registryOf(name))) ?? { serveraddress: registryOf(name) };
-    const output = await told(this.docker.getImage(name).push({ authconfig }));
+    const output = await told(this.docker.getImage(name).push({ authconfig: await authFor(name) }));
     let digest: string | undefined;
     let problem: string | undefined;
     for await (const line of jsonLines<OutputLine>(output as Readable)) {

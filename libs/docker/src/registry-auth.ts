@@ -42,6 +42,12 @@ export async function registryAuth(registry: string): Promise<RegistryAuth | und
   return { serveraddress: registry, username, password: password.join(':') };
 }
 
+/** The same for an image's registry; without a name where nobody has logged in. */
+export async function authFor(image: string): Promise<RegistryAuth> {
+  const registry = registryOf(image);
+  return (await registryAuth(registry)) ?? { serveraddress: registry };
+}
+
 async function readConfig(): Promise<DockerConfig> {
   const folder = process.env.DOCKER_CONFIG || path.join(homedir(), '.docker');
   try {

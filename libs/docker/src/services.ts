@@ -3,6 +3,7 @@ import { LOG_LINES } from './build-output.js';
 import { told, unlessGone } from './docker-error.js';
 import { type Labels, labelFilter } from './labels.js';
 import { logText } from './log-text.js';
+import { authFor, type RegistryAuth } from './registry-auth.js';
 
 export interface ServiceSpec {
   name: string;
@@ -49,7 +50,11 @@ export interface Task {
 
 /** The services of a swarm. */
 export interface Services {
-  /** Replicas are resolved by name to every task (dnsrr), as gRPC wants to balance by itself; @returns its id */
+  /**
+   * Replicas are resolved by name to every task (dnsrr), as gRPC wants to balance by itself. Its machines pull an image as who
+   * is logged in here.
+   * @returns its id
+   */
   create(spec: ServiceSpec): Promise<string>;
   /** New replicas start before old ones stop. */
   update(id: string, spec: ServiceSpec): Promise<void>;
@@ -68,14 +73,16 @@ export class DockerServices implements Services {
   constructor(private readonly docker: Dockerode) {}
 
   async create(spec: ServiceSpec): Promise<string> {
-    const service = await told(this.docker.createService(serviceOptions(spec)));
+    const auth = (await authOf(spec)) as Dockerode.AuthConfig;
+    const service = await told(this.docker.createService(auth, serviceOptions(spec)));
     return service.id;
   }
 
   async update(id: string, spec: ServiceSpec): Promise<void> {
     const service = this.docker.getService(id);
     const { Version } = (await told(service.inspect())) as { Version: { Index: number } };
-    await told(service.update({ ...serviceOptions(spec), version: Version.Index }));
+    const authconfig = await authOf(spec);
+    await told(service.update({ ...serviceOptions(spec), version: Version.Index, authconfig }));
   }
 
   async list(labels: Readonly<Record<string, string | undefined>>): Promise<Service[]> {
@@ -163,6 +170,11 @@ function addressOf(node: Dockerode.Node): string | undefined {
   };
   if (Status?.Addr && Status.Addr !== '0.0.0.0') return Status.Addr;
   return ManagerStatus?.Addr?.replace(/:\d+$/, '');
+}
+
+/** What the machines show to the image's registry; one that is named by its id they have. */
+async function authOf({ image }: ServiceSpec): Promise<Partial<RegistryAuth>> {
+  return image.includes('@') ? authFor(image) : {};
 }
 
 function serviceOptions(spec: ServiceSpec): Dockerode.CreateServiceOptions {
