@@ -7,7 +7,8 @@ import { until } from '../support/until';
 
 const PROCESSES: Part[] = ['supervisor', 'API', 'trainer', 'training child', 'model server', 'PostgreSQL'];
 
-jest.setTimeout(60_000);
+// Each of some thousand answers is held against what is stored.
+jest.setTimeout(180_000);
 
 describe('under load', () => {
   let product: Product;
