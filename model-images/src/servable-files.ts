@@ -17,5 +17,5 @@ export function servableFiles(server: ModelServer): Record<string, string> {
 }
 
 export function isModelServer(name: string): name is ModelServer {
-  return name in LOADED;
+  return Object.hasOwn(LOADED, name);
 }

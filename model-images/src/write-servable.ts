@@ -5,8 +5,8 @@ import { isModelServer, servableFiles } from './servable-files.js';
 
 /**
  * Run by the image's `model-builder` stage: `node write-servable.js BUNDLE MODELS`, with MODEL, VERSION and SERVER in the
- * environment. Checks the files of the bundle that the server loads to `MODELS/MODEL/VERSION`, all with one time, so
- * that the same version gives the same layer.
+ * environment. Checks the files of the bundle that the server loads, and writes them to `MODELS/MODEL/VERSION`, all with one
+ * time, so that the same version gives the same layer.
  */
 async function main(): Promise<void> {
   const [bundle, models] = process.argv.slice(2);

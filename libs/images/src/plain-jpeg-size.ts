@@ -10,7 +10,7 @@ const isUnexpected = (marker: number) => marker < 0xc0 || (marker >= 0xd0 && mar
 
 /**
  * Sides of a JPEG in pixels, read off its frame header, where that is all there is to know: no EXIF that might turn it. Most
- * pictures of the web are such, and asking the decoder costs a twentieth of the whole work on a small one.
+ * pictures of the web are such, and the decoder need not be asked twice.
  * @returns null for any other file
  */
 export function plainJpegSize(bytes: Uint8Array): { width: number; height: number } | null {

@@ -14,6 +14,13 @@ async function rosenbrock(point: Float64Array) {
   return { value, gradient };
 }
 
+const curvatures = [1, 10, 100, 1_000, 10_000];
+/** Ill-conditioned, with its lowest point at 0, 1, 2, 3, 4. */
+const quadratic = async (point: Float64Array) => ({
+  value: curvatures.reduce((sum, curvature, i) => sum + (curvature / 2) * (at(point, i) - i) ** 2, 0),
+  gradient: Float64Array.from(curvatures, (curvature, i) => curvature * (at(point, i) - i)),
+});
+
 describe('minimize', () => {
   const exact = { gradientTolerance: 1e-8, valueTolerance: 0, maximumIterations: 500 };
 
@@ -26,32 +33,16 @@ describe('minimize', () => {
   });
 
   it('solves an ill-conditioned quadratic', async () => {
-    const curvatures = [1, 10, 100, 1_000, 10_000];
-    const minimum = await minimize(
-      async (point) => ({
-        value: curvatures.reduce((sum, curvature, i) => sum + (curvature / 2) * (at(point, i) - i) ** 2, 0),
-        gradient: Float64Array.from(curvatures, (curvature, i) => curvature * (at(point, i) - i)),
-      }),
-      new Float64Array(5).fill(7),
-      exact,
-    );
+    const minimum = await minimize(quadratic, new Float64Array(5).fill(7), exact);
     expect(minimum.converged).toBe(true);
     for (const [i, element] of minimum.point.entries()) expect(element).toBeCloseTo(i, 6);
   });
 
   it('takes few steps where the curvature is known up to a factor', async () => {
-    const curvatures = [1, 10, 100, 1_000, 10_000];
-    const minimum = await minimize(
-      async (point) => ({
-        value: curvatures.reduce((sum, curvature, i) => sum + (curvature / 2) * (at(point, i) - i) ** 2, 0),
-        gradient: Float64Array.from(curvatures, (curvature, i) => curvature * (at(point, i) - i)),
-      }),
-      new Float64Array(5).fill(7),
-      {
-        ...exact,
-        inverseCurvature: async (vector) => vector.map((value, i) => (3 * value) / (curvatures[i] as number)),
-      },
-    );
+    const minimum = await minimize(quadratic, new Float64Array(5).fill(7), {
+      ...exact,
+      inverseCurvature: async (vector) => vector.map((value, i) => (3 * value) / (curvatures[i] as number)),
+    });
     expect(minimum.iterations).toBeLessThanOrEqual(3);
     for (const [i, element] of minimum.point.entries()) expect(element).toBeCloseTo(i, 6);
   });
