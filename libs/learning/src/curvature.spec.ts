@@ -38,7 +38,8 @@ describe('Curvature', () => {
     for (const [at, value] of curved(step, weights, 256, 1)
       .slice(0, features * classes)
       .entries())
-      expect(value).toBeCloseTo(wave[at] as number, 0);
+      // A twentieth: a small shift keeps the sketch's matrix positive definite.
+      expect(Math.abs(value - (wave[at] as number))).toBeLessThan(0.06);
   });
 
   it('leads downhill where it knows little: one row, and rows that are all the same', async () => {
