@@ -35,10 +35,10 @@ describe('Curvature', () => {
   ])('about undoes the curvature of rows that it knows whole, with %s', async (_, weights) => {
     const curvature = await Curvature.of(embeddings, weights, scale, referenceArithmetic);
     const step = await curvature.inverse(256, 1)(wave);
+    // A twentieth: a small shift keeps the sketch's matrix positive definite.
     for (const [at, value] of curved(step, weights, 256, 1)
       .slice(0, features * classes)
       .entries())
-      // A twentieth: a small shift keeps the sketch's matrix positive definite.
       expect(Math.abs(value - (wave[at] as number))).toBeLessThan(0.06);
   });
 

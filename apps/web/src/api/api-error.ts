@@ -47,3 +47,8 @@ function isErrorBody(body: unknown): body is ErrorBody {
     'message' in body.error
   );
 }
+
+/** Whether asking the same once more may help. */
+export function mayPass(error: unknown): boolean {
+  return error instanceof ApiError && error.passing;
+}

@@ -1,6 +1,6 @@
-import { ApiError } from './api-error';
+import { mayPass } from './api-error';
 
 /** Tries again what may pass, so many times, each time after twice as long (1 s, 2 s, 4 s …, at most 30 s). */
 export function patience(times: number): (failures: number, error: Error) => boolean {
-  return (failures, error) => error instanceof ApiError && error.passing && failures < times;
+  return (failures, error) => failures < times && mayPass(error);
 }

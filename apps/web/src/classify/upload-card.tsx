@@ -1,10 +1,10 @@
 import { Button, Group, Loader } from '@mantine/core';
-import { ApiError } from '../api/api-error';
+import { ApiError, mayPass } from '../api/api-error';
 import { Card } from '../ui/card';
 import { ErrorNotice } from '../ui/error-notice';
 import { Photo } from '../ui/photo';
 import classes from './photo-card.module.css';
-import { mayPass, type Upload } from './upload-queue';
+import type { Upload } from './upload-queue';
 import { useUploadQueue } from './uploads-provider';
 import { useObjectUrl } from './use-object-url';
 

@@ -1,4 +1,4 @@
-import { ApiError } from '../api/api-error';
+import { mayPass } from '../api/api-error';
 import type { Classification } from '../api/types';
 
 export interface Upload {
@@ -7,11 +7,6 @@ export interface Upload {
   model: string;
   state: 'waiting' | 'sending' | 'failed';
   error: unknown;
-}
-
-/** Whether sending the same photo once more may help. */
-export function mayPass(error: unknown): boolean {
-  return error instanceof ApiError && error.passing;
 }
 
 type Send = (model: string, file: File) => Promise<Classification>;

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
+import { mayPass } from '../api/api-error';
 import { plural } from '../ui/format';
-import { mayPass, type Upload } from './upload-queue';
+import type { Upload } from './upload-queue';
 import classes from './upload-summary.module.css';
 import { useUploadQueue } from './uploads-provider';
 

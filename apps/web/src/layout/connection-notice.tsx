@@ -1,5 +1,5 @@
 import { useIsMutating } from '@tanstack/react-query';
-import { ApiError } from '../api/api-error';
+import { mayPass } from '../api/api-error';
 import { useModel } from '../api/use-model';
 import { useModelName } from '../app/use-model-name';
 import { plural } from '../ui/format';
@@ -9,7 +9,7 @@ import { Notice } from '../ui/notice';
 export function ConnectionNotice() {
   const { error, data } = useModel(useModelName(), true);
   const saving = useIsMutating();
-  if (data === undefined || !(error instanceof ApiError && error.passing)) return null;
+  if (data === undefined || !mayPass(error)) return null;
   return (
     <Notice tone="warn" alert title="Amend does not answer right now">
       This page may be out of date until it does; it asks again every few seconds.
