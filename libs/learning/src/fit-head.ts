@@ -117,7 +117,7 @@ class HeadFitter {
           Float32Array.from(rows, ({ weight }) => weight),
           scale,
           arithmetic,
-        );
+        ).catch(() => null); // rows so alike that single precision cannot tell them apart are fitted without
     return new HeadFitter(input, policy, start, table, rows, kept, scale, curvature);
   }
 
