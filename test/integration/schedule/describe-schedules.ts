@@ -128,7 +128,9 @@ export function describeSchedules(backend: 'PostgreSQL' | 'Redis'): void {
       await saying(/Began to learn|was under way already/);
       const { dueAt } = await stack.database.schedule.findFirstOrThrow();
       expect(dueAt?.toISOString()).toBe(nextAt);
-      expect(ticks().length).toBeLessThanOrEqual(2);
+      // Each process may see the missed time, and a tick that was left in the queue too: one of them is heard.
+      await until(() => ticks().length > 0, { what: 'a tick' });
+      expect((await api.get<TrainingRunList>('/v1/models/default/training-runs')).body.items).toHaveLength(1);
     }, 90_000);
 
     it('end when they are switched off, or their model is deleted', async () => {
