@@ -11,6 +11,7 @@ import { originCheck } from './common/origin-check.js';
 import { pathCheck } from './common/path-check.js';
 import { requestLog } from './common/request-log.js';
 import { securityHeaders } from './common/security-headers.js';
+import { stalledUploads } from './common/stalled-uploads.js';
 import type { Queues } from './platform/queues.js';
 import { LOGGER, QUEUES, SETTINGS } from './platform/tokens.js';
 import { jobDashboard, QUEUES_PATH } from './queues/job-dashboard.js';
@@ -38,7 +39,8 @@ export async function startApi(): Promise<void> {
   const server: Server = app.getHttpServer();
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   answerBrokenRequests(server, logger);
-  app.use(requestLog(logger), securityHeaders, originCheck(settings), pathCheck, webUi(webFolder));
+  app.use(stalledUploads(server), requestLog(logger), securityHeaders);
+  app.use(originCheck(settings), pathCheck, webUi(webFolder));
   app.useBodyParser('json', { limit: '1mb' });
   app.use(QUEUES_PATH, jobDashboard(app.get(Authenticator), app.get<Queues>(QUEUES)));
   await app.listen(settings.port, settings.host);
