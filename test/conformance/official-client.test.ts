@@ -34,7 +34,7 @@ const calls = [...modelCalls, ...predictCalls, ...exampleCalls];
     });
     const list = JSON.parse(output.toString()) as unknown[];
     for (const [index, { name }] of asked.entries()) answers.set(name, list[index]);
-  }, 120_000);
+  }, 900_000);
   afterAll(async () => {
     await stopServers();
     fixtures.dispose();

@@ -57,7 +57,7 @@ def answer(stubs, call):
     channel = stubs[call["address"]]
     stub = channel["model" if call["rpc"] in MODEL_SERVICE else "prediction"]
     try:
-        response = getattr(stub, call["rpc"])(request_of(call), timeout=20)
+        response = getattr(stub, call["rpc"])(request_of(call), timeout=300)
     except grpc.RpcError as error:
         return {"code": error.code().name, "details": error.details()}
     result = {"ok": json_format.MessageToDict(response, preserving_proto_field_name=True)}

@@ -34,7 +34,7 @@ import { generatedHead, generatedWeights } from './generated-weights';
 import { brokenImages, edgeImages, manyPhotos } from './test-images';
 
 const tensorflow = findTensorflow();
-const limits: ImageLimits = { maxBytes: 20e6, maxPixels: 50e6, timeoutMs: 60_000 };
+const limits: ImageLimits = { maxBytes: 20e6, maxPixels: 50e6, timeoutMs: 600_000 };
 
 /** A network, all that belongs to it, and what every engine makes of it. */
 interface Compared {
@@ -141,7 +141,7 @@ function best(scores: Float32Array): number {
         tfjsNode: tfjsNode[index] as EngineAnswers,
       };
     }
-  }, 600_000);
+  }, 3_600_000);
   afterAll(() => rmSync(folder, { recursive: true }));
 
   function subject(

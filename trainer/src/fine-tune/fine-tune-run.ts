@@ -105,10 +105,12 @@ export async function fineTuneRun(
         written = performance.now();
       },
       onProgress: ({ step, of, loss, secondsLeft, accuracy, imagesPerSecond }) => {
+        backend.check?.();
         speed = imagesPerSecond;
         context.onProgress({ stage: 'training', step, of, loss, secondsLeft, accuracy, imagesPerSecond });
       },
     });
+    backend.check?.();
     if (speed !== undefined) await rememberSpeed(context, speed);
     const { weights, report } = tuned;
     if (report.bestEpoch === 0) {

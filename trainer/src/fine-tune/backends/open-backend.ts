@@ -46,10 +46,11 @@ export async function openBackend({ wanted, tensorflowFolder }: BackendChoice): 
 }
 
 /** A driver that loads and calculates wrong is worse than none. */
-async function checkArithmetic({ tf, name }: TrainingBackend): Promise<void> {
+async function checkArithmetic({ tf, name, check }: TrainingBackend): Promise<void> {
   const product = tf.tidy(() => tf.matMul(tf.ones([2, 300]), tf.fill([300, 2], 2)));
   const numbers = await product.data();
   product.dispose();
+  check?.();
   if (numbers.length !== 4 || !numbers.every((number) => Math.abs(number - 600) < 1e-3))
     throw new BackendUnavailable(`${name} calculates wrong`);
 }

@@ -12,6 +12,8 @@ export interface TrainingBackend {
   isGpu: boolean;
   /** Forward and back through EfficientNet-Lite0: a guess, until a run has measured it. */
   imagesPerSecond: number;
+  /** Throws what the device has refused so far, where it goes on all the same and gives numbers that were never computed. */
+  check?(): void;
 }
 
 /** On two cores as measured (docs/benchmarks.md); on a GPU assumed. */

@@ -1,3 +1,4 @@
+import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import * as tf from '@tensorflow/tfjs-core';
 import { BackendUnavailable, expectedSpeed, type TrainingBackend } from './training-backend.js';
 
@@ -25,5 +26,17 @@ export async function openWebGpu(takeSoftware: boolean): Promise<TrainingBackend
   // Finds `navigator.gpu` and registers itself.
   await import('@tensorflow/tfjs-backend-webgpu');
   if (!(await tf.setBackend('webgpu'))) throw new BackendUnavailable(`${device} cannot be used`);
-  return { name: 'webgpu', imagesPerSecond: expectedSpeed.webgpu, tf, device, isGpu: !isSoftware };
+  const check = refusals((tf.backend() as WebGPUBackend).device, device);
+  return { name: 'webgpu', imagesPerSecond: expectedSpeed.webgpu, tf, device, isGpu: !isSoftware, check };
+}
+
+/** WebGPU tells of a command that it would not carry out beside, and goes on without it. */
+function refusals(device: GPUDevice, name: string): () => void {
+  let first: string | undefined;
+  device.addEventListener('uncapturederror', ({ error }) => {
+    first ??= error.message;
+  });
+  return () => {
+    if (first !== undefined) throw new Error(`${name} refused a part of the work: ${first}`);
+  };
 }
