@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { versionStates } from './lifecycle.js';
+import { precisionSchema } from './models.js';
 import { trainingMetricsSchema } from './training-runs.js';
 import { verdictSchema } from './verdict.js';
 
@@ -29,6 +30,7 @@ export const versionSchema = z
     parent: z.number().int().nullable(),
     runId: z.string().nullable(),
     state: z.enum(versionStates),
+    precision: precisionSchema,
     classes: z.number().int(),
     newClasses: z.array(z.string()).meta({ description: 'Names of the classes its parent did not know' }),
     corrections: z.number().int().meta({ description: 'Corrections it learned from' }),

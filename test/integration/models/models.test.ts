@@ -2,10 +2,30 @@ import { once } from 'node:events';
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { ErrorBody, Model, ModelList, Release, VersionDetail, VersionList } from '@amend/contracts';
-import { list } from 'tar';
+import * as tf from '@tensorflow/tfjs-core';
+import '@tensorflow/tfjs-backend-cpu';
+import { loadLayersModel } from '@tensorflow/tfjs-layers';
+import { Parser } from 'tar';
 import { type Api, ApiStack } from '../../support/api-stack';
 import { photo } from '../../support/photos';
 import { until } from '../../support/until';
+
+// No advice about other backends.
+tf.env().set('IS_TEST', true);
+
+/** The files of a `.tar.gz`, by their paths. */
+async function unpacked(answer: Response): Promise<Map<string, Buffer>> {
+  expect(answer.headers.get('content-type')).toBe('application/gzip');
+  const files: Promise<[string, Buffer]>[] = [];
+  const parser = new Parser({
+    strict: true,
+    onReadEntry: (entry) => files.push(entry.concat().then((bytes) => [entry.path, bytes])),
+  });
+  const ended = once(parser, 'end');
+  parser.end(Buffer.from(await answer.arrayBuffer()));
+  await ended;
+  return new Map(await Promise.all(files));
+}
 
 describe('models', () => {
   let stack: ApiStack;
@@ -16,7 +36,7 @@ describe('models', () => {
     const apis = [await stack.api(), await stack.api()];
     await Promise.all(apis.map((each) => each.start())); // two processes make the default model at once
     api = apis[0] as Api;
-  }, 60_000);
+  }, 300_000);
   afterAll(() => stack?.dispose());
 
   it('begin with the default one, which knows the ImageNet classes', async () => {
@@ -62,12 +82,7 @@ describe('models', () => {
     expect(bytes.byteLength).toBe(Number(onnx.headers.get('content-length')));
     expect(bytes.byteLength).toBeGreaterThan(10_000_000);
     const saved = await fetch(`${api.url}/v1/models/default/versions/1/saved-model.tar.gz`);
-    expect(saved.headers.get('content-type')).toBe('application/gzip');
-    const files = new Map<string, number>();
-    const tar = list({ strict: true, onReadEntry: ({ path, size }) => void files.set(path, size) });
-    const ended = once(tar, 'end');
-    tar.end(Buffer.from(await saved.arrayBuffer()));
-    await ended;
+    const files = await unpacked(saved);
     expect([...files.keys()].sort()).toEqual([
       '1/LICENSE.md',
       '1/assets.extra/tf_serving_warmup_requests',
@@ -76,7 +91,27 @@ describe('models', () => {
       '1/preparation.json',
       '1/saved_model.pb',
     ]);
-    expect(files.get('1/saved_model.pb')).toBeGreaterThan(10_000_000);
+    expect(files.get('1/saved_model.pb')?.length).toBeGreaterThan(10_000_000);
+    const tfjs = await fetch(`${api.url}/v1/models/default/versions/1/tfjs.tar.gz`);
+    expect(tfjs.headers.get('content-disposition')).toBe('attachment; filename="default-1-tfjs.tar.gz"');
+    const parts = await unpacked(tfjs);
+    const manifest = JSON.parse(String(parts.get('model.json'))) as tf.io.ModelJSON;
+    const weightData = new Uint8Array(parts.get('weights.bin') ?? []).buffer;
+    const weightSpecs = manifest.weightsManifest.flatMap(({ weights }) => weights);
+    const model = await loadLayersModel(tf.io.fromMemory({ ...manifest, weightSpecs, weightData }));
+    const classNames = JSON.parse(String(parts.get('classes.json'))) as unknown[];
+    expect(model.outputs.map(({ shape }) => shape)).toEqual([
+      [null, classNames.length],
+      [null, 1280],
+    ]);
+    model.dispose();
+    expect([...parts.keys()].sort()).toEqual([
+      'LICENSE.md',
+      'classes.json',
+      'model.json',
+      'preparation.json',
+      'weights.bin',
+    ]);
     const report = await api.get<string>('/v1/models/default/versions/1/report');
     expect(report.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
     expect(report.body).toContain('It is live');
@@ -122,6 +157,10 @@ describe('models', () => {
     const kept = await stack.database.embedding.findMany({ where: { sha256 }, orderBy: { backbone: 'asc' } });
     expect(kept.map(({ backbone }) => backbone)).toEqual(['efficientnet-lite0', 'efficientnet-lite0-int8']);
     expect(kept[0]?.vector).not.toEqual(kept[1]?.vector);
+    const version = await api.get<VersionDetail>('/v1/models/quick/versions/1');
+    expect(version.body.precision).toBe('int8');
+    const tfjs = await api.get<ErrorBody>('/v1/models/quick/versions/1/tfjs.tar.gz');
+    expect(tfjs).toMatchObject({ status: 409, body: { error: { code: 'wrong_precision' } } });
     expect((await api.post('/v1/models', { name: 'odd', precision: 'int4' })).status).toBe(422);
     expect((await api.call('DELETE', '/v1/models/quick')).status).toBe(204);
   });

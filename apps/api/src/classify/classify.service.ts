@@ -4,7 +4,7 @@ import { type ImageStore, imageHash, prepare } from '@amend/images';
 import type { Settings } from '@amend/settings';
 import { Inject, Injectable } from '@nestjs/common';
 import { storageError } from '../common/storage-error.js';
-import { BackbonePreparations } from '../live/backbone-preparations.js';
+import { Backbones } from '../live/backbones.js';
 import { LiveModels } from '../live/live-models.js';
 import { ClassifyMetrics } from '../metrics/classify-metrics.js';
 import { IMAGE_STORE, SETTINGS } from '../platform/tokens.js';
@@ -22,7 +22,7 @@ export class ClassifyService {
     @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(IMAGE_STORE) private readonly store: ImageStore,
     private readonly models: LiveModels,
-    private readonly preparations: BackbonePreparations,
+    private readonly backbones: Backbones,
     private readonly predictor: LivePredictor,
     private readonly writer: PredictionWriter,
     private readonly metrics: ClassifyMetrics,
@@ -40,7 +40,7 @@ export class ClassifyService {
     { top, store }: ClassifyQuery,
     by: string,
   ): Promise<Classification> {
-    const preparation = await this.preparations.of(liveVersion(this.models.get(modelName)).backbone);
+    const preparation = await this.backbones.preparation(liveVersion(this.models.get(modelName)).backbone);
     const prepared = await this.metrics.timed('prepare', () =>
       prepare(bytes, this.settings.image, preparation),
     );

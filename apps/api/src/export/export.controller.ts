@@ -7,13 +7,13 @@ import type { Logger } from '@amend/logging';
 import { Controller, Inject, Param, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Operation } from '../common/operation.js';
+import { type TarMember, writeTar } from '../common/write-tar.js';
 import { ZodPipe } from '../common/zod-pipe.js';
 import { LiveModels } from '../live/live-models.js';
 import { IMAGE_STORE, LOGGER } from '../platform/tokens.js';
 import { listFormats, listText } from './example-list.js';
 import { ExportRepository } from './export.repository.js';
 import { exportedFile } from './exported-example.js';
-import { type TarMember, writeTar } from './write-tar.js';
 
 @Controller()
 export class ExportController {

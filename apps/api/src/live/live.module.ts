@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { BackbonePreparations } from './backbone-preparations.js';
+import { Backbones } from './backbones.js';
 import { DeploymentRoutes } from './deployment-routes.js';
 import { LiveLabels } from './live-labels.js';
 import { LiveModels } from './live-models.js';
@@ -7,7 +7,7 @@ import { TrialTraffic } from './trial-traffic.js';
 
 @Global()
 @Module({
-  providers: [BackbonePreparations, DeploymentRoutes, LiveLabels, LiveModels, TrialTraffic],
-  exports: [BackbonePreparations, DeploymentRoutes, LiveModels, TrialTraffic],
+  providers: [Backbones, DeploymentRoutes, LiveLabels, LiveModels, TrialTraffic],
+  exports: [Backbones, DeploymentRoutes, LiveModels, TrialTraffic],
 })
 export class LiveModule {}

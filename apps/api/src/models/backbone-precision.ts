@@ -8,7 +8,8 @@ export function backboneOf(precision: Precision): string {
   return found.network.name;
 }
 
-/** In which precision a backbone computes, by its name; one of an operator's own computes in floats. */
+/** In which precision a backbone computes, fine-tuned (`NAME+HASH`) or not; one of an operator's own computes in floats. */
 export function precisionOf(backbone: string): Precision {
-  return includedBackbones.find(({ network }) => network.name === backbone)?.precision ?? 'float32';
+  const [name] = backbone.split('+');
+  return includedBackbones.find(({ network }) => network.name === name)?.precision ?? 'float32';
 }

@@ -3,7 +3,7 @@ import type { Logger } from '@amend/logging';
 import type { Settings } from '@amend/settings';
 import type { LivePredictor } from '../classify/live-predictor.js';
 import { answeredClasses } from '../live/answered-classes.js';
-import { BackbonePreparations } from '../live/backbone-preparations.js';
+import { Backbones } from '../live/backbones.js';
 import { LiveAnswers } from './live-answers.js';
 
 const pixel = Buffer.from(
@@ -39,7 +39,7 @@ describe('LiveAnswers', () => {
   it('does not take a new model of the same name for the one that was deleted', async () => {
     let live = 'old';
     const predictor = { predict: async () => liveAnswer(live) } as unknown as LivePredictor;
-    const answers = new LiveAnswers(settings, store, logger, predictor, new BackbonePreparations(settings));
+    const answers = new LiveAnswers(settings, store, logger, predictor, new Backbones(settings));
     const ask = (id: string, sha256 = 'sha256') =>
       answers.best({ id, name: 'pets', live: liveAnswer(id).version }, 1, sha256);
     expect((await ask('old'))?.classId).toBe('class of old');

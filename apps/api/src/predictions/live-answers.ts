@@ -5,7 +5,7 @@ import type { Settings } from '@amend/settings';
 import { Inject, Injectable } from '@nestjs/common';
 import { LivePredictor } from '../classify/live-predictor.js';
 import { rank } from '../classify/rank.js';
-import { BackbonePreparations } from '../live/backbone-preparations.js';
+import { Backbones } from '../live/backbones.js';
 import type { LiveModel } from '../live/live-model.js';
 import { IMAGE_STORE, LOGGER, SETTINGS } from '../platform/tokens.js';
 
@@ -22,7 +22,7 @@ export class LiveAnswers {
     @Inject(IMAGE_STORE) private readonly store: ImageStore,
     @Inject(LOGGER) private readonly logger: Logger,
     private readonly predictor: LivePredictor,
-    private readonly preparations: BackbonePreparations,
+    private readonly backbones: Backbones,
   ) {}
 
   /** Its best class; undefined where it cannot be asked at the moment, which the log then says. */
@@ -39,7 +39,7 @@ export class LiveAnswers {
       const bytes = await this.store.get(sha256);
       if (!bytes) throw new Error(`the image ${sha256} is not in the store`);
       if (!model.live) return undefined;
-      const preparation = await this.preparations.of(model.live.backbone);
+      const preparation = await this.backbones.preparation(model.live.backbone);
       const { pixels } = await prepare(bytes, this.settings.image, preparation);
       const answer = await this.predictor.predict(model.name, pixels);
       const [best] = rank(answer.scores, answer.version, 1);

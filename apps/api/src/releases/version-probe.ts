@@ -5,7 +5,7 @@ import { testPattern } from '@amend/images';
 import { type Head, readHead, scoreEmbeddings } from '@amend/network';
 import type { Prediction, ServingClient } from '@amend/serving-client';
 import { Inject, Injectable } from '@nestjs/common';
-import { BackbonePreparations } from '../live/backbone-preparations.js';
+import { Backbones } from '../live/backbones.js';
 import { BUNDLES, SERVING } from '../platform/tokens.js';
 import { compareScores } from './compare-scores.js';
 import { ProbeImages } from './probe-images.js';
@@ -33,7 +33,7 @@ export interface ProbeMaterial {
 export class VersionProbe {
   constructor(
     private readonly images: ProbeImages,
-    private readonly preparations: BackbonePreparations,
+    private readonly backbones: Backbones,
     @Inject(SERVING) private readonly serving: ServingClient,
     @Inject(BUNDLES) private readonly bundles: BundleStore,
   ) {}
@@ -44,7 +44,7 @@ export class VersionProbe {
    */
   async material({ modelId, backbone, bundle }: ReleaseClaim): Promise<ProbeMaterial> {
     const head = readHead(await readFile(path.join(await this.bundles.open(bundle), bundleFiles.head)));
-    const preparation = await this.preparations.of(backbone);
+    const preparation = await this.backbones.preparation(backbone);
     const { cropSize: side } = preparation;
     const images = await this.images.latest(modelId, backbone, preparation);
     return {

@@ -6,6 +6,7 @@ import {
   versionOverrideSchema,
 } from '@amend/contracts';
 import { exactInterval } from '@amend/learning';
+import { precisionOf } from '../models/backbone-precision.js';
 import type { AuditCount, VersionRow } from './versions.repository.js';
 
 /** Ids of the classes that a version knows and its parent did not. */
@@ -19,17 +20,18 @@ function newClassIds(version: VersionRow, parent: VersionRow | null | undefined)
 export function versionAnswer(
   row: VersionRow,
   parent: VersionRow | null | undefined,
-  model: string,
+  model: { name: string; backbone: string },
   names: ReadonlyMap<string, string>,
   audited: ReadonlyMap<number, AuditCount>,
 ): Version {
   const { number, runId, state, run } = row;
   return {
     number,
-    model,
+    model: model.name,
     runId,
     state,
     parent: row.parent,
+    precision: precisionOf(model.backbone),
     classes: row.classIds.length,
     newClasses: newClassIds(row, parent).map((id) => names.get(id) ?? id),
     corrections: run?._count.examples ?? 0,

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import type { VersionDetail, VersionList } from '@amend/contracts';
 import { Controller, Header, Param, StreamableFile } from '@nestjs/common';
 import { Operation } from '../common/operation.js';
@@ -32,11 +33,12 @@ export class VersionsController {
 
   @Operation('getVersionSavedModel')
   async savedModel(@Param('model') model: string, @Param('number') number: string): Promise<StreamableFile> {
-    const { archive, name } = await this.versions.savedModel(model, number);
-    return new StreamableFile(archive, {
-      type: 'application/gzip',
-      disposition: `attachment; filename="${name}"`,
-    });
+    return download(await this.versions.savedModel(model, number));
+  }
+
+  @Operation('getVersionTfjs')
+  async tfjs(@Param('model') model: string, @Param('number') number: string): Promise<StreamableFile> {
+    return download(await this.versions.tfjs(model, number));
   }
 
   @Operation('getVersionReport')
@@ -44,4 +46,11 @@ export class VersionsController {
   report(@Param('model') model: string, @Param('number') number: string): Promise<string> {
     return this.versions.report(model, number);
   }
+}
+
+function download({ archive, name }: { archive: Readable; name: string }): StreamableFile {
+  return new StreamableFile(archive, {
+    type: 'application/gzip',
+    disposition: `attachment; filename="${name}"`,
+  });
 }

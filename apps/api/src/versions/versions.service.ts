@@ -3,10 +3,13 @@ import type { Readable } from 'node:stream';
 import { type BundleStore, bundleFiles } from '@amend/bundles';
 import type { VersionDetail, VersionList } from '@amend/contracts';
 import { Inject, Injectable } from '@nestjs/common';
-import { notFound } from '../common/api-error.js';
+import { conflict, notFound } from '../common/api-error.js';
+import { Backbones } from '../live/backbones.js';
+import { precisionOf } from '../models/backbone-precision.js';
 import { ModelsService } from '../models/models.service.js';
 import { BUNDLES } from '../platform/tokens.js';
 import { savedModelArchive } from './saved-model-archive.js';
+import { tfjsArchive } from './tfjs-archive.js';
 import { versionAnswer } from './version-answer.js';
 import { versionReport } from './version-report.js';
 import { VersionsRepository } from './versions.repository.js';
@@ -16,6 +19,7 @@ export class VersionsService {
   constructor(
     private readonly versions: VersionsRepository,
     private readonly models: ModelsService,
+    private readonly backbones: Backbones,
     @Inject(BUNDLES) private readonly bundles: BundleStore,
   ) {}
 
@@ -28,7 +32,7 @@ export class VersionsService {
     ]);
     const byNumber = new Map(rows.map((row) => [row.number, row]));
     return {
-      items: rows.map((row) => versionAnswer(row, byNumber.get(row.parent ?? 0), model.name, names, audited)),
+      items: rows.map((row) => versionAnswer(row, byNumber.get(row.parent ?? 0), model, names, audited)),
       live: model.live,
       previous: model.previous,
     };
@@ -40,7 +44,7 @@ export class VersionsService {
     const names = await this.versions.classNames(model.id);
     const audited = await this.versions.audited(model.id);
     return {
-      ...versionAnswer(row, parent, model.name, names, audited),
+      ...versionAnswer(row, parent, model, names, audited),
       classList: row.classIds.map((classId) => ({ classId, name: names.get(classId) ?? classId })),
     };
   }
@@ -60,6 +64,28 @@ export class VersionsService {
     return {
       archive: await savedModelArchive(await this.bundles.open(row.bundle), row.number),
       name: `${model.name}-${row.number}-saved-model.tar.gz`,
+    };
+  }
+
+  /**
+   * A version as TensorFlow.js takes it, and what to call it.
+   * @throws ApiError 409 in int8: it has no arithmetic in whole numbers, and would give other answers
+   */
+  async tfjs(modelName: string, number: string): Promise<{ archive: Readable; name: string }> {
+    const { model, row } = await this.row(modelName, number);
+    const precision = precisionOf(model.backbone);
+    if (precision !== 'float32')
+      throw conflict(
+        'wrong_precision',
+        `TensorFlow.js cannot compute version ${number}: it is in ${precision}`,
+        {
+          precision,
+        },
+      );
+    const network = await this.backbones.network(row.backbone ?? model.backbone);
+    return {
+      archive: await tfjsArchive(await this.bundles.open(row.bundle), network),
+      name: `${model.name}-${row.number}-tfjs.tar.gz`,
     };
   }
 

@@ -592,6 +592,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/models/{model}/versions/{number}/tfjs.tar.gz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The model for TensorFlow.js, with its classes; 409 for a version in int8 */
+        get: operations["getVersionTfjs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/predictions/{id}": {
         parameters: {
             query?: never;
@@ -1506,6 +1523,11 @@ export interface components {
             number: number;
             override: components["schemas"]["VersionOverride"] | null;
             parent: number | null;
+            /**
+             * @description int8: 1.8 times as fast, and the same answer to 98 of 100 photos (docs/benchmarks.md); for all versions of the model
+             * @enum {string}
+             */
+            precision: "float32" | "int8";
             runId: string | null;
             /** @enum {string} */
             state: "candidate" | "rejected" | "released" | "live" | "retired";
@@ -1530,6 +1552,11 @@ export interface components {
             number: number;
             override: components["schemas"]["VersionOverride"] | null;
             parent: number | null;
+            /**
+             * @description int8: 1.8 times as fast, and the same answer to 98 of 100 photos (docs/benchmarks.md); for all versions of the model
+             * @enum {string}
+             */
+            precision: "float32" | "int8";
             runId: string | null;
             /** @enum {string} */
             state: "candidate" | "rejected" | "released" | "live" | "retired";
@@ -6244,6 +6271,119 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The model for TensorFlow and TensorFlow Serving, in a folder named by its version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/gzip": string;
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description In conflict with the state that the message names */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many bytes or pixels */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not an image */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Well formed but impossible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Overloaded, or no model yet (with Retry-After) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getVersionTfjs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                model: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The model for TensorFlow.js, with its classes; 409 for a version in int8 */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -13,10 +13,12 @@ import classes from './schedule-form.module.css';
 
 const CUSTOM = 'custom';
 const zones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
+const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Sets when Amend learns by itself. */
 export function ScheduleForm({ model, schedule }: { model: string; schedule: Schedule }) {
-  const { nextAt: _next, lastOutcome: _last, ...current } = schedule;
+  const { nextAt: _next, lastOutcome, ...current } = schedule;
+  const isFirst = !current.enabled && lastOutcome === null && current.timezone === 'UTC';
   const [settings, setSettings] = useState<ScheduleSettings>(current);
   const [custom, setCustom] = useState(() => !cronPresets.some(({ cron }) => cron === current.cron));
   const save = useSaveSchedule(model);
@@ -31,7 +33,9 @@ export function ScheduleForm({ model, schedule }: { model: string; schedule: Sch
       <Switch
         label="Learn on schedule"
         checked={settings.enabled}
-        onChange={(event) => set({ enabled: event.currentTarget.checked })}
+        onChange={({ currentTarget: { checked: enabled } }) =>
+          set({ enabled, ...(enabled && isFirst && { timezone: here }) })
+        }
       />
       <div className={classes.fields}>
         <NativeSelect

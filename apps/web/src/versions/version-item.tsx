@@ -49,6 +49,14 @@ export function VersionItem({ version, busy }: { version: Version; busy: boolean
               <Anchor size="sm" href={`${files}/saved-model.tar.gz`} download underline="always">
                 For TensorFlow
               </Anchor>
+              {version.precision === 'float32' && (
+                <>
+                  {' · '}
+                  <Anchor size="sm" href={`${files}/tfjs.tar.gz`} download underline="always">
+                    For TensorFlow.js
+                  </Anchor>
+                </>
+              )}
             </p>
           </div>
           {admin && releasable.has(version.state) && (

@@ -39,6 +39,15 @@ export const versionRoutes = {
     status: 200,
     answer: 'application/gzip',
   },
+  getVersionTfjs: {
+    method: 'get',
+    path: `${model}/versions/{number}/tfjs.tar.gz`,
+    tag: 'Release',
+    summary: 'The model for TensorFlow.js, with its classes; 409 for a version in int8',
+    role: 'predict',
+    status: 200,
+    answer: 'application/gzip',
+  },
   getVersionReport: {
     method: 'get',
     path: `${model}/versions/{number}/report`,

@@ -6,18 +6,15 @@ import { homeFolders, type Settings } from '@amend/settings';
 import { Inject, Injectable } from '@nestjs/common';
 import { SETTINGS } from '../platform/tokens.js';
 
-/** How images become the pixels that a backbone takes: that is part of its description. */
+/** The networks that versions were trained on, by the name that their embeddings are kept under: `NAME`, or `NAME+HASH` where it was fine-tuned. */
 @Injectable()
-export class BackbonePreparations {
-  private readonly known = new Map<string, Promise<Preparation>>();
+export class Backbones {
+  private readonly known = new Map<string, Promise<NetworkDescription>>();
 
   constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
 
-  /**
-   * @param backbone by the name that its embeddings are kept under: `NAME`, or `NAME+HASH` where it was fine-tuned
-   * @throws Error where it is neither one that comes with Amend nor in the folder of the operator's own
-   */
-  of(backbone: string): Promise<Preparation> {
+  /** @throws Error where it is neither one that comes with Amend nor in the folder of the operator's own */
+  network(backbone: string): Promise<NetworkDescription> {
     const [name = ''] = backbone.split('+');
     const known = this.known.get(name);
     if (known !== undefined) return known;
@@ -27,13 +24,15 @@ export class BackbonePreparations {
     return found;
   }
 
-  private async find(name: string): Promise<Preparation> {
-    const included = includedBackbones.find(({ network }) => network.name === name)?.network;
-    const { shorterSide, inputSize } = included ?? (await this.own(name));
+  /** How images become the pixels that it takes; throws as `network`. */
+  async preparation(backbone: string): Promise<Preparation> {
+    const { shorterSide, inputSize } = await this.network(backbone);
     return { shorterSide, cropSize: inputSize };
   }
 
-  private async own(name: string): Promise<NetworkDescription> {
+  private async find(name: string): Promise<NetworkDescription> {
+    const included = includedBackbones.find(({ network }) => network.name === name);
+    if (included) return included.network;
     const folder = path.join(homeFolders(this.settings.home).backbones, path.basename(name));
     try {
       return JSON.parse(await readFile(path.join(folder, 'network.json'), 'utf8'));

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { constants, createGzip } from 'node:zlib';
+import { BACKBONE_FILE, bundleFiles, readManifest } from '@amend/bundles';
+import {
+  emitTfjs,
+  includedBackbones,
+  joinSafetensors,
+  type NetworkDescription,
+  readHead,
+} from '@amend/network';
+import { writeTar } from '../common/write-tar.js';
+
+/** What a page or a phone needs beside the model, to show photos to it and to name what it answers. */
+const BESIDE = [bundleFiles.classes, bundleFiles.preparation, bundleFiles.licence];
+
+/**
+ * A version as TensorFlow.js loads it (`tf.loadLayersModel` of its `model.json`), emitted as it is asked for: few ask.
+ * @param folder the version's bundle
+ * @param network that it was trained on, in floats
+ * @throws BundleError when it is incomplete
+ */
+export async function tfjsArchive(folder: string, network: NetworkDescription): Promise<Readable> {
+  const { files } = await readManifest(folder);
+  const read = (file: string) => readFile(path.join(folder, file));
+  const weights = files[BACKBONE_FILE] ? [await read(BACKBONE_FILE)] : await includedWeights(network);
+  const model = emitTfjs(network, joinSafetensors(weights), readHead(await read(bundleFiles.head)));
+  const members = async function* () {
+    for (const [name, bytes] of Object.entries(model)) yield { path: name, content: Buffer.from(bytes) };
+    for (const name of BESIDE) yield { path: name, content: await read(name) };
+  };
+  // Weights hardly get smaller, however long one tries.
+  return Readable.from(writeTar(members())).pipe(createGzip({ level: constants.Z_BEST_SPEED }));
+}
+
+function includedWeights({ name }: NetworkDescription): Promise<Buffer[]> {
+  const found = includedBackbones.find(({ network }) => network.name === name);
+  return Promise.all((found?.files ?? []).map((file) => readFile(file)));
+}
