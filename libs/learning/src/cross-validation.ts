@@ -184,7 +184,7 @@ class Fold {
       lastFixed: table.columns.hasRest,
       curvature,
       // A held-out loss needs no more.
-      ...(curvature && { tolerance: 1e-4 }),
+      tolerance: 1e-4,
       maximumIterations: policy.maximumIterations,
       start: this.latest?.point,
       signal,

@@ -1,4 +1,5 @@
 import { type Line, lineSearch } from './line-search.js';
+import { addPast, along, dot, dotPast, largest, scaled } from './vectors.js';
 
 export interface Evaluation {
   value: number;
@@ -130,7 +131,7 @@ async function descent(
   history: Pair[],
   inverseCurvature: MinimizeOptions['inverseCurvature'],
 ): Promise<Float64Array> {
-  let direction: Float64Array = gradient.map((value) => -value);
+  let direction = scaled(gradient, -1);
   const alphas: number[] = [];
   for (const { step, change, rho } of history.toReversed()) {
     const alpha = rho * dotPast(step, direction);
@@ -139,39 +140,9 @@ async function descent(
   }
   if (inverseCurvature) direction = await inverseCurvature(direction);
   const scale = history.at(-1)?.scale ?? 1;
-  for (let i = 0; i < direction.length; i++) direction[i] = (direction[i] as number) * scale;
+  direction = scaled(direction, scale);
   for (const { step, change, rho } of history) {
     addPast(direction, step, (alphas.pop() ?? 0) - rho * dotPast(change, direction));
   }
   return direction;
-}
-
-// The same sums for single and double precision, apart: a loop that meets both kinds of array runs several times slower.
-
-function dotPast(past: Float32Array, vector: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < vector.length; i++) sum += (past[i] as number) * (vector[i] as number);
-  return sum;
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
-  return sum;
-}
-
-function addPast(vector: Float64Array, past: Float32Array, scale: number): void {
-  for (let i = 0; i < vector.length; i++) vector[i] = (vector[i] as number) + scale * (past[i] as number);
-}
-
-function along(from: Float64Array, direction: Float64Array, step: number): Float64Array {
-  const point = from.slice();
-  for (let i = 0; i < point.length; i++) point[i] = (point[i] as number) + step * (direction[i] as number);
-  return point;
-}
-
-function largest(vector: Float64Array): number {
-  let most = 0;
-  for (let i = 0; i < vector.length; i++) most = Math.max(most, Math.abs(vector[i] as number));
-  return most;
 }
