@@ -17,8 +17,8 @@ import { ServingError } from './serving-error.js';
 import { type VersionStatus, versionStatuses } from './version-status.js';
 
 const DEFAULT_DEADLINE_MS = 10_000;
-/** How long a second attempt waits for a server that is being restarted. */
-const RECONNECT_MS = 1_000;
+/** How long a second attempt waits for a server that is being restarted: longer than the back-off between two looks. */
+const RECONNECT_MS = 1_500;
 
 export interface PredictCall extends ModelChoice {
   /** Without one, `serving_default`. */

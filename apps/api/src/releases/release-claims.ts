@@ -1,4 +1,4 @@
-import { activeReleaseStates, releaseTransitions, statesBefore } from '@amend/contracts';
+import { activeReleaseStates, type ReleaseState, releaseTransitions, statesBefore } from '@amend/contracts';
 import { type Database, Prisma } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import { DATABASE } from '../platform/tokens.js';
@@ -6,12 +6,14 @@ import type { ReleaseClaim } from './release-claim.js';
 
 /** A worker that has not renewed its claim for so long is taken for dead. Ten seconds are promised for the take-over. */
 const STALE = Prisma.sql`interval '5 seconds'`;
-const ACTIVE = Prisma.sql`(${Prisma.join(activeReleaseStates.map((state) => Prisma.sql`${state}::"ReleaseState"`))})`;
+const among = (states: readonly ReleaseState[]) =>
+  Prisma.sql`(${Prisma.join(states.map((state) => Prisma.sql`${state}::"ReleaseState"`))})`;
+const ACTIVE = among(activeReleaseStates);
+/** Of a later release: also one that was through before anybody looked. */
+const TAKES_PLACE = among([...activeReleaseStates, 'live', 'rolled_back']);
 /** Also a live one, while it is watched. */
 const WORKED_ON = Prisma.sql`(state in ${ACTIVE} or stage = 'watch')`;
-const SUPERSEDABLE = Prisma.sql`(${Prisma.join(
-  statesBefore(releaseTransitions, 'superseded').map((state) => Prisma.sql`${state}::"ReleaseState"`),
-)})`;
+const SUPERSEDABLE = among(statesBefore(releaseTransitions, 'superseded'));
 
 /** Who works on which release. */
 @Injectable()
@@ -25,7 +27,7 @@ export class ReleaseClaims {
         update releases r set state = 'superseded', stage = null, stage_since = null, finished_at = now(),
           reason = 'A later release of this model took its place.'
         where r.state in ${SUPERSEDABLE}
-          and exists (select 1 from releases n where n.model_id = r.model_id and n.id > r.id and n.state in ${ACTIVE})
+          and exists (select 1 from releases n where n.model_id = r.model_id and n.id > r.id and n.state in ${TAKES_PLACE})
         returning r.id, r.reason)
       insert into release_steps (release_id, state, reason) select id, 'superseded', reason from superseded`;
   }

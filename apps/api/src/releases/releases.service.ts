@@ -12,7 +12,7 @@ import { CHANGES, LOGGER, QUEUES, SHUTDOWN } from '../platform/tokens.js';
 import { releaseAnswer } from './release-answer.js';
 import { type ReleaseCreation, ReleasesRepository } from './releases.repository.js';
 
-const JUST_NOW_MS = 2_000;
+const JUST_NOW_MS = 10_000;
 
 @Injectable()
 export class ReleasesService {
