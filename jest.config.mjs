@@ -49,7 +49,7 @@ const tier = (name, extra = {}) => ({
   ...extra,
 });
 export default {
-  testTimeout: 30_000,
+  testTimeout: 300_000,
   projects: [
     {
       ...common,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { connectDocker } from '@amend/docker';
 import sharp from 'sharp';
 import { client, startProduct } from '../support/running-product.mjs';
 import { table } from './table.mjs';
@@ -11,6 +12,8 @@ const CLASS = 'brick wall of ours';
  * of DOCKER_HOST and the base image of NODE_IMAGE.
  */
 export async function rollout() {
+  // Without it the product would wait, and this with it.
+  await connectDocker().daemon.ping();
   const env = { SERVING_TARGET: 'docker', MODEL_SERVER: 'node', SERVING_REPLICAS: '2' };
   const product = await startProduct({ env });
   try {

@@ -18,19 +18,19 @@ const missing = noDocker();
     stack = await ContainerStack.create({}, path.join(disk, 'docker'));
     for (const number of [1, 2, 3]) await stack.version(number);
     await stack.deployer.start();
-  }, 60_000);
+  }, 900_000);
   afterAll(async () => {
     await stack?.dispose();
     spawnSync('umount', ['-l', disk]);
     rmSync(disk, { recursive: true, force: true });
-  }, 60_000);
+  }, 900_000);
 
   it('fails the deployment with that reason, lets what serves go on, and is over once there is room', async () => {
-    const { addresses } = await stack.reaches(await stack.want(1), 'ready', 90_000);
+    const { addresses } = await stack.reaches(await stack.want(1), 'ready');
     const { bavail, bsize } = statfsSync(disk);
     writeFileSync(ballast, Buffer.alloc(bavail * bsize));
 
-    const { error } = await stack.reaches(await stack.want(2), 'failed', 60_000);
+    const { error } = await stack.reaches(await stack.want(2), 'failed');
     expect(error).toMatch(/could not be built|could not build the image/);
     expect(error).toMatch(/no space left on device/);
     const client = new ServingClient({ addresses });
@@ -38,6 +38,6 @@ const missing = noDocker();
     client.close();
 
     rmSync(ballast);
-    await stack.reaches(await stack.want(3), 'ready', 60_000);
-  }, 180_000);
+    await stack.reaches(await stack.want(3), 'ready');
+  }, 900_000);
 });

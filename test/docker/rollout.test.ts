@@ -17,7 +17,7 @@ const ROLLBACKS = Number(process.env.ROLLBACKS ?? 1);
 const CONCURRENCY = 16;
 /** Answers before the first release, to compare with; none: nothing is measured. */
 const MEASURED = Number(process.env.ROLLOUT_MEASURED ?? 0);
-const RELEASE_MS = 120_000;
+const RELEASE_MS = 600_000;
 const TARGETS = (process.env.ROLLOUT_TARGETS ?? 'docker').split(',');
 
 (missing ? describe.skip : describe).each(TARGETS)(
@@ -39,7 +39,7 @@ const TARGETS = (process.env.ROLLOUT_TARGETS ?? 'docker').split(',');
     }, RELEASE_MS + 30_000);
     afterAll(async () => {
       await containers?.dispose();
-    }, 60_000);
+    }, 900_000);
 
     const get = async (id: string) => (await api.get<Release>(`/v1/releases/${id}`)).body;
     const comesTo = (id: string, states: Release['state'][]) =>
@@ -138,7 +138,7 @@ const TARGETS = (process.env.ROLLOUT_TARGETS ?? 'docker').split(',');
             const now = await get(id);
             return now.state === 'rolled_back' && now;
           },
-          { what: 'it to be rolled back', limitMs: 60_000 },
+          { what: 'it to be rolled back', limitMs: RELEASE_MS },
         );
         await load.answered(8);
         const { answers, refused } = await load.end();

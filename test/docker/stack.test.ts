@@ -6,6 +6,7 @@ import type { Classification, VersionList } from '@amend/contracts';
 import { baseImage } from '../support/base-image';
 import { docker } from '../support/docker-command';
 import { DockerDaemon, noDocker } from '../support/docker-daemon';
+import { patiently } from '../support/loop';
 import { crops } from '../support/photos';
 import { CHECKOUT, postgresImage, productImage, redisImage } from '../support/stack-images';
 import { until } from '../support/until';
@@ -13,7 +14,7 @@ import { until } from '../support/until';
 const missing = noDocker();
 const STACK = 'amend';
 const CLASS = 'gravel of ours';
-const UP_MS = 480_000;
+const UP_MS = 1_800_000;
 
 /** What docker-stack.yml asks for, on a swarm of one machine; nothing is in front of the API but a port of each task. */
 (missing ? describe.skip : describe)(`the stack file${missing ? ` (${missing})` : ''}`, () => {
@@ -28,11 +29,11 @@ const UP_MS = 480_000;
     docker('swarm', 'init', '--advertise-addr', '127.0.0.1');
     docker('node', 'update', '--label-add', 'amend.data=true', docker('node', 'ls', '--quiet'));
     writeOverride();
-  }, 120_000);
+  }, 900_000);
   afterAll(async () => {
     await daemon?.dispose();
     rmSync(folder, { recursive: true, force: true });
-  }, 60_000);
+  }, 900_000);
 
   function writeOverride() {
     mkdirSync(path.join(folder, 'secrets'));
@@ -133,7 +134,7 @@ const UP_MS = 480_000;
       const [migrated] = await tasksOf(`${STACK}_migrate`);
       expect(migrated).toMatchObject({ state: 'complete', exitCode: 0 });
       const [coffee] = await crops('coffee', 1);
-      await ask('/v1/session', { token: newestToken() });
+      await ask('/v1/session', { token: await until(newestToken, { what: 'a link for the first admin' }) });
       expect(await ask('/v1/classify', coffee)).toMatchObject({ version: 1 });
       const models = (await services()).filter(({ labels }) => 'amend.deployment' in labels);
       expect(models.map(({ replicas, tasks }) => [replicas, Object.keys(tasks[0]?.networks ?? {})])).toEqual([
@@ -152,7 +153,8 @@ const UP_MS = 480_000;
         await ask(`/v1/predictions/${id}/corrections`, { newClass: CLASS });
       }
       await ask('/v1/models/default/training-runs', {});
-      await until(async () => (await ask<VersionList>('/v1/models/default/versions')).live === 2, {
+      const versions = () => ask<VersionList>('/v1/models/default/versions');
+      await until(async () => (await patiently(versions))?.live === 2, {
         what: () => `version 2 to be live\n${story()}`,
         limitMs: UP_MS,
       });

@@ -5,14 +5,14 @@ import path from 'node:path';
 import type { Classification, ReleaseList, TrainingRunList, VersionList } from '@amend/contracts';
 import { baseImage } from '../support/base-image';
 import { DockerDaemon, noDocker } from '../support/docker-daemon';
-import { Loop } from '../support/loop';
+import { Loop, patiently } from '../support/loop';
 import { crops } from '../support/photos';
 import { Product } from '../support/product';
 import { until } from '../support/until';
 
 const missing = noDocker();
 const CLASS = 'gravel of ours';
-const START_MS = 240_000;
+const START_MS = 900_000;
 
 /** What the whole is for: containers that hold everything, and a build on a schedule that the feedback triggers. */
 (missing ? describe.skip : describe)(`the whole story in containers${missing ? ` (${missing})` : ''}`, () => {
@@ -28,7 +28,7 @@ const START_MS = 240_000;
         SERVING_REPLICAS: '2',
         MODEL_SERVER: 'node',
         NODE_IMAGE: baseImage(),
-        CONTAINER_START_SECONDS: '60',
+        CONTAINER_START_SECONDS: '240',
         DOCKER_HOST,
       },
     });
@@ -38,7 +38,7 @@ const START_MS = 240_000;
     await product?.dispose();
     await daemon?.dispose();
     rmSync(folder, { recursive: true, force: true });
-  }, 60_000);
+  }, 900_000);
 
   /** As the README says it. */
   const curl = (file: string) =>
@@ -71,7 +71,8 @@ const START_MS = 240_000;
         { what: 'the schedule to begin' },
       );
       expect(items[0]).toMatchObject({ trigger: 'schedule' });
-      await until(async () => (await product.get<VersionList>('/v1/models/default/versions')).live === 2, {
+      const versions = () => product.get<VersionList>('/v1/models/default/versions');
+      await until(async () => (await patiently(versions))?.live === 2, {
         what: () => `version 2 to be live\n${product.log.slice(-4000)}`,
         limitMs: START_MS,
       });

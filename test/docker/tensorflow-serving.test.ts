@@ -42,7 +42,7 @@ import('/amend/node_modules/@amend/model-server/dist/main.js');
       await stack.version(1);
       await stack.deployer.start();
       // The runtime image comes with the first build; the stand-in's model server is in it.
-      await stack.reaches(await stack.want(1), 'ready', 90_000);
+      await stack.reaches(await stack.want(1), 'ready');
       const runtimes = docker('image', 'ls', '--quiet', '--filter', 'reference=amend-runtime:[0-9a-f]*');
       const runtime = runtimes.split('\n')[0] as string;
       const { onnx, manifest } = colourClassifier();
@@ -65,18 +65,18 @@ import('/amend/node_modules/@amend/model-server/dist/main.js');
         MODEL_SERVER: 'tensorflow-serving',
         TENSORFLOW_SERVING_IMAGE: standIn,
       });
-    }, 150_000);
-    afterAll(() => stack?.dispose(), 60_000);
+    }, 900_000);
+    afterAll(() => stack?.dispose(), 900_000);
 
     it('starts by the entry point of its base, with the environment that one wants', async () => {
-      const row = await stack.reaches(await stack.want(2), 'ready', 60_000);
+      const row = await stack.reaches(await stack.want(2), 'ready');
       image = row.image as string;
       const [{ Config: config }] = JSON.parse(docker('image', 'inspect', image));
       expect(config.Entrypoint).toEqual(['/usr/bin/tf_serving_entrypoint.sh']);
       expect(config.Env).toEqual(expect.arrayContaining(['MODEL_NAME=colours', 'MODEL_BASE_PATH=/models']));
       expect(config.User).toBe('65532:65532');
       expect(Object.keys(config.ExposedPorts).sort()).toEqual(['8500/tcp', '8501/tcp']);
-    }, 90_000);
+    }, 900_000);
 
     it('is healthy by what its base has', async () => {
       const [{ Config: config }] = JSON.parse(docker('image', 'inspect', image));
@@ -84,7 +84,7 @@ import('/amend/node_modules/@amend/model-server/dist/main.js');
       const check = config.Healthcheck.Test.slice(1) as string[];
       expect(docker('exec', container, ...check)).toBe('');
       expect(() => docker('exec', '--env', 'MODEL_VERSION=7', container, ...check)).toThrow();
-    }, 30_000);
+    }, 900_000);
 
     it('holds the very SavedModel of the bundle, where that server looks', async () => {
       const out = mkdtempSync(path.join(tmpdir(), 'amend-image-'));
@@ -101,6 +101,6 @@ import('/amend/node_modules/@amend/model-server/dist/main.js');
       } finally {
         rmSync(out, { recursive: true });
       }
-    }, 30_000);
+    }, 900_000);
   },
 );

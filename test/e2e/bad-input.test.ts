@@ -9,7 +9,7 @@ const UNKNOWN = '01890000-0000-7000-8000-000000000000';
 /** What the heap may still be growing to when measured for the first time. */
 const GROWTH_BYTES = 60 * 2 ** 20;
 
-jest.setTimeout(60_000);
+jest.setTimeout(600_000);
 
 /** The header of a PNG of 30,000 × 30,000 pixels, and no pixels. */
 function hugePng(): Buffer {
@@ -47,7 +47,7 @@ describe('bad input', () => {
     prediction = (await product.classify(photo('coffee'))).id;
     pids = PROCESSES.map((part) => product.pid(part));
     expect(pids).not.toContain(undefined);
-  }, 60_000);
+  });
 
   afterAll(() => product?.dispose());
 

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { hasBrowser, openBrowser } from '../support/browser';
+import { hasBrowser, openBrowser, openPage } from '../support/browser';
+import { patiently } from '../support/loop';
 import { crops, type PhotoName, photo } from '../support/photos';
 import { Product } from '../support/product';
 import { until } from '../support/until';
@@ -17,6 +18,9 @@ const TAUGHT = 5;
 const HELD_OUT = 4;
 /** Coffee and camera, classified before and right as they are. */
 const OTHERS = 2;
+const SET_UP_MS = 3_600_000;
+
+jest.setTimeout(600_000);
 
 (hasBrowser ? describe : describe.skip)('a newcomer, from a fresh clone', () => {
   let clone: string;
@@ -31,7 +35,7 @@ const OTHERS = 2;
     product = Product.create({ root: clone });
     for (const name of TEXTURES) photos.set(name, await crops(name, TAUGHT + HELD_OUT));
     browser = await openBrowser();
-    page = await (await browser.newContext()).newPage();
+    page = await openPage(browser);
   });
 
   afterAll(async () => {
@@ -40,12 +44,17 @@ const OTHERS = 2;
     rmSync(clone, { recursive: true, force: true });
   });
 
-  it('npm start sets up what is missing and prints an address', async () => {
-    await product.start(600_000);
-    expect(product.log).toMatch(/Installing dependencies/);
-    expect(product.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
-    expect(await product.get('/readyz')).toMatchObject({ status: 'ready' });
-  }, 620_000);
+  it(
+    'npm start sets up what is missing and prints an address',
+    async () => {
+      await product.start(SET_UP_MS);
+      expect(product.log).toMatch(/Installing dependencies/);
+      expect(product.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+      const ready = await until(() => patiently(() => product.get('/readyz')), { what: 'it to be ready' });
+      expect(ready).toMatchObject({ status: 'ready' });
+    },
+    SET_UP_MS,
+  );
 
   it('the curl of the README answers with ImageNet classes', async () => {
     const answer = execFileSync('curl', [
@@ -62,31 +71,27 @@ const OTHERS = 2;
     expect((await product.classify(photo('camera'))).predictions[0]?.name).toBe('tripod');
   });
 
-  it.each(TEXTURES)(
-    'dropping photos of %s and naming them makes a class',
-    async (name) => {
-      await page.goto(product.url);
-      const taught = photos.get(name)?.slice(0, TAUGHT) ?? [];
-      await page
-        .getByLabel('Photos to classify')
-        .setInputFiles(
-          taught.map((buffer, i) => ({ name: `${name}-${i}.png`, mimeType: 'image/png', buffer })),
-        );
-      // The newest photos stand first, and those already corrected offer no field any more.
-      for (let i = 0; i < TAUGHT; i++) {
-        await expectCount(page, OTHERS + TAUGHT - i);
-        await nameFirstPhoto(page, name);
-      }
-      await expectCount(page, OTHERS);
-    },
-    60_000,
-  );
+  it.each(TEXTURES)('dropping photos of %s and naming them makes a class', async (name) => {
+    await page.goto(product.url);
+    const taught = photos.get(name)?.slice(0, TAUGHT) ?? [];
+    await page
+      .getByLabel('Photos to classify')
+      .setInputFiles(
+        taught.map((buffer, i) => ({ name: `${name}-${i}.png`, mimeType: 'image/png', buffer })),
+      );
+    // The newest photos stand first, and those already corrected offer no field any more.
+    for (let i = 0; i < TAUGHT; i++) {
+      await expectCount(page, OTHERS + TAUGHT - i);
+      await nameFirstPhoto(page, name);
+    }
+    await expectCount(page, OTHERS);
+  });
 
   it('learning takes the corrections live, and the page shows it', async () => {
     await page.goto(`${product.url}/versions`);
     await page.getByRole('status').getByText('Version 1 live').waitFor();
     await page.getByRole('button', { name: `Learn from ${TEXTURES.length * TAUGHT} corrections` }).click();
-    await page.getByRole('status').getByText('Version 2 live').waitFor({ timeout: 60_000 });
+    await page.getByRole('status').getByText('Version 2 live').waitFor();
     const versions = await product.get<{
       items: { number: number; state: string; verdict: { passed: boolean; reasons: { says: string }[] } }[];
     }>('/v1/models/default/versions');
@@ -97,7 +102,7 @@ const OTHERS = 2;
       .getByText(second?.verdict.reasons[0]?.says ?? 'no reason')
       .first()
       .waitFor();
-  }, 90_000);
+  });
 
   it('each correction says that it is live, and what the version answers for its photo', async () => {
     const { items } = await product.get<{ items: { id: string; corrections: unknown[] }[] }>(
@@ -111,7 +116,7 @@ const OTHERS = 2;
       expect(fix).toMatchObject({ state: 'live', version: 2 });
       expect(TEXTURES).toContain(fix.says.name);
     }
-  }, 60_000);
+  });
 
   const recognises = async () => {
     for (const name of TEXTURES)
@@ -123,11 +128,11 @@ const OTHERS = 2;
     expect((await product.classify(photo('camera'))).predictions[0]?.name).toBe('tripod');
   };
 
-  it('the new classes are recognised on crops never seen, and everything else still is', recognises, 60_000);
+  it('the new classes are recognised on crops never seen, and everything else still is', recognises);
 
   it('Ctrl-C, npm start: all of it is still there', async () => {
     await product.stop();
-    expect(product.log).toMatch(/Nothing is lost/);
+    await until(() => /Nothing is lost/.test(product.log), { what: 'its last words' });
     expect(product.pids('dist/main.js')).toEqual([]);
     await product.start();
     await recognises();
@@ -135,7 +140,7 @@ const OTHERS = 2;
       '/v1/models/default/predictions?corrected=true&limit=100',
     );
     expect(items).toHaveLength(TEXTURES.length * TAUGHT);
-  }, 120_000);
+  });
 });
 
 /** Types the name at the first photo that waits for one, and picks the class of that name, or the offer to make it. */
@@ -148,7 +153,7 @@ async function nameFirstPhoto(page: Page, name: string): Promise<void> {
       await field.fill(name);
       return option
         .first()
-        .click({ timeout: 1_000 })
+        .click({ timeout: 5_000 })
         .then(
           () => true,
           () => false,

@@ -6,7 +6,7 @@ import { crops } from '../support/photos';
 import { Product } from '../support/product';
 import { type S3Server, startS3 } from '../support/s3-server';
 
-jest.setTimeout(60_000);
+jest.setTimeout(600_000);
 
 describe('images in S3', () => {
   let server: S3Server;
@@ -18,7 +18,7 @@ describe('images in S3', () => {
     product = Product.create({ env: { STORAGE_URL: 's3://photos/of/amend', ...server.env } });
     await product.start();
     loop = new Loop(product);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await product?.dispose();

@@ -7,8 +7,9 @@ import { sql } from '@amend/db/sql';
 import { Loop } from '../support/loop';
 import { photo } from '../support/photos';
 import { Product } from '../support/product';
+import { until } from '../support/until';
 
-jest.setTimeout(60_000);
+jest.setTimeout(600_000);
 
 const mount = mkdtempSync(path.join(tmpdir(), 'amend-images-'));
 const mounted = mountSmallDisk();
@@ -31,7 +32,7 @@ function mountSmallDisk(): boolean {
     product = Product.create({ env: { STORAGE_URL: pathToFileURL(mount).href } });
     await product.start();
     loop = new Loop(product);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await product?.dispose();
@@ -60,7 +61,7 @@ function mountSmallDisk(): boolean {
 
     rmSync(ballast);
     await loop.classify(photo('coffee'));
-    expect((await fetch(`${product.url}/readyz`)).status).toBe(200);
+    await until(async () => (await fetch(`${product.url}/readyz`)).status === 200, { what: 'readiness' });
     await loop.expectWhole();
   });
 });

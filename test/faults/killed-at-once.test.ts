@@ -1,13 +1,14 @@
-import { freePort } from '@amend/db/server';
 import { Loop } from '../support/loop';
+import { ownPort } from '../support/own-port';
 import { crops, photo } from '../support/photos';
 import { type Part, Product } from '../support/product';
 import type { Place } from '../support/product-database';
 import { TestLoad } from '../support/test-load';
+import { until } from '../support/until';
 
 const EVERYTHING: Part[] = ['supervisor', 'API', 'trainer', 'training child', 'model server', 'PostgreSQL'];
 
-jest.setTimeout(60_000);
+jest.setTimeout(900_000);
 
 /** A power cut, as far as processes go, and the supervisor killed alone; then `npm start` on what is left. */
 describe('everything is killed at once', () => {
@@ -19,17 +20,18 @@ describe('everything is killed at once', () => {
   beforeAll(async () => {
     [exam, ...lessons] = (await crops('gravel', 9)) as [Buffer, ...Buffer[]];
     // The port is the same after each start, as it is for users: what was killed must have let go of it.
-    product = Product.create({ env: { PORT: String(await freePort()) } });
+    product = Product.create({ env: { PORT: String(await ownPort()) } });
     await product.start();
     loop = new Loop(product);
     for (const image of lessons.splice(0, 4)) await loop.teach(image, 'gravel');
     await loop.runGoesLive(await loop.startRun());
-  }, 120_000);
+  });
 
   afterAll(() => product?.dispose());
 
-  const kill = (parts: Part[]) => {
+  const kill = async (parts: Part[]) => {
     for (const part of parts) product.signal(part, 'SIGKILL');
+    await until(() => parts.every((part) => product.pid(part) === undefined), { what: 'their end' });
   };
 
   const expectLearned = async () => {
@@ -41,7 +43,7 @@ describe('everything is killed at once', () => {
     const load = new TestLoad(product, photo('coffee'));
     load.begin(4);
     await load.answered(20);
-    kill(EVERYTHING);
+    await kill(EVERYTHING);
     for (const { id, image } of (await load.end()).answers) loop.answered(id, image);
     await product.start();
     await expectLearned();
@@ -56,7 +58,7 @@ describe('everything is killed at once', () => {
     const closed = await loop.database.closePlace(place);
     const runId = await loop.startRun();
     await closed.reached();
-    kill(parts);
+    await kill(parts);
     await closed.open();
     await product.start();
     await loop.runGoesLive(runId);
@@ -71,7 +73,7 @@ describe('everything is killed at once', () => {
     const closed = await loop.database.closePlace(place);
     const releaseId = await loop.startRollback();
     await closed.reached();
-    kill(parts);
+    await kill(parts);
     await closed.open();
     await product.start();
     await loop.releaseGoesLive(releaseId);

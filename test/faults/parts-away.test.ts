@@ -2,15 +2,16 @@ import { truncateSync } from 'node:fs';
 import path from 'node:path';
 import type { Release, TrainingRun, VersionList } from '@amend/contracts';
 import { sql } from '@amend/db/sql';
+import { expectInTime } from '../support/in-time';
 import { Loop } from '../support/loop';
 import { crops, photo } from '../support/photos';
-import { Product } from '../support/product';
+import { killIfThere, Product } from '../support/product';
 import { until } from '../support/until';
 
 /** The call to the model server ends after 10 seconds, a statement sooner. */
 const GIVES_UP_MS = 13_000;
 
-jest.setTimeout(60_000);
+jest.setTimeout(600_000);
 
 describe('a part that hangs, or lies', () => {
   let product: Product;
@@ -21,7 +22,7 @@ describe('a part that hangs, or lies', () => {
     await product.start();
     loop = new Loop(product);
     await loop.classify(photo('camera'));
-  }, 60_000);
+  });
 
   afterAll(() => product?.dispose());
 
@@ -43,38 +44,42 @@ describe('a part that hangs, or lies', () => {
 
   it('PostgreSQL hangs: 503 with Retry-After in time; when it goes on, so does the product', async () => {
     const pids = product.postgresPids();
-    for (const pid of pids) process.kill(pid, 'SIGSTOP');
+    for (const pid of pids) killIfThere(pid, 'SIGSTOP');
     try {
-      const answers = await Promise.all([classify(), classify()]);
-      for (const answer of answers) {
-        expect(answer).toMatchObject({ status: 503, code: 'database_unavailable' });
-        expect(answer.retryAfter).toBeGreaterThan(0);
-        expect(answer.ms).toBeLessThan(GIVES_UP_MS);
-      }
+      await expectInTime(GIVES_UP_MS, async () => {
+        const answers = await Promise.all([classify(), classify()]);
+        for (const answer of answers) {
+          expect(answer).toMatchObject({ status: 503, code: 'database_unavailable' });
+          expect(answer.retryAfter).toBeGreaterThan(0);
+        }
+        return Math.max(...answers.map(({ ms }) => ms));
+      });
       const list = await fetch(`${product.url}/v1/models/default/predictions`);
       expect([list.status, Number(list.headers.get('retry-after')) > 0]).toEqual([503, true]);
       expect((await fetch(`${product.url}/healthz`)).status).toBe(200);
       expect((await fetch(`${product.url}/readyz`)).status).toBe(503);
     } finally {
-      for (const pid of pids) process.kill(pid, 'SIGCONT');
+      for (const pid of pids) killIfThere(pid, 'SIGCONT');
     }
-    await loop.answersAgain(photo('coffee'), 5_000);
+    await loop.answersAgain(photo('coffee'));
     await loop.expectWhole();
   });
 
   it('the model server hangs: 503 with Retry-After in time, and all else works', async () => {
     product.signal('model server', 'SIGSTOP');
     try {
-      const waiting = classify();
-      expect((await product.get<VersionList>('/v1/models/default/versions')).live).toBe(1);
-      const answer = await waiting;
-      expect(answer.status).toBe(503);
-      expect(answer.retryAfter).toBeGreaterThan(0);
-      expect(answer.ms).toBeLessThan(GIVES_UP_MS);
+      await expectInTime(GIVES_UP_MS, async () => {
+        const waiting = classify();
+        expect((await product.get<VersionList>('/v1/models/default/versions')).live).toBe(1);
+        const answer = await waiting;
+        expect(answer.status).toBe(503);
+        expect(answer.retryAfter).toBeGreaterThan(0);
+        return answer.ms;
+      });
     } finally {
       product.signal('model server', 'SIGCONT');
     }
-    await loop.answersAgain(photo('coffee'), 5_000);
+    await loop.answersAgain(photo('coffee'));
   });
 
   it('the disk loses a part of a version before it is released: the release says so, and the live one stays', async () => {

@@ -6,8 +6,9 @@ import { Loop } from '../support/loop';
 import { crops } from '../support/photos';
 import { Product } from '../support/product';
 import { type RedisServer, startRedis } from '../support/redis-server';
+import { until } from '../support/until';
 
-jest.setTimeout(60_000);
+jest.setTimeout(900_000);
 
 function hasRedis(): boolean {
   try {
@@ -33,7 +34,7 @@ function hasRedis(): boolean {
     lessons = await crops('gravel', 9);
     for (const image of lessons.splice(0, 5)) await loop.teach(image, 'gravel');
     await loop.runGoesLive(await loop.startRun());
-  }, 90_000);
+  });
 
   afterAll(async () => {
     await product?.dispose();
@@ -52,7 +53,7 @@ function hasRedis(): boolean {
 
   it('Ctrl-C ends everything all the same', async () => {
     await product.stop();
-    expect(product.log).toMatch(/Nothing is lost/);
+    await until(() => /Nothing is lost/.test(product.log), { what: 'its last words' });
     expect(product.log).not.toMatch(/did not stop within/);
   });
 });

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { photo } from '../support/photos';
 import { Product } from '../support/product';
 
-jest.setTimeout(60_000);
+jest.setTimeout(600_000);
 
 /** What `npm start` prints, and its exit code, where it is expected to refuse. */
 function npmStart(env: NodeJS.ProcessEnv): Promise<{ code: number; lines: string[] }> {

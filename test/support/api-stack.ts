@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Classification } from '@amend/contracts';
 import { type Database, openDatabase } from '@amend/db';
-import { freePort } from '@amend/db/server';
 import { type FreshDatabase, freshDatabase } from './fresh-database';
+import { ownPort } from './own-port';
 
 export interface Answer<T> {
   status: number;
@@ -57,7 +57,7 @@ export class StackProcess {
         else if (message.text) this.notices.push(message.text);
       });
     });
-    const ended = once(child, 'exit').then(() => {
+    const ended = once(child, 'close').then(() => {
       throw new Error(`${this.program} ended before it was ready:\n${this.output.slice(-4000)}`);
     });
     await Promise.race([ready, ended]);
@@ -68,11 +68,11 @@ export class StackProcess {
     this.child?.kill(signal);
   }
 
-  /** Sends a signal and waits until the process is gone. */
+  /** Sends a signal and waits until the process is gone, and all that it said is in the log. */
   async end(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
     const { child } = this;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    const gone = once(child, 'exit');
+    const gone = once(child, 'close');
     child.kill(signal);
     await gone;
   }
@@ -153,7 +153,7 @@ export class ApiStack {
     const serving = path.join(home, 'serving');
     mkdirSync(serving);
     const fresh = await freshDatabase();
-    const port = await freePort();
+    const port = await ownPort();
     const env = {
       DATABASE_URL: fresh.url,
       AMEND_HOME: home,
@@ -161,6 +161,7 @@ export class ApiStack {
       REDIS_URL: undefined,
       AMEND_LOG_LEVEL: 'info',
       AMEND_LOG_PRETTY: 'false',
+      AMEND_IMAGE_TIMEOUT_MS: '120000', // a machine with too much to do is no fault of the image
       ...(typeof more === 'function' ? more(home) : more),
     };
     const args = [`--models_dir=${serving}`, `--port=${port}`, '--num_workers=1'];
@@ -171,7 +172,7 @@ export class ApiStack {
 
   /** An API process that has not been started. */
   async api(): Promise<Api> {
-    const api = new Api(this.environment, await freePort());
+    const api = new Api(this.environment, await ownPort());
     this.apis.push(api);
     return api;
   }

@@ -22,7 +22,7 @@ export class ContainerApiStack {
       DOCKER_HOST: process.env.DOCKER_HOST,
       MODEL_SERVER: 'node',
       NODE_IMAGE: baseImage(),
-      CONTAINER_START_SECONDS: '40',
+      CONTAINER_START_SECONDS: '240',
       ...more,
     };
     const stack = await ApiStack.create(env);

@@ -15,6 +15,9 @@ import { DockerDaemon } from './docker-daemon';
 import { type FreshDatabase, freshDatabase } from './fresh-database';
 import { until } from './until';
 
+/** An image that is built, with all that it stands on, and containers that answer: on a machine that does much else. */
+const REACHES_MS = 600_000;
+
 /** A database, a Docker daemon and a deployer process; whoever writes its rows is the test. */
 export class ContainerStack {
   deployer: StackProcess;
@@ -48,7 +51,7 @@ export class ContainerStack {
       DOCKER_HOST: process.env.DOCKER_HOST,
       AMEND_LOG_LEVEL: 'info',
       AMEND_LOG_PRETTY: 'false',
-      CONTAINER_START_SECONDS: '20',
+      CONTAINER_START_SECONDS: '240',
       MODEL_SERVER: 'node',
       NODE_IMAGE: baseImage(),
       ...more,
@@ -101,16 +104,24 @@ export class ContainerStack {
     return this.database.deployment.findUniqueOrThrow({ where: { id } });
   }
 
-  async reaches(id: string, state: DeploymentState, limitMs = 25_000): Promise<Deployment> {
+  reaches(id: string, state: DeploymentState): Promise<Deployment> {
+    return this.reachesOneOf(id, [state]);
+  }
+
+  /** For a state that may be over before one has looked: with those that follow. */
+  async reachesOneOf(id: string, states: readonly DeploymentState[]): Promise<Deployment> {
     let last: Deployment | undefined;
     return until(
       async () => {
         last = await this.row(id);
-        if (last.state === 'failed' && state !== 'failed')
+        if (last.state === 'failed' && !states.includes('failed'))
           throw new Error(`it failed: ${JSON.stringify(last)}`);
-        return last.state === state && last;
+        return states.includes(last.state) && last;
       },
-      { limitMs, what: () => `${state}; it is ${JSON.stringify(last)}\n${this.deployer.log.slice(-3000)}` },
+      {
+        limitMs: REACHES_MS,
+        what: () => `${states}; it is ${JSON.stringify(last)}\n${this.deployer.log.slice(-3000)}`,
+      },
     );
   }
 

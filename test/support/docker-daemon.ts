@@ -86,7 +86,7 @@ export class DockerDaemon {
           () => false,
         );
       },
-      { what: 'dockerd to answer', limitMs: 30_000 },
+      { what: 'dockerd to answer' },
     );
   }
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { freePort } from '@amend/db/server';
+import { ownPort } from './own-port';
 import { until } from './until';
 
 /** bcrypt of `secret`: what the registry wants of its users. */
@@ -19,7 +19,7 @@ export class DockerRegistry {
 
   static async start(): Promise<DockerRegistry> {
     const folder = mkdtempSync(path.join(tmpdir(), 'amend-registry-'));
-    const address = `127.0.0.1:${await freePort()}`;
+    const address = `127.0.0.1:${await ownPort()}`;
     const config = {
       version: 0.1,
       log: { level: 'error' },

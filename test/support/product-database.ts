@@ -73,7 +73,7 @@ export class ClosedPlace {
         );
         return (rowCount ?? 0) > 0;
       },
-      { what: `somebody at "${this.place}"`, limitMs: 30_000 },
+      { what: `somebody at "${this.place}"` },
     );
   }
 

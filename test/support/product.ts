@@ -35,7 +35,7 @@ export class Product {
   }
 
   /** Starts it and waits until it says that it is ready. */
-  async start(limitMs = 60_000): Promise<void> {
+  async start(limitMs = 300_000): Promise<void> {
     this.output = '';
     const child = spawn('npm', ['start', '--silent'], {
       cwd: this.root,
@@ -71,7 +71,7 @@ export class Product {
     const child = this.process;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, 'exit');
-    for (const pid of this.pids('start.mjs')) process.kill(pid, 'SIGINT');
+    for (const pid of this.pids('start.mjs')) killIfThere(pid, 'SIGINT');
     await ended;
   }
 
@@ -81,7 +81,8 @@ export class Product {
     for (const part of ['supervisor', 'API', 'trainer', 'training child', 'model server'] as const)
       this.signal(part, 'SIGKILL');
     this.signal('PostgreSQL', 'SIGKILL');
-    rmSync(this.home, { recursive: true, force: true });
+    // What was killed may just be on its way out.
+    rmSync(this.home, { recursive: true, force: true, maxRetries: 20 });
   }
 
   /** All that it has printed since it was started. */
@@ -126,11 +127,7 @@ export class Product {
   /** Sends a signal to a part, if there is such a process. @returns its pid */
   signal(part: Part, signal: NodeJS.Signals): number | undefined {
     const pid = this.pid(part);
-    try {
-      if (pid) process.kill(pid, signal);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error; // it ended while we looked
-    }
+    if (pid) killIfThere(pid, signal);
     return pid;
   }
 
@@ -179,6 +176,15 @@ export class Product {
     const response = await fetch(`${this.url}/v1/classify${query}`, { method: 'POST', body: form });
     if (!response.ok) throw new Error(`classify: ${response.status} ${await response.text()}`);
     return (await response.json()) as Classified;
+  }
+}
+
+/** Sends a signal to a process, which may have ended by now. */
+export function killIfThere(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
 }
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { freePort } from '@amend/db/server';
+import { ownPort } from './own-port';
 
 export interface RedisServer {
   url: string;
@@ -9,12 +9,15 @@ export interface RedisServer {
 
 /** A Redis of its own, that keeps nothing. */
 export async function startRedis(folder: string): Promise<RedisServer> {
-  const port = String(await freePort());
+  const port = String(await ownPort());
   const redis = spawn('redis-server', ['--port', port, '--bind', '127.0.0.1', '--save', '', '--dir', folder]);
+  let said = '';
   await new Promise<void>((resolve, reject) => {
     redis.once('error', reject);
+    redis.once('close', () => reject(new Error(`redis-server ended:\n${said}`)));
     redis.stdout.on('data', (text: Buffer) => {
-      if (text.includes('Ready to accept connections')) resolve();
+      said += text.toString();
+      if (said.includes('Ready to accept connections')) resolve();
     });
   });
   return { url: `redis://127.0.0.1:${port}`, stop: () => stop(redis) };

@@ -40,7 +40,7 @@ export class TestLoad {
   }
 
   /** Resolves after so many more answers. */
-  async answered(more: number, limitMs = 20_000): Promise<void> {
+  async answered(more: number, limitMs?: number): Promise<void> {
     const enough = this.answers.length + more;
     await until(() => this.answers.length >= enough, {
       what: () => `${more} more answers; so far ${this.answers.length}, and not: ${this.refused.slice(-5)}`,

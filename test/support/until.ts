@@ -1,19 +1,24 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
+/** Far longer than anything takes on a slow machine: it only ends a wait for what never comes. */
+const LIMIT_MS = 120_000;
+
 /**
- * Asks again and again until there is an answer; an error that `ask` throws ends the wait.
+ * Asks again and again until there is an answer; an error that `ask` throws ends the wait. After the limit it asks once more:
+ * this process may have stood still, and what it waits for may be there.
  * @returns the first answer that is neither undefined, null nor false
  */
 export async function until<T>(
   ask: () => Promise<T | undefined | null | false> | T | undefined | null | false,
   options: { limitMs?: number; what: string | (() => string) },
 ): Promise<T> {
-  const limitMs = options.limitMs ?? 20_000;
-  const began = Date.now();
+  const limitMs = options.limitMs ?? LIMIT_MS;
+  const began = performance.now();
   for (;;) {
+    const last = performance.now() - began > limitMs;
     const answer = await ask();
     if (answer !== undefined && answer !== null && answer !== false) return answer;
-    if (Date.now() - began > limitMs) {
+    if (last) {
       const what = typeof options.what === 'string' ? options.what : options.what();
       throw new Error(`waited ${limitMs} ms for ${what}`);
     }

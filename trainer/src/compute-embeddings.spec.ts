@@ -4,7 +4,7 @@ import { readPixels } from './compute-embeddings.js';
 
 describe('readPixels', () => {
   const network = efficientNetLite({ name: 'larger', inputSize: 260, width: 1.1, depth: 1.2 });
-  const limits = { maxBytes: 1e6, maxPixels: 1e6, timeoutMs: 10_000 };
+  const limits = { maxBytes: 1e6, maxPixels: 1e6, timeoutMs: 120_000 };
 
   it('prepares images as the network wants them, and tells of those that cannot be read', async () => {
     const photo = await encodePixels(testPattern(300), 300);

@@ -18,8 +18,8 @@ import { type Stop, stopInOrder } from './stop-in-order.js';
 import { type ProcessSpec, SupervisedProcess } from './supervised-process.js';
 import { whenServing } from './when-serving.js';
 
-/** How long the processes of a killed supervisor may take to end: the API's time to drain, and some. */
-const ORPHANS_MS = 12_000;
+/** How long the processes of a killed supervisor may take to end: the API's time to drain, thrice. */
+const ORPHANS_MS = 30_000;
 
 /** A reason not to start that the operator can mend: printed as one line, without a stack. */
 class CannotStart extends Error {}

@@ -21,7 +21,7 @@ describe('SupervisedProcess', () => {
     folder = mkdtempSync(join(tmpdir(), 'amend-supervised-'));
     const file = join(folder, 'child.cjs');
     writeFileSync(file, "process.send({ type: 'ready' }); process.on('disconnect', () => process.exit());");
-    const spec = { name: 'child', file, env: process.env, stopMs: 5_000 };
+    const spec = { name: 'child', file, env: process.env, stopMs: 120_000 };
     supervised = new SupervisedProcess(spec, logger);
     forked.mockClear();
     warned.mockClear();

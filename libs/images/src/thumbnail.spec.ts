@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { busy, plain } from './testing/pictures.js';
 import { thumbnail } from './thumbnail.js';
 
-const limits = { maxBytes: 20_000_000, maxPixels: 50_000_000, timeoutMs: 20_000 };
+const limits = { maxBytes: 20_000_000, maxPixels: 50_000_000, timeoutMs: 120_000 };
 
 describe('thumbnail', () => {
   it('fits the image into the square, upright', async () => {

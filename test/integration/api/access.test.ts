@@ -5,6 +5,9 @@ import type { ApiKeyList, CreatedApiKey, ErrorBody, Me, ReviewList, Role } from 
 import type { Api, ApiStack } from '../../support/api-stack';
 import { readyStack, variant } from './ready-stack';
 
+/** Far more than may be asked in a minute, on however slow a machine. */
+const MANY = 5_000;
+
 interface Asked {
   method?: string;
   key?: string;
@@ -21,7 +24,7 @@ describe('access with AUTH=required', () => {
   beforeAll(async () => {
     ({ stack, api } = await readyStack({ AUTH: 'required' }));
     token = /\/sign-in\?token=(\S+)/.exec(api.notices.join('\n'))?.[1] as string;
-  }, 60_000);
+  }, 300_000);
   afterAll(() => stack?.dispose());
 
   const ask = async <T = ErrorBody>(pathName: string, { method, key, cookie, body, headers }: Asked = {}) => {
@@ -101,7 +104,7 @@ describe('access with AUTH=required', () => {
     const lost = /\/sign-in\?token=(\S+)/.exec(stdout)?.[1] ?? '';
     expect((await signIn(lost)).body).toMatchObject({ auth: 'required', role: 'admin' });
     expect((await signIn(lost)).status).toBe(401);
-  }, 60_000);
+  }, 300_000);
 
   it('lets each role do what it may', async () => {
     const keys = {
@@ -194,9 +197,10 @@ describe('access with AUTH=required', () => {
   });
 
   it('stops those who guess', async () => {
-    const statuses: number[] = [];
-    for (let attempt = 0; attempt < 40; attempt++) statuses.push((await signIn(`guess ${attempt}`)).status);
-    expect(new Set(statuses)).toEqual(new Set([401, 429]));
+    const statuses = new Set<number>();
+    for (let attempt = 0; attempt < MANY && !statuses.has(429); attempt++)
+      statuses.add((await signIn(`guess ${attempt}`)).status);
+    expect(statuses).toEqual(new Set([401, 429]));
     expect((await ask('/v1/me', { cookie: admin })).status).toBe(200);
   });
 });
@@ -206,7 +210,7 @@ describe('access with AUTH=none', () => {
   let api: Api;
   beforeAll(async () => {
     ({ stack, api } = await readyStack({ AMEND_RATE_LIMIT: '25' }));
-  }, 60_000);
+  }, 300_000);
   afterAll(() => stack?.dispose());
 
   const status = (headers: Record<string, string>, pathName = '/v1/me') =>
@@ -223,11 +227,12 @@ describe('access with AUTH=none', () => {
   });
 
   it('limits requests a minute', async () => {
-    const statuses: number[] = [];
-    for (let attempt = 0; attempt < 30; attempt++) statuses.push((await api.get('/v1/me')).status);
-    const refused = await api.get<ErrorBody>('/v1/me');
-    expect(new Set(statuses)).toEqual(new Set([200, 429]));
-    expect(refused.body.error.code).toBe('rate_limited');
-    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    const me = () => api.get<ErrorBody>('/v1/me');
+    let answer = await me();
+    expect(answer.status).toBe(200);
+    // The minute may be over before the limit is reached, and another one begin.
+    for (let asked = 1; asked < MANY && answer.status === 200; asked++) answer = await me();
+    expect(answer).toMatchObject({ status: 429, body: { error: { code: 'rate_limited' } } });
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
   });
 });

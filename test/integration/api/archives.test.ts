@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Class, ErrorBody, Imported } from '@amend/contracts';
@@ -17,7 +17,7 @@ describe('archives of examples', () => {
   let api: Api;
   beforeAll(async () => {
     ({ stack, api } = await readyStack({ AMEND_MAX_ARCHIVE_BYTES: String(20 * 2 ** 20) }));
-  }, 60_000);
+  }, 300_000);
   afterAll(() => stack?.dispose());
 
   const post = async (fields: Record<string, string | Uint8Array>, to = api) => {
@@ -221,43 +221,71 @@ describe('archives of examples', () => {
     });
   });
 
+  /**
+   * Has folders of photos imported until one import is cut off: each may be done before, where the machine is quick or we are
+   * slow.
+   * @param cutOff imports a folder, and puts an end to that once it has `begun`; whether no answer came
+   * @returns the folder's name
+   */
+  const interrupted = async (
+    name: string,
+    count: number,
+    cutOff: (folderName: string, begun: () => Promise<unknown>) => Promise<boolean>,
+  ): Promise<string> => {
+    for (let attempt = 1; attempt <= 5; attempt++) {
+      const own = `${name} ${attempt}`;
+      const begun = () => until(async () => (await labelled(own)) > 3, { what: `the first of ${own}` });
+      if ((await cutOff(own, begun)) && (await labelled(own)) < count) return own;
+    }
+    throw new Error('each import was done before it was cut off');
+  };
+
   it('leave whole examples behind when the process is killed, and go on when sent again', async () => {
-    const killed = await stack.startApi();
     const count = 300;
-    const archive = tarOf(await folder('killed', count));
-    const lost = send(archive, killed).then(
-      () => 'answered',
-      () => 'lost',
-    );
-    await until(async () => (await labelled('killed')) > 3, { what: 'the first examples' });
-    await killed.end('SIGKILL');
-    expect(await lost).toBe('lost');
-    const taken = await labelled('killed');
-    expect(taken).toBeLessThan(count);
+    let archive: Buffer = Buffer.alloc(0);
+    const name = await interrupted('killed', count, async (folderName, begun) => {
+      for (const late of uploads()) rmSync(path.join(stack.home, 'uploads', late), { recursive: true });
+      archive = tarOf(await folder(folderName, count));
+      const killed = await stack.startApi();
+      const lost = send(archive, killed).then(
+        () => false,
+        () => true,
+      );
+      await begun();
+      await killed.end('SIGKILL');
+      return lost;
+    });
+    const taken = await labelled(name);
     expect(uploads()).toHaveLength(1);
 
     const again = await send(archive);
     expect(again).toMatchObject({ status: 201, body: { rejected: [] } });
     expect(again.body).toMatchObject({ imported: count - taken, duplicates: taken });
-    const { body } = await api.get<{ items: Class[] }>('/v1/models/default/classes?query=killed');
-    expect(body.items[0]).toMatchObject({ name: 'killed', labels: count });
+    const { body } = await api.get<{ items: Class[] }>(`/v1/models/default/classes?query=${name}`);
+    expect(body.items[0]).toMatchObject({ name, labels: count });
   });
 
   it('stop when nobody waits for the answer any more', async () => {
-    const archive = zipOf(await folder('left', 300));
-    const form = new FormData();
-    form.append('archive', new Blob([archive as Uint8Array<ArrayBuffer>]));
-    const leave = new AbortController();
-    const left = fetch(`${api.url}/v1/models/default/examples`, {
-      method: 'POST',
-      body: form,
-      signal: leave.signal,
+    const count = 300;
+    const name = await interrupted('left', count, async (folderName, begun) => {
+      const form = new FormData();
+      const archive = zipOf(await folder(folderName, count)) as Uint8Array<ArrayBuffer>;
+      form.append('archive', new Blob([archive]));
+      const leave = new AbortController();
+      const left = fetch(`${api.url}/v1/models/default/examples`, {
+        method: 'POST',
+        body: form,
+        signal: leave.signal,
+      }).then(
+        () => false,
+        () => true,
+      );
+      await begun();
+      leave.abort();
+      await until(() => uploads().length === 1, { what: 'the end of the import' }); // the killed one's
+      return left;
     });
-    await until(async () => (await labelled('left')) > 3, { what: 'the first examples' });
-    leave.abort();
-    await expect(left).rejects.toThrow();
-    await until(() => uploads().length === 1, { what: 'the end of the import' }); // the killed one's
-    expect(await labelled('left')).toBeLessThan(300);
+    expect(await labelled(name)).toBeGreaterThan(3);
   });
 
   it('that a killed process left are removed a day later', async () => {

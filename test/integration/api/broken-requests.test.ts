@@ -12,7 +12,7 @@ describe('requests that Node.js refuses, or that lie about themselves', () => {
   let api: Api;
   beforeAll(async () => {
     ({ stack, api } = await readyStack());
-  }, 60_000);
+  }, 300_000);
   afterAll(() => stack?.dispose());
 
   /**

@@ -18,7 +18,7 @@ describe('review', () => {
   beforeAll(async () => {
     ({ stack, api } = await readyStack());
     modelId = (await stack.database.model.findUniqueOrThrow({ where: { name: 'default' } })).id;
-  }, 60_000);
+  }, 300_000);
   afterAll(() => stack?.dispose());
 
   const review = async (order: ReviewOrderName, more = '') =>

@@ -9,7 +9,7 @@ describe('undoing many corrections', () => {
   let api: Api;
   beforeAll(async () => {
     ({ stack, api } = await readyStack());
-  }, 60_000);
+  }, 300_000);
   afterAll(() => stack?.dispose());
 
   /** Somebody else's correction: AUTH=none knows one person only, so the row is given another name afterwards. */

@@ -12,7 +12,7 @@ import {
 } from '@amend/serving-protocol';
 import { Client, credentials, status } from '@grpc/grpc-js';
 import { halfPlusTwo } from './half-plus-two';
-import { startWith, stopServers, until } from './server-process';
+import { DEADLINE_MS, startWith, stopServers, until } from './server-process';
 import { addVersion, modelsFolder } from './tiny-model';
 
 const x: Tensor = { dtype: 'float32', shape: [1], data: Float32Array.of(2) };
@@ -22,7 +22,7 @@ describe('configuration', () => {
   const clients: ServingClient[] = [];
   const start = async (...flags: string[]) => {
     const server = await startWith([...flags, '--num_workers=1']);
-    const client = new ServingClient({ addresses: [server.address] });
+    const client = new ServingClient({ addresses: [server.address], deadlineMs: DEADLINE_MS });
     clients.push(client);
     return client;
   };
@@ -178,6 +178,7 @@ describe('configuration', () => {
     await until(async () => seen.length === 1);
     server.child.kill('SIGTERM');
     expect(await server.ended).toBe(0);
+    await until(async () => seen.length === 2);
     expect(seen).toEqual(['SERVING', 'NOT_SERVING']);
     client.close();
   });

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { type PredictCall, ServingClient } from '@amend/serving-client';
 import type { Tensor } from '@amend/serving-protocol';
 import sharp from 'sharp';
-import { type ServerProcess, startServer, stopServers } from './server-process';
+import { DEADLINE_MS, type ServerProcess, startServer, stopServers } from './server-process';
 import { addVersion, colourClassifier, halfPlus, modelsFolder } from './tiny-model';
 
 const floats = (shape: number[], ...values: number[]): Tensor => ({
@@ -25,7 +25,7 @@ describe('predict', () => {
     addVersion(models, 'half', 124, halfPlus(3));
     addVersion(models, 'colours', 1, colourClassifier());
     server = await startServer(models);
-    client = new ServingClient({ addresses: [server.address] });
+    client = new ServingClient({ addresses: [server.address], deadlineMs: DEADLINE_MS });
   });
   afterAll(async () => {
     client.close();

@@ -15,7 +15,10 @@ export interface ServerProcess {
 }
 
 const program = join(process.cwd(), 'libs/model-server/dist/main.js');
-const running = new Set<ChildProcess>();
+const running = new Map<ChildProcess, Promise<number | string>>();
+
+/** For calls that must be answered: on a machine with too much to do that may take longer than clients wait by themselves. */
+export const DEADLINE_MS = 120_000;
 
 /** A server of a folder of models. */
 export function startServer(models: string, flags: string[] = []): Promise<ServerProcess> {
@@ -32,11 +35,12 @@ export async function startWith(flags: string[]): Promise<ServerProcess> {
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (said += text));
-  running.add(child);
-  const ended = once(child, 'exit').then(([code, signal]) => {
+  // Not as it exits: what it said last may still be on its way then.
+  const ended = once(child, 'close').then(([code, signal]) => {
     running.delete(child);
     return (code ?? signal) as number | string;
   });
+  running.set(child, ended);
   const ready = once(child, 'message') as Promise<[{ type: string; port: number; restPort?: number }]>;
   const [message] = await Promise.race([
     ready,
@@ -52,10 +56,9 @@ export async function startWith(flags: string[]): Promise<ServerProcess> {
 /** For afterEach: ends what a test left running. */
 export async function stopServers(): Promise<void> {
   await Promise.all(
-    [...running].map(async (child) => {
-      const gone = once(child, 'exit');
+    [...running].map(([child, ended]) => {
       child.kill('SIGKILL');
-      await gone;
+      return ended;
     }),
   );
 }

@@ -1,10 +1,10 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort } from '@amend/db/server';
 import { ServingClient } from '@amend/serving-client';
 import type { Tensor } from '@amend/serving-protocol';
 import { StackProcess } from '../../support/api-stack';
-import { startServer, stopServers, until } from './server-process';
+import { ownPort } from '../../support/own-port';
+import { DEADLINE_MS, startServer, stopServers, until } from './server-process';
 import { addVersion, halfPlus, modelsFolder, removeVersion } from './tiny-model';
 
 const x: Tensor = { dtype: 'float32', shape: [1, 1], data: Float32Array.of(2) };
@@ -14,7 +14,7 @@ describe('versions', () => {
   let client: ServingClient | undefined;
   const start = async () => {
     const server = await startServer(models);
-    client = new ServingClient({ addresses: [server.address] });
+    client = new ServingClient({ addresses: [server.address], deadlineMs: DEADLINE_MS });
     return client;
   };
   beforeEach(() => {
@@ -30,7 +30,7 @@ describe('versions', () => {
     (await serving.modelStatus('half')).find((each) => each.version === version)?.state;
 
   it('are waited for where there is none yet', async () => {
-    const port = await freePort();
+    const port = await ownPort();
     const server = new StackProcess(
       'libs/model-server/dist/main.js',
       [
@@ -39,13 +39,16 @@ describe('versions', () => {
       ],
       { AMEND_LOG_LEVEL: 'error' },
     );
-    const started = server.start();
-    await until(async () => server.log.includes('cannot look for versions'));
-    addVersion(models, 'half', 1, halfPlus(1));
-    await started;
-    client = new ServingClient({ addresses: [`127.0.0.1:${port}`] });
-    expect(await stateOf(client, 1)).toBe('AVAILABLE');
-    await server.end();
+    try {
+      const started = server.start();
+      await until(async () => server.log.includes('cannot look for versions'));
+      addVersion(models, 'half', 1, halfPlus(1));
+      await started;
+      client = new ServingClient({ addresses: [`127.0.0.1:${port}`], deadlineMs: DEADLINE_MS });
+      expect(await stateOf(client, 1)).toBe('AVAILABLE');
+    } finally {
+      await server.end();
+    }
   });
 
   it('come and go while requests run, and no request fails', async () => {
@@ -145,7 +148,7 @@ describe('versions', () => {
     };
     label(2);
     const server = await startServer(models, ['--default_version_label=live']);
-    client = new ServingClient({ addresses: [server.address] });
+    client = new ServingClient({ addresses: [server.address], deadlineMs: DEADLINE_MS });
     const serving = client;
     const answering = async (label?: string) =>
       (await serving.predict({ model: 'half', label, inputs: { x } })).version;

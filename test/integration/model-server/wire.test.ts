@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { connect } from 'node:http2';
 import { predictionService, predictRequest } from '@amend/serving-protocol';
 import { Client, credentials, Metadata, status } from '@grpc/grpc-js';
-import { type ServerProcess, startServer, stopServers, until } from './server-process';
+import { DEADLINE_MS, type ServerProcess, startServer, stopServers, until } from './server-process';
 import { addVersion, halfPlus, modelsFolder } from './tiny-model';
 
 describe('the wire', () => {
@@ -33,7 +33,7 @@ describe('the wire', () => {
   const same = (bytes: Buffer) => bytes;
   const send = (bytes: Uint8Array) =>
     new Promise<{ code: status; details: string }>((resolve) => {
-      const options = { deadline: Date.now() + 20_000 };
+      const options = { deadline: Date.now() + DEADLINE_MS };
       client.makeUnaryRequest(path, same, same, Buffer.from(bytes), new Metadata(), options, (error) =>
         resolve(error ? { code: error.code, details: error.details } : { code: status.OK, details: '' }),
       );

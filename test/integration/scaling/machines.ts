@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { freePort } from '@amend/db/server';
 import { Api, StackProcess } from '../../support/api-stack';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database';
+import { ownPort } from '../../support/own-port';
 import { type RedisServer, startRedis } from '../../support/redis-server';
 import { type S3Server, startS3 } from '../../support/s3-server';
 
@@ -35,7 +35,7 @@ export class Machines {
     const models = path.join(folder, 'models');
     mkdirSync(models);
     const [fresh, redis, s3] = await Promise.all([freshDatabase(), startRedis(folder), startS3('state')]);
-    const ports = await Promise.all(Array.from({ length: counts.modelServers }, () => freePort()));
+    const ports = await Promise.all(Array.from({ length: counts.modelServers }, () => ownPort()));
     const env = {
       DATABASE_URL: fresh.url,
       REDIS_URL: redis.url,
@@ -46,6 +46,7 @@ export class Machines {
       SERVING_ADDRESS: ports.map((port) => `127.0.0.1:${port}`).join(','),
       AMEND_LOG_LEVEL: 'info',
       AMEND_LOG_PRETTY: 'false',
+      AMEND_IMAGE_TIMEOUT_MS: '120000', // a machine with too much to do is no fault of the image
     };
     const machine = (name: string) => ({ ...env, AMEND_HOME: path.join(folder, name) });
     const modelServers = ports.map(
@@ -62,7 +63,7 @@ export class Machines {
     const apis = await Promise.all(
       Array.from(
         { length: counts.apis },
-        async (_, index) => new Api(machine(`api${index}`), await freePort()),
+        async (_, index) => new Api(machine(`api${index}`), await ownPort()),
       ),
     );
     const trainers = Array.from(

@@ -33,7 +33,7 @@ export function describeSchedules(backend: 'PostgreSQL' | 'Redis'): void {
       stack = await ApiStack.create({ REDIS_URL: redis?.url });
       apis = [await stack.startApi(), await stack.startApi()];
       api = apis[0] as Api;
-    }, 60_000);
+    }, 300_000);
     afterAll(async () => {
       await stack?.dispose();
       await redis?.stop();
@@ -56,6 +56,11 @@ export function describeSchedules(backend: 'PostgreSQL' | 'Redis'): void {
       );
     const ticks = () =>
       apis.flatMap((each) => each.log.split('\n').filter((line) => /scheduled training/.test(line)));
+    /** When each was, by the clock of its process. */
+    const tickTimes = () =>
+      ticks()
+        .map((line) => Number(/"time":(\d+)/.exec(line)?.[1]))
+        .sort((a, b) => a - b);
 
     it('are off at first', async () => {
       const { body } = await api.get<Schedule>(SCHEDULE);
@@ -75,13 +80,14 @@ export function describeSchedules(backend: 'PostgreSQL' | 'Redis'): void {
     });
 
     it('say when they come next, in their own time zone', async () => {
-      const settings = { cron: '30 4 * * *', timezone: 'Asia/Tokyo', enabled: true };
+      // Not a time that may come while this runs.
+      const settings = { cron: '30 4 1 1 *', timezone: 'Asia/Tokyo', enabled: true };
       const { body } = await put(settings);
       expect(body).toMatchObject({ ...DEFAULTS, ...settings });
       expect(new Date(body.nextAt as string).toISOString()).toMatch(/T19:30:00\.000Z$/);
       expect((await api.get(SCHEDULE)).body).toEqual(body);
       const { id } = await stack.database.model.findUniqueOrThrow({ where: { name: 'default' } });
-      const wanted = JSON.stringify([{ key: id, pattern: '30 4 * * *', tz: 'Asia/Tokyo' }]);
+      const wanted = JSON.stringify([{ key: id, pattern: '30 4 1 1 *', tz: 'Asia/Tokyo' }]);
       await until(async () => JSON.stringify(await schedulers()) === wanted, { what: 'its job scheduler' });
     });
 
@@ -98,11 +104,17 @@ export function describeSchedules(backend: 'PostgreSQL' | 'Redis'): void {
     });
 
     it('tick once a time, however many processes there are', async () => {
-      const before = ticks().length;
-      const began = Date.now();
-      await until(() => ticks().length >= before + 3, { what: 'three more ticks' });
-      const seconds = (Date.now() - began) / 1000;
-      expect(ticks().length - before).toBeLessThanOrEqual(Math.ceil(seconds) + 1);
+      // Six take five seconds, and less than three where each comes twice. A few may be late, or made up for, but not again and
+      // again.
+      const spans = () => {
+        const times = tickTimes();
+        const sixth = times.filter((_, index) => index % 6 === 5);
+        return sixth.map((time, group) => time - (times[group * 6] as number));
+      };
+      const isOnce = (ms: number) => ms >= 4_000;
+      await until(() => spans().some(isOnce) || spans().length >= 5, { what: 'five times six ticks' });
+      expect(spans().some(isOnce)).toBe(true);
+      expect(await schedulers()).toHaveLength(1);
     });
 
     it('go on after every process was killed and the queue lost what it had', async () => {
@@ -118,7 +130,9 @@ export function describeSchedules(backend: 'PostgreSQL' | 'Redis'): void {
     });
 
     it('run a time once that was missed while nothing ran, also where the queue lost it', async () => {
-      const daily = { cron: '0 3 * * *', timezone: 'UTC', minimumCorrections: 1, enabled: true };
+      // Half a day from now, so that it does not come while this runs.
+      const hour = (new Date().getUTCHours() + 12) % 24;
+      const daily = { cron: `0 ${hour} * * *`, timezone: 'UTC', minimumCorrections: 1, enabled: true };
       const { nextAt } = (await put(daily)).body;
       await Promise.all(apis.map((each) => each.end('SIGKILL')));
       const yesterday = new Date(Date.parse(nextAt as string) - 24 * 3_600_000);
@@ -131,7 +145,7 @@ export function describeSchedules(backend: 'PostgreSQL' | 'Redis'): void {
       // Each process may see the missed time, and a tick that was left in the queue too: one of them is heard.
       await until(() => ticks().length > 0, { what: 'a tick' });
       expect((await api.get<TrainingRunList>('/v1/models/default/training-runs')).body.items).toHaveLength(1);
-    }, 90_000);
+    }, 300_000);
 
     it('end when they are switched off, or their model is deleted', async () => {
       expect((await put({ cron: EACH_SECOND, enabled: false })).body.nextAt).toBeNull();

@@ -13,7 +13,7 @@ import { TrainerProcess } from './trainer-process.js';
 
 /** The tests of a trainer that is given its runs by a queue. A process uses one backend only, so each has its own file. */
 export function describeQueue(on: 'PostgreSQL' | 'Redis'): void {
-  jest.setTimeout(60_000);
+  jest.setTimeout(300_000);
 
   describe(`a training run from a queue on ${on}`, () => {
     let fresh: FreshDatabase;

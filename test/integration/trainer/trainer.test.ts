@@ -9,7 +9,7 @@ import { until } from '../../support/until.js';
 import { SyntheticModel } from './synthetic-model.js';
 import { TrainerProcess } from './trainer-process.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 describe('a training run', () => {
   let fresh: FreshDatabase;

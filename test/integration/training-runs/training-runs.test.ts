@@ -13,7 +13,7 @@ describe('training runs', () => {
   beforeAll(async () => {
     stack = await ApiStack.create();
     api = await stack.startApi();
-  }, 60_000);
+  }, 300_000);
   afterAll(() => stack?.dispose());
 
   const error = async (body: unknown, model = 'default') => {
@@ -130,11 +130,15 @@ describe('training runs', () => {
     expect(await next()).toMatchObject({ state: 'running', log: [{ message: 'began' }] });
     const progress = { stage: 'training', step: 3, of: 9, loss: 0.5, secondsLeft: 1 };
     await update(run.id, { progress });
-    expect(await next()).toMatchObject({ progress });
+    const trained = await next();
+    expect(trained).toMatchObject({ progress });
     await update(run.id, { heartbeatAt: new Date() }); // nothing to tell
     await finish(run, 2);
-    expect(await next()).toMatchObject({ state: 'succeeded', version: 2 });
-    expect((await values.next()).done).toBe(true);
+    const rest: TrainingRun[] = [];
+    for await (const value of values) rest.push(value);
+    // What is read after the heartbeat may know of the version already.
+    expect(rest).not.toContainEqual(trained);
+    expect(rest.at(-1)).toMatchObject({ state: 'succeeded', version: 2 });
     const after = await ServerEvents.open<TrainingRun>(`${api.url}/v1/training-runs/${run.id}/events`);
     const told: TrainingRun[] = [];
     for await (const value of after.values()) told.push(value);

@@ -10,7 +10,7 @@ const pixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
   'base64',
 );
-const settings = { image: { maxBytes: 1_000, maxPixels: 1_000, timeoutMs: 10_000 } } as Settings;
+const settings = { image: { maxBytes: 1_000, maxPixels: 1_000, timeoutMs: 120_000 } } as Settings;
 const logger = { warn: (...told: unknown[]) => fail(String(told)) } as unknown as Logger;
 const store = { get: async () => pixel } as unknown as ImageStore;
 

@@ -1,0 +1,61 @@
+import { type Database, openDatabase } from '@amend/db';
+import { ReleaseClaims } from '../../../apps/api/src/releases/release-claims';
+import { type FreshDatabase, freshDatabase } from '../../support/fresh-database';
+
+/** Of the ten seconds within which another process is to go on, as many as may pass until the silent one is taken for dead. */
+const SILENCE_MS = 5_000;
+
+describe('a release in work', () => {
+  let fresh: FreshDatabase;
+  let database: Database;
+  let claims: ReleaseClaims;
+  let id: string;
+  beforeAll(async () => {
+    fresh = await freshDatabase();
+    database = openDatabase(fresh.url, 2);
+    claims = new ReleaseClaims(database);
+    const { id: modelId } = await database.model.create({
+      data: { name: 'pets', backbone: 'efficientnet-lite0', start: 'blank' },
+    });
+    await database.version.create({
+      data: { modelId, number: 1, parent: null, state: 'candidate', classIds: [], bundle: 'none' },
+    });
+    const release = { modelId, version: 1, kind: 'release', by: 'test', state: 'building' } as const;
+    ({ id } = await database.release.create({ data: { ...release, fence: 3, worker: 'first' } }));
+  });
+  afterAll(async () => {
+    await database.$disconnect();
+    await fresh.drop();
+  });
+
+  const heardOf = (heartbeatAt: Date) => database.release.update({ where: { id }, data: { heartbeatAt } });
+
+  it('is left to a process that goes on saying that it lives', async () => {
+    await heardOf(new Date(Date.now() + 3_600_000));
+    expect(await claims.claim('second')).toBeNull();
+  });
+
+  it('is to be had as soon as that process has said nothing for five seconds', async () => {
+    await heardOf(new Date(Date.now() - SILENCE_MS));
+    expect(await claims.claim('second')).toMatchObject({ id, fence: 4 });
+    expect(await database.release.findUnique({ where: { id } })).toMatchObject({ worker: 'second' });
+  });
+
+  it.each([
+    ['pending', true],
+    ['shifting', true],
+    ['live', true],
+    ['rolled_back', true],
+    ['failed', false],
+    ['superseded', false],
+  ] as const)('gives way to a later one that is %s: %s', async (state, givesWay) => {
+    const { modelId } = await database.release.update({ where: { id }, data: { state: 'probing' } });
+    const later = await database.release.create({
+      data: { modelId, version: 1, kind: 'rollback', by: 'test', state },
+    });
+    await claims.supersede();
+    const now = await database.release.findUniqueOrThrow({ where: { id } });
+    expect(now.state).toBe(givesWay ? 'superseded' : 'probing');
+    await database.release.delete({ where: { id: later.id } });
+  });
+});
