@@ -5,6 +5,7 @@ import { PageHeader } from '../ui/page-header';
 import { Shortcuts } from '../ui/shortcuts';
 import { AnsweredClass } from './answered-class';
 import { OrderSelect } from './order-select';
+import classes from './review.module.css';
 import { ReviewDesk } from './review-desk';
 import { shortcuts, shortcutsNote } from './shortcuts';
 
@@ -19,9 +20,11 @@ export function Review({ model }: { model: string }) {
   return (
     <>
       <PageHeader title="Review">
-        <AnsweredClass model={model} value={classId} onChange={setClassId} />
-        <OrderSelect value={order} onChange={setOrder} />
-        <Shortcuts shortcuts={shortcuts} note={shortcutsNote} />
+        <div className={classes.choices}>
+          <AnsweredClass model={model} value={classId} onChange={setClassId} />
+          <OrderSelect value={order} onChange={setOrder} />
+          <Shortcuts shortcuts={shortcuts} note={shortcutsNote} />
+        </div>
       </PageHeader>
       <ReviewDesk key={`${order} ${classId}`} model={model} choice={{ order, classId }} />
     </>
