@@ -7,6 +7,7 @@ const MOST_ROWS = 2_048;
 const MOST_DIRECTIONS = 128;
 const ROWS_A_DIRECTION = 8;
 const RATIO_STEP = 4;
+const SQUARE = 32;
 // Keeps the small matrix positive definite in single precision where the rows have fewer directions than the sketch.
 const SHIFT = 1e-6;
 
@@ -162,11 +163,14 @@ function sampled(embeddings: Float32Array, weights: Float32Array, { mean, deviat
   return { rows, columns: transposed(rows, features), trace };
 }
 
+/** In squares that fit into the cache: along whole rows each write would fetch a line of its own. */
 function transposed(matrix: Float32Array, columns: number): Float32Array {
   const rows = matrix.length / columns;
   const turned = new Float32Array(matrix.length);
-  for (let row = 0; row < rows; row++)
-    for (let column = 0; column < columns; column++)
-      turned[column * rows + row] = matrix[row * columns + column] as number;
+  for (let top = 0; top < rows; top += SQUARE)
+    for (let left = 0; left < columns; left += SQUARE)
+      for (let row = top; row < Math.min(rows, top + SQUARE); row++)
+        for (let column = left; column < Math.min(columns, left + SQUARE); column++)
+          turned[column * rows + row] = matrix[row * columns + column] as number;
   return turned;
 }

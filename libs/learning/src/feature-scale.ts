@@ -9,11 +9,12 @@ export class FeatureScale {
     const rows = embeddings.length / features;
     const mean = new Float64Array(features);
     let squares = 0;
-    for (let index = 0; index < embeddings.length; index++) {
-      const value = embeddings[index] as number;
-      mean[index % features] = (mean[index % features] as number) + value / rows;
-      squares += (value * value) / rows;
-    }
+    for (let from = 0; from < embeddings.length; from += features)
+      for (let feature = 0; feature < features; feature++) {
+        const value = embeddings[from + feature] as number;
+        mean[feature] = (mean[feature] as number) + value / rows;
+        squares += (value * value) / rows;
+      }
     const variance = mean.reduce((rest, value) => rest - value * value, squares);
     return new FeatureScale(mean, variance > 1e-6 * squares ? Math.sqrt(variance) : Math.sqrt(squares) || 1);
   }
