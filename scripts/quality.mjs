@@ -1,6 +1,6 @@
 // `npm run quality -- --photos DIR [--python FILE] [--only learning|product|precision|fine-tuning] [--epochs N] [--plot FILE] [--json FILE]`:
 // does it recognise, learn, and forget nothing? DIR holds `imagenet-500/SYNSET.jpg` (one photo of every second class) and folders
-// of classes: `fork-scissors`, `cat-dog`, `cifar-10/train` and `cifar-10/test`; those that are missing are left out. --python: an
+// of classes: `fork-scissors`, `cat-dog`, `cifar-10/train` and `cifar-10/test`; of `learning`, others than those it needs may be missing. --python: an
 // interpreter with scikit-learn, to learn from the same embeddings beside us. --plot: an SVG of that. `fine-tuning` is asked for
 // by name, for it takes from minutes to hours; it needs cifar-10 only. These photos are no part of the project.
 import { existsSync, writeFileSync } from 'node:fs';
@@ -18,12 +18,25 @@ const { values } = parseArgs({
     json: { type: 'string' },
   },
 });
-const needed = values.only === 'fine-tuning' ? 'cifar-10/train' : 'imagenet-500';
-if (!values.photos || !existsSync(path.join(values.photos, needed))) {
+const needs = {
+  learning: ['imagenet-500', 'cifar-10/train'],
+  product: ['imagenet-500', 'fork-scissors'],
+  precision: ['imagenet-500'],
+  'fine-tuning': ['cifar-10/train', 'cifar-10/test'],
+};
+const asked = values.only ? [values.only] : ['learning', 'product', 'precision'];
+if (!values.photos || !asked.every((part) => part in needs)) {
   console.error(
-    'usage: npm run quality -- --photos DIR [--python FILE] [--only learning|product|precision|fine-tuning] [--epochs N] ' +
+    `usage: npm run quality -- --photos DIR [--python FILE] [--only ${Object.keys(needs).join('|')}] [--epochs N] ` +
       '[--plot FILE] [--json FILE]',
   );
+  process.exit(1);
+}
+const missing = asked
+  .flatMap((part) => needs[part])
+  .filter((set) => !existsSync(path.join(values.photos, set)));
+if (missing.length > 0) {
+  console.error(`${values.photos} lacks ${[...new Set(missing)].join(', ')}`);
   process.exit(1);
 }
 setUp();
@@ -31,7 +44,6 @@ process.env.ORT_DISABLE_TELEMETRY = '1'; // as the product has it
 
 const measured = {};
 const aims = [];
-const asked = values.only ? [values.only] : ['learning', 'product', 'precision'];
 if (asked.includes('learning')) {
   const { measureLearning } = await import('../test/quality/learning.mjs');
   const { learningAims } = await import('../test/quality/learning-aims.mjs');

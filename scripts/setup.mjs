@@ -102,7 +102,7 @@ export function setUp({ dependenciesOnly = false } = {}) {
   });
   step('web', {
     what: 'Building the web page',
-    inputs: ['apps/web', 'package-lock.json'],
+    inputs: ['apps/web', 'libs/contracts/src', 'package-lock.json'],
     output: 'apps/web/dist/index.html',
     todo: (what) => node(what, 'node_modules/vite/bin/vite.js', 'build', 'apps/web', '--logLevel', 'warn'),
   });

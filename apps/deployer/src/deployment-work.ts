@@ -54,7 +54,8 @@ export class DeploymentWork {
   private async snapshot(deployment: Deployment): Promise<DeploymentSnapshot> {
     const { fleets } = this.tools;
     const { model, version, state, wanted, addresses, error } = deployment;
-    const { present, replicas, complete } = await fleets[deployment.target].observe(deployment);
+    const fleet = fleets[deployment.target];
+    const { present, replicas, complete } = await fleet.observe(deployment);
     const looked = await Promise.all(
       replicas.map(async (replica) => {
         const { address, failure } = await this.versions.ask(model, version, replica);
@@ -68,6 +69,7 @@ export class DeploymentWork {
       wanted,
       present,
       complete,
+      replaceable: fleet.replace !== undefined,
       addresses,
       error,
       replicas: looked,
@@ -99,7 +101,7 @@ export class DeploymentWork {
         return this.converge(deployment, fleet);
       case 'replace':
         logger.warn({ deployment: id, model, version }, 'a replica that does not answer is replaced');
-        await fleet.replace(action.replica);
+        await fleet.replace?.(action.replica);
         return true;
       case 'report':
         return this.report(deployment, action.addresses, action.error);

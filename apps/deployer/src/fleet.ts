@@ -27,8 +27,8 @@ export interface Fleet {
   observe(deployment: Deployment): Promise<SeenFleet>;
   /** Starts what is missing, removes what is too much. @throws DockerError when the daemon refuses */
   converge(deployment: Deployment): Promise<void>;
-  /** Removes one that does not mend itself. */
-  replace(replica: string): Promise<void>;
+  /** Removes one that does not mend itself; absent where the daemon does so. */
+  replace?(replica: string): Promise<void>;
   /** @param atOnce without letting calls that were taken end */
   clear(deployment: Pick<Deployment, 'id'>, atOnce: boolean): Promise<void>;
   /** The last lines that a replica printed; of all, where it is null. */

@@ -58,13 +58,13 @@ export class ImageKeeper {
     return (await this.docker.images.list(carrying)).filter((image) => this.builder.isOwn(image));
   }
 
-  /** On the daemon's disk; undefined: it is on another machine. */
+  /** On the daemon's disk; undefined: it is on another machine, or this runs in a container and does not see it. */
   async freeBytes(): Promise<number | undefined> {
     const host = process.env.DOCKER_HOST;
     if (host && !host.startsWith('unix:')) return undefined;
     const { rootFolder } = await this.docker.daemon.info();
-    const { bavail, bsize } = await statfs(rootFolder);
-    return bavail * bsize;
+    const disk = await statfs(rootFolder).catch(() => undefined);
+    return disk && disk.bavail * disk.bsize;
   }
 
   private async remove(id: string): Promise<void> {

@@ -53,17 +53,17 @@ async function lead(
 ): Promise<void> {
   const leadership = new Leadership(databaseUrl, 'amend deployer');
   let told = false;
+  const deploy = async (lost: AbortSignal) => {
+    logger.info('this deployer leads');
+    const deployer = await compose(settings, database);
+    await deployer.run(changes, AbortSignal.any([stop, lost]));
+  };
   while (!stop.aborted) {
     try {
       const lead = await leadership.claim();
       if (!lead && !told) logger.info('another deployer leads; this one stands by');
       told = lead === null;
-      if (lead) {
-        logger.info('this deployer leads');
-        const deployer = await compose(settings, database);
-        await deployer.run(changes, AbortSignal.any([stop, lead.lost]));
-        await lead.resign().catch(() => undefined); // it was lost
-      }
+      if (lead) await deploy(lead.lost).finally(() => lead.resign().catch(() => undefined)); // it may be lost
     } catch (error) {
       logger.warn({ err: error }, 'the deployer cannot lead; trying again');
     }

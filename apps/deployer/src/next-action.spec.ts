@@ -19,6 +19,7 @@ const snapshot = (over: Partial<DeploymentSnapshot> = {}): DeploymentSnapshot =>
   image: true,
   present: true,
   complete: true,
+  replaceable: true,
   replicas: [replica(), second],
   addresses: ['127.0.0.1:1', '127.0.0.1:2'],
   error: null,
@@ -71,6 +72,19 @@ describe('nextAction', () => {
       'replaces one that does not mend itself',
       { replicas: [replica({ answers: false, hopeless: true }), second] },
       { do: 'replace', replica: 'a' },
+    ],
+    [
+      'replaces the only one, too',
+      { replicas: [replica({ answers: false, hopeless: true })] },
+      { do: 'replace', replica: 'a' },
+    ],
+    [
+      'leaves that to a daemon that does so',
+      {
+        replaceable: false,
+        replicas: [replica({ answers: false, hopeless: true, problem: 'it is ill.' }), second],
+      },
+      { do: 'report', addresses: ['127.0.0.1:2'], error: 'Replica 1: it is ill.' },
     ],
     ['starts over when none answers', { replicas: [silent] }, { do: 'enter', state: 'starting' }],
     ['takes away', { wanted: false }, { do: 'enter', state: 'removing' }],

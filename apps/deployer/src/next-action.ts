@@ -28,6 +28,8 @@ export interface DeploymentSnapshot {
   replicas: Replica[];
   /** Whether these are as many as are wanted, neither more nor fewer, and of the right image. */
   complete: boolean;
+  /** Whether single replicas can be replaced; where they cannot, the daemon does so. */
+  replaceable: boolean;
   /** As the row tells them. */
   addresses: string[];
   /** As the row tells it. */
@@ -98,10 +100,10 @@ function starting(snapshot: DeploymentSnapshot, startMs: number): DeploymentActi
 
 /** What serves goes on serving: a deployment is only given up where nothing of it has answered for a while. */
 function ready(snapshot: DeploymentSnapshot): DeploymentAction {
-  const { replicas, complete } = snapshot;
-  if (!replicas.some(({ answers }) => answers)) return { do: 'enter', state: 'starting' };
+  const { replicas, complete, replaceable } = snapshot;
   const sick = replicas.find(({ hopeless }) => hopeless);
-  if (sick) return { do: 'replace', replica: sick.id };
+  if (sick && replaceable) return { do: 'replace', replica: sick.id };
+  if (!replicas.some(({ answers }) => answers)) return { do: 'enter', state: 'starting' };
   const told = report(snapshot);
   if (told.do === 'report' && (told.error !== snapshot.error || !same(told.addresses, snapshot.addresses)))
     return told;

@@ -41,9 +41,6 @@ export class SwarmFleet implements Fleet {
       await this.docker.services.update(service.id, spec);
   }
 
-  /** The swarm does that by itself. */
-  async replace(): Promise<void> {}
-
   async clear({ id }: Pick<Deployment, 'id'>): Promise<void> {
     const service = await this.find(id);
     if (service) await this.docker.services.remove(service.id);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { constants, createGzip } from 'node:zlib';
 import { BACKBONE_FILE, bundleFiles, readManifest } from '@amend/bundles';
 import {
@@ -31,7 +31,10 @@ export async function tfjsArchive(folder: string, network: NetworkDescription): 
     for (const name of BESIDE) yield { path: name, content: await read(name) };
   };
   // Weights hardly get smaller, however long one tries.
-  return Readable.from(writeTar(members())).pipe(createGzip({ level: constants.Z_BEST_SPEED }));
+  const archive = createGzip({ level: constants.Z_BEST_SPEED });
+  // Who reads it is told what goes wrong; who stops reading ends it.
+  pipeline(Readable.from(writeTar(members())), archive, () => undefined);
+  return archive;
 }
 
 function includedWeights({ name }: NetworkDescription): Promise<Buffer[]> {

@@ -1,0 +1,48 @@
+import { tmpdir } from 'node:os';
+import type { Docker } from '@amend/docker';
+import type { Logger } from '@amend/logging';
+import type { Deployments } from './deployments.js';
+import type { ImageBuilder } from './image-builder.js';
+import { ImageKeeper } from './image-keeper.js';
+
+describe('ImageKeeper', () => {
+  const removed: string[] = [];
+  const keeperOf = (rootFolder: string) => {
+    const image = (id: string, version: string) => ({
+      id,
+      createdAt: new Date(Number(version)),
+      labels: { 'amend.model': 'pets', 'amend.version': version },
+    });
+    const docker = {
+      daemon: { info: async () => ({ rootFolder }) },
+      images: {
+        list: async (carrying: object) =>
+          'amend.stage' in carrying
+            ? []
+            : ['1', '2', '3', '4', '5', '6', '7', '8'].map((one) => image(one, one)),
+        remove: async (id: string) => removed.push(id),
+        removeUntagged: async () => undefined,
+      },
+    } as unknown as Docker;
+    const deployments = { needed: async () => new Set(['pets/8']) } as unknown as Deployments;
+    const builder = { isOwn: () => true, runtimeRecipe: () => 'recipe' } as unknown as ImageBuilder;
+    const logger = { info: jest.fn(), warn: jest.fn() } as unknown as Logger;
+    return new ImageKeeper(docker, deployments, 'instance', builder, logger);
+  };
+  beforeEach(() => {
+    delete process.env.DOCKER_HOST;
+    removed.length = 0;
+  });
+
+  it("knows what is free on the daemon's disk, where it sees that", async () => {
+    expect(await keeperOf(tmpdir()).freeBytes()).toBeGreaterThan(0);
+    expect(await keeperOf('/of/another/container').freeBytes()).toBeUndefined();
+    process.env.DOCKER_HOST = 'tcp://elsewhere:2376';
+    expect(await keeperOf(tmpdir()).freeBytes()).toBeUndefined();
+  });
+
+  it('removes old images also where it does not see the disk', async () => {
+    await keeperOf('/of/another/container').prune();
+    expect(removed).toEqual(['4', '3', '2', '1']);
+  });
+});
