@@ -6,10 +6,14 @@ import { NewKeyForm } from './new-key-form';
 /** Makes a key and shows it, this once. */
 export function NewKeyDialog({ onClose }: { onClose: () => void }) {
   const create = useCreateApiKey();
+  // A key that is being made would never be seen.
+  const close = () => {
+    if (!create.isPending) onClose();
+  };
   return (
     <Dialog
       opened
-      onClose={onClose}
+      onClose={close}
       title={create.data ? 'Copy the key now' : 'New key'}
       closeOnClickOutside={!create.data}
     >
@@ -20,7 +24,7 @@ export function NewKeyDialog({ onClose }: { onClose: () => void }) {
           pending={create.isPending}
           error={create.error}
           onMake={(body) => create.mutate(body)}
-          onCancel={onClose}
+          onCancel={close}
         />
       )}
     </Dialog>

@@ -13,6 +13,7 @@ export function useApiKeys() {
 export function useCreateApiKey() {
   const client = useQueryClient();
   return useMutation({
+    retry: false, // done twice, there is a key that nobody has seen
     mutationFn: (body: { name: string; role: Role }) => answerOf(api.POST('/v1/api-keys', { body })),
     onSuccess: () => client.invalidateQueries({ queryKey: keys.apiKeys }),
   });

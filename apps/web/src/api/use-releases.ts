@@ -67,6 +67,7 @@ export function useCancelRelease(model: string) {
 export function useRollback(model: string) {
   const client = useQueryClient();
   return useMutation({
+    retry: false, // done twice, it goes back to where it came from
     mutationFn: () => answerOf(api.POST('/v1/models/{model}/rollback', { params: { path: { model } } })),
     onSettled: () => client.invalidateQueries({ queryKey: keys.model(model) }),
   });

@@ -56,6 +56,20 @@ describe('outcomeOf', () => {
     expect(outcomeOf(run({ verdict }), undefined)).toMatchObject({ tone: 'warn', says: 'It forgot cats.' });
   });
 
+  it('tells of one that went live, or waits, though it did not pass every check', () => {
+    const reasons = [{ code: 'flips', passed: false, says: 'It forgot cats.' }];
+    const verdict = { passed: false, reasons, measured: {}, negativeFlips: [] };
+    const warned = run({ verdict: { ...verdict, allowed: true } });
+    expect(outcomeOf(warned, release({}))).toMatchObject({ tone: 'ok', title: 'Version 3 is live' });
+    expect(outcomeOf({ ...warned, releaseId: null }, undefined)).toEqual({
+      tone: 'warn',
+      title: 'Version 3 waits for you to make it live',
+      says: 'It forgot cats.',
+    });
+    // An admin's override.
+    expect(outcomeOf(run({ verdict, releaseId: null }), release({}))).toMatchObject({ live: true });
+  });
+
   it('tells of a candidate that waits, and of a roll-out that failed', () => {
     expect(outcomeOf(run({ releaseId: null }), undefined)).toMatchObject({
       title: 'Version 3 passed the checks',

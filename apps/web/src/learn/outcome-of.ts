@@ -25,12 +25,6 @@ export function outcomeOf(run: TrainingRun, release: Release | undefined): Outco
       says: run.error ?? 'The corrections wait for the next time.',
     };
   if (run.state !== 'succeeded') return null;
-  if (run.verdict?.passed === false)
-    return {
-      tone: 'warn',
-      title: `${version} was not taken over`,
-      says: run.verdict.reasons.find(({ passed }) => !passed)?.says ?? 'It did not pass the checks.',
-    };
   const its = release && (release.id === run.releaseId || release.version === run.version) ? release : null;
   if (its?.state === 'failed')
     return {
@@ -46,9 +40,19 @@ export function outcomeOf(run: TrainingRun, release: Release | undefined): Outco
     };
   if (its?.state === 'live')
     return { tone: 'ok', title: `${version} is live`, says: tookSays(run, its), live: true };
-  if (run.releaseId === null && its === null)
-    return { tone: 'ok', title: `${version} passed the checks`, says: 'It waits for you to make it live.' };
-  return null;
+  return its === null ? waiting(run, version) : null;
+}
+
+/** Of a version that nobody has made live: the gate may have let it pass, perhaps with a warning, or not. */
+function waiting({ verdict, releaseId }: TrainingRun, version: string): OutcomeWords | null {
+  const failed = verdict?.reasons.find(({ passed }) => !passed)?.says ?? 'It did not pass the checks.';
+  const passed = verdict?.passed !== false;
+  if (!(verdict?.allowed ?? passed))
+    return { tone: 'warn', title: `${version} was not taken over`, says: failed };
+  if (releaseId !== null) return null;
+  return passed
+    ? { tone: 'ok', title: `${version} passed the checks`, says: 'It waits for you to make it live.' }
+    : { tone: 'warn', title: `${version} waits for you to make it live`, says: failed };
 }
 
 function tookSays(run: TrainingRun, release: Release): string {

@@ -25,11 +25,11 @@ function Versions({ model }: { model: string }) {
         lead="What is live, what it learned, and what comes next. A version never changes once it is made."
       />
       <div className={classes.top}>
-        <LivePanel model={model} busy={activity.busy} />
+        <LivePanel model={model} busy={activity.releasing} />
         {annotates && <LearnPanel model={model} activity={activity} />}
       </div>
       <DriftPanel model={model} />
-      <VersionList model={model} busy={activity.busy} />
+      <VersionList model={model} busy={activity.releasing} />
       {annotates && <GatePanel model={model} />}
       {annotates && <PolicyPanel model={model} />}
       {annotates && <SchedulePanel model={model} />}
