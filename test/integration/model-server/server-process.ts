@@ -34,9 +34,11 @@ export async function startWith(flags: string[]): Promise<ServerProcess> {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (said += text));
-  // Not as it exits: what it said last may still be on its way then.
-  const ended = once(child, 'close').then(([code, signal]) => {
+  const streams = [child.stdout, child.stderr].flatMap((stream) => stream ?? []);
+  for (const stream of streams) stream.on('data', (text) => (said += text));
+  // What it said last may still be on its way as it exits. (`close` never comes where the parent let go of the channel.)
+  const drained = streams.map((stream) => once(stream, 'end'));
+  const ended = Promise.all([once(child, 'exit'), ...drained]).then(([[code, signal]]) => {
     running.delete(child);
     return (code ?? signal) as number | string;
   });

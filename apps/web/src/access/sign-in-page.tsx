@@ -4,6 +4,7 @@ import { useDocumentTitle } from '@mantine/hooks';
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useSignIn } from '../api/use-session';
+import { useUploadQueue } from '../classify/uploads-provider';
 import { Card } from '../ui/card';
 import { ErrorNotice } from '../ui/error-notice';
 import classes from './sign-in-page.module.css';
@@ -15,10 +16,16 @@ export function SignInPage() {
   const navigate = useNavigate();
   const router = useRouter();
   const signIn = useSignIn();
+  const queue = useUploadQueue();
   const [key, setKey] = useState('');
 
   const enter = (secret: string) =>
-    signIn.mutate(secret, { onSuccess: () => router.history.push(from ?? '/') });
+    signIn.mutate(secret, {
+      onSuccess: () => {
+        queue.clear();
+        router.history.push(from ?? '/');
+      },
+    });
   const used = useRef(false);
   const enterByLink = useEffectEvent((secret: string) => {
     // A link works once: strict mode's second effect must not spend it again.

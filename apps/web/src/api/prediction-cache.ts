@@ -24,6 +24,15 @@ export function patchPrediction(
   );
 }
 
+/** Reads again, in the same way, what is being read at this moment: its answer may be older than a change to the lists. */
+export function rereadIfReading(client: QueryClient, model: string): void {
+  const filter = { queryKey: keys.predictions(model), fetchStatus: 'fetching' as const };
+  for (const query of client.getQueryCache().findAll(filter))
+    query
+      .fetch(undefined, { cancelRefetch: true, meta: query.state.fetchMeta ?? undefined })
+      .catch(() => undefined); // the list tells of it
+}
+
 /** Puts a new answer on top of what was asked lately, so that it shows without asking again. */
 export function prependPrediction(client: QueryClient, answer: Classification): void {
   const prediction: Prediction = {
@@ -48,4 +57,5 @@ export function prependPrediction(client: QueryClient, answer: Classification): 
       pageParams: data?.pageParams ?? [''],
     };
   });
+  rereadIfReading(client, answer.model);
 }

@@ -97,7 +97,7 @@ export type Examples = { class: string; images: readonly File[] } | { archive: F
 export function useAddExamples(model: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (examples: Examples) => {
+    mutationFn: ({ examples, signal }: { examples: Examples; signal: AbortSignal }) => {
       const form =
         'archive' in examples
           ? formOf('archive', [examples.archive])
@@ -107,9 +107,11 @@ export function useAddExamples(model: string) {
           params: { path: { model } },
           body: {},
           bodySerializer: () => form,
+          signal,
         }),
       );
     },
-    onSuccess: () => client.invalidateQueries({ queryKey: keys.model(model) }),
+    // Also of one that was cancelled or failed, some photos may have been taken in.
+    onSettled: () => client.invalidateQueries({ queryKey: keys.model(model) }),
   });
 }

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from './client';
 import { keys } from './keys';
 import { patience } from './patience';
-import { patchPrediction } from './prediction-cache';
+import { patchPrediction, rereadIfReading } from './prediction-cache';
 import type { Correction, CreateCorrection } from './types';
 
 /** A restart of Amend, or a network that is away for a minute, costs nobody their work: a correction counts once, however often it is sent. */
@@ -35,6 +35,7 @@ export function useCorrect(model: string) {
         label: null,
         fix: { state: 'recorded' },
       }));
+      rereadIfReading(client, model);
       refreshCounts(client, model, 'newClass' in says);
     },
   });
@@ -55,6 +56,7 @@ export function useUndo(model: string) {
           label: null,
           fix: { state: 'none' },
         }));
+        rereadIfReading(client, model);
         await client.invalidateQueries({ queryKey: keys.prediction(predictionId) });
       }
       refreshCounts(client, model, false);

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { answerOf, api } from './client';
 import { keys } from './keys';
 import type { TrainingRun } from './types';
@@ -46,9 +47,13 @@ export function useRun(run: TrainingRun | undefined): TrainingRun | undefined {
   return latest;
 }
 
-export function useStartRun(model: string) {
+/**
+ * Starts learning.
+ * @param busy whether it is under way: why an earlier start failed is then of no interest any more
+ */
+export function useStartRun(model: string, busy: boolean) {
   const client = useQueryClient();
-  return useMutation({
+  const start = useMutation({
     mutationFn: ({ release, mode = 'head' }: { release: 'auto' | 'manual'; mode?: 'head' | 'full' }) =>
       answerOf(
         api.POST('/v1/models/{model}/training-runs', {
@@ -58,6 +63,11 @@ export function useStartRun(model: string) {
       ),
     onSettled: () => client.invalidateQueries({ queryKey: keys.model(model) }),
   });
+  const { reset } = start;
+  useEffect(() => {
+    if (busy) reset();
+  }, [busy, reset]);
+  return start;
 }
 
 export function useCancelRun(model: string) {

@@ -3,14 +3,14 @@ import { useNavigate } from '@tanstack/react-router';
 import { answerOf, api } from './client';
 import { keys } from './keys';
 
-/** Sign in with an API key or the token of a sign-in link; the server sets the cookie. */
+/** Sign in with an API key or the token of a sign-in link; the server sets the cookie. Nothing stays of what another person saw. */
 export function useSignIn() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (token: string) => answerOf(api.POST('/v1/session', { body: { token } })),
     onSuccess: async (me) => {
       client.setQueryData(keys.me, me);
-      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== keys.me[0] });
+      await client.resetQueries({ predicate: (query) => query.queryKey[0] !== keys.me[0] });
     },
   });
 }

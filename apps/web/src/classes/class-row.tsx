@@ -2,6 +2,8 @@ import { ActionIcon, Button, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import IconDots from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
 import IconPhotoPlus from '@tabler/icons-react/dist/esm/icons/IconPhotoPlus.mjs';
+import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import type { Class } from '../api/types';
 import { useMay } from '../api/use-me';
 import { plural } from '../ui/format';
@@ -28,11 +30,17 @@ export function ClassRow({ model, one, whole }: ClassRowProps) {
   const [asking, status] = useDisclosure(false);
   const [merging, merge] = useDisclosure(false);
   const [splitting, split] = useDisclosure(false);
+  const more = useRef<HTMLButtonElement>(null);
+  const renamed = () => {
+    // At once, so that the button is there to take the focus that the form had.
+    flushSync(rename.close);
+    if (document.activeElement === document.body) more.current?.focus({ preventScroll: true });
+  };
   const active = one.status === 'active';
   if (renaming)
     return (
       <li className={classes.renaming}>
-        <RenameForm model={model} one={one} onDone={rename.close} />
+        <RenameForm model={model} one={one} onDone={renamed} />
       </li>
     );
   return (
@@ -64,7 +72,13 @@ export function ClassRow({ model, one, whole }: ClassRowProps) {
           )}
           <Menu position="bottom-end" width={180}>
             <Menu.Target>
-              <ActionIcon variant="subtle" color="gray" c="dimmed" aria-label={`More for ${one.name}`}>
+              <ActionIcon
+                ref={more}
+                variant="subtle"
+                color="gray"
+                c="dimmed"
+                aria-label={`More for ${one.name}`}
+              >
                 <IconDots size={18} aria-hidden />
               </ActionIcon>
             </Menu.Target>

@@ -1,5 +1,5 @@
 import { Button, Group, Loader, Stack, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { type Examples, useAddExamples } from '../api/use-classes';
 import { Dialog } from '../ui/dialog';
 import { ErrorNotice } from '../ui/error-notice';
@@ -17,14 +17,20 @@ export interface ExamplesDialogProps {
 /** Takes labelled photos in and says what became of them. */
 export function ExamplesDialog({ model, opened, title, onClose, field }: ExamplesDialogProps) {
   const adding = useAddExamples(model);
+  const stop = useRef<AbortController>(null);
+  const add = (examples: Examples) => {
+    stop.current = new AbortController();
+    adding.mutate({ examples, signal: stop.current.signal });
+  };
   const close = () => {
+    stop.current?.abort();
     adding.reset();
     onClose();
   };
   return (
     <Dialog opened={opened} onClose={close} title={title}>
       <Stack>
-        {!adding.isPending && field((examples) => adding.mutate(examples))}
+        {!adding.isPending && field(add)}
         {adding.isPending && (
           <Group gap="sm" role="status" py="lg" justify="center">
             <Loader size="sm" aria-hidden />

@@ -1,23 +1,24 @@
 import '@mantine/dropzone/styles.layer.css';
 import { Dropzone } from '@mantine/dropzone';
+import { sayFailure } from '../ui/say';
 import classes from './file-field.module.css';
 
 export interface FileFieldProps {
   label: string;
   hint: string;
   multiple: boolean;
-  accept?: string[];
   onFiles: (files: File[]) => void;
 }
 
 /** Files for a dialog: dropped on it or picked. */
-export function FileField({ label, hint, multiple, accept, onFiles }: FileFieldProps) {
+export function FileField({ label, hint, multiple, onFiles }: FileFieldProps) {
   return (
     <Dropzone
       className={classes.field}
       onDrop={onFiles}
+      // There is no other reason: any kind and size of file may be sent.
+      onReject={() => sayFailure('Nothing was taken in', 'One file at a time, please.')}
       multiple={multiple}
-      {...(accept && { accept })}
       aria-label={label}
       inputProps={{ 'aria-label': label }}
     >

@@ -31,6 +31,8 @@ export function PredictionCard({ prediction, busy }: PredictionCardProps) {
   const correction = useCorrection(prediction);
   const { standing } = correction;
   useFix(prediction, inViewport, busy);
+  // What is in focus leaves the card with what it did.
+  const focusCard = () => card.current?.focus({ preventScroll: true });
   const keys = useCorrectionKeys(prediction, correction, picker);
   const top = prediction.predictions[0];
 
@@ -56,7 +58,10 @@ export function PredictionCard({ prediction, busy }: PredictionCardProps) {
             <CorrectionStanding
               prediction={prediction}
               standing={standing}
-              undo={correction.undo}
+              undo={() => {
+                focusCard();
+                correction.undo();
+              }}
               pending={correction.pending}
             />
           ) : annotates ? (
@@ -66,7 +71,7 @@ export function PredictionCard({ prediction, busy }: PredictionCardProps) {
               onCorrect={correction.correct}
               pending={correction.pending}
               pickerRef={picker}
-              onLeave={() => card.current?.focus({ preventScroll: true })}
+              onLeave={focusCard}
             />
           ) : (
             <AnswerList answers={prediction.predictions} />

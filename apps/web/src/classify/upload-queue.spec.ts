@@ -61,4 +61,19 @@ describe('UploadQueue', () => {
     queue.dismissFailed('m');
     expect(states()).toEqual(['away sending', 'elsewhere failed']);
   });
+
+  it('forgets all when cleared, also what is answered after', async () => {
+    const { queue, open, answers, states } = setUp(1);
+    queue.add('m', [photo('a'), photo('b')]);
+    queue.clear();
+    expect(states()).toEqual([]);
+    queue.add('m', [photo('c'), photo('d')]);
+    open.get('a')?.answer();
+    await settled();
+    expect(states()).toEqual(['c sending', 'd waiting']);
+    open.get('c')?.answer();
+    await settled();
+    expect(answers).toEqual(['c']);
+    expect(states()).toEqual(['d sending']);
+  });
 });

@@ -53,6 +53,11 @@ export class UploadQueue {
     this.#set(this.#uploads.filter((upload) => upload.key !== key));
   }
 
+  /** Forgets all, also what is being sent: another person takes over. */
+  clear(): void {
+    this.#set([]);
+  }
+
   dismissFailed(model: string): void {
     const failed = new Set(this.#failed(model));
     this.#set(this.#uploads.filter((upload) => !failed.has(upload)));
@@ -81,6 +86,7 @@ export class UploadQueue {
     this.#change(key, { state: 'sending' });
     try {
       const answer = await this.send(model, file);
+      if (!this.#uploads.some((upload) => upload.key === key)) return; // cleared meanwhile
       this.dismiss(key);
       this.onAnswer(answer);
     } catch (error) {

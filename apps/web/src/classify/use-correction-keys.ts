@@ -14,6 +14,8 @@ export function useCorrectionKeys(
     if (act === undefined || pending) return;
     event.preventDefault();
     event.stopPropagation();
+    // A button in focus leaves the card with what is done.
+    event.currentTarget.focus({ preventScroll: true });
     act();
   };
   const pick = (index: number) => {

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
-import { type UndoChoice, useTakeBack, useUndoMany, useUndos } from '../api/use-undos';
+import { useTakeBack, useUndoMany, useUndos } from '../api/use-undos';
 import { Card } from '../ui/card';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { ErrorNotice } from '../ui/error-notice';
@@ -8,7 +8,11 @@ import { plural } from '../ui/format';
 import { sayDone } from '../ui/say';
 import { When } from '../ui/when';
 import classes from './panel.module.css';
+import { undoChoice } from './undo-choice';
 import { undoSays } from './undo-words';
+
+/** Browsers that know it offer no year of more than four digits. */
+const LATEST = '9999-12-31T23:59';
 
 /** Takes back all that a person said, or that was said in a period; with the way back. */
 export function UndoPanel({ model }: { model: string }) {
@@ -19,13 +23,12 @@ export function UndoPanel({ model }: { model: string }) {
   const [by, setBy] = useState('');
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
-  const choice: UndoChoice = {
-    ...(by && { by }),
-    ...(from && { from: new Date(from).toISOString() }),
-    ...(to && { to: new Date(to).toISOString() }),
-  };
-  const empty = Object.keys(choice).length === 0;
-  const found = preview.data;
+  const people = undos.data?.people ?? [];
+  // Whoever was chosen may have nothing left to undo.
+  const whom = people.some((one) => one.by === by) ? by : '';
+  const choice = undoChoice(whom, from, to);
+  // The fields may have changed since: what was counted is what is undone.
+  const { data: found, variables: counted } = preview;
   return (
     <Card className={classes.panel} aria-labelledby="undo">
       <Title order={2} id="undo" className={classes.title}>
@@ -39,11 +42,11 @@ export function UndoPanel({ model }: { model: string }) {
       <div className={classes.fields}>
         <NativeSelect
           label="Of whom"
-          value={by}
+          value={whom}
           onChange={(event) => setBy(event.currentTarget.value)}
           data={[
             { value: '', label: 'Everybody' },
-            ...(undos.data?.people ?? []).map((one) => ({
+            ...people.map((one) => ({
               value: one.by,
               label: `${one.by} (${plural(one.corrections, 'correction')})`,
             })),
@@ -52,20 +55,25 @@ export function UndoPanel({ model }: { model: string }) {
         <TextInput
           type="datetime-local"
           label="From"
+          max={LATEST}
           value={from}
           onChange={(event) => setFrom(event.currentTarget.value)}
         />
         <TextInput
           type="datetime-local"
           label="Until"
+          max={LATEST}
           value={to}
           onChange={(event) => setTo(event.currentTarget.value)}
         />
         <Button
           variant="default"
-          disabled={empty}
-          loading={preview.isPending}
-          onClick={() => preview.mutate({ ...choice, preview: true })}
+          disabled={choice === null}
+          loading={preview.isPending || undo.isPending}
+          onClick={() => {
+            undo.reset();
+            preview.mutate({ ...choice, preview: true });
+          }}
         >
           Look what that is
         </Button>
@@ -98,17 +106,22 @@ export function UndoPanel({ model }: { model: string }) {
           opened
           onClose={() => preview.reset()}
           title={
-            found.corrections === 0 ? 'Nothing to undo' : `Undo ${plural(found.corrections, 'correction')}?`
+            found.corrections === 0
+              ? 'Nothing to undo'
+              : `Undo ${plural(found.corrections, 'correction')}${counted?.by ? ` of ${counted.by}` : ''}?`
           }
           confirm="Undo them"
           disabled={found.corrections === 0}
           onConfirm={() =>
-            undo.mutate(choice, {
-              onSuccess: ({ corrections }) => {
-                sayDone(`${plural(corrections, 'correction')} undone.`);
-                preview.reset();
+            undo.mutate(
+              { ...counted, preview: false },
+              {
+                onSuccess: ({ corrections }) => {
+                  sayDone(`${plural(corrections, 'correction')} undone.`);
+                  preview.reset();
+                },
               },
-            })
+            )
           }
           pending={undo.isPending}
           error={undo.error}

@@ -15,10 +15,11 @@ export function Root() {
   return (
     <Shell>
       {me.isPending && <PageSkeleton />}
-      {me.isError && (
+      {me.isError && !me.data && (
         <ErrorNotice error={me.error} title="Amend could not be reached" onRetry={() => void me.refetch()} />
       )}
-      {me.isSuccess && <Outlet />}
+      {/* Known is known: an outage must not take away what somebody is at. */}
+      {me.data && <Outlet />}
     </Shell>
   );
 }

@@ -12,7 +12,7 @@ import type { Activity } from './use-activity';
 
 /** From corrections to a live fix without leaving the page: what waits, the button, the progress, the outcome. */
 export function LearnBar({ model, activity }: { model: string; activity: Activity }) {
-  const start = useStartRun(model);
+  const start = useStartRun(model, activity.busy);
   const admin = useMay('admin');
   const { run, release, learning, releasing, busy, pending } = activity;
   if (start.isError && !busy)
@@ -34,7 +34,7 @@ export function LearnBar({ model, activity }: { model: string; activity: Activit
     return (
       <Card className={classes.bar} aria-label="Learning">
         <p className={classes.says} role="status">
-          Version {release.version} passed the checks and is taking over…
+          Version {release.version} is taking over…
         </p>
         <Details />
       </Card>

@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './dialog.module.css';
+import { useFocusBack } from './use-focus-back';
 
 export interface DialogProps {
   opened: boolean;
@@ -13,11 +14,13 @@ export interface DialogProps {
 
 /** A dialog over the page. Its head is no <header>: that would be a second banner. */
 export function Dialog({ opened, onClose, title, children, closeOnClickOutside = true }: DialogProps) {
+  useFocusBack(opened);
   return (
     <Modal.Root
       opened={opened}
       onClose={onClose}
       closeOnClickOutside={closeOnClickOutside}
+      returnFocus={false} // useFocusBack does
       centered
       // Not on Modal.Content, which gives its class to what lies over the page as well.
       classNames={{ content: classes.content as string }}

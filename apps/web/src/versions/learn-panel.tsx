@@ -11,17 +11,20 @@ import { ErrorNotice } from '../ui/error-notice';
 import { plural } from '../ui/format';
 import classes from './learn-panel.module.css';
 import { type Mode, ModeChoice } from './mode-choice';
+import { ReleaseSteps } from './release-steps';
 import { RunResult } from './run-result';
 import { RunStages } from './run-stages';
 
 /** Learning: what waits for it, the button, and the run as it goes. */
 export function LearnPanel({ model, activity }: { model: string; activity: Activity }) {
   const admin = useMay('admin');
-  const start = useStartRun(model);
+  const start = useStartRun(model, activity.busy);
   const cancel = useCancelRun(model);
   const [manual, setManual] = useState(false);
   const [mode, setMode] = useState<Mode>('head');
-  const { run, release, learning, busy, pending, full, loading, error, retry } = activity;
+  const { run, release, learning, releasing, busy, pending, full, loading, error, retry } = activity;
+  const resultShows =
+    !learning && run !== undefined && release !== undefined && release.createdAt >= run.createdAt;
   return (
     <Card aria-labelledby="learn" className={classes.panel}>
       <Title order={2} id="learn">
@@ -77,6 +80,7 @@ export function LearnPanel({ model, activity }: { model: string; activity: Activ
           {cancel.isError && <ErrorNotice error={cancel.error} title="It was not cancelled" />}
         </>
       )}
+      {releasing && release && !resultShows && <ReleaseSteps release={release} />}
       {!learning && run && <RunResult run={run} release={release} />}
     </Card>
   );

@@ -20,7 +20,8 @@ export function ScheduleForm({ model, schedule }: { model: string; schedule: Sch
   const { nextAt: _next, lastOutcome, ...current } = schedule;
   const isFirst = !current.enabled && lastOutcome === null && current.timezone === 'UTC';
   const [settings, setSettings] = useState<ScheduleSettings>(current);
-  const [custom, setCustom] = useState(() => !cronPresets.some(({ cron }) => cron === current.cron));
+  const [other, setOther] = useState(false);
+  const custom = other || !cronPresets.some(({ cron }) => cron === settings.cron);
   const save = useSaveSchedule(model);
   const set = (change: Partial<ScheduleSettings>) => setSettings((old) => ({ ...old, ...change }));
   const changed = JSON.stringify(settings) !== JSON.stringify(current);
@@ -46,7 +47,7 @@ export function ScheduleForm({ model, schedule }: { model: string; schedule: Sch
             { value: CUSTOM, label: 'Other (cron)' },
           ]}
           onChange={({ currentTarget: { value } }) => {
-            setCustom(value === CUSTOM);
+            setOther(value === CUSTOM);
             if (value !== CUSTOM) set({ cron: value });
           }}
         />
@@ -57,7 +58,10 @@ export function ScheduleForm({ model, schedule }: { model: string; schedule: Sch
             value={settings.cron}
             required
             maxLength={100}
-            onChange={(event) => set({ cron: event.currentTarget.value })}
+            onChange={(event) => {
+              setOther(true); // what is half typed may be one of the usual
+              set({ cron: event.currentTarget.value });
+            }}
           />
         )}
         <NativeSelect
@@ -102,7 +106,13 @@ export function ScheduleForm({ model, schedule }: { model: string; schedule: Sch
           Save schedule
         </Button>
         {changed && (
-          <Button variant="default" onClick={() => setSettings(current)}>
+          <Button
+            variant="default"
+            onClick={() => {
+              setSettings(current);
+              setOther(false);
+            }}
+          >
             Discard changes
           </Button>
         )}

@@ -1,0 +1,85 @@
+import { InfiniteQueryObserver, QueryClient } from '@tanstack/react-query';
+import { keys } from './keys';
+import { patchPrediction, prependPrediction, rereadIfReading } from './prediction-cache';
+import type { Prediction, PredictionList } from './types';
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+const shown = (id: string): Prediction => ({
+  id,
+  model: 'm',
+  version: 1,
+  predictions: [],
+  createdAt: '2026-01-01T00:00:00Z',
+  image: { url: '', sha256: '', width: 0, height: 0, bytes: 0 },
+  corrections: [],
+  label: null,
+  fix: { state: 'none' },
+});
+
+/** A list whose pages are answered when told, with what the server knows when it was asked. */
+function setUp() {
+  const client = new QueryClient();
+  const server = [shown('a'), shown('b')];
+  const waiting: (() => void)[] = [];
+  const observer = new InfiniteQueryObserver<PredictionList, Error, never, readonly string[], string>(
+    client,
+    {
+      queryKey: keys.predictionList('m', false),
+      queryFn: ({ pageParam, signal }) => {
+        const at = Math.max(
+          server.findIndex(({ id }) => id === pageParam),
+          0,
+        );
+        const page = { items: server.slice(at, at + 1), nextCursor: server[at + 1]?.id ?? null };
+        return new Promise((resolve, reject) => {
+          waiting.push(() => resolve(page));
+          signal.addEventListener('abort', () => reject(signal.reason));
+        });
+      },
+      initialPageParam: '',
+      getNextPageParam: ({ nextCursor }) => nextCursor,
+    },
+  );
+  const stop = observer.subscribe(() => undefined);
+  const answer = async () => {
+    for (const one of waiting.splice(0)) one();
+    await settled();
+  };
+  const list = () =>
+    client
+      .getQueryData<{ pages: PredictionList[] }>(keys.predictionList('m', false))
+      ?.pages.flatMap(({ items }) => items.map(({ id, fix }) => `${id} ${fix.state}`));
+  return { client, server, observer, answer, list, stop };
+}
+
+describe('rereadIfReading', () => {
+  it('keeps a correction that was made while the next page was read, and the next page', async () => {
+    const { client, server, observer, answer, list, stop } = setUp();
+    await answer();
+    void observer.fetchNextPage();
+    const recorded = { ...shown('a'), fix: { state: 'recorded' as const } };
+    server[0] = recorded;
+    patchPrediction(client, 'm', 'a', () => recorded);
+    rereadIfReading(client, 'm');
+    await answer();
+    expect(list()).toEqual(['a recorded', 'b none']);
+    stop();
+  });
+
+  it('keeps an answer that came while the list was read', async () => {
+    const { client, server, answer, list, stop } = setUp();
+    server.unshift(shown('new'));
+    prependPrediction(client, { id: 'new', model: 'm', version: 1, predictions: [] });
+    await answer();
+    expect(list()).toEqual(['new none']);
+    stop();
+  });
+
+  it('asks nothing where nothing is read', async () => {
+    const { client, answer, observer, stop } = setUp();
+    await answer();
+    rereadIfReading(client, 'm');
+    expect(observer.getCurrentResult().isFetching).toBe(false);
+    stop();
+  });
+});
