@@ -45,7 +45,7 @@ export class WorkerRegistry {
         .change(sql`
           INSERT INTO workers (name, host, capabilities)
           VALUES (${this.name}, ${hostname()}, ${this.able}::"Capability"[])
-          ON CONFLICT (name) DO UPDATE SET heartbeat_at = now()`)
+          ON CONFLICT (name) DO UPDATE SET heartbeat_at = now(), capabilities = excluded.capabilities`)
         .catch((error: unknown) => this.logger.warn({ err: error }, 'the worker cannot say that it runs'));
       await delay(BEAT_MS, undefined, { signal }).catch(() => undefined);
     }

@@ -1,4 +1,4 @@
-import { copyFile, link, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { publishFolder, unlessMissing } from '@amend/files';
 import { BundleError } from './bundle-error.js';
@@ -109,5 +109,7 @@ async function linkOrCopy(from: string, to: string): Promise<void> {
     if (code === 'ENOENT') throw new BundleError(`${from} is missing`, { cause: error });
     if (!['EXDEV', 'EPERM', 'ENOTSUP', 'EMLINK'].includes(code)) throw error;
     await copyFile(from, to);
+    const copy = await open(to, 'r+');
+    await copy.sync().finally(() => copy.close());
   }
 }

@@ -4,6 +4,8 @@ import pg from 'pg';
 
 /** A server that takes the connection and says nothing must not leave us deaf. */
 const CONNECT_MS = 5_000;
+/** After so long without a word the system asks whether it is there; by itself only after hours. */
+const SILENCE_MS = 5_000;
 
 /** What a trigger of the database announces: a row that was written. */
 export interface Change {
@@ -30,6 +32,7 @@ export class Changes extends EventEmitter<{ change: [Change]; reset: [] }> {
     const client = new pg.Client({
       connectionString: this.url,
       keepAlive: true,
+      keepAliveInitialDelayMillis: SILENCE_MS,
       connectionTimeoutMillis: CONNECT_MS,
     });
     let lost = false;

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
@@ -61,7 +61,12 @@ class Cluster {
     this.pending = path.join(root, 'initdb.pending');
     this.portFile = path.join(root, 'port');
     const secret = path.join(root, 'password');
-    if (!existsSync(secret)) writeFileSync(secret, randomBytes(18).toString('base64url'), { mode: 0o600 });
+    const isMade = existsSync(path.join(this.data, 'PG_VERSION')) && !existsSync(this.pending);
+    if (!existsSync(secret) || (!isMade && readFileSync(secret, 'utf8').trim() === '')) {
+      // Whole or not at all: without it nobody gets in any more.
+      writeFileSync(`${secret}.half`, randomBytes(18).toString('base64url'), { mode: 0o600, flush: true });
+      renameSync(`${secret}.half`, secret);
+    }
     this.password = readFileSync(secret, 'utf8').trim();
   }
 
@@ -90,6 +95,7 @@ class Cluster {
   async start(): Promise<{ port: number; adopted: boolean }> {
     const log = path.join(this.data, 'server.log');
     for (let attempt = 0; attempt < 20; attempt++) {
+      this.dropForeignPid();
       if (await this.isRunning()) {
         const port = this.portOfRunning();
         if (port) return { port, adopted: true };
@@ -116,6 +122,18 @@ class Cluster {
 
   async stop(): Promise<void> {
     await this.run(this.binaries.pgCtl, ['stop', '-D', this.data, '-m', 'fast', '-w']);
+  }
+
+  /** After a power cut another program may have the pid by now: PostgreSQL would take itself for running, and not start. */
+  private dropForeignPid(): void {
+    const file = path.join(this.data, 'postmaster.pid');
+    try {
+      const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
+      const [program = ''] = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+      if (program !== '' && !program.includes('postgres')) rmSync(file);
+    } catch {
+      // No such file, no such process, or no /proc: pg_ctl decides.
+    }
   }
 
   /** Also true for a killed server that nobody has reaped yet. */

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import pg from 'pg';
 
 const ANSWER_MS = 10_000;
+/** After so long without a word the other side is asked whether it is there; by both. */
+const SILENCE_MS = 5_000;
+const KEEPALIVES = `set tcp_keepalives_idle = ${SILENCE_MS / 1_000}; set tcp_keepalives_interval = 2; set tcp_keepalives_count = 3`;
 
 /**
  * One leader of a kind for a database, by a lock that PostgreSQL keeps as long as the leader's connection lasts. A leader that
@@ -27,6 +30,7 @@ export class Leadership {
     const client = new pg.Client({
       connectionString: this.url,
       keepAlive: true,
+      keepAliveInitialDelayMillis: SILENCE_MS,
       connectionTimeoutMillis: ANSWER_MS,
     });
     const lost = new AbortController();
@@ -34,6 +38,8 @@ export class Leadership {
     client.on('end', () => lost.abort());
     await client.connect();
     try {
+      // A leader whose machine is gone says nothing: PostgreSQL itself would believe in it for hours.
+      await client.query(KEEPALIVES);
       const { rows } = await client.query<{ leads: boolean }>('select pg_try_advisory_lock($1) as leads', [
         this.key,
       ]);

@@ -50,6 +50,15 @@ describe('registryAuth', () => {
     });
   });
 
+  it('says which helper says nothing', async () => {
+    const helper = path.join(folder, 'docker-credential-mute');
+    writeFileSync(helper, '#!/bin/sh\nexit 0\n');
+    chmodSync(helper, 0o755);
+    process.env.PATH = `${folder}:${process.env.PATH}`;
+    config({ credsStore: 'mute' });
+    await expect(registryAuth('r')).rejects.toThrow('docker-credential-mute said nothing that can be read');
+  });
+
   it.each([
     ['registry.example:5000/shop/amend:1', 'registry.example:5000'],
     ['localhost/amend', 'localhost'],

@@ -64,13 +64,18 @@ function fromHelper(helper: string, registry: string): Promise<RegistryAuth | un
       if (error && /credentials not found/i.test(stdout)) return resolve(undefined);
       if (error)
         return reject(new DockerError(`docker-credential-${helper} failed: ${stdout || error.message}`));
-      const { Username, Secret } = JSON.parse(stdout) as { Username: string; Secret: string };
-      const token = Username === '<token>';
-      resolve({
-        serveraddress: registry,
-        ...(token ? { identitytoken: Secret } : { username: Username, password: Secret }),
-      });
+      try {
+        const { Username, Secret } = JSON.parse(stdout) as { Username: string; Secret: string };
+        const token = Username === '<token>';
+        resolve({
+          serveraddress: registry,
+          ...(token ? { identitytoken: Secret } : { username: Username, password: Secret }),
+        });
+      } catch (cause) {
+        reject(new DockerError(`docker-credential-${helper} said nothing that can be read`, { cause }));
+      }
     });
+    child.stdin?.on('error', () => undefined); // it may end without reading; what it says then is told above
     child.stdin?.end(registry);
   });
 }

@@ -1,1 +1,1 @@
-export { openS3, type S3Bucket } from './s3-bucket.js';
+export { isBucketAway, openS3, type S3Bucket } from './s3-bucket.js';

@@ -1,5 +1,5 @@
 import { type S3Server, startS3 } from '../../../test/support/s3-server.js';
-import { openS3 } from './s3-bucket.js';
+import { isBucketAway, openS3 } from './s3-bucket.js';
 
 const environment = { ...process.env };
 let server: S3Server;
@@ -29,7 +29,19 @@ describe('S3 bucket', () => {
     expect(await bucket.list()).toEqual([]);
   });
 
+  const failure = (url: string) =>
+    openS3(url)
+      .get('x')
+      .catch((error: unknown) => error);
+
   it('tells a missing bucket from a missing object', async () => {
-    await expect(openS3('s3://nowhere').get('x')).rejects.toMatchObject({ name: 'NoSuchBucket' });
+    const missing = await failure('s3://nowhere');
+    expect(missing).toMatchObject({ name: 'NoSuchBucket' });
+    expect(isBucketAway(missing)).toBe(false);
+  });
+
+  it('tells a service that is away', async () => {
+    process.env.AWS_ENDPOINT_URL = 'http://127.0.0.1:9';
+    expect(isBucketAway(await failure('s3://things'))).toBe(true);
   });
 });

@@ -54,6 +54,11 @@ export class Endpoint {
     }
   }
 
+  /** Whether it is no longer one of the client's addresses. */
+  get isRetired(): boolean {
+    return this.retired;
+  }
+
   /** Closes the channel as soon as the calls that are under way have ended. */
   retire(): void {
     this.retired = true;

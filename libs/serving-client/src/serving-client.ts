@@ -173,7 +173,9 @@ export class ServingClient {
     }
     const second = this.chosen(choice, first);
     await second.connected(Math.min(deadline, Date.now() + RECONNECT_MS));
-    return await second.call(method, request, deadline, signal);
+    // Servers may have come and gone meanwhile.
+    const last = second.isRetired ? this.chosen(choice, first) : second;
+    return await last.call(method, request, deadline, signal);
   }
 
   private chosen({ model, version }: ModelChoice, except?: Endpoint): Endpoint {

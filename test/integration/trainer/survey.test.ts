@@ -55,6 +55,11 @@ describe('a survey', () => {
       11,
     );
     expect((await database.survey.findUniqueOrThrow({ where: { modelId: model.id } })).drift).toBeNull();
+
+    const same = { modelId: model.id, sha256: mistaken ?? '', classId: model.classId('ant'), by: 'test' };
+    await database.correction.createMany({ data: [same, same] });
+    await surveyModel(statements, model.id);
+    expect(await database.reviewHint.count({ where: { modelId: model.id, doubt: { not: null } } })).toBe(0);
   });
 
   it('doubts the labels that the last run doubted, and by their neighbours only those that it did not look at', async () => {

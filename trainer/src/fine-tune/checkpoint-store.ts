@@ -44,8 +44,10 @@ class FolderCheckpoints implements CheckpointStore {
     for (const file of [this.path(runId), this.unfinished(runId)]) await rm(file, { force: true });
   }
 
+  /** Also those of which only a half was written. */
   async runs(): Promise<string[]> {
-    return runsAmong((await unlessMissing(readdir(this.folder))) ?? []);
+    const names = (await unlessMissing(readdir(this.folder))) ?? [];
+    return runsAmong([...new Set(names.map((name) => name.replace(/\.half$/, '')))]);
   }
 
   private path(runId: string): string {

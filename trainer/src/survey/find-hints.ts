@@ -6,6 +6,7 @@ import {
   labelsJudged,
   poorClasses,
   type ServedPhoto,
+  saidTwice,
   unlabelledPhotos,
 } from './survey-photos.js';
 
@@ -67,7 +68,17 @@ async function doubtedLabels(
   const judged = await labelsJudged(database, modelId);
   const known = new Set(judged.map(({ sha256 }) => sha256));
   const others = await doubtedByNeighbours(database, modelId, backbone, features);
-  return [...judged.filter(({ doubt }) => doubt > 0), ...others.filter(({ sha256 }) => !known.has(sha256))];
+  const doubted = [
+    ...judged.filter(({ doubt }) => doubt > 0),
+    ...others.filter(({ sha256 }) => !known.has(sha256)),
+  ];
+  // Who was asked and said the same again is not asked without end.
+  const settled = await saidTwice(
+    database,
+    modelId,
+    doubted.map(({ sha256 }) => sha256),
+  );
+  return doubted.filter(({ sha256 }) => !settled.has(sha256));
 }
 
 async function doubtedByNeighbours(

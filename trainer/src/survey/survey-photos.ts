@@ -21,17 +21,18 @@ export function unlabelledPhotos(
   limit: number,
 ): Promise<ServedPhoto[]> {
   return database.rows<ServedPhoto>(sql`
-    SELECT DISTINCT ON (recent.sha256) recent.sha256, recent.class_ids[1] AS "classId", recent.scores[1] AS score
-    FROM (SELECT id, sha256, class_ids, scores FROM predictions WHERE model_id = ${modelId}
-          ORDER BY id DESC LIMIT ${2 * limit}) AS recent
-    JOIN embeddings ON embeddings.sha256 = recent.sha256 AND embeddings.backbone = ${backbone}
-    WHERE NOT EXISTS (SELECT FROM labels WHERE labels.model_id = ${modelId}
-                      AND labels.sha256 = recent.sha256 AND labels.correction_id IS NOT NULL)
-    ORDER BY recent.sha256, recent.id DESC
-    LIMIT ${limit}`);
+    SELECT each.sha256, each.class_ids[1] AS "classId", each.scores[1] AS score
+    FROM (SELECT DISTINCT ON (recent.sha256) recent.*
+          FROM (SELECT id, sha256, class_ids, scores FROM predictions WHERE model_id = ${modelId}
+                ORDER BY id DESC LIMIT ${2 * limit}) AS recent
+          JOIN embeddings ON embeddings.sha256 = recent.sha256 AND embeddings.backbone = ${backbone}
+          WHERE NOT EXISTS (SELECT FROM labels WHERE labels.model_id = ${modelId}
+                            AND labels.sha256 = recent.sha256 AND labels.correction_id IS NOT NULL)
+          ORDER BY recent.sha256, recent.id DESC) AS each
+    ORDER BY each.id DESC LIMIT ${limit}`);
 }
 
-/** The photos whose labels changed last, without those that an admin or two people agree on: these are not doubted. */
+/** The photos whose labels changed last. */
 export function labelledPhotos(
   database: Queries,
   modelId: string,
@@ -43,6 +44,21 @@ export function labelledPhotos(
     FROM labels JOIN embeddings ON embeddings.sha256 = labels.sha256 AND embeddings.backbone = ${backbone}
     WHERE labels.model_id = ${modelId} AND labels.class_id IS NOT NULL AND labels.correction_id IS NOT NULL
     ORDER BY labels.updated_at DESC LIMIT ${limit}`);
+}
+
+/** Of these photos those whose label was said twice, by two people or by one who was asked again. */
+export async function saidTwice(
+  database: Queries,
+  modelId: string,
+  photos: readonly string[],
+): Promise<Set<string>> {
+  const rows = await database.rows<{ sha256: string }>(sql`
+    SELECT labels.sha256 FROM labels JOIN corrections c
+      ON c.model_id = labels.model_id AND c.sha256 = labels.sha256 AND c.undone_at IS NULL
+      AND c.class_id = labels.class_id
+    WHERE labels.model_id = ${modelId} AND labels.sha256 = ANY(${photos})
+    GROUP BY labels.sha256 HAVING count(*) >= 2`);
+  return new Set(rows.map(({ sha256 }) => sha256));
 }
 
 /** What the newest run that could tell says of the labels that it learned from and that still stand. */

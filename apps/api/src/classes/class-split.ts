@@ -1,4 +1,5 @@
 import type { Class, Database } from '@amend/db';
+import { lockLabels } from '../corrections/labels-lock.js';
 import { useClass } from './class-lookup.js';
 
 /**
@@ -13,6 +14,7 @@ export function splitClass(
   by: string,
 ): Promise<{ into: Class[]; images: number }> {
   return database.$transaction(async (transaction) => {
+    await lockLabels(transaction, modelId);
     const into: Class[] = [];
     for (const name of names) into.push(await useClass(transaction, modelId, name));
     const images = await transaction.$executeRaw`

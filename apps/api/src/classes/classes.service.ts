@@ -13,12 +13,13 @@ import { z } from 'zod';
 import { conflict, notFound } from '../common/api-error.js';
 import { readCursor, writeCursor } from '../common/cursor.js';
 import { isUuid } from '../common/id-pipe.js';
+import { isText } from '../common/is-text.js';
 import type { LiveModel } from '../live/live-model.js';
 import { LiveModels } from '../live/live-models.js';
 import { searchByName } from './class-search.js';
 import { ClassesRepository } from './classes.repository.js';
 
-const nameCursor = z.tuple([z.string()]);
+const nameCursor = z.tuple([z.string().refine(isText)]);
 const placeCursor = z.tuple([z.number().int().min(0)]);
 
 interface Page {

@@ -8,6 +8,7 @@ import { type CurrentClass, currentClasses } from '../classes/current-classes.js
 import { notFound, unprocessable } from '../common/api-error.js';
 import { DATABASE } from '../platform/tokens.js';
 import { addCorrection, undoCorrection } from './labelling.js';
+import { shareLabels } from './labels-lock.js';
 
 export interface CorrectionRequest {
   predictionId: string;
@@ -65,6 +66,7 @@ async function createIn(transaction: Transaction, request: CorrectionRequest): P
   });
   if (!prediction) throw notFound('prediction', predictionId);
   const { modelId, sha256 } = prediction;
+  await shareLabels(transaction, modelId);
   const classId = await classOf(transaction, prediction, says);
   const correction = await addCorrection(transaction, {
     modelId,

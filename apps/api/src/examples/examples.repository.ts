@@ -4,6 +4,7 @@ import type { CallerIdentity } from '../auth/caller.js';
 import { findClass, useClass } from '../classes/class-lookup.js';
 import { isUuid } from '../common/id-pipe.js';
 import { addCorrection } from '../corrections/labelling.js';
+import { shareLabels } from '../corrections/labels-lock.js';
 import { DATABASE } from '../platform/tokens.js';
 
 export interface ExampleOwner {
@@ -39,6 +40,7 @@ export class ExamplesRepository {
   ): Promise<'imported' | 'duplicate'> {
     const { sha256 } = image;
     return this.database.$transaction(async (transaction) => {
+      await shareLabels(transaction, modelId);
       const classId = idOrName === null ? null : await classIdOf(transaction, modelId, idOrName);
       await transaction.image.createMany({ data: [image], skipDuplicates: true });
       const label = await transaction.label.findUnique({ where: { modelId_sha256: { modelId, sha256 } } });

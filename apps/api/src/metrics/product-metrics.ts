@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from '@amend/logging';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { collectDefaultMetrics, Gauge } from 'prom-client';
@@ -5,6 +6,9 @@ import { LiveModels } from '../live/live-models.js';
 import type { Queues } from '../platform/queues.js';
 import { LOGGER, QUEUES } from '../platform/tokens.js';
 import { metrics } from './registry.js';
+
+/** A queue whose Redis is away does not refuse: it waits. */
+const ANSWER_MS = 2_000;
 
 /** What is read when somebody asks for the metrics. */
 @Injectable()
@@ -34,15 +38,29 @@ export class ProductMetrics implements OnModuleInit {
       labelNames: ['queue'],
       registers: [metrics],
       async collect() {
-        for (const [name, queue] of Object.entries(queues)) {
+        const count = async ([name, queue]: [string, Queues[keyof Queues]]) => {
           try {
-            this.set({ queue: name }, await queue.getJobCountByTypes('waiting', 'active', 'prioritized'));
+            const counted = queue.getJobCountByTypes('waiting', 'active', 'prioritized');
+            this.set({ queue: name }, await inTime(counted));
           } catch (error) {
             this.remove({ queue: name }); // an old number would be worse than none
             logger.warn({ err: error, queue: name }, 'the queue could not be counted');
           }
-        }
+        };
+        await Promise.all(Object.entries(queues).map(count));
       },
     });
   }
+}
+
+async function inTime<T>(answer: Promise<T>): Promise<T> {
+  const timer = new AbortController();
+  answer.catch(() => undefined); // it may come too late to be heard
+  const late = delay(ANSWER_MS, undefined, { signal: timer.signal }).then(() => {
+    throw new Error(`no answer within ${ANSWER_MS / 1_000} s`);
+  });
+  return Promise.race([answer, late]).finally(() => {
+    timer.abort();
+    late.catch(() => undefined);
+  });
 }

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { BundleError, type BundleStore, verifyBundle } from '@amend/bundles';
 import type { Logger } from '@amend/logging';
+import { isBucketAway } from '@amend/object-storage';
 import { Inject, Injectable } from '@nestjs/common';
 import { ApiError } from '../common/api-error.js';
 import { databaseError } from '../common/database-error.js';
@@ -37,7 +38,7 @@ export class ReleaseExecutor {
 
   /**
    * Settles when the release has ended, the claim is lost or the signal is aborted.
-   * @throws Error when the database or the image store is away: the release is then continued by whoever claims it next
+   * @throws Error when the database or a store is away: the release is then continued by whoever claims it next
    */
   async run(claim: ReleaseClaim, signal: AbortSignal): Promise<void> {
     const memory = forgetful();
@@ -56,7 +57,8 @@ export class ReleaseExecutor {
       }
       if (isAway(error)) throw error;
       this.logger.error({ err: error, releaseId: claim.id }, 'a release failed');
-      await this.fail(claim, reasonOf(error));
+      // One that is live cannot fail any more: whoever claims it next looks again, after a pause.
+      if (!(await this.fail(claim, reasonOf(error)))) throw error;
     }
   }
 
@@ -119,7 +121,8 @@ export class ReleaseExecutor {
         return this.states.rollBack(claim, action.reason, action.log);
       case 'fail':
         this.logger.warn({ releaseId: claim.id, reason: action.reason }, 'a release failed');
-        return this.fail(claim, action.reason, action.log);
+        await this.fail(claim, action.reason, action.log);
+        return;
       case 'nothing':
         return;
     }
@@ -130,13 +133,17 @@ export class ReleaseExecutor {
     await this.target.place(claim);
   }
 
-  private async fail(claim: ReleaseClaim, reason: string, log: string | null = null): Promise<void> {
+  /** @returns whether it could still fail */
+  private async fail(claim: ReleaseClaim, reason: string, log: string | null = null): Promise<boolean> {
+    let failed = true;
     try {
       await this.states.fail(claim, reason, log);
     } catch (error) {
       if (!(error instanceof ClaimLostError)) throw error;
+      failed = false;
     }
     await this.versions.removeUnlessWanted(claim);
+    return failed;
   }
 }
 
@@ -163,7 +170,8 @@ async function pause(ms: number, signal: AbortSignal): Promise<void> {
 }
 
 function isAway(error: unknown): boolean {
-  return error instanceof ApiError ? error.status === 503 : databaseError(error) !== undefined;
+  if (error instanceof ApiError) return error.status === 503;
+  return databaseError(error) !== undefined || isBucketAway(error);
 }
 
 function reasonOf(error: unknown): string {

@@ -135,6 +135,12 @@ describe('BatchQueue', () => {
     expect(runners.runs).toHaveLength(4);
   });
 
+  it('bounds what cannot be batched, too', async () => {
+    const { ask } = setUp();
+    const asked = Array.from({ length: 14 }, () => ask([1], { batchable: false }));
+    await expect(asked.at(-1)).rejects.toMatchObject({ code: status.UNAVAILABLE });
+  });
+
   it('drops what is cancelled while it waits, and only that', async () => {
     const { runners, ask, rowsOfRun } = setUp();
     const cancel = new AbortController();

@@ -1,6 +1,7 @@
 import { arrayTypes, elementCount, type NumericDType, type NumericTensor } from '@amend/serving-protocol';
 import { status } from '@grpc/grpc-js';
 import { invalidArgument, ServingStatus, unavailable } from '../serving-status.js';
+import { isPassingFailure } from './is-passing-failure.js';
 import type { RunOrder, WireTensor } from './worker-messages.js';
 import { WorkerDied, WorkerFailure } from './worker-thread.js';
 
@@ -67,7 +68,10 @@ export class BatchQueue {
    * @throws ServingStatus UNAVAILABLE when the queue is full or the thread died, INVALID_ARGUMENT when onnxruntime refused
    */
   async run(request: InferenceRequest, signal: AbortSignal): Promise<InferenceResult> {
-    if (!request.batchable) return await this.enqueue(request, 1, undefined, signal);
+    if (!request.batchable) {
+      this.refuseIfFull(1);
+      return await this.enqueue(request, 1, undefined, signal);
+    }
     const rows = request.feeds[0]?.shape[0] ?? 0;
     const { maxBatchSize, maxRequestRows } = this.limits;
     if (rows > maxRequestRows) {
@@ -260,7 +264,7 @@ function concatenated(dtype: NumericDType, pieces: NumericTensor[]): NumericTens
 }
 
 function statusOf(error: unknown): ServingStatus {
-  if (error instanceof WorkerDied) return unavailable(error.message);
+  if (error instanceof Error && isPassingFailure(error)) return unavailable(error.message);
   // What onnxruntime refuses at run time is the input: the model itself ran when it was warmed.
   if (error instanceof WorkerFailure) return invalidArgument(error.message);
   return new ServingStatus(status.INTERNAL, error instanceof Error ? error.message : String(error));

@@ -1,3 +1,5 @@
+import { status } from '@grpc/grpc-js';
+import { invalidArgument, ServingStatus, unavailable } from '../serving-status.js';
 import { isPassingFailure } from './is-passing-failure.js';
 import { WorkerDied, WorkerFailure } from './worker-thread.js';
 
@@ -15,6 +17,8 @@ describe('isPassingFailure', () => {
       new WorkerFailure('Failed to allocate memory for requested buffer of size 9'),
     ],
     ['no memory in its arena', new WorkerFailure('BFC Arena ran out of memory trying to allocate 9')],
+    ['a full queue before the warmup', unavailable('the queue is full')],
+    ['no time for an image of the warmup', new ServingStatus(status.RESOURCE_EXHAUSTED, 'it took too long')],
     ['no memory for the warmup', new WorkerFailure('Array buffer allocation failed')],
   ];
   it.each(passing)('%s may pass', (_, error) => {
@@ -28,6 +32,7 @@ describe('isPassingFailure', () => {
     ['no model', new WorkerFailure("Load model m failed. File doesn't exist")],
     ['a model that may not be read', new WorkerFailure('Load model from m failed:system error number 13')],
     ['a broken model', new WorkerFailure('Load model from m failed:Protobuf parsing failed.')],
+    ['a warmup that does not fit', invalidArgument('x is missing')],
     ['what is no error', 'EMFILE'],
   ];
   it.each(final)('%s is final', (_, error) => {

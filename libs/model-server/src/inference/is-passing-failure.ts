@@ -1,4 +1,6 @@
 import { constants } from 'node:os';
+import { status } from '@grpc/grpc-js';
+import { ServingStatus } from '../serving-status.js';
 import { WorkerDied, WorkerFailure } from './worker-thread.js';
 
 /** What the machine says when it lacks something for a while, or could not read just now. */
@@ -30,6 +32,9 @@ const NO_MEMORY =
  */
 export function isPassingFailure(error: unknown): boolean {
   if (error instanceof WorkerDied) return true;
+  // Of a warm-up request, which waits in the same queue as all others.
+  if (error instanceof ServingStatus)
+    return error.code === status.UNAVAILABLE || error.code === status.RESOURCE_EXHAUSTED;
   if (!(error instanceof Error)) return false;
   if ('code' in error && typeof error.code === 'string') return PASSING_CODES.has(error.code);
   // Errors cross from the threads as text alone.

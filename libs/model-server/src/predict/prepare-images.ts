@@ -1,13 +1,14 @@
 import { availableParallelism } from 'node:os';
 import type { ImageLimits, Preparation } from '@amend/images';
-import { invalidArgument } from '../serving-status.js';
+import { status } from '@grpc/grpc-js';
+import { invalidArgument, ServingStatus } from '../serving-status.js';
 
 const limits: ImageLimits = { maxBytes: 20_000_000, maxPixels: 50_000_000, timeoutMs: 30_000 };
 
 /**
  * Prepares encoded images and hands each one's pixels on; not more at once than there are cores.
  *
- * @throws ServingStatus INVALID_ARGUMENT for what is not an image, or too large a one
+ * @throws ServingStatus INVALID_ARGUMENT for what is not an image, or too large a one; RESOURCE_EXHAUSTED when it took too long
  */
 export async function prepareImages<T>(
   images: readonly Uint8Array[],
@@ -24,7 +25,11 @@ export async function prepareImages<T>(
       const bytes = images[index] ?? new Uint8Array(0);
       const { pixels } = await prepare(bytes, limits, preparation).catch((error: unknown) => {
         next = images.length;
-        throw error instanceof ImageError ? invalidArgument(imageMessage(error)) : error;
+        if (!(error instanceof ImageError)) throw error;
+        // The time that it waited for a thread is in it: that is no fault of the image.
+        throw error.code === 'image_timeout'
+          ? new ServingStatus(status.RESOURCE_EXHAUSTED, error.message)
+          : invalidArgument(imageMessage(error));
       });
       results[index] = await use(pixels);
     }

@@ -27,6 +27,11 @@ describe('parseJson', () => {
     expect(parseJson('[NaN, Infinity, -Infinity]')).toEqual([Number.NaN, Infinity, -Infinity]);
   });
 
+  it('takes no time for numbers that no tensor holds', () => {
+    expect(parseJson('9'.repeat(1_000_000))).toBe(Infinity);
+    expect(parseJson('-9223372036854775808')).toBe(-9223372036854775808n);
+  });
+
   it('stops after the first value', () => {
     expect(parseJson(' {"a": 1} trailing')).toEqual(new Map([['a', 1n]]));
   });
@@ -41,6 +46,7 @@ describe('parseJson', () => {
     ['"abc', 'quotation mark'],
     ['"\\q"', 'escape'],
     ['['.repeat(100_000), 'nesting'],
+    [`[${'{},'.repeat(100_001)}{}]`, 'Too many objects'],
   ])('refuses %j', (text, message) => {
     expect(() => parseJson(text)).toThrow(JsonError);
     expect(() => parseJson(text)).toThrow(message);

@@ -8,6 +8,10 @@ export class JsonError extends Error {
 }
 
 const MAX_DEPTH = 300;
+/** Far more than a request has rows. */
+const MOST_OBJECTS = 100_000;
+/** Of a whole number, its sign included: those of 64 bits have no more. */
+const MOST_DIGITS = 21;
 const SPACE = /[ \t\n\r]*/y;
 const NUMBER = /-?(?:Infinity|Inf|NaN|(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?)/y;
 const WORDS: [string, Json][] = [
@@ -28,6 +32,7 @@ export function parseJson(text: string): Json {
 
 class Parser {
   private at = 0;
+  private objects = 0;
 
   constructor(private readonly text: string) {}
 
@@ -56,6 +61,8 @@ class Parser {
   }
 
   private object(depth: number): JsonObject {
+    // Each takes a hundred times the two bytes that it may have in the text.
+    if (++this.objects > MOST_OBJECTS) throw this.error('Too many objects.');
     const object: JsonObject = new Map();
     if (this.opens('}')) return object;
     do {
@@ -109,7 +116,9 @@ class Parser {
     if (!match) throw this.error('Invalid value.');
     this.at = NUMBER.lastIndex;
     const [number, fraction, exponent] = match;
-    if (/\d/.test(number) && fraction === undefined && exponent === undefined) return BigInt(number);
+    // No whole number that a tensor holds is longer; a longer one would take seconds.
+    const isWhole = /\d/.test(number) && number.length <= MOST_DIGITS;
+    if (isWhole && fraction === undefined && exponent === undefined) return BigInt(number);
     return Number(number.replace(/Inf$/, 'Infinity'));
   }
 

@@ -67,7 +67,8 @@ export class RestServer {
       this.failure(error),
     );
     clearTimeout(timer);
-    if (!request.complete) response.setHeader('Connection', 'close');
+    // One that goes on asking would otherwise be served until it is cut off.
+    if (!request.complete || !this.server.listening) response.setHeader('Connection', 'close');
     response.writeHead(answer.code, {
       'Content-Type': answer.type ?? 'application/json',
       'Content-Length': Buffer.byteLength(answer.body),

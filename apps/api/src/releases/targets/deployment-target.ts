@@ -1,4 +1,5 @@
 import { type Database, type Deployment, type DeploymentTarget as Kind, uuid7 } from '@amend/db';
+import { everNamed } from './model-names.js';
 import type { PlacedVersion, Placement, ReleaseTarget, TargetVersion } from './release-target.js';
 import { timingsSay } from './timings-say.js';
 
@@ -60,10 +61,8 @@ export class DeploymentTarget implements ReleaseTarget {
   }
 
   async removeModel(name: string): Promise<void> {
-    // A deleted model's name is freed by appending its id.
-    const deleted = { name: { startsWith: `${name}~` }, deletedAt: { not: null } };
     await this.database.deployment.updateMany({
-      where: { wanted: true, model: { OR: [{ name }, deleted] } },
+      where: { wanted: true, model: everNamed(name) },
       data: { wanted: false },
     });
   }
