@@ -41,7 +41,7 @@ describe('S3 bucket', () => {
   });
 
   it('tells a service that is away', async () => {
-    process.env.AWS_ENDPOINT_URL_S3 = 'http://127.0.0.1:9';
+    process.env.AWS_ENDPOINT_URL = 'http://127.0.0.1:9';
     expect(isBucketAway(await failure('s3://things'))).toBe(true);
   });
 });

@@ -76,25 +76,13 @@ export class S3Bucket {
   }
 }
 
-/** Whether an error says that the service cannot be reached, or cannot answer just now: the same call may succeed later. */
+/** Whether an error says that the service could not be reached, or could not answer just then: the same call may succeed later. */
 export function isBucketAway(error: unknown): boolean {
-  if (error instanceof S3ServiceException) return (error.$metadata.httpStatusCode ?? 503) >= 500;
-  if (typeof error !== 'object' || error === null) return false;
-  return (
-    ('name' in error && error.name === 'TimeoutError') || ('code' in error && AWAY.has(String(error.code)))
-  );
+  // The SDK notes on every error of its calls what came back, if anything did.
+  if (typeof error !== 'object' || error === null || !('$metadata' in error)) return false;
+  const { httpStatusCode } = error.$metadata as { httpStatusCode?: number };
+  return httpStatusCode === undefined || httpStatusCode >= 500;
 }
-
-const AWAY = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'EAI_AGAIN',
-  'ENOTFOUND',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'EPIPE',
-  'ETIMEDOUT',
-]);
 
 /** A missing bucket is a failure of the storage, a missing object is not. */
 async function unlessMissing<T>(answer: Promise<T>): Promise<T | null> {
