@@ -8,6 +8,8 @@ const TABLE = `create table if not exists _prisma_migrations (id varchar(36) pri
   finished_at timestamptz, migration_name varchar(255) not null, logs text, rolled_back_at timestamptz,
   started_at timestamptz not null default now(), applied_steps_count integer not null default 0)`;
 const PRISMA_LOCK = 72707369;
+/** A database that has not answered by then is away, and who starts is told so. */
+const CONNECT_MS = 10_000;
 
 interface Migration {
   name: string;
@@ -34,7 +36,7 @@ export function listMigrations(folder: string): Migration[] {
  * @throws Error when an applied migration was edited, or one failed before
  */
 export async function applyMigrations(url: string, folder: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MS });
   await client.connect();
   try {
     await client.query(`select pg_advisory_lock(${PRISMA_LOCK})`); // freed with the session

@@ -26,7 +26,7 @@ const UNDO = 'corrections.undo';
 const TAKE_BACK = 'corrections.undo.take-back';
 /** Of a year's corrections. */
 const LIMIT_MS = 5 * 60_000;
-const SETTLED_AT_ONCE = 10_000;
+const AT_ONCE = 10_000;
 const LISTED = 50;
 
 /** Corrections that are undone together, and let stand again together; the audit has the trail. */
@@ -45,9 +45,11 @@ export class UndoRepository {
   undo(modelId: string, of: UndoChoice, by: string): Promise<{ id: string | null } & UndoCount> {
     return this.alone(modelId, async (transaction) => {
       const id = uuid7();
-      const rows = await transaction.$queryRaw<{ sha256: string }[]>`
-        update corrections set undone_at = now(), undone_by = ${by}, undone_in = ${id}::uuid
-        where ${chosen(modelId, of)} returning sha256`;
+      const rows = await inParts(
+        (limit) => transaction.$queryRaw`
+          update corrections set undone_at = now(), undone_by = ${by}, undone_in = ${id}::uuid
+          where id in (select id from corrections where ${chosen(modelId, of)} limit ${limit}) returning sha256`,
+      );
       const count = await settle(transaction, modelId, rows);
       if (rows.length === 0) return { id: null, ...count };
       const detail = { id, of: { ...of }, ...count } satisfies z.output<typeof undoDetail>;
@@ -63,9 +65,13 @@ export class UndoRepository {
         where: { subject: modelId, action: UNDO, detail: { path: ['id'], equals: id } },
       });
       if (!entry) return null;
-      const rows = await transaction.$queryRaw<{ sha256: string }[]>`
-        update corrections set undone_at = null, undone_by = null, undone_in = null
-        where model_id = ${modelId}::uuid and undone_in = ${id}::uuid returning sha256`;
+      const rows = await inParts(
+        (limit) => transaction.$queryRaw`
+          update corrections set undone_at = null, undone_by = null, undone_in = null
+          where id in (
+            select id from corrections where model_id = ${modelId}::uuid and undone_in = ${id}::uuid limit ${limit})
+          returning sha256`,
+      );
       const count = await settle(transaction, modelId, rows);
       if (rows.length > 0)
         await transaction.auditEntry.create({
@@ -125,13 +131,25 @@ function chosen(modelId: string, { by, ...period }: UndoChoice): Prisma.Sql {
     and (${to}::timestamptz is null or created_at < ${to}::timestamptz)`;
 }
 
+/** Until nothing is left: a statement may take seconds, all of them together minutes. */
+async function inParts(
+  next: (limit: number) => Promise<{ sha256: string }[]>,
+): Promise<{ sha256: string }[]> {
+  const all: { sha256: string }[] = [];
+  for (;;) {
+    const rows = await next(AT_ONCE);
+    all.push(...rows);
+    if (rows.length < AT_ONCE) return all;
+  }
+}
+
 async function settle(
   transaction: Transaction,
   modelId: string,
   rows: readonly { sha256: string }[],
 ): Promise<UndoCount> {
   const images = [...new Set(rows.map(({ sha256 }) => sha256))];
-  for (let start = 0; start < images.length; start += SETTLED_AT_ONCE)
-    await settleLabels(transaction, modelId, images.slice(start, start + SETTLED_AT_ONCE));
+  for (let start = 0; start < images.length; start += AT_ONCE)
+    await settleLabels(transaction, modelId, images.slice(start, start + AT_ONCE));
   return { corrections: rows.length, images: images.length };
 }
