@@ -179,8 +179,15 @@ describe('corrections', () => {
 
   it('are made once under an Idempotency-Key', async () => {
     const id = await predict('idempotent');
+    const counted = async () => {
+      const text = await (await fetch(`${api.url}/metrics`)).text();
+      const lines = text.match(/^amend_corrections_total(?:\{.*\})? \d+$/gm) ?? [];
+      return lines.reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0);
+    };
+    const before = await counted();
     const answers = await Promise.all([1, 2, 3].map(() => correct(id, { class: 'cup' }, 'key 1')));
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
+    expect(await counted()).toBe(before + 1);
     expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
     expect(await stack.database.correction.count({ where: { predictionId: id } })).toBe(1);
     expect(await correct(id, { class: 'teapot' }, 'key 1')).toMatchObject({

@@ -29,7 +29,7 @@ export class CorrectionsController {
       throw malformed(`An Idempotency-Key has at most ${LONGEST_KEY} characters`);
     const request = { predictionId, says, by: caller, idempotencyKey: idempotencyKey || null };
     const correction = await this.corrections.create(request);
-    this.metrics.made(correction.row);
+    if (correction.changed) this.metrics.made(correction.row);
     return view(correction);
   }
 
@@ -39,7 +39,7 @@ export class CorrectionsController {
     @Caller() caller: CallerIdentity,
   ): Promise<Correction> {
     const correction = await this.corrections.undo(id, caller.name);
-    this.metrics.undone();
+    if (correction.changed) this.metrics.undone();
     return view(correction);
   }
 }

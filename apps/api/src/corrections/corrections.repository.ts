@@ -21,6 +21,8 @@ export interface ShownCorrection {
   row: Correction;
   /** What its class is now. */
   current: CurrentClass | undefined;
+  /** Whether this request changed anything: it may have come before. */
+  changed: boolean;
 }
 
 @Injectable()
@@ -52,7 +54,7 @@ export class CorrectionsRepository {
       const { undone } = await undoCorrection(transaction, correction, by);
       if (undone)
         await transaction.auditEntry.create({ data: { by, action: 'correction.undo', subject: id } });
-      return shown(transaction, await transaction.correction.findUniqueOrThrow({ where: { id } }));
+      return shown(transaction, await transaction.correction.findUniqueOrThrow({ where: { id } }), undone);
     });
   }
 }
@@ -60,7 +62,7 @@ export class CorrectionsRepository {
 async function createIn(transaction: Transaction, request: CorrectionRequest): Promise<ShownCorrection> {
   const { predictionId, says, by, idempotencyKey } = request;
   const repeated = idempotencyKey && (await findRepeated(transaction, request, idempotencyKey));
-  if (repeated) return shown(transaction, repeated);
+  if (repeated) return shown(transaction, repeated, false);
   const prediction = await transaction.prediction.findFirst({
     where: { id: predictionId, model: { deletedAt: null } },
   });
@@ -81,7 +83,7 @@ async function createIn(transaction: Transaction, request: CorrectionRequest): P
   await transaction.auditEntry.create({
     data: { by: by.name, action: 'correction.create', subject: correction.id, detail: auditDetail(request) },
   });
-  return shown(transaction, correction);
+  return shown(transaction, correction, true);
 }
 
 async function classOf(
@@ -140,9 +142,9 @@ function auditDetail({ predictionId, says }: CorrectionRequest) {
   return { predictionId, says };
 }
 
-async function shown(transaction: Transaction, row: Correction): Promise<ShownCorrection> {
+async function shown(transaction: Transaction, row: Correction, changed: boolean): Promise<ShownCorrection> {
   const classes = row.classId ? await currentClasses(transaction, [row.classId]) : undefined;
-  return { row, current: classes?.get(row.classId ?? '') };
+  return { row, current: classes?.get(row.classId ?? ''), changed };
 }
 
 function isTakenKey(error: unknown): boolean {
