@@ -1,0 +1,39 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { startEmbeddedCluster } from '@amend/db/server';
+import pg from 'pg';
+
+describe('the embedded PostgreSQL', () => {
+  const root = mkdtempSync(path.join(tmpdir(), 'amend-cluster-'));
+  let other: ChildProcess | undefined;
+  afterAll(() => {
+    other?.kill();
+    rmSync(root, { recursive: true, force: true });
+  });
+
+  const answers = async () => {
+    const cluster = await startEmbeddedCluster(root);
+    const client = new pg.Client({ connectionString: cluster.url });
+    await client.connect();
+    const { rows } = await client.query('select 1 as one');
+    await client.end();
+    await cluster.stop();
+    return rows[0];
+  };
+
+  it('is made though the start before was cut off as it wrote the password', async () => {
+    mkdirSync(root, { recursive: true });
+    writeFileSync(path.join(root, 'password'), '');
+    expect(await answers()).toEqual({ one: 1 });
+    expect(readFileSync(path.join(root, 'password'), 'utf8').length).toBeGreaterThan(10);
+  });
+
+  it('starts though another program has the pid of one that was cut off', async () => {
+    other = spawn('sleep', ['1000'], { stdio: 'ignore' });
+    const lines = [other.pid, path.join(root, 'data'), 1, 54_321, '', '127.0.0.1', '', 'ready'];
+    writeFileSync(path.join(root, 'data', 'postmaster.pid'), `${lines.join('\n')}\n`);
+    expect(await answers()).toEqual({ one: 1 });
+  });
+});
