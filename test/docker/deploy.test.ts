@@ -160,8 +160,9 @@ const missing = noDocker();
     await stack.reaches(id, 'ready');
     await stack.unwant(id);
     await stack.reaches(id, 'removed');
-    const versions = async () =>
-      (await images.list({ 'amend.stage': 'version' })).map(({ labels }) => labels['amend.version']).sort();
+    // Of this installation: what another one left on the daemon is not touched.
+    const own = { 'amend.stage': 'version', 'amend.instance': instance };
+    const versions = async () => (await images.list(own)).map(({ labels }) => labels['amend.version']).sort();
     await until(async () => !(await versions()).includes('2'), {
       what: 'the oldest that nobody needs to go',
     });
