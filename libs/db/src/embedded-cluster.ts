@@ -129,8 +129,8 @@ class Cluster {
     const file = path.join(this.data, 'postmaster.pid');
     try {
       const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
-      const [program = ''] = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-      if (program !== '' && !program.includes('postgres')) rmSync(file);
+      const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8'); // of what is killed and not yet reaped: empty
+      if (command !== '' && !command.includes('postgres')) rmSync(file);
     } catch {
       // No such file, no such process, or no /proc: pg_ctl decides.
     }

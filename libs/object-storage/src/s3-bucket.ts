@@ -81,7 +81,8 @@ export function isBucketAway(error: unknown): boolean {
   // The SDK notes on every error of its calls what came back, if anything did.
   if (typeof error !== 'object' || error === null || !('$metadata' in error)) return false;
   const { httpStatusCode } = error.$metadata as { httpStatusCode?: number };
-  return httpStatusCode === undefined || httpStatusCode >= 500;
+  // Not 501: it will never know how.
+  return httpStatusCode === undefined || (httpStatusCode >= 500 && httpStatusCode !== 501);
 }
 
 /** A missing bucket is a failure of the storage, a missing object is not. */

@@ -38,7 +38,8 @@ export class ReleaseExecutor {
 
   /**
    * Settles when the release has ended, the claim is lost or the signal is aborted.
-   * @throws Error when the database or a store is away: the release is then continued by whoever claims it next
+   * @throws Error when the database or a store is away, or a step failed of a release that cannot fail any more: whoever claims it
+   * next continues it, if it goes on at all
    */
   async run(claim: ReleaseClaim, signal: AbortSignal): Promise<void> {
     const memory = forgetful();
@@ -57,7 +58,7 @@ export class ReleaseExecutor {
       }
       if (isAway(error)) throw error;
       this.logger.error({ err: error, releaseId: claim.id }, 'a release failed');
-      // One that is live cannot fail any more: whoever claims it next looks again, after a pause.
+      // One that is live, or was taken over, cannot fail here: whoever claims it next looks again, after a pause.
       if (!(await this.fail(claim, reasonOf(error)))) throw error;
     }
   }

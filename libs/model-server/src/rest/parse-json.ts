@@ -1,4 +1,4 @@
-/** JSON as it was written: numbers without a fraction or exponent are bigints, all others floats; objects are maps. */
+/** JSON as it was written: whole numbers of up to 64 bits are bigints, all others floats; objects are maps. */
 export type Json = null | boolean | string | number | bigint | Json[] | JsonObject;
 export type JsonObject = Map<string, Json>;
 
@@ -116,7 +116,7 @@ class Parser {
     if (!match) throw this.error('Invalid value.');
     this.at = NUMBER.lastIndex;
     const [number, fraction, exponent] = match;
-    // No whole number that a tensor holds is longer; a longer one would take seconds.
+    // No whole number of 64 bits is longer; a longer one would take seconds, and is a float at most.
     const isWhole = /\d/.test(number) && number.length <= MOST_DIGITS;
     if (isWhole && fraction === undefined && exponent === undefined) return BigInt(number);
     return Number(number.replace(/Inf$/, 'Infinity'));
