@@ -1,9 +1,9 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Database } from '@amend/db';
 import type { ImageStore } from '@amend/images';
 import type { ServingClient } from '@amend/serving-client';
 import { Inject, Injectable } from '@nestjs/common';
 import { DEFAULT_MODEL } from '../common/default-model.js';
+import { within } from '../common/within.js';
 import { LiveModels } from '../live/live-models.js';
 import type { Queues } from '../platform/queues.js';
 import { DATABASE, IMAGE_STORE, QUEUES, SERVING } from '../platform/tokens.js';
@@ -54,18 +54,11 @@ export class HealthChecks {
 }
 
 async function settled(check: () => Promise<unknown>): Promise<Checked> {
-  const timer = new AbortController();
-  const late = delay(LIMIT_MS, undefined, { signal: timer.signal, ref: false }).then(() => {
-    throw new Error(`no answer within ${LIMIT_MS} ms`);
-  });
-  late.catch(() => undefined); // aborted, when the check was in time
   try {
-    await Promise.race([check(), late]);
+    await within(LIMIT_MS, check());
     return { ok: true };
   } catch (error) {
     return { ok: false, problem: lastLine(error instanceof Error ? error.message : String(error)) };
-  } finally {
-    timer.abort();
   }
 }
 

@@ -1,7 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from '@amend/logging';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { collectDefaultMetrics, Gauge } from 'prom-client';
+import { within } from '../common/within.js';
 import { LiveModels } from '../live/live-models.js';
 import type { Queues } from '../platform/queues.js';
 import { LOGGER, QUEUES } from '../platform/tokens.js';
@@ -41,7 +41,7 @@ export class ProductMetrics implements OnModuleInit {
         const count = async ([name, queue]: [string, Queues[keyof Queues]]) => {
           try {
             const counted = queue.getJobCountByTypes('waiting', 'active', 'prioritized');
-            this.set({ queue: name }, await inTime(counted));
+            this.set({ queue: name }, await within(ANSWER_MS, counted));
           } catch (error) {
             this.remove({ queue: name }); // an old number would be worse than none
             logger.warn({ err: error, queue: name }, 'the queue could not be counted');
@@ -51,16 +51,4 @@ export class ProductMetrics implements OnModuleInit {
       },
     });
   }
-}
-
-async function inTime<T>(answer: Promise<T>): Promise<T> {
-  const timer = new AbortController();
-  answer.catch(() => undefined); // it may come too late to be heard
-  const late = delay(ANSWER_MS, undefined, { signal: timer.signal }).then(() => {
-    throw new Error(`no answer within ${ANSWER_MS / 1_000} s`);
-  });
-  return Promise.race([answer, late]).finally(() => {
-    timer.abort();
-    late.catch(() => undefined);
-  });
 }
