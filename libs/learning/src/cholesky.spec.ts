@@ -1,4 +1,4 @@
-import { cholesky, substituted } from './cholesky.js';
+import { cholesky, solvedLower, solvedUpper, substituted } from './cholesky.js';
 
 const matrix = Float64Array.of(4, 2, -2, 2, 10, 2, -2, 2, 6);
 
@@ -17,5 +17,13 @@ describe('substituted', () => {
     const vector = Float64Array.of(2, 7, 6);
     expect(substituted(cholesky(matrix, 3), vector, 3)).toBe(1 + 4 + 2.5 ** 2);
     expect([...vector]).toEqual([1, 2, 2.5]);
+  });
+});
+
+describe('solvedLower and solvedUpper', () => {
+  it('solve for several columns', () => {
+    const factor = cholesky(matrix, 3);
+    expect([...solvedLower(factor, Float64Array.of(2, 4, 7, 5, 6, 0), 2)]).toEqual([1, 2, 2, 1, 2.5, 0.5]);
+    expect([...solvedUpper(factor, Float64Array.of(2, 0, 4, 2, 2, 4), 2)]).toEqual([1, 1, 1, 0, 1, 2]);
   });
 });

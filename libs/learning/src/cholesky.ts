@@ -31,3 +31,32 @@ export function substituted(factor: Float64Array, vector: Float64Array, count: n
   }
   return squares;
 }
+
+/** L⁻¹ · matrix, where `factor` is L and the matrix `[size, columns]`; it is overwritten. */
+export function solvedLower(factor: Float64Array, matrix: Float64Array, columns: number): Float64Array {
+  const size = matrix.length / columns;
+  for (let row = 0; row < size; row++) {
+    for (let at = 0; at < row; at++) addRow(matrix, row, at, -(factor[row * size + at] as number), columns);
+    scaleRow(matrix, row, 1 / (factor[row * size + row] as number), columns);
+  }
+  return matrix;
+}
+
+/** L⁻ᵀ · matrix, likewise. */
+export function solvedUpper(factor: Float64Array, matrix: Float64Array, columns: number): Float64Array {
+  const size = matrix.length / columns;
+  for (let row = size - 1; row >= 0; row--) {
+    scaleRow(matrix, row, 1 / (factor[row * size + row] as number), columns);
+    for (let at = 0; at < row; at++) addRow(matrix, at, row, -(factor[row * size + at] as number), columns);
+  }
+  return matrix;
+}
+
+function addRow(matrix: Float64Array, to: number, from: number, factor: number, columns: number): void {
+  for (let at = to * columns, other = from * columns; at < (to + 1) * columns; at++, other++)
+    matrix[at] = (matrix[at] as number) + factor * (matrix[other] as number);
+}
+
+function scaleRow(matrix: Float64Array, row: number, factor: number, columns: number): void {
+  for (let at = row * columns; at < (row + 1) * columns; at++) matrix[at] = (matrix[at] as number) * factor;
+}

@@ -1,9 +1,9 @@
-import type { Curvature } from './curvature.js';
-import type { FeatureScale } from './feature-scale.js';
 import type { FitPolicy, FitProgress } from './fit-input.js';
 import type { FitRow } from './fit-rows.js';
+import type { FitSpace, FitSpaces } from './fit-space.js';
 import type { FitTable } from './fit-table.js';
 import type { GradientProblem, HeadArithmetic } from './gradient-engine.js';
+import { problemRows } from './problem-rows.js';
 import { problemScores } from './problem-scores.js';
 import { seededRandom, shuffled } from './random.js';
 import { fitSoftmax } from './softmax-fit.js';
@@ -22,7 +22,7 @@ export interface CrossValidated {
    * NaN. Null where nothing was cross-validated.
    */
   scores: Float32Array | null;
-  /** Where the whole fit may start. */
+  /** Where the whole fit may start, in the features. */
   point: Float64Array | undefined;
 }
 
@@ -30,8 +30,7 @@ export interface ValidationData {
   table: FitTable;
   labelled: readonly FitRow[];
   kept: readonly FitRow[];
-  scale: FeatureScale;
-  curvature: Curvature | null;
+  spaces: FitSpaces;
   arithmetic: HeadArithmetic;
   policy: FitPolicy;
   /** The strength where there are too few labels to choose one. */
@@ -70,8 +69,8 @@ export async function crossValidate(data: ValidationData): Promise<CrossValidate
   if (telling < policy.minimumLabelsToChoose || affordable < 1) {
     return { pull: { pull: data.defaultPull, by: 'default', tried: [] }, scores: null, point: undefined };
   }
-  const problem = table.problem(rows);
-  const all = Array.from({ length: policy.folds }, (_, fold) => new Fold(data, problem, rows, foldOf, fold));
+  const space = await data.spaces.of(rows);
+  const all = Array.from({ length: policy.folds }, (_, fold) => new Fold(data, space, rows, foldOf, fold));
   const tried: PullChoice['tried'] = [];
   for (const [at, pull] of policy.pulls.entries()) {
     const measured: Measured[] = [];
@@ -92,18 +91,20 @@ export async function crossValidate(data: ValidationData): Promise<CrossValidate
     await fold.fit(pull);
     fold.keep();
   }
+  const point = all[0] && (await space.lift(all[0].point));
   return {
     pull: { pull, by: 'cross-validation', tried },
-    scores: await scoresOf(data, rows, all),
-    point: all[0]?.point,
+    scores: await scoresOf(data, rows, all, point),
+    point,
   };
 }
 
-/** Each labelled row scored by the fold that held it out; one that no fold saw, by the first. */
+/** Each labelled row scored by the fold that held it out; one that no fold saw, by the first, whose fit ended at `point`. */
 async function scoresOf(
-  { table, labelled, arithmetic }: ValidationData,
+  { table, labelled, spaces, arithmetic }: ValidationData,
   rows: readonly FitRow[],
   all: readonly Fold[],
+  point: Float64Array | undefined,
 ): Promise<Float32Array> {
   const { width } = table.columns;
   const scores = new Float32Array(labelled.length * width).fill(Number.NaN);
@@ -113,7 +114,7 @@ async function scoresOf(
       if (target !== 'kept') scores.set(fold.scores.subarray(at * width, (at + 1) * width), index * width);
   }
   const unseen = labelled.filter(({ index }) => !seen.has(index));
-  const fit = all[0]?.kept;
+  const fit = point && spaces.scale.raw(point);
   for (let from = 0; fit && from < unseen.length; from += MOST_LABELLED) {
     const part = unseen.slice(from, from + MOST_LABELLED);
     const found = await problemScores(table.problem(part), fit, arithmetic);
@@ -132,8 +133,6 @@ interface Measured {
 }
 
 interface Fitted {
-  kernel: Float32Array;
-  bias: Float32Array;
   point: Float64Array;
   scores: Float32Array;
 }
@@ -141,30 +140,28 @@ interface Fitted {
 /** One split: fits the other rows, scores those that it holds out. */
 class Fold {
   readonly heldOut: readonly FitRow[];
+  private readonly tested: GradientProblem;
   private readonly learned: GradientProblem;
   private latest: Fitted | undefined;
   private best: Fitted | undefined;
 
   constructor(
     private readonly data: ValidationData,
-    problem: GradientProblem,
+    private readonly space: FitSpace,
     rows: readonly FitRow[],
     foldOf: readonly (number | null)[],
     fold: number,
   ) {
-    this.heldOut = rows.filter((_, at) => foldOf[at] === fold);
-    this.learned = {
-      ...problem,
-      weights: problem.weights.map((weight, at) => (foldOf[at] === fold ? 0 : weight)),
-    };
+    const places = (holds: boolean) => [...rows.keys()].filter((at) => (foldOf[at] === fold) === holds);
+    this.heldOut = places(true).map((at) => rows[at] as FitRow);
+    this.tested = problemRows(space.problem, places(true));
+    this.learned = problemRows(space.problem, places(false));
   }
 
-  get kept(): Pick<Fitted, 'kernel' | 'bias'> | undefined {
-    return this.best;
-  }
-
-  get point(): Float64Array | undefined {
-    return this.best?.point;
+  /** Where the best fit ended. */
+  get point(): Float64Array {
+    if (!this.best) throw new Error('Nothing was fitted yet');
+    return this.best.point;
   }
 
   /** `[held-out rows, classes]` */
@@ -178,7 +175,8 @@ class Fold {
   }
 
   async fit(pull: number): Promise<Measured> {
-    const { table, scale, curvature, arithmetic, policy, signal } = this.data;
+    const { table, arithmetic, policy, signal } = this.data;
+    const { scale, curvature } = this.space;
     const fit = await fitSoftmax(this.learned, scale, arithmetic, {
       pull,
       lastFixed: table.columns.hasRest,
@@ -189,15 +187,15 @@ class Fold {
       start: this.latest?.point,
       signal,
     });
-    const problem = table.problem(this.heldOut);
-    const scores = await problemScores(problem, fit, arithmetic);
-    this.latest = { kernel: fit.kernel, bias: fit.bias, point: fit.point, scores };
+    const scores = await problemScores(this.tested, scale.raw(fit.point), arithmetic);
+    this.latest = { point: fit.point, scores };
+    const { classes, targets } = this.tested;
     let [loss, weight] = [0, 0];
     for (const [row, one] of this.heldOut.entries()) {
       const counts = one.target === 'kept' ? 1 : one.weight;
       weight += counts;
-      for (let at = row * problem.classes; at < (row + 1) * problem.classes; at++) {
-        const target = problem.targets[at] as number;
+      for (let at = row * classes; at < (row + 1) * classes; at++) {
+        const target = targets[at] as number;
         if (target > 0) loss -= counts * target * Math.log(Math.max(1e-30, scores[at] as number));
       }
     }

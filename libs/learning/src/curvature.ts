@@ -1,13 +1,13 @@
 import { cholesky, substituted } from './cholesky.js';
 import type { FeatureScale } from './feature-scale.js';
 import type { HeadArithmetic } from './gradient-engine.js';
+import { product, transposed } from './matrices.js';
 import { seededRandom } from './random.js';
 
 const MOST_ROWS = 2_048;
 const MOST_DIRECTIONS = 128;
 const ROWS_A_DIRECTION = 8;
 const RATIO_STEP = 4;
-const SQUARE = 32;
 // Keeps the small matrix positive definite in single precision where the rows have fewer directions than the sketch.
 const SHIFT = 1e-6;
 
@@ -84,6 +84,7 @@ export class Curvature {
     const system = core.map((value, at) => (rest / ratio) * value + (squares[at] as number));
     const held = solved(sketch, system, size);
     const turned = transposed(held, size);
+    const share = 1 / rest;
     return async (gradient) => {
       const classes = gradient.length / (features + 1);
       const kernel = Float32Array.from(gradient.subarray(0, features * classes));
@@ -95,22 +96,11 @@ export class Curvature {
       );
       const step = new Float64Array(gradient.length);
       for (let at = 0; at < known.length; at++)
-        step[at] = ((gradient[at] as number) - (known[at] as number)) / rest;
+        step[at] = share * ((gradient[at] as number) - (known[at] as number));
       for (let at = known.length; at < step.length; at++) step[at] = (gradient[at] as number) / (ratio + 1);
       return step;
     };
   }
-}
-
-/** `left · right`, where `right` has so many columns. */
-function product(
-  arithmetic: HeadArithmetic,
-  left: Float32Array,
-  right: Float32Array,
-  columns: number,
-): Promise<Float32Array> {
-  const head = { features: right.length / columns, classes: columns, kernel: right };
-  return arithmetic.logits({ ...head, bias: new Float32Array(columns) }, left);
 }
 
 /** The lower triangle of matrixᵀ · matrix, in double precision, so that it is positive definite to the last bit that counts. */
@@ -161,16 +151,4 @@ function sampled(embeddings: Float32Array, weights: Float32Array, { mean, deviat
     }
   }
   return { rows, columns: transposed(rows, features), trace };
-}
-
-/** In squares that fit into the cache: along whole rows each write would fetch a line of its own. */
-function transposed(matrix: Float32Array, columns: number): Float32Array {
-  const rows = matrix.length / columns;
-  const turned = new Float32Array(matrix.length);
-  for (let top = 0; top < rows; top += SQUARE)
-    for (let left = 0; left < columns; left += SQUARE)
-      for (let row = top; row < Math.min(rows, top + SQUARE); row++)
-        for (let column = left; column < Math.min(columns, left + SQUARE); column++)
-          turned[column * rows + row] = matrix[row * columns + column] as number;
-  return turned;
 }

@@ -12,11 +12,29 @@ export class FeatureScale {
     for (let from = 0; from < embeddings.length; from += features)
       for (let feature = 0; feature < features; feature++) {
         const value = embeddings[from + feature] as number;
-        mean[feature] = (mean[feature] as number) + value / rows;
-        squares += (value * value) / rows;
+        mean[feature] = (mean[feature] as number) + value;
+        squares += value * value;
       }
+    for (let feature = 0; feature < features; feature++) mean[feature] = (mean[feature] as number) / rows;
+    squares /= rows;
     const variance = mean.reduce((rest, value) => rest - value * value, squares);
     return new FeatureScale(mean, variance > 1e-6 * squares ? Math.sqrt(variance) : Math.sqrt(squares) || 1);
+  }
+
+  /** Of coordinates that are centred and scaled already. */
+  static none(features: number): FeatureScale {
+    return new FeatureScale(new Float64Array(features), 1);
+  }
+
+  /** The embeddings, centred and scaled. */
+  scaled(embeddings: Float32Array): Float32Array {
+    const { length } = this.mean;
+    const scaled = new Float32Array(embeddings.length);
+    for (let from = 0; from < embeddings.length; from += length)
+      for (let feature = 0; feature < length; feature++)
+        scaled[from + feature] =
+          ((embeddings[from + feature] as number) - (this.mean[feature] as number)) / this.deviation;
+    return scaled;
   }
 
   /** From centred, scaled parameters (kernel, then bias) to those that apply to the embeddings as they are. */
@@ -34,5 +52,13 @@ export class FeatureScale {
     for (let column = 0; column < classes; column++) {
       bias[column] = (point[kernel.length + column] as number) - (shift[column] as number);
     }
+  }
+
+  /** As `toRaw`, in arrays of its own. */
+  raw(point: Float64Array): { kernel: Float32Array; bias: Float32Array } {
+    const classes = point.length / (this.mean.length + 1);
+    const raw = { kernel: new Float32Array(this.mean.length * classes), bias: new Float32Array(classes) };
+    this.toRaw(point, raw.kernel, raw.bias);
+    return raw;
   }
 }

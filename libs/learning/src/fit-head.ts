@@ -1,9 +1,9 @@
 import type { Head } from '@amend/network';
 import { type CrossValidated, crossValidate, type PullChoice } from './cross-validation.js';
-import { Curvature } from './curvature.js';
 import { FeatureScale } from './feature-scale.js';
 import { defaultFitPolicy, type FitHeadInput, type FitPolicy } from './fit-input.js';
 import { type FitRow, MovingColumns } from './fit-rows.js';
+import { FitSpaces } from './fit-space.js';
 import { FitTable, highest } from './fit-table.js';
 import { joinedRows } from './joined-rows.js';
 import { extendByKnown } from './known-directions.js';
@@ -66,6 +66,12 @@ export async function fitHead(input: FitHeadInput): Promise<HeadFit> {
   return extended ? { ...fit, head: await extended.restore(fit.head) } : fit;
 }
 
+interface RowsFit extends SoftmaxFit {
+  /** `[features, classes]` and `[classes]`: what to add to the starting head's columns. */
+  kernel: Float32Array;
+  bias: Float32Array;
+}
+
 interface KeptRows {
   rehearsed: FitRow[];
   /** All of the served traffic; that which is left out has no weight. */
@@ -81,8 +87,7 @@ class HeadFitter {
     private readonly table: FitTable,
     private readonly labelled: FitRow[],
     private readonly kept: KeptRows,
-    private readonly scale: FeatureScale,
-    private readonly curvature: Curvature | null,
+    private readonly spaces: FitSpaces,
   ) {}
 
   static async of(input: FitHeadInput): Promise<HeadFitter> {
@@ -110,15 +115,8 @@ class HeadFitter {
     // What the features of the images commonly are: traffic and rehearsal say it better than a few corrections.
     const scale = FeatureScale.of(embeddings, features);
     // Where most scores are sure from the start the rows' Gram matrix says little, and the steps are few without it.
-    const curvature = anchor
-      ? null
-      : await Curvature.of(
-          embeddings,
-          Float32Array.from(rows, ({ weight }) => weight),
-          scale,
-          arithmetic,
-        ).catch(() => null); // rows so alike that single precision cannot tell them apart are fitted without
-    return new HeadFitter(input, policy, start, table, rows, kept, scale, curvature);
+    const spaces = new FitSpaces(table, rows, scale, !anchor, arithmetic);
+    return new HeadFitter(input, policy, start, table, rows, kept, spaces);
   }
 
   /** Takes the weight of the served traffic whose answer changes under a fit that does not replay it. */
@@ -138,14 +136,13 @@ class HeadFitter {
 
   validate({ rehearsed, served }: KeptRows): Promise<CrossValidated> {
     const { arithmetic, seed, onProgress = () => undefined, signal } = this.input;
-    const { table, labelled, scale, curvature, policy, defaultPull } = this;
+    const { table, labelled, spaces, policy, defaultPull } = this;
     const kept = [...rehearsed, ...served.filter(({ weight }) => weight > 0)];
     return crossValidate({
       table,
       labelled,
       kept,
-      scale,
-      curvature,
+      spaces,
       arithmetic,
       policy,
       defaultPull,
@@ -158,7 +155,8 @@ class HeadFitter {
   async fit({ rehearsed, served }: KeptRows, { pull, scores, point }: CrossValidated): Promise<HeadFit> {
     const trust = scores && labelTrust(scores, this.places());
     const labelled = this.labelled.map((row, at) => ({ ...row, weight: row.weight * (trust?.[at] ?? 1) }));
-    const fit = await this.fitRows([...labelled, ...rehearsed, ...served], pull.pull, 'fitting', point);
+    const rows = [...labelled, ...rehearsed, ...served].filter(({ weight }) => weight > 0);
+    const fit = await this.fitRows(rows, pull.pull, 'fitting', point);
     const none = this.labelled.filter(({ target }) => target === null).length;
     const replayed = served.filter(({ weight }) => weight > 0).length;
     return {
@@ -221,22 +219,24 @@ class HeadFitter {
     pull: number,
     stage: 'screening' | 'fitting',
     start?: Float64Array,
-  ): Promise<SoftmaxFit> {
+  ): Promise<RowsFit> {
     const { arithmetic, onProgress, signal } = this.input;
-    return fitSoftmax(this.table.problem(rows), this.scale, arithmetic, {
+    const { problem, scale, curvature, lift, lower } = await this.spaces.of(rows);
+    const fit = await fitSoftmax(problem, scale, arithmetic, {
       pull,
       lastFixed: this.table.columns.hasRest,
-      curvature: this.curvature,
-      ...(this.curvature && { tolerance: 1e-5 }),
-      start,
+      curvature,
+      ...(curvature && { tolerance: 1e-5 }),
+      start: start && (await lower(start)),
       maximumIterations: this.policy.maximumIterations,
       onIteration: (step, loss) => onProgress?.({ stage, step, of: this.policy.maximumIterations, loss }),
       signal,
     });
+    return { ...fit, ...this.spaces.scale.raw(await lift(fit.point)) };
   }
 
   /** How much score a fit moves away from the class that each row has now. */
-  private async movedScores(rows: FitRow[], fit: SoftmaxFit): Promise<number[]> {
+  private async movedScores(rows: FitRow[], fit: RowsFit): Promise<number[]> {
     const problem = this.table.problem(rows);
     const { classes: width, targets } = problem;
     const scores = await problemScores(problem, fit, this.input.arithmetic);
@@ -251,7 +251,7 @@ class HeadFitter {
     });
   }
 
-  private apply(fit: SoftmaxFit): Head {
+  private apply(fit: RowsFit): Head {
     const { features, classes } = this.input;
     const kernel = this.start?.head.kernel.slice() ?? new Float32Array(features * classes.length);
     const bias = this.start?.head.bias.slice() ?? new Float32Array(classes.length);

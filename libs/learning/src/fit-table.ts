@@ -1,5 +1,6 @@
 import type { FitRow, MovingColumns } from './fit-rows.js';
 import type { GradientProblem, HeadArithmetic } from './gradient-engine.js';
+import { problemRows } from './problem-rows.js';
 import type { StartingHead } from './starting-head.js';
 
 // With 1,000 classes 4 MB of logits.
@@ -53,26 +54,13 @@ export class FitTable {
     }
     return new FitTable(features, columns, embeddings, targets, offsets, answers);
   }
-
   /** The problem of some rows; of the first ones in their order, and of all, without copying anything. */
   problem(rows: readonly FitRow[]): GradientProblem {
-    const { width } = this.columns;
-    const inOrder = rows.every(({ index }, at) => index === at);
-    const part = (matrix: Float32Array, size: number) => {
-      if (inOrder) return matrix.subarray(0, rows.length * size);
-      const gathered = new Float32Array(rows.length * size);
-      for (const [at, { index }] of rows.entries())
-        gathered.set(matrix.subarray(index * size, (index + 1) * size), at * size);
-      return gathered;
-    };
-    return {
-      features: this.features,
-      classes: width,
-      embeddings: part(this.embeddings, this.features),
-      targets: part(this.targets, width),
-      weights: Float32Array.from(rows, ({ weight }) => weight),
-      ...(this.offsets && { offsets: part(this.offsets, width) }),
-    };
+    const { features, columns, embeddings, targets, offsets } = this;
+    const whole = { features, classes: columns.width, embeddings, targets, ...(offsets && { offsets }) };
+    const places = rows.map(({ index }) => index);
+    const weights = Float32Array.from(rows, ({ weight }) => weight);
+    return { ...problemRows({ ...whole, weights }, places), weights };
   }
 }
 

@@ -33,8 +33,8 @@ describe('fitSoftmax', () => {
 
   it('pulls harder to smaller parameters', async () => {
     const size = async (pull: number) => {
-      const { kernel } = await fitSoftmax(problem, scale, referenceArithmetic, { ...options, pull });
-      return kernel.reduce((sum, value) => sum + value ** 2, 0);
+      const { point } = await fitSoftmax(problem, scale, referenceArithmetic, { ...options, pull });
+      return point.reduce((sum, value) => sum + value ** 2, 0);
     };
     expect(await size(1)).toBeLessThan((await size(0.1)) / 2);
   });
@@ -52,10 +52,11 @@ describe('fitSoftmax', () => {
   });
 
   it('leaves the last column at zero when it is fixed', async () => {
-    const { kernel, bias } = await fitSoftmax(problem, scale, referenceArithmetic, {
+    const { point } = await fitSoftmax(problem, scale, referenceArithmetic, {
       ...options,
       lastFixed: true,
     });
+    const { kernel, bias } = scale.raw(point);
     expect(bias[2]).toBe(0);
     for (let feature = 0; feature < features; feature++) expect(kernel[feature * 3 + 2]).toBe(0);
     expect(bias[0]).not.toBe(0);

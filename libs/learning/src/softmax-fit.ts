@@ -4,16 +4,12 @@ import type { GradientProblem, HeadArithmetic } from './gradient-engine.js';
 import { type Minimum, minimize } from './lbfgs.js';
 
 export interface SoftmaxFit {
-  /** `[features, classes]`, row-major: what to add to the offsets' logits. */
-  kernel: Float32Array;
-  /** `[classes]` */
-  bias: Float32Array;
+  /** Kernel `[features, classes]`, row-major, then bias, centred and scaled: what to add to the offsets' logits. */
+  point: Float64Array;
   /** The objective, in the units of one labelled image. */
   loss: number;
   iterations: number;
   converged: boolean;
-  /** Where the next fit of a similar problem may start. */
-  point: Float64Array;
 }
 
 export interface SoftmaxFitOptions {
@@ -25,6 +21,7 @@ export interface SoftmaxFitOptions {
   curvature: Curvature | null;
   /** Ends when a step lowers the objective by less than this share of it; the steps that know the curvature are longer. */
   tolerance?: number;
+  /** A point where a fit of a similar problem ended. */
   start?: Float64Array | undefined;
   maximumIterations: number;
   onIteration?: (iteration: number, loss: number) => void;
@@ -58,23 +55,8 @@ export async function fitSoftmax(
         const { loss, kernelGradient, biasGradient } = await engine.evaluate(kernel, bias);
         if (curvature) inverse = curvature.inverse(weightSum * spread(loss, classes), options.pull);
         const gradient = new Float64Array(point.length);
-        let penalty = 0;
-        const pulled = (index: number, slope: number) => {
-          const value = point[index] as number;
-          gradient[index] = weightSum * slope + options.pull * value;
-          penalty += value * value;
-        };
-        for (let feature = 0; feature < features; feature++) {
-          const mean = scale.mean[feature] as number;
-          for (let column = 0; column < moving; column++) {
-            const index = feature * classes + column;
-            const slope = (kernelGradient[index] as number) - mean * (biasGradient[column] as number);
-            pulled(index, slope / scale.deviation);
-          }
-        }
-        for (let column = 0; column < moving; column++) {
-          pulled(kernelSize + column, biasGradient[column] as number);
-        }
+        slopes(gradient, kernelGradient, biasGradient, scale, moving, weightSum);
+        const penalty = pulled(gradient, point, options.pull);
         return { value: weightSum * loss + (options.pull / 2) * penalty, gradient };
       },
       options.start ?? new Float64Array(kernelSize + classes),
@@ -87,18 +69,47 @@ export async function fitSoftmax(
         ...(options.signal && { signal: options.signal }),
       },
     );
-    scale.toRaw(minimum.point, kernel, bias);
-    return {
-      kernel,
-      bias,
-      loss: minimum.value,
-      iterations: minimum.iterations,
-      converged: minimum.converged,
-      point: minimum.point,
-    };
+    const { point, value: loss, iterations, converged } = minimum;
+    return { point, loss, iterations, converged };
   } finally {
     await engine.dispose();
   }
+}
+
+/**
+ * The gradient by centred, scaled parameters from that by the raw ones, times a factor; zero for the columns that stay. A function of its own, as
+ * is `pulled`: loops inside an asynchronous function are compiled less well.
+ */
+function slopes(
+  gradient: Float64Array,
+  kernelGradient: Float32Array,
+  biasGradient: Float32Array,
+  { mean, deviation }: FeatureScale,
+  moving: number,
+  factor: number,
+): void {
+  const classes = biasGradient.length;
+  const scaled = factor / deviation;
+  for (let feature = 0, from = 0; feature < mean.length; feature++, from += classes) {
+    const centre = mean[feature] as number;
+    for (let column = 0; column < moving; column++)
+      gradient[from + column] =
+        scaled * ((kernelGradient[from + column] as number) - centre * (biasGradient[column] as number));
+  }
+  const end = mean.length * classes;
+  for (let column = 0; column < moving; column++)
+    gradient[end + column] = factor * (biasGradient[column] as number);
+}
+
+/** Adds the slope of the pull, and gives the point's squared length. */
+function pulled(gradient: Float64Array, point: Float64Array, pull: number): number {
+  let squares = 0;
+  for (let at = 0; at < point.length; at++) {
+    const value = point[at] as number;
+    gradient[at] = (gradient[at] as number) + pull * value;
+    squares += value * value;
+  }
+  return squares;
 }
 
 /**

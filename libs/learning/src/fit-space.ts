@@ -1,0 +1,66 @@
+import { Curvature } from './curvature.js';
+import type { FeatureScale } from './feature-scale.js';
+import type { FitRow } from './fit-rows.js';
+import type { FitTable } from './fit-table.js';
+import type { GradientProblem, HeadArithmetic } from './gradient-engine.js';
+import { rowSpan } from './row-span.js';
+
+/** What a problem is fitted in. A point of a fit is a kernel and, after it, a bias. */
+export interface FitCoordinates {
+  /** Its embeddings are the rows' coordinates. */
+  problem: GradientProblem;
+  scale: FeatureScale;
+  /** From a point of the fit to the same one in the embeddings' own features, centred and scaled. */
+  lift(point: Float64Array): Promise<Float64Array>;
+  /** The other way: what of a point these rows can tell. */
+  lower(point: Float64Array): Promise<Float64Array>;
+}
+
+export interface FitSpace extends FitCoordinates {
+  /** Of the rows, in the coordinates. */
+  curvature: Curvature | null;
+}
+
+// With more rows than this part of the features, finding their span costs more than it saves.
+const FEW = 0.5;
+
+/** Finds for some rows of a table what their fits take the fewest and shortest steps in. */
+export class FitSpaces {
+  private ofFeatures: Promise<Curvature | null> | undefined;
+
+  /**
+   * @param labelled says how the features vary together
+   * @param curved whether to fit with the rows' curvature
+   */
+  constructor(
+    private readonly table: FitTable,
+    private readonly labelled: readonly FitRow[],
+    readonly scale: FeatureScale,
+    private readonly curved: boolean,
+    private readonly arithmetic: HeadArithmetic,
+  ) {}
+
+  /** Their span where they are few, else the features themselves. */
+  async of(rows: readonly FitRow[]): Promise<FitSpace> {
+    const { table, scale, curved, arithmetic } = this;
+    const problem = table.problem(rows);
+    const span = rows.length <= FEW * table.features && (await rowSpan(problem, scale, arithmetic));
+    if (span) return { ...span, curvature: curved ? await this.curvature(span) : null };
+    const same = async (point: Float64Array) => point;
+    return { problem, scale, lift: same, lower: same, curvature: await this.featureCurvature() };
+  }
+
+  private featureCurvature(): Promise<Curvature | null> {
+    if (!this.curved) return Promise.resolve(null);
+    this.ofFeatures ??= this.curvature({ problem: this.table.problem(this.labelled), scale: this.scale });
+    return this.ofFeatures;
+  }
+
+  private async curvature({
+    problem,
+    scale,
+  }: Pick<FitCoordinates, 'problem' | 'scale'>): Promise<Curvature | null> {
+    // Rows so alike that single precision cannot tell them apart are fitted without.
+    return Curvature.of(problem.embeddings, problem.weights, scale, this.arithmetic).catch(() => null);
+  }
+}
