@@ -109,10 +109,20 @@ describe('review', () => {
     const ids = new Map(items.map(({ id, image }) => [image.sha256, id]));
     expect([...ids.keys()]).toEqual(expect.arrayContaining([right, wrong, chosen].map(shaOf)));
     expect(items.every(({ why }) => why.label === null)).toBe(true);
+    // Who takes longer than the lease, and asks for another page meanwhile, audits all the same.
+    await stack.database.reviewLease.updateMany({ data: { until: new Date(Date.now() - 60_000) } });
+    await review('newest');
     await correct(ids.get(shaOf(right)) ?? '', 'espresso');
     await correct(ids.get(shaOf(wrong)) ?? '', 'something else');
     expect(await accuracy()).toMatchObject({ images: 2, right: 1, low: expect.closeTo(0.0126, 3) });
     expect(shas(await review('audit'))).not.toContain(shaOf(right));
+    // What somebody else has taken over since is no audit of the first one's.
+    await stack.database.reviewLease.updateMany({
+      where: { sha256: shaOf(chosen) },
+      data: { by: 'somebody else' },
+    });
+    await correct(ids.get(shaOf(chosen)) ?? '', 'espresso');
+    expect(await accuracy()).toMatchObject({ images: 2 });
   });
 
   it('tells photos that are unlike all that the version knows', async () => {

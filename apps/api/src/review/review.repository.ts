@@ -29,8 +29,10 @@ export interface ReviewFacts {
   similar: number;
 }
 
-/** How long an item is its asker's alone. */
-const LEASE = Prisma.sql`interval '5 minutes'`;
+/** How long an item is its asker's alone: enough to come to the last one of a page. */
+const LEASE = Prisma.sql`interval '30 minutes'`;
+/** How long an ended lease still tells to whom a photo of the random slice was shown, unless somebody else took it over. */
+const REMEMBERED = Prisma.sql`interval '1 day'`;
 
 @Injectable()
 export class ReviewRepository {
@@ -52,7 +54,7 @@ export class ReviewRepository {
         select ${modelId}::uuid, sha256, ${by}, ${audit}, now() + ${LEASE} from next order by sha256
         on conflict (model_id, sha256) do update
         set by = excluded.by, until = excluded.until,
-          audit = excluded.audit or (lease.audit and lease.by = excluded.by and lease.until >= now())
+          audit = excluded.audit or (lease.audit and lease.by = excluded.by)
         where lease.by = excluded.by or lease.until < now()
         returning sha256
       )
@@ -89,8 +91,8 @@ export class ReviewRepository {
     return rows.map((row) => row.id);
   }
 
-  /** Leases that ended are of no use to anybody. */
+  /** Leases that ended long ago are of no use to anybody. */
   async forgetEnded(): Promise<void> {
-    await this.database.$executeRaw`delete from review_leases where until < now()`;
+    await this.database.$executeRaw`delete from review_leases where until < now() - ${REMEMBERED}`;
   }
 }
