@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { get } from 'node:http';
 import path from 'node:path';
 import type { Class, Classification, ClassificationBatch, ClassList, ErrorBody } from '@amend/contracts';
@@ -76,6 +76,18 @@ describe('classify', () => {
     expect(await small.arrayBuffer()).toEqual(await thumbnail.arrayBuffer());
     for (const unknown of ['0'.repeat(64), 'none'])
       expect((await api.get(`/v1/images/${unknown}`)).status).toBe(404);
+  });
+
+  it('lets nobody keep the answer that an image is missing', async () => {
+    const { body } = await api.classify(variant('to be lost'));
+    const { sha256 } = await stack.database.prediction.findUniqueOrThrow({ where: { id: body.id } });
+    const shown = await api.get(`/v1/images/${sha256}`);
+    expect(shown.headers.get('cache-control')).toContain('immutable');
+    rmSync(path.join(stack.home, 'images', sha256.slice(0, 2), sha256));
+    const lost = await api.get(`/v1/images/${sha256}`);
+    expect(lost).toMatchObject({ status: 404, body: { error: { code: 'image_missing' } } });
+    expect(lost.headers.get('cache-control')).toBeNull();
+    expect(lost.headers.get('etag')).not.toBe(shown.headers.get('etag'));
   });
 
   it('takes the bytes themselves, as many classes as asked for, and keeps nothing where told so', async () => {

@@ -42,7 +42,12 @@ export class StoredImages {
       response.status(304).end();
       return;
     }
-    const file = await this.read(image, size);
+    const file = await this.read(image, size).catch((error: unknown) => {
+      // They are the image's: an error may be another one, or none, the next time.
+      response.removeHeader('Cache-Control');
+      response.removeHeader('ETag');
+      throw error;
+    });
     response.type(file.contentType).send(file.bytes);
   }
 
