@@ -1,5 +1,4 @@
-import { fitHead, type HeadArithmetic, type HeadFitReport } from '@amend/learning';
-import type { Head } from '@amend/network';
+import { fitHead, type HeadArithmetic, type HeadFit, type HeadFitReport } from '@amend/learning';
 import type { ModelClass } from './class-order.js';
 import type { FrozenDataset } from './freeze-dataset.js';
 import type { Material } from './material.js';
@@ -10,8 +9,7 @@ import { showProgress } from './show-progress.js';
 import type { TrainingContext } from './training-context.js';
 import { TrainingError } from './training-error.js';
 
-interface Fit {
-  head: Head;
+interface Fit extends Pick<HeadFit, 'head' | 'heldOut' | 'replayed'> {
   /** null: nothing was fitted. */
   report: HeadFitReport | null;
   /** Labels that look wrong; null: there were too few to tell. */
@@ -38,7 +36,7 @@ export async function fitRunHead(
   );
   showProgress(context, 'training');
   const known = subject.start ? null : await subject.backbone.head();
-  const { head, report, suspects } = await fitHead({
+  const { suspects, ...fit } = await fitHead({
     features,
     classes: classes.map(({ id }) => id),
     anchor: subject.start,
@@ -55,13 +53,17 @@ export async function fitRunHead(
     likely,
     doubt,
   }));
-  return { head, report, suspects: report.pull.by === 'cross-validation' ? suspected : null };
+  return { ...fit, suspects: fit.heldOut && suspected };
 }
 
-/** Every correction was undone: back to what the model came with. */
+/** Every correction was undone: back to what the versions on this network are fitted from. */
 function unlearn(context: TrainingContext, { start, live }: RunSubject): Fit {
   if (!start || !live || live.number === start.number)
     throw new TrainingError('There is nothing to learn from: no image that can be read has a label');
-  context.onLog('No label stands any more: back to what the model came with');
-  return { head: start.head, report: null, suspects: null };
+  context.onLog(
+    start.runId === null
+      ? 'No label stands any more: back to what the model came with'
+      : `No label stands any more: back to version ${start.number}, for which the network was fine-tuned`,
+  );
+  return { head: start.head, report: null, suspects: null, heldOut: null, replayed: [] };
 }

@@ -94,5 +94,6 @@ async function answerReplay({
       classIds: [...training.labels, ...rehearsal.training.images.map(() => null)],
     },
     withdrawn,
+    arithmetic,
   });
 }

@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { type EmittedVersion, emitVersion } from '@amend/bundles';
-import type { ClassifierHead } from '@amend/learning';
-import type { Head } from '@amend/network';
+import type { HeadFit } from '@amend/learning';
 import type { Backbone } from './backbone.js';
+import type { Candidate } from './candidate.js';
 import { type ModelClass, nextClasses } from './class-order.js';
 import { embedImages, embedLabelled } from './embed-images.js';
 import { OnnxHeadArithmetic } from './engine/onnx-head-arithmetic.js';
-import { fineTuneRun, type TunedNetwork } from './fine-tune/fine-tune-run.js';
+import { fineTuneRun } from './fine-tune/fine-tune-run.js';
 import { fitRunHead } from './fit-run-head.js';
 import { type FrozenDataset, type FrozenExample, freezeDataset } from './freeze-dataset.js';
 import { passGate } from './gate.js';
@@ -24,16 +24,6 @@ import { unknownAndOverlaps } from './unknown-and-overlaps.js';
 import { verdictAnswer } from './verdict-answer.js';
 import { waitingClasses } from './waiting-classes.js';
 import { withdrawnClasses } from './withdrawn-classes.js';
-
-/** What a run would replace the live version by. */
-export interface Candidate extends ClassifierHead {
-  backbone: Backbone;
-  /** The images as its own backbone sees them, and the same ones as the live version's does. */
-  seen: Material;
-  seenByLive: Material;
-  /** null: the backbone is the live version's. */
-  tuning: TunedNetwork['report'] | null;
-}
 
 const NOTHING = new Float32Array(0);
 
@@ -72,13 +62,14 @@ class TrainingJob {
     if (waiting) this.context.onLog(waiting);
     const fit = (seen: Material) =>
       fitRunHead(this.context, this.arithmetic, subject, dataset, classes, seen);
-    const { head, report, suspects } = await fit(material);
+    const { head, report, suspects, heldOut } = await fit(material);
     const fitted: Candidate = {
       backbone,
       head,
       classes: [...classIds],
       seen: material,
       seenByLive: material,
+      heldOut,
       tuning: null,
     };
     const candidate =
@@ -166,7 +157,7 @@ class TrainingJob {
       subject: RunSubject;
       dataset: FrozenDataset;
       served: readonly string[];
-      fit(seen: Material): Promise<{ head: Head }>;
+      fit(seen: Material): Promise<Pick<HeadFit, 'head' | 'replayed'>>;
     },
   ): Promise<Candidate> {
     const { classes, backbone } = fitted;
@@ -177,7 +168,7 @@ class TrainingJob {
       material: fitted.seen,
       headWithout: async (images) => {
         const training = rowsWithout(fitted.seen.training, images);
-        return (await fit({ ...fitted.seen, training })).head;
+        return fit({ ...fitted.seen, training });
       },
       seed: seedOf(dataset),
       arithmetic: this.arithmetic,
@@ -195,6 +186,7 @@ class TrainingJob {
       backbone: tuned.backbone,
       head: tuned.head,
       classes,
+      heldOut: null,
       tuning: tuned.report,
       seen: collect(own.embeddings),
       seenByLive: collect(before.embeddings),

@@ -4,31 +4,29 @@ import {
   type ClassifierHead,
   classOverlaps,
   type HeadArithmetic,
+  joinedRows,
   unknownThreshold,
 } from '@amend/learning';
 import { firstAnswers } from './answers.js';
-import { joinRows, type LabelledRows, type Material } from './material.js';
+import type { Candidate } from './candidate.js';
+import { joinRows, type LabelledRows } from './material.js';
 
 /** Of the classes that one new class takes over, so many are named. */
 const NAMED_OVERLAPS = 200;
 
 /** When the candidate is to answer "unknown", and which of its new classes take over images of others. */
 export async function unknownAndOverlaps(
-  candidate: ClassifierHead & { seen: Material; seenByLive: Material },
+  candidate: Candidate,
   live: ClassifierHead | null,
   arithmetic: HeadArithmetic,
 ): Promise<Pick<TrainingMetrics, 'unknownThreshold' | 'overlaps'>> {
-  const { training, verified, replay, rehearsal } = candidate.seen;
+  const { seen, seenByLive, heldOut } = candidate;
+  const { training, verified, replay, rehearsal } = seen;
   const answers = (head: ClassifierHead, rows: { embeddings: Float32Array }) =>
     firstAnswers(head, rows.embeddings, arithmetic);
-  const labelled: LabelledRows = {
-    ...joinRows(training, verified),
-    labels: [...training.labels, ...verified.labels],
-  };
-  const unlabelled = joinRows(replay.gate, rehearsal.gate);
-  const ofLabelled = await answers(candidate, labelled);
-  const after = await answers(candidate, unlabelled);
-  const { seenByLive } = candidate;
+  const ofNone = await answers(candidate, noneRows(training));
+  const ofVerified = await answers(candidate, verified);
+  const after = await answers(candidate, joinRows(replay.gate, rehearsal.gate));
   const before = live ? await answers(live, joinRows(seenByLive.replay.gate, seenByLive.rehearsal.gate)) : [];
   const served = replay.gate.images.length;
   const scores = (of: readonly Answer[]) => of.map(({ score }) => score);
@@ -38,13 +36,28 @@ export async function unknownAndOverlaps(
   );
   return {
     unknownThreshold: unknownThreshold({
-      none: scores(ofLabelled.filter((_, row) => labelled.labels[row] === null)),
+      none: scores([...ofNone, ...ofVerified.filter((_, row) => verified.labels[row] === null)]),
       known: [
-        scores(ofLabelled.filter((_, row) => labelled.labels[row] !== null)),
+        // Of what it has learned it is surer than of photos to come.
+        [
+          ...scores(ofVerified.filter((_, row) => verified.labels[row] !== null)),
+          ...(heldOut ?? []).filter((score, row) => training.labels[row] !== null && !Number.isNaN(score)),
+        ],
         scores(after.slice(0, served)),
         scores(after.slice(served)),
       ],
     }),
     overlaps: overlaps.map((overlap) => ({ ...overlap, from: overlap.from.slice(0, NAMED_OVERLAPS) })),
+  };
+}
+
+function noneRows({ images, labels, embeddings }: LabelledRows): { embeddings: Float32Array } {
+  const features = embeddings.length / images.length;
+  return {
+    embeddings: joinedRows(
+      labels.flatMap((label, row) =>
+        label === null ? embeddings.subarray(row * features, (row + 1) * features) : [],
+      ),
+    ),
   };
 }

@@ -9,6 +9,7 @@ describe('binomialTail', () => {
     // Summed in exact fractions.
     [3, 10, 0.05, 0.0115035574],
     [60, 1_000, 0.05, 0.0867321784],
+    [3, 10, 1, 1],
   ])('of %i or more in %i at %d is %d', (successes, trials, chance, expected) => {
     expect(binomialTail(successes, trials, chance)).toBeCloseTo(expected, 7);
   });

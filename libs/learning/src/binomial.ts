@@ -1,6 +1,7 @@
 /** Exact chance of `successes` or more in `trials` independent tries of the given chance. */
 export function binomialTail(successes: number, trials: number, chance: number): number {
-  return successes <= 0 ? 1 : tailFrom(successes, trials, chance, logOfWays(successes, trials));
+  if (successes <= 0 || chance >= 1) return 1;
+  return tailFrom(successes, trials, chance, logOfWays(successes, trials));
 }
 
 /** Shares that a binomial count is compatible with. */

@@ -40,9 +40,12 @@ export interface ValidationData {
   signal: AbortSignal | undefined;
 }
 
-// What choosing may cost, in multiply-adds: about half a second on two cores.
-const AFFORDABLE = 1e10;
+// What choosing may cost, in multiply-adds: for more than one fold half a second on two cores, for one fold two seconds.
+const CHEAP = 1.5e10;
+const AFFORDABLE = 5e10;
 const EVALUATIONS_A_FIT = 15;
+// What the steps of the search cost beside the products, as if for so many rows more.
+const ROWS_OF_A_STEP = 1_000;
 const STRENGTHS_TRIED = 5;
 const MOST_KEPT = 250;
 const MOST_LABELLED = 2_000;
@@ -53,50 +56,62 @@ const MOST_LABELLED = 2_000;
  * count as enough to choose by: a fit that lost one of two photos of a class needs a far stronger pull than the whole fit. A replayed row counts as much as a labelled one here, so
  * that a strength that steals other images is not chosen for what it gains on a few labels. Falls back to one split, then
  * to the default, where data are few or the model is so large that choosing would take longer than the fit itself.
- * With that strength it then scores every labelled row by a fit that has not learned it.
+ * With that strength it then scores every labelled row by a fit that has not learned it, as far as that is affordable.
  */
 export async function crossValidate(data: ValidationData): Promise<CrossValidated> {
-  const { table, policy, onProgress } = data;
+  const { policy } = data;
   const random = seededRandom(data.seed);
   const labelled = stratified(data.labelled, random).slice(0, MOST_LABELLED);
   const rows = [...labelled, ...shuffled(data.kept, random).slice(0, MOST_KEPT)];
   const foldOf = folds(rows, policy.folds);
   const sizes = sizesOf(labelled);
-  const telling = labelled.filter(({ target }) => (sizes.get(target) as number) >= policy.folds).length;
-  const workAFold =
-    2 * rows.length * table.features * table.columns.width * EVALUATIONS_A_FIT * STRENGTHS_TRIED;
-  const affordable = Math.min(policy.folds, Math.floor(AFFORDABLE / workAFold));
-  if (telling < policy.minimumLabelsToChoose || affordable < 1) {
-    return { pull: { pull: data.defaultPull, by: 'default', tried: [] }, scores: null, point: undefined };
-  }
+  const telling = labelled.filter(
+    ({ target }) => target !== null && (sizes.get(target) as number) >= policy.folds,
+  ).length;
+  const byDefault = { pull: data.defaultPull, by: 'default' as const, tried: [] };
+  const none = { pull: byDefault, scores: null, point: undefined };
+  if (telling < policy.minimumLabelsToChoose) return none;
   const space = await data.spaces.of(rows);
+  const work = workOfFit(space.problem);
+  const affordable = Math.floor(AFFORDABLE / work);
+  if (affordable < 1) return none;
   const all = Array.from({ length: policy.folds }, (_, fold) => new Fold(data, space, rows, foldOf, fold));
+  const choosing = Math.max(1, Math.floor(CHEAP / (STRENGTHS_TRIED * work)));
+  const chosen = affordable < STRENGTHS_TRIED ? byDefault : await choosePull(data, all.slice(0, choosing));
+  const scoring = chosen === byDefault ? all.slice(0, affordable) : all.slice(choosing);
+  for (const fold of scoring) {
+    await fold.fit(chosen.pull);
+    fold.keep();
+  }
+  const point = all[0] && (await space.lift(all[0].point));
+  return { pull: chosen, scores: await scoresOf(data, rows, all, point), point };
+}
+
+function workOfFit({ features, classes, weights }: GradientProblem): number {
+  return 2 * (weights.length + ROWS_OF_A_STEP) * features * classes * EVALUATIONS_A_FIT;
+}
+
+/** From strong to weak, until the held-out loss has risen twice; the folds keep their fits at the best. */
+async function choosePull(
+  { policy: { pulls }, onProgress }: ValidationData,
+  chosen: readonly Fold[],
+): Promise<PullChoice> {
   const tried: PullChoice['tried'] = [];
-  for (const [at, pull] of policy.pulls.entries()) {
+  for (const [at, pull] of pulls.entries()) {
     const measured: Measured[] = [];
-    for (const fold of all.slice(0, affordable)) measured.push(await fold.fit(pull));
+    for (const fold of chosen) measured.push(await fold.fit(pull));
     const weight = measured.reduce((sum, one) => sum + one.weight, 0);
     tried.push({ pull, loss: measured.reduce((sum, one) => sum + one.loss, 0) / weight });
     onProgress({
       stage: 'strength',
       step: at + 1,
-      of: policy.pulls.length,
+      of: pulls.length,
       loss: measured.reduce((sum, one) => sum + one.fitLoss, 0) / measured.length,
     });
-    if (best(tried) === tried.at(-1)) for (const fold of all) fold.keep();
+    if (best(tried) === tried.at(-1)) for (const fold of chosen) fold.keep();
     if (tried.indexOf(best(tried)) < tried.length - 2) break;
   }
-  const { pull } = best(tried);
-  for (const fold of all.slice(affordable)) {
-    await fold.fit(pull);
-    fold.keep();
-  }
-  const point = all[0] && (await space.lift(all[0].point));
-  return {
-    pull: { pull, by: 'cross-validation', tried },
-    scores: await scoresOf(data, rows, all, point),
-    point,
-  };
+  return { pull: best(tried).pull, by: 'cross-validation', tried };
 }
 
 /** Each labelled row scored by the fold that held it out; one that no fold saw, by the first, whose fit ended at `point`. */

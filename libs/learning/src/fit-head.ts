@@ -18,6 +18,10 @@ export interface HeadFit {
   report: HeadFitReport;
   /** Labels that look wrong by fits that did not learn them, the most doubtful first. */
   suspects: SuspectedLabel[];
+  /** The best score of each labelled image by a fit that did not learn it; NaN where every fit did, null where none was made. */
+  heldOut: Float32Array | null;
+  /** Rows of the served traffic that were replayed. */
+  replayed: number[];
 }
 
 export interface SuspectedLabel {
@@ -158,15 +162,15 @@ class HeadFitter {
     const rows = [...labelled, ...rehearsed, ...served].filter(({ weight }) => weight > 0);
     const fit = await this.fitRows(rows, pull.pull, 'fitting', point);
     const none = this.labelled.filter(({ target }) => target === null).length;
-    const replayed = served.filter(({ weight }) => weight > 0).length;
+    const replayed = [...served.keys()].filter((at) => (served[at] as FitRow).weight > 0);
     return {
       head: this.apply(fit),
       report: {
         labelled: this.labelled.length - none,
         none,
         rehearsed: rehearsed.length,
-        replayed,
-        replayLeftOut: served.length - replayed,
+        replayed: replayed.length,
+        replayLeftOut: served.length - replayed.length,
         movedClasses: this.table.columns.places.size,
         pull,
         trust: trust ? trust.reduce((sum, value) => sum + value, 0) / trust.length : 1,
@@ -175,6 +179,8 @@ class HeadFitter {
         converged: fit.converged,
       },
       suspects: scores ? this.suspects(scores) : [],
+      heldOut: scores && bestScores(scores, this.table.columns.width),
+      replayed,
     };
   }
 
@@ -265,6 +271,12 @@ class HeadFitter {
     }
     return { features, classes: classes.length, kernel, bias };
   }
+}
+
+function bestScores(scores: Float32Array, width: number): Float32Array {
+  return Float32Array.from({ length: scores.length / width }, (_, row) =>
+    Math.max(...scores.subarray(row * width, (row + 1) * width)),
+  );
 }
 
 function check({ features, classes, anchor, labelled, rehearsal, replay }: FitHeadInput): void {

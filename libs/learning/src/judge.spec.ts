@@ -34,11 +34,11 @@ function replayed(count: number, to: string, expected = false): ReplayedImage[] 
   }));
 }
 
-const verdict = (change: Partial<JudgeInput>): Verdict =>
+const verdict = ({ verified: images = verified(30, true, true), ...change }: Partial<JudgeInput>): Verdict =>
   judge({
-    verified: verified(30, true, true),
+    verified: images,
     replay: replayed(50, 'spatula'),
-    liveClasses: new Set(['spatula', 'ladle']),
+    liveClasses: new Set(['spatula', 'ladle', ...images.map(({ classId }) => classId)]),
     classNames: new Map([['fork', 'Fork']]),
     learned: { images: 14, right: 14 },
     parity: { images: 20, largestDifference: 1e-6 },
@@ -99,7 +99,26 @@ describe('judge', () => {
         ...spread(20, false, true),
       ];
       expect(failed(verdict({ verified: flips(32) }))).toEqual([]);
-      expect(failed(verdict({ verified: flips(34) }))).toEqual(['verified-accuracy']);
+      const tooMuch = verdict({ verified: flips(34) });
+      expect(failed(tooMuch)).toEqual(['verified-accuracy']);
+      expect(says(tooMuch, 'verified-accuracy')).toContain('That loses more than the 5 % that are accepted.');
+    });
+
+    it('does not let a new class hide what is lost in the others', () => {
+      const found = verdict({
+        verified: [
+          ...verified(160, true, true),
+          ...spread(40, true, false),
+          ...verified(40, false, true, 'new'),
+        ],
+        liveClasses: new Set(['fork', ...spread(40, true, false).map(({ classId }) => classId)]),
+      });
+      expect(failed(found)).toEqual(['verified-accuracy']);
+      expect(says(found, 'verified-accuracy')).toBe(
+        'On 200 checked photos of classes that the live version has the new version is right 160 times, ' +
+          'the live one 200 times. That is clearly worse.',
+      );
+      expect(found.measured.verified).toMatchObject({ images: 240, candidateRight: 200, liveRight: 200 });
     });
 
     it('fails a candidate that lost one class, however good it is at others', () => {
@@ -153,7 +172,10 @@ describe('judge', () => {
     });
 
     it('has nothing against changes that labels ask for', () => {
-      const found = verdict({ replay: [...same(10), ...replayed(24, 'fork', true), ...replayed(1, 'fork')] });
+      const found = verdict({
+        replay: [...same(10), ...replayed(24, 'fork', true), ...replayed(1, 'fork')],
+        liveClasses: new Set(['spatula']),
+      });
       expect(found.passed).toBe(true);
       expect(found.measured.replay).toEqual({
         images: 35,

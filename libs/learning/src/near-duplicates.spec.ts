@@ -1,7 +1,7 @@
 import { nearDuplicates } from './near-duplicates.js';
 import { seededRandom } from './random.js';
 
-const features = 40;
+const features = 200;
 
 /** Rows that have nothing in common, then near copies of the rows `copied`. */
 function imagesWithCopies(rows: number, copied: readonly number[], noise: number): Float32Array {
@@ -23,6 +23,16 @@ describe('nearDuplicates', () => {
     const groups = nearDuplicates(imagesWithCopies(rows, [3, 7, 3], 0.2), features);
     expect([...groups.subarray(rows)]).toEqual([3, 7, 3]);
     expect([...groups.subarray(0, rows)]).toEqual([...Array(rows).keys()]);
+  });
+
+  it('groups many frames of one scene, whose mean is the scene itself', () => {
+    const random = seededRandom(3);
+    const scene = Float32Array.from({ length: features }, random);
+    const frames = Float32Array.from(
+      { length: 200 * features },
+      (_, at) => (scene[at % features] as number) + 0.2 * (random() - 0.5),
+    );
+    expect(new Set(nearDuplicates(frames, features))).toEqual(new Set([0]));
   });
 
   it('does not compare what is known with one another', () => {

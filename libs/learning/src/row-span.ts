@@ -1,6 +1,6 @@
 import { cholesky, solvedLower, solvedUpper } from './cholesky.js';
 import { FeatureScale } from './feature-scale.js';
-import type { FitCoordinates } from './fit-space.js';
+import type { FitCoordinates } from './fit-coordinates.js';
 import type { GradientProblem, HeadArithmetic } from './gradient-engine.js';
 import { product, transposed } from './matrices.js';
 

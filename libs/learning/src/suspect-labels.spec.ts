@@ -31,6 +31,14 @@ describe('suspectLabels', () => {
     expect(doubts).toEqual([...doubts].sort((a, b) => b - a));
   });
 
+  it('finds images of a class that has no labels', () => {
+    const sure = [0.9, 0.05, 0.05];
+    const none = [0.004, 0.002, 0.994];
+    const rows = Array.from({ length: 40 }, (_, row) => (row % 10 === 0 ? none : sure));
+    const found = suspectLabels(Float32Array.from(rows.flat()), new Int32Array(40));
+    expect(found.map(({ row, likely }) => [row, likely])).toEqual([0, 10, 20, 30].map((row) => [row, 2]));
+  });
+
   it('suspects no label that its row scores highest', () => {
     const { scores, truth } = planted(90);
     expect(suspectLabels(scores, Int32Array.from(truth))).toEqual([]);

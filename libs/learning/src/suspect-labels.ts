@@ -10,6 +10,9 @@ export interface SuspectLabel {
   doubt: number;
 }
 
+// What images of a class without labels usually score is not known: only a score that is nearly sure speaks for it.
+const UNLABELLED_USUAL = 0.9;
+
 /**
  * Labels that are probably wrong, the most doubtful first: confident learning (Northcutt, Jiang, Chuang 2021). How often a
  * label i is truly a j is estimated from rows whose score of a class is at least that class's mean score among its own
@@ -32,9 +35,7 @@ export function suspectLabels(scores: Float32Array, labels: Int32Array): Suspect
   for (const [row, label] of labels.entries()) rowsOf[label]?.push(row);
   const table: Scores = { classes, at: (row, column) => scores[row * classes + column] as number };
   const usual = rowsOf.map((rows, column) =>
-    rows.length === 0
-      ? Number.POSITIVE_INFINITY
-      : sum(rows.map((row) => table.at(row, column))) / rows.length,
+    rows.length === 0 ? UNLABELLED_USUAL : sum(rows.map((row) => table.at(row, column))) / rows.length,
   );
   return rowsOf
     .flatMap((rows, given) => {

@@ -1,21 +1,21 @@
 import { seededRandom } from './random.js';
 
 /**
- * Embeddings less their mean, thrown onto random directions where there are more features than that, each row of length
- * 1: the product of two rows is about the cosine of the two images.
+ * Embeddings less their mean (as they are, if not to be centred), thrown onto random directions where there are more
+ * features than that, each row of length 1: the product of two rows is about the cosine of the two images.
  */
 export function unitRows(
   embeddings: Float32Array,
   features: number,
   mostDirections: number,
-  seed = 1,
+  { centred = true } = {},
 ): { vectors: Float32Array; size: number } {
   const rows = embeddings.length / features;
   const mean = new Float64Array(features);
-  for (let at = 0; at < embeddings.length; at++)
+  for (let at = 0; centred && at < embeddings.length; at++)
     mean[at % features] = (mean[at % features] as number) + (embeddings[at] as number) / rows;
   const size = Math.min(features, mostDirections);
-  const directions = directionsOf(features, size, seed);
+  const directions = directionsOf(features, size);
   const vectors = new Float32Array(rows * size);
   for (let row = 0; row < rows; row++) {
     const vector = vectors.subarray(row * size, (row + 1) * size);
@@ -33,8 +33,8 @@ export function unitRows(
 }
 
 /** ±1 at random; null: the features are few enough as they are. */
-function directionsOf(features: number, size: number, seed: number): Float32Array | null {
+function directionsOf(features: number, size: number): Float32Array | null {
   if (size === features) return null;
-  const random = seededRandom(seed);
+  const random = seededRandom(1);
   return Float32Array.from({ length: features * size }, () => (random() < 0.5 ? -1 : 1));
 }

@@ -9,24 +9,32 @@ export function learned(images: number, right: number): string {
   return `Of the ${photos(images)} it was trained with, it answers ${right} as people said.`;
 }
 
-export function verifiedAccuracy(verified: Omit<VerifiedMeasure, 'classes'>, passed: boolean): string {
-  const { images, candidateRight, liveRight } = verified;
+type Accuracy = Pick<VerifiedMeasure, 'images' | 'candidateRight' | 'liveRight'>;
+
+export function verifiedAccuracy(verified: Accuracy): string {
+  const { images } = verified;
   if (images === 0) return 'There are no checked photos yet to compare the two versions on.';
-  const on = `On ${images} checked ${images === 1 ? 'photo' : 'photos'}`;
-  if (liveRight === null) return `${on} the new version is ${right(candidateRight)}.`;
-  const found = `${on} the new version is ${right(candidateRight)}, the live one ${times(liveRight)}.`;
-  if (!passed) return `${found} That is clearly worse.`;
-  return images < enoughToJudge ? `${found} Few photos are checked so far, so this says little.` : found;
+  const found = bothRight(`On ${checked(images)}`, verified);
+  const few = verified.liveRight !== null && images < enoughToJudge;
+  return few ? `${found} Few photos are checked so far, so this says little.` : found;
 }
 
-export function classAccuracy(
-  name: string,
-  { images, candidateRight, liveRight }: Omit<VerifiedMeasure, 'classes'>,
-): string {
-  return (
-    `On ${images} checked photos of “${name}” the new version is ${right(candidateRight)}, ` +
-    `the live one ${times(liveRight ?? 0)}. That is clearly worse.`
-  );
+/** @param known the photos of classes that the live version has */
+export function worseAccuracy(images: number, known: Accuracy, allowed: number | null): string {
+  const of = known.images < images ? ' of classes that the live version has' : '';
+  const found = bothRight(`On ${checked(known.images)}${of}`, known);
+  return allowed === null
+    ? `${found} That is clearly worse.`
+    : `${found} That loses more than the ${percent(allowed)} that are accepted.`;
+}
+
+function bothRight(on: string, { candidateRight, liveRight }: Accuracy): string {
+  const live = liveRight === null ? '' : `, the live one ${times(liveRight)}`;
+  return `${on} the new version is ${right(candidateRight)}${live}.`;
+}
+
+export function classAccuracy(name: string, accuracy: Accuracy): string {
+  return `${bothRight(`On ${checked(accuracy.images)} of “${name}”`, accuracy)} That is clearly worse.`;
 }
 
 export function replayChange(replay: ReplayMeasure, allowed: number, passed: boolean): string {
@@ -36,10 +44,9 @@ export function replayChange(replay: ReplayMeasure, allowed: number, passed: boo
   const parts = [`Of ${photos(images)} from before, ${changed} would get another answer.`];
   if (expected > 0) parts.push(`${sentenceCount(expected)} what was corrected, so the change is wanted.`);
   if (unexpected.length > 0) {
-    const share = Math.round((1000 * unexpected.length) / images) / 10;
     parts.push(
-      `${unexpected.length} (${share} %) would change though nobody asked for it; ` +
-        `${passed ? `up to ${100 * allowed} % are accepted` : `that is clearly more than the ${100 * allowed} % accepted`}.`,
+      `${unexpected.length} (${percent(unexpected.length / images)}) would change though nobody asked for it; ` +
+        `${passed ? `up to ${percent(allowed)} are accepted` : `that is clearly more than the ${percent(allowed)} accepted`}.`,
     );
   }
   return parts.join(' ');
@@ -47,7 +54,7 @@ export function replayChange(replay: ReplayMeasure, allowed: number, passed: boo
 
 export function leak(leaked: number, images: number): string {
   return (
-    `It was trained with ${leaked} of the ${images} checked ${images === 1 ? 'photo' : 'photos'} that it is measured with, ` +
+    `It was trained with ${leaked} of the ${checked(images)} that it is measured with, ` +
     'so how good it is cannot be told.'
   );
 }
@@ -62,6 +69,8 @@ export function calibration(error: number): string {
   return `Its scores are off by ${Math.round(1000 * error) / 10} points in the mean from how often it is right.`;
 }
 
+const percent = (share: number) => `${Math.round(1000 * share) / 10} %`;
+const checked = (count: number) => `${count} checked ${count === 1 ? 'photo' : 'photos'}`;
 const photos = (count: number) => `${count} ${count === 1 ? 'photo' : 'photos'}`;
 const all = (count: number) => (count === 1 ? 'the one photo' : `all ${count} photos`);
 const right = (count: number) => (count === 0 ? 'never right' : `right ${times(count)}`);

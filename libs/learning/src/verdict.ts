@@ -53,7 +53,7 @@ export interface VerifiedMeasure {
   /** Images that only the live version has right, and that only the candidate has right. */
   negativeFlips: string[];
   positiveFlips: string[];
-  /** Chance of so many more negative flips if the candidate were no worse (exact one-sided McNemar test). */
+  /** Of the live version's classes: chance of so many more negative flips if the candidate were no worse (exact one-sided McNemar test). */
   pValue: number;
   candidateCalibrationError: number | null;
   liveCalibrationError: number | null;

@@ -6,8 +6,9 @@ import {
   type FineTuneResult,
   fineTune,
   type HeadArithmetic,
+  type HeadFit,
 } from '@amend/learning';
-import { type Head, writeSafetensors } from '@amend/network';
+import { type Head, rangesIn, writeSafetensors } from '@amend/network';
 import { type Backbone, tunedBackbone } from '../backbone.js';
 import type { Material } from '../material.js';
 import type { TrainedHead } from '../run-subject.js';
@@ -17,14 +18,14 @@ import { Checkpoint } from './checkpoint.js';
 import { forgetsUnseen } from './forgets-unseen.js';
 import { PixelFile } from './pixel-file.js';
 import { measuredSpeed, rememberSpeed } from './speed.js';
-import { type TuningExamples, tuningExamples } from './tuning-examples.js';
+import { keptBack, type TuningExamples, tuningExamples } from './tuning-examples.js';
 import { duration, size } from './words.js';
 
 export interface FineTuneRunInput {
   backbone: Backbone;
   live: TrainedHead | null;
-  /** Fits a head to the backbone's embeddings of the labelled images but these. */
-  headWithout(images: ReadonlySet<string>): Promise<Head>;
+  /** Fits a head to the backbone's embeddings of the labelled images but these, and says what of the traffic it replays. */
+  headWithout(images: ReadonlySet<string>): Promise<Pick<HeadFit, 'head' | 'replayed'>>;
   classes: readonly string[];
   material: Material;
   seed: number;
@@ -48,16 +49,21 @@ export async function fineTuneRun(
   input: FineTuneRunInput,
 ): Promise<TunedNetwork | null> {
   const { onLog } = context;
-  const forgotten = forgetsUnseen(input.classes, input.material);
-  if (forgotten !== null) {
-    onLog(forgotten);
+  const kept = (await stayInt8(input.backbone)) ?? forgetsUnseen(input.classes, input.material);
+  if (kept !== null) {
+    onLog(kept);
     return null;
   }
   const { backend, refused } = await openBackend(context.backend);
   onLog(`Fine-tuning on ${backend.name} (${backend.device})${whyNot(refused)}`);
   const { network, key } = input.backbone;
-  const examples = await tuningExamples(input.material, input.classes, input.live, input.arithmetic);
-  const { training, validation } = examples;
+  const columns = new Map(input.classes.map((id, column) => [id, column]));
+  const validation = keptBack(input.material.training, columns);
+  // One that had learned the validation photos would look better than it is, and than everything after it.
+  const { head, replayed } = await input.headWithout(new Set(validation.map(({ image }) => image)));
+  const chosen = { validation, replayed };
+  const examples = await tuningExamples(input.material, columns, input.live, chosen, input.arithmetic);
+  const { training } = examples;
   const policy = { ...defaultFineTunePolicy, epochs: epochsFor(training.length) };
   const checkpoint = new Checkpoint(context.checkpoints, context.run.claim.runId, {
     key,
@@ -79,8 +85,6 @@ export async function fineTuneRun(
     `${training.length} photos, ${validation.length} more to choose by, ${policy.epochs} times each: ` +
       `about ${duration(estimate.seconds)} and ${size(estimate.bytes)} of memory`,
   );
-  // One that had learned the validation photos would look better than it is, and than everything after it.
-  const head = await input.headWithout(new Set(validation.map(({ image }) => image)));
   const pixels = await decode(context, examples);
   const resumeFrom = await checkpoint.read();
   if (resumeFrom) onLog('Goes on from the last checkpoint');
@@ -127,6 +131,14 @@ export async function fineTuneRun(
   } finally {
     await pixels.close();
   }
+}
+
+async function stayInt8(backbone: Backbone): Promise<string | null> {
+  if (!rangesIn(await backbone.weights())) return null;
+  return (
+    'The network stays as it is, and the head alone has learned: in int8 its ranges were measured for the weights that it has. ' +
+    'A model in float32 can be tuned.'
+  );
 }
 
 function whyNot(refused: OpenedBackend['refused']): string {

@@ -15,25 +15,43 @@ export interface TuningExamples {
 const ONE_IN = 10;
 const VALIDATION_IMAGES = 500;
 
+type Columns = ReadonlyMap<string, number>;
+
 /**
- * What a fine-tuning run shows the network: the labelled training images, of each class one in ten kept back to choose among
- * the states on the way; and the replayed ones, with what the live version says of them.
- * @param classes the candidate's, in the order of its columns
+ * Of each class one labelled training image in ten, to choose by among the states on the way; which follows from the
+ * images' hashes.
+ * @param columns of the candidate's classes
+ */
+export function keptBack(training: LabelledRows, columns: Columns): TuningExamples['validation'] {
+  const byClass = new Map<number, Named[]>();
+  for (const one of labelledImages(training, columns).filter(isNamed)) {
+    const own = byClass.get(one.target);
+    if (own) own.push(one);
+    else byClass.set(one.target, [one]);
+  }
+  const chosen = [...byClass.values()].flatMap((images) =>
+    images.sort(byImage).filter((_, at) => at % ONE_IN === ONE_IN - 1),
+  );
+  return chosen.sort(byImage).slice(0, VALIDATION_IMAGES);
+}
+
+/**
+ * What a fine-tuning run shows the network: the labelled training images but those kept back, and replayed ones with what the
+ * live version says of them.
+ * @param replay rows of the material's replay that no label contradicts
  */
 export async function tuningExamples(
-  material: Material,
-  classes: readonly string[],
+  { training, replay }: Material,
+  columns: Columns,
   live: ClassifierHead | null,
+  { validation, replayed }: { validation: TuningExamples['validation']; replayed: readonly number[] },
   arithmetic: HeadArithmetic,
 ): Promise<TuningExamples> {
-  const columns = new Map(classes.map((id, column) => [id, column]));
-  const labelled = labelledImages(material.training, columns);
-  const validation = keptBack(labelled);
-  const kept = new Set<TuningImage>(validation);
+  const kept = new Set(validation.map(({ image }) => image));
   return {
     training: [
-      ...labelled.filter((one) => !kept.has(one)),
-      ...(live ? await replayed(material.replay.training, columns, live, arithmetic) : []),
+      ...labelledImages(training, columns).filter(({ image }) => !kept.has(image)),
+      ...(live ? await replayedImages(replay.training, replayed, columns, live, arithmetic) : []),
     ],
     validation,
   };
@@ -41,44 +59,43 @@ export async function tuningExamples(
 
 type Named = TuningImage & { target: number };
 
-function labelledImages(
-  { images, labels }: LabelledRows,
-  columns: ReadonlyMap<string, number>,
-): TuningImage[] {
+function isNamed(one: TuningImage): one is Named {
+  return typeof one.target === 'number';
+}
+
+function byImage(a: TuningImage, b: TuningImage): number {
+  return a.image < b.image ? -1 : 1;
+}
+
+function labelledImages({ images, labels }: LabelledRows, columns: Columns): TuningImage[] {
   return images.map((image, row) => {
     const label = labels[row] as string | null;
     return { image, target: label === null ? null : (columns.get(label) as number) };
   });
 }
 
-/** Which those are follows from the images' hashes. */
-function keptBack(labelled: readonly TuningImage[]): Named[] {
-  const byClass = new Map<number, Named[]>();
-  for (const one of labelled.filter((each): each is Named => typeof each.target === 'number'))
-    byClass.set(one.target, [...(byClass.get(one.target) ?? []), one]);
-  const chosen = [...byClass.values()].flatMap((images) =>
-    images.sort((a, b) => (a.image < b.image ? -1 : 1)).filter((_, at) => at % ONE_IN === ONE_IN - 1),
-  );
-  return chosen.sort((a, b) => (a.image < b.image ? -1 : 1)).slice(0, VALIDATION_IMAGES);
-}
-
-async function replayed(
+async function replayedImages(
   { images, embeddings }: Material['replay']['training'],
-  columns: ReadonlyMap<string, number>,
+  rows: readonly number[],
+  columns: Columns,
   live: ClassifierHead,
   arithmetic: HeadArithmetic,
 ): Promise<TuningImage[]> {
   const { features } = live.head;
   const own = live.classes.map((id) => columns.get(id));
   const all: TuningImage[] = [];
-  for (const [row, image] of images.entries()) {
-    const logits = await arithmetic.logits(
-      live.head,
-      embeddings.subarray(row * features, (row + 1) * features),
-    );
-    all.push({ image, target: scoresIn(columns.size, own, logits) });
+  for (const row of rows) {
+    const embedding = embeddings.subarray(row * features, (row + 1) * features);
+    const logits = await arithmetic.logits(live.head, embedding);
+    // What the live version takes for a class that the candidate does not have, it says nothing of.
+    if (own[indexOfHighest(logits)] === undefined) continue;
+    all.push({ image: images[row] as string, target: scoresIn(columns.size, own, logits) });
   }
   return all;
+}
+
+function indexOfHighest(values: Float32Array): number {
+  return values.reduce((best, value, at) => (value > (values[best] as number) ? at : best), 0);
 }
 
 /** The softmax over those of the live version's classes that the candidate has too. */

@@ -61,7 +61,7 @@ export async function saidTwice(
   return new Set(rows.map(({ sha256 }) => sha256));
 }
 
-/** What the newest run that could tell says of the labels that it learned from and that still stand. */
+/** What the newest version's run says of the labels that it learned from and that still stand. */
 export function labelsJudged(
   database: Queries,
   modelId: string,
