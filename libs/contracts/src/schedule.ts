@@ -10,7 +10,10 @@ export const scheduleSettingsSchema = z
     minimumCorrections: z.number().int().min(1).max(1_000_000).default(10),
     mode: z.enum(trainingModes).default('head'),
     release: z.enum(releasePolicies).default('auto'),
-    enabled: z.boolean().default(false),
+    enabled: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'Left out of a PUT: true where that gives a cron' }),
     quietHours: z
       .strictObject({ from: timeOfDaySchema, to: timeOfDaySchema })
       .refine(({ from, to }) => from !== to, { error: 'from and to are the same time' })
@@ -20,6 +23,11 @@ export const scheduleSettingsSchema = z
   })
   .meta({ id: 'ScheduleSettings' });
 export type ScheduleSettings = z.infer<typeof scheduleSettingsSchema>;
+/** A schedule that was got can be put back, and who gives a time means it. */
+export const putScheduleSchema = z.preprocess((body) => {
+  const { nextAt, lastOutcome, ...settings } = body as Partial<Schedule>;
+  return { enabled: settings.cron !== undefined, ...settings };
+}, scheduleSettingsSchema);
 export const scheduleSchema = scheduleSettingsSchema
   .extend({
     nextAt: z.iso.datetime().nullable(),

@@ -1,4 +1,4 @@
-import { type Schedule, type ScheduleSettings, scheduleSettingsSchema } from '@amend/contracts';
+import { putScheduleSchema, type Schedule, type ScheduleSettings } from '@amend/contracts';
 import { Body, Controller, Param } from '@nestjs/common';
 import { Caller, type CallerIdentity } from '../auth/caller.js';
 import { Operation } from '../common/operation.js';
@@ -17,7 +17,7 @@ export class ScheduleController {
   @Operation('putSchedule')
   put(
     @Param('model') model: string,
-    @Body(new ZodPipe(scheduleSettingsSchema)) body: ScheduleSettings,
+    @Body(new ZodPipe(putScheduleSchema)) body: ScheduleSettings,
     @Caller() caller: CallerIdentity,
   ): Promise<Schedule> {
     return this.schedule.put(model, body, caller.name);

@@ -1,4 +1,4 @@
-import { scheduleSchema, scheduleSettingsSchema } from '../schedule.js';
+import { putScheduleSchema, scheduleSchema } from '../schedule.js';
 import { model, type Route } from './route.js';
 
 /** When a model learns by itself. */
@@ -16,9 +16,9 @@ export const scheduleRoutes = {
     method: 'put',
     path: `${model}/schedule`,
     tag: 'Learn',
-    summary: 'Set the schedule',
+    summary: 'Set the schedule; what GET answers is taken too',
     role: 'admin',
-    body: scheduleSettingsSchema,
+    body: putScheduleSchema,
     status: 200,
     answer: scheduleSchema,
   },
