@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { flag } from './flag.js';
 
 export const importedSchema = z
   .object({
@@ -12,11 +13,7 @@ export type Imported = z.infer<typeof importedSchema>;
 export const exportFormats = ['folders', 'csv', 'jsonl', 'label-studio'] as const;
 export const exportQuerySchema = z.object({
   format: z.enum(exportFormats).default('folders'),
-  images: z
-    .enum(['true', 'false'])
-    .default('false')
-    .transform((text) => text === 'true')
-    .meta({ description: 'A tar.gz of the list and the images; folders always are one' }),
+  images: flag('false', 'A tar.gz of the list and the images; folders always are one'),
 });
 export type ExportQuery = z.output<typeof exportQuerySchema>;
 export type ExportFormat = ExportQuery['format'];

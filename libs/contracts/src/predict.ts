@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { correctionSchema, labelSchema } from './corrections.js';
 import { errorSchema } from './error.js';
+import { flag } from './flag.js';
 
 export const classifyQuerySchema = z.object({
   top: z.coerce
@@ -10,11 +11,7 @@ export const classifyQuerySchema = z.object({
     .max(1000)
     .default(5)
     .meta({ description: 'How many classes to answer' }),
-  store: z
-    .enum(['true', 'false'])
-    .default('true')
-    .transform((text) => text === 'true')
-    .meta({ description: 'false keeps neither the image nor a row' }),
+  store: flag('true', 'false keeps neither the image nor a row'),
 });
 export type ClassifyQuery = z.infer<typeof classifyQuerySchema>;
 

@@ -1,4 +1,9 @@
-import { classifyQuerySchema, createCorrectionSchema, createTrainingRunSchema } from '@amend/contracts';
+import {
+  classifyQuerySchema,
+  createCorrectionSchema,
+  createTrainingRunSchema,
+  putScheduleSchema,
+} from '@amend/contracts';
 import type { ArgumentMetadata } from '@nestjs/common';
 import type { z } from 'zod';
 import type { ApiError } from './api-error.js';
@@ -18,6 +23,12 @@ describe('ZodPipe', () => {
   it('passes on what the schema makes of the value', () => {
     const query = new ZodPipe(classifyQuerySchema).transform({ top: '3' }, { type: 'query' });
     expect(query).toEqual({ top: 3, store: true });
+  });
+
+  it('takes an empty parameter of a query for none, and a yes or no in any case', () => {
+    const query = new ZodPipe(classifyQuerySchema).transform({ top: '', store: 'False' }, { type: 'query' });
+    expect(query).toEqual({ top: 5, store: false });
+    expect(refused(classifyQuerySchema, { store: '0' }, { type: 'query' }).status).toBe(422);
   });
 
   it('takes no body for an empty one where every field has a default', () => {
@@ -45,6 +56,21 @@ describe('ZodPipe', () => {
       status: 422,
       code: 'invalid_body',
       message,
+    });
+  });
+
+  it('takes a schedule that was got, and switches one on that has a time', () => {
+    const put = (value: object) => new ZodPipe(putScheduleSchema).transform(value, body);
+    const got = {
+      ...put({}),
+      nextAt: null,
+      lastOutcome: { at: '2026-01-01T00:00:00Z', says: '', runId: null },
+    };
+    expect(put(got)).toEqual(put({}));
+    expect(put({ cron: '0 4 * * *' }).enabled).toBe(true);
+    expect([put({}).enabled, put({ cron: '0 4 * * *', enabled: false }).enabled]).toEqual([false, false]);
+    expect(refused(putScheduleSchema, { minimum: 3 })).toMatchObject({
+      message: 'Unrecognized key: "minimum"',
     });
   });
 

@@ -17,7 +17,7 @@ export class ZodPipe<T extends z.ZodType> implements PipeTransform<unknown, z.ou
         `invalid_${type}`,
         'A text holds a NUL or half a character, which cannot be stored',
       );
-    const parsed = this.schema.safeParse(value);
+    const parsed = this.schema.safeParse(type === 'query' ? withoutEmpty(value) : value);
     if (parsed.success) return parsed.data;
     throw unprocessable(`invalid_${type}`, firstIssue(parsed.error.issues));
   }
@@ -28,6 +28,11 @@ export class ZodPipe<T extends z.ZodType> implements PipeTransform<unknown, z.ou
     if (parsed.success) return parsed.data;
     throw malformed('The request needs a JSON body, with Content-Type: application/json');
   }
+}
+
+/** `?cursor=` is what scripts send that have no cursor. */
+function withoutEmpty(query: object): object {
+  return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''));
 }
 
 function firstIssue(issues: readonly z.core.$ZodIssue[]): string {
