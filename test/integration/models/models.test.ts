@@ -117,6 +117,9 @@ describe('models', () => {
     const report = await api.get<string>('/v1/models/default/versions/1/report');
     expect(report.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
     expect(report.body).toContain('It is live');
+    const none = await api.get('/v1/models/default/versions/999/report');
+    expect(none).toMatchObject({ status: 404, body: { error: { code: 'not_found' } } });
+    expect(none.headers.get('content-type')).toBe('application/json; charset=utf-8');
     for (const number of ['2', '0', 'x', '99999999999'])
       expect((await api.get(`/v1/models/default/versions/${number}`)).status).toBe(404);
   });
