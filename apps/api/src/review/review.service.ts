@@ -140,9 +140,9 @@ export class ReviewService {
 function positionsOf(cursor: Record<string, string[] | null>): MixedPosition {
   return Object.fromEntries(
     Object.entries(cursor).flatMap(([name, position]) => {
-      const order = reviewOrder[name as SingleOrder];
-      if (!order) return [];
-      return [[name, position && readCursor(writeCursor(position), order.schema)]];
+      if (!Object.hasOwn(reviewOrder, name)) return [];
+      const { schema } = reviewOrder[name as SingleOrder];
+      return [[name, position && readCursor(writeCursor(position), schema)]];
     }),
   );
 }

@@ -78,5 +78,6 @@ describe('mayBeManifest', () => {
     ['__MACOSX/._labels.csv', false],
     ['.hidden.json', false],
     ['photo.png', false],
+    ['photo.constructor', false],
   ])('of %s', (path, expected) => expect(mayBeManifest(path)).toBe(expected));
 });

@@ -19,7 +19,9 @@ const SHAPES: Readonly<Record<string, (text: string) => ManifestEntry[] | null>>
 export function mayBeManifest(path: string): boolean {
   const names = path.split(/[/\\]/).filter((name) => name !== '' && name !== '.');
   return (
-    names.length <= 2 && names.every((name) => !/^(\.|__MACOSX$)/.test(name)) && extension(path) in SHAPES
+    names.length <= 2 &&
+    names.every((name) => !/^(\.|__MACOSX$)/.test(name)) &&
+    Object.hasOwn(SHAPES, extension(path))
   );
 }
 
