@@ -120,6 +120,42 @@ describe('classify', () => {
     expect(first?.predictions[0]?.name).toBe('espresso');
   });
 
+  it('answers the others where one image of a form is too large', async () => {
+    const large: Parts[number] = ['image', Buffer.alloc(2_000_001)];
+    // As many as would be too much together, if they were kept.
+    const { status, body } = await send<ClassificationBatch>(
+      form([...Array.from({ length: 4 }, () => large), ['image', variant('beside')]]),
+    );
+    expect(status).toBe(200);
+    const refused = { error: { code: 'too_many_bytes', message: 'At most 1.9 MB are taken' } };
+    expect(body.results).toMatchObject([
+      ...Array.from({ length: 4 }, () => refused),
+      { predictions: expect.any(Array) },
+    ]);
+    expect(await send(form([large]))).toMatchObject({ status: 413, body: refused });
+  });
+
+  it('takes hundreds of small images in one form', async () => {
+    const parts = (count: number) =>
+      Array.from({ length: count }, (): Parts[number] => ['image', Buffer.from('no image')]);
+    const { status, body } = await send<ClassificationBatch>(form(parts(500)));
+    expect([status, body.results.length]).toEqual([200, 500]);
+    expect(await send(form(parts(501)))).toMatchObject({
+      status: 413,
+      body: { error: { code: 'too_many_files', message: 'At most 500 files are taken at once' } },
+    });
+  });
+
+  it('takes forms at once that do not tell their length', async () => {
+    const chunked = async (name: string) => {
+      const { body, headers } = new Response(image(variant(name)));
+      const request = { method: 'POST', body, headers: [...headers], duplex: 'half' } as RequestInit;
+      return (await fetch(`${api.url}/v1/classify`, request)).status;
+    };
+    const statuses = await Promise.all(['one', 'two', 'three'].map((name) => chunked(`chunked ${name}`)));
+    expect(statuses).toEqual([200, 200, 200]);
+  });
+
   it('refuses a form whose images are too large together, and names the limit', async () => {
     const parts = Array.from({ length: 5 }, (): Parts[number] => ['image', Buffer.alloc(1_900_000)]);
     const { status, body } = await send(form(parts));

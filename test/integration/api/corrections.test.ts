@@ -251,20 +251,30 @@ describe('corrections', () => {
   });
 
   it('come without a prediction, as examples', async () => {
-    const send = async (className: string, ...files: Uint8Array[]) => {
+    const send = async (className: string | string[], ...files: Uint8Array[]) => {
       const form = new FormData();
       for (const [index, bytes] of files.entries())
-        form.append('image', new Blob([bytes as Uint8Array<ArrayBuffer>]), `${index}.png`);
-      form.append('class', className);
+        form.append('image', new Blob([bytes as Uint8Array<ArrayBuffer>]), `Foto ü ${index}.png`);
+      for (const name of [className].flat()) form.append('class', name);
       const response = await fetch(`${api.url}/v1/models/default/examples`, { method: 'POST', body: form });
       return { status: response.status, body: (await response.json()) as Imported & ErrorBody };
     };
     const first = await send('brick wall', photo('brick'), Buffer.from('none'), photo('brick'));
     expect(first.status).toBe(201);
-    expect(first.body).toMatchObject({ imported: 1, duplicates: 1, rejected: [{ file: '1.png' }] });
+    expect(first.body).toMatchObject({ imported: 1, duplicates: 1, rejected: [{ file: 'Foto ü 1.png' }] });
     expect((await send('Brick Wall', photo('brick'))).body).toMatchObject({ imported: 0, duplicates: 1 });
     expect((await send('grass', photo('brick'))).body).toMatchObject({ imported: 1, duplicates: 0 });
     expect(await send(' ', photo('brick'))).toMatchObject({ status: 422 });
+    expect(await send(['grass', 'grass'], photo('brick'))).toMatchObject({ status: 201 });
+    expect(await send(['grass', 'brick wall'], photo('brick'))).toMatchObject({
+      status: 400,
+      body: { error: { message: expect.stringContaining('one class a form') } },
+    });
+    const large = Buffer.alloc(20 * 2 ** 20 + 1);
+    expect((await send('grass', large, photo('brick'))).body).toMatchObject({
+      duplicates: 1,
+      rejected: [{ file: 'Foto ü 0.png', error: 'At most 20 MB are taken' }],
+    });
 
     const { id } = await stack.database.class.findFirstOrThrow({ where: { nameKey: 'brick wall' } });
     expect((await send(id, photo('gravel'))).body).toMatchObject({ imported: 1, rejected: [] });

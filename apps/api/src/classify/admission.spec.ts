@@ -27,6 +27,20 @@ describe('Admission', () => {
     await expect(admission.run(4_000, fails)).rejects.toThrow('no image');
     expect(await admission.run(4_000, work)).toBe('done');
   });
+
+  it('makes room for what comes, as far as there is some', async () => {
+    const admission = new Admission(settings);
+    const beside = () => admission.run(2_000, async () => 'done');
+    await admission.run(1_000, async (hold) => {
+      hold(2_000);
+      expect(await beside()).toBe('done');
+      hold(2_001);
+      await expect(beside()).rejects.toMatchObject({ code: 'overloaded' });
+      expect(() => hold(4_001)).toThrow('in work already');
+    });
+    expect(await admission.run(4_000, beside).catch(({ code }) => code)).toBe('overloaded');
+    expect(await beside()).toBe('done');
+  });
 });
 
 describe('requestBytes', () => {
@@ -39,8 +53,8 @@ describe('requestBytes', () => {
     [{ 'content-length': '700' }, 700],
     [{ 'content-type': form, 'content-length': '2500' }, 2_500],
     [{ 'content-type': form, 'content-length': '9000' }, 4_000],
-    [{ 'content-type': form }, 4_000],
-  ])('of %j are at most %i', (headers, bytes) => {
+    [{ 'content-type': form }, 1_000],
+  ])('of %j are %i', (headers, bytes) => {
     expect(requestBytes({ headers }, settings)).toBe(bytes);
   });
 });

@@ -9,6 +9,7 @@ import type { Settings } from '@amend/settings';
 import { Controller, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Caller, type CallerIdentity } from '../auth/caller.js';
+import { ApiError } from '../common/api-error.js';
 import { DEFAULT_MODEL } from '../common/default-model.js';
 import { errorAnswer } from '../common/error-answer.js';
 import { errorBody } from '../common/error-filter.js';
@@ -18,7 +19,7 @@ import { ZodPipe } from '../common/zod-pipe.js';
 import { LOGGER, SETTINGS } from '../platform/tokens.js';
 import { Admission } from './admission.js';
 import { ClassifyService } from './classify.service.js';
-import { imageReader } from './read-images.js';
+import { imageReader, type SentImage } from './read-images.js';
 import { requestBytes } from './request-bytes.js';
 
 /** Images of one request in work at once, where there is room. */
@@ -56,14 +57,17 @@ export class ClassifyController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<Classification | ClassificationBatch> {
     this.service.checkModel(model);
-    return this.admission.run(requestBytes(request, this.settings), async () => {
-      const images = await this.readImages(request, response);
-      const classify = (bytes: Buffer) => this.service.classify(model, bytes, query, caller.name);
+    return this.admission.run(requestBytes(request, this.settings), async (hold) => {
+      const images = await this.readImages(request, response, hold);
+      const classify = async (image: SentImage) => {
+        if (image instanceof ApiError) throw image;
+        return this.service.classify(model, image, query, caller.name);
+      };
       const [only] = images;
       if (images.length === 1 && only) return classify(only);
       const requestId = requestIdOf(request);
-      const settle = (bytes: Buffer) =>
-        classify(bytes).catch((error: unknown) => {
+      const settle = (image: SentImage) =>
+        classify(image).catch((error: unknown) => {
           const answer = errorAnswer(error);
           if (answer.status >= 500)
             this.logger.error({ err: answer.cause ?? error, requestId }, answer.message);

@@ -1,34 +1,48 @@
+import type { Readable } from 'node:stream';
 import type multer from 'multer';
-import { ApiError } from '../common/api-error.js';
+import { ApiError, tooManyBytes } from '../common/api-error.js';
 import { byteSize } from '../common/byte-size.js';
 
+interface FormLimits {
+  /** Of one file. */
+  maxFileBytes: number;
+  /** Of all files of the form. */
+  maxBytes: number;
+  /** Is told of the bytes that are about to be kept; throws where there is no room for so many. */
+  hold(bytes: number): void;
+}
+
 /**
- * Keeps the files of a form in memory, up to a limit for all of them together; more is refused with 413.
- * @param maxBytes of all files of one form
+ * Keeps the files of one form in memory. A file that is too large is refused and read past, for the sake of the others; more
+ * than all may have together is refused with 413.
  */
-export function formStorage(maxBytes: number): multer.StorageEngine {
-  const kept = new WeakMap<object, number>();
-  return {
-    _handleFile: (request, { stream }, done) => {
-      let chunks: Buffer[] = [];
-      let refused = false;
-      stream.on('data', (chunk: Buffer) => {
-        if (refused) return;
-        const bytes = (kept.get(request) ?? 0) + chunk.length;
-        kept.set(request, bytes);
-        if (bytes <= maxBytes) {
-          chunks.push(chunk);
-          return;
-        }
-        refused = true;
+export function formStorage({ maxFileBytes, maxBytes, hold }: FormLimits): multer.StorageEngine {
+  let kept = 0;
+  const keep = async (stream: Readable) => {
+    let chunks: Buffer[] = [];
+    let own = 0;
+    let size = 0;
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > maxFileBytes) {
+        kept -= own;
+        own = 0;
         chunks = [];
-        done(tooLarge(maxBytes));
-      });
-      stream.on('end', () => {
-        if (refused) return;
-        const buffer = Buffer.concat(chunks);
-        done(null, { buffer, size: buffer.length });
-      });
+        continue;
+      }
+      own += chunk.length;
+      kept += chunk.length;
+      if (kept > maxBytes) throw tooLarge(maxBytes);
+      hold(kept);
+      chunks.push(chunk);
+    }
+    return size > maxFileBytes
+      ? { size, refused: tooManyBytes(maxFileBytes) }
+      : { size, buffer: Buffer.concat(chunks) };
+  };
+  return {
+    _handleFile: (_request, { stream }, done) => {
+      keep(stream).then((file) => done(null, file), done);
     },
     _removeFile: (_request, file, done) => {
       Object.assign(file, { buffer: undefined });

@@ -2,12 +2,16 @@ import type { Settings } from '@amend/settings';
 import express, { type Request, type Response } from 'express';
 import { ApiError, malformed, tooManyBytes } from '../common/api-error.js';
 import { multipartReader } from '../common/multipart.js';
+import type { Hold } from './admission.js';
 import { formStorage } from './form-storage.js';
 import { maxFormBytes } from './request-bytes.js';
 
-/** Images of one request. */
-const MAX_IMAGES = 32;
+/** Images of one request: as many as small ones may come in a form of examples. */
+const MAX_IMAGES = 500;
 const FIELD = 'image';
+
+/** The bytes of an image, or why they were not taken. */
+export type SentImage = Buffer | ApiError;
 
 /**
  * A reader of the images of a request: a form with `image` fields, or the bytes of one image as the whole body.
@@ -15,12 +19,12 @@ const FIELD = 'image';
  */
 export function imageReader(settings: Settings) {
   const { maxBytes } = settings.image;
-  const readForm = multipartReader({
-    fileFields: [FIELD],
-    maxFiles: MAX_IMAGES,
-    maxFileBytes: maxBytes,
-    storage: formStorage(maxFormBytes(settings)),
-  });
+  const formReader = (hold: Hold) =>
+    multipartReader({
+      fileFields: [FIELD],
+      maxFiles: MAX_IMAGES,
+      storage: formStorage({ maxFileBytes: maxBytes, maxBytes: maxFormBytes(settings), hold }),
+    });
   const parseRaw = express.raw({ type: () => true, limit: maxBytes });
   const readRaw = (request: Request, response: Response) =>
     new Promise<Buffer[]>((resolve, reject) => {
@@ -32,9 +36,9 @@ export function imageReader(settings: Settings) {
       });
     });
 
-  return async (request: Request, response: Response): Promise<Buffer[]> => {
+  return async (request: Request, response: Response, hold: Hold): Promise<SentImage[]> => {
     const type = (request.headers['content-type'] ?? 'application/octet-stream').toLowerCase();
-    const images = await readAs(type, request, response);
+    const images = await readAs(type, request, response, hold);
     if (images.length === 0)
       throw malformed(
         'Send an image: a file in the form field "image", or its bytes as the body',
@@ -43,9 +47,16 @@ export function imageReader(settings: Settings) {
     return images;
   };
 
-  async function readAs(type: string, request: Request, response: Response): Promise<Buffer[]> {
-    if (type.startsWith('multipart/form-data'))
-      return (await readForm(request, response)).files.map(({ buffer }) => buffer);
+  async function readAs(
+    type: string,
+    request: Request,
+    response: Response,
+    hold: Hold,
+  ): Promise<SentImage[]> {
+    if (type.startsWith('multipart/form-data')) {
+      const { files } = await formReader(hold)(request, response);
+      return files.map(({ buffer, refused }) => refused ?? buffer);
+    }
     if (type.startsWith('image/') || type.startsWith('application/octet-stream'))
       return readRaw(request, response);
     throw new ApiError(

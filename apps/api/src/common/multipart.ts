@@ -1,29 +1,36 @@
 import type { Request, Response } from 'express';
 import multer from 'multer';
-import { ApiError, malformed, tooManyBytes } from './api-error.js';
+import { ApiError, malformed } from './api-error.js';
 import { isSystemError } from './system-error.js';
 
+export type UploadedFile = Express.Multer.File & {
+  /** Why the storage did not keep it. */
+  refused?: ApiError;
+};
+
 export interface Upload {
-  files: Express.Multer.File[];
-  fields: Record<string, string>;
+  files: UploadedFile[];
+  /** What each field says, once where it is sent again. */
+  fields: Record<string, string[]>;
 }
 
 export interface UploadOptions {
   /** Names that a file field may have. */
   fileFields: readonly string[];
   maxFiles: number;
-  maxFileBytes: number;
-  storage?: multer.StorageEngine;
+  /** Bounds the bytes of the files, too. */
+  storage: multer.StorageEngine;
 }
 
 /**
- * A reader of multipart bodies, kept in memory unless a storage is given.
- * The reader throws ApiError: 400 for a malformed body or a wrong field, 413 for a file that is too large.
+ * A reader of multipart bodies.
+ * The reader throws ApiError: 400 for a malformed body or a wrong field, 413 for too many files, and what the storage throws.
  */
-export function multipartReader({ fileFields, maxFiles, maxFileBytes, storage }: UploadOptions) {
+export function multipartReader({ fileFields, maxFiles, storage }: UploadOptions) {
   const parse = multer({
-    storage: storage ?? multer.memoryStorage(),
-    limits: { fileSize: maxFileBytes, files: maxFiles, fields: 20, fieldSize: 4096, parts: maxFiles + 20 },
+    storage,
+    defParamCharset: 'utf8', // of file names, as browsers and curl send them
+    limits: { files: maxFiles, fields: 20, fieldSize: 4096, parts: maxFiles + 20 },
   }).fields(fileFields.map((name) => ({ name })));
 
   return (request: Request, response: Response): Promise<Upload> =>
@@ -31,8 +38,8 @@ export function multipartReader({ fileFields, maxFiles, maxFileBytes, storage }:
       if ((request.headers['content-encoding'] ?? 'identity') !== 'identity')
         throw new ApiError(415, 'unsupported_media_type', 'A form is taken as it is, not compressed');
       parse(request, response, (error: unknown) => {
-        if (error) return reject(uploadError(error, fileFields, maxFileBytes, maxFiles));
-        const byField = request.files as Record<string, Express.Multer.File[]> | undefined;
+        if (error) return reject(uploadError(error, fileFields, maxFiles));
+        const byField = request.files as Record<string, UploadedFile[]> | undefined;
         resolve({
           files: Object.values(byField ?? {}).flat(),
           fields: textFields(request.body as Record<string, unknown> | undefined),
@@ -41,22 +48,17 @@ export function multipartReader({ fileFields, maxFiles, maxFileBytes, storage }:
     });
 }
 
-function textFields(body: Record<string, unknown> | undefined): Record<string, string> {
-  const texts = Object.entries(body ?? {}).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
-  );
-  return Object.fromEntries(texts);
+function textFields(body: Record<string, unknown> | undefined): Record<string, string[]> {
+  const entries = Object.entries(body ?? {}).map(([name, value]): [string, string[]] => {
+    const texts = [value].flat().filter((text) => typeof text === 'string');
+    return [name, [...new Set(texts)]];
+  });
+  return Object.fromEntries(entries);
 }
 
-function uploadError(
-  error: unknown,
-  fileFields: readonly string[],
-  maxFileBytes: number,
-  maxFiles: number,
-): unknown {
+function uploadError(error: unknown, fileFields: readonly string[], maxFiles: number): unknown {
   if (error instanceof multer.MulterError) {
     const names = fileFields.join(' or ');
-    if (error.code === 'LIMIT_FILE_SIZE') return tooManyBytes(maxFileBytes);
     if (error.code === 'LIMIT_UNEXPECTED_FILE')
       return malformed(
         `The file field must be named ${names}, not ${JSON.stringify(error.field)}`,

@@ -62,12 +62,13 @@ export class ExamplesController {
     return multipartReader({
       fileFields: ['image', 'archive'],
       maxFiles: MAX_FILES,
-      maxFileBytes: Math.max(image.maxBytes, maxArchiveBytes),
       storage: uploadStorage(folder, { image: image.maxBytes, archive: maxArchiveBytes }),
     });
   }
 
   private async examplesOf({ files, fields }: Upload, modelId: string): Promise<AsyncGenerator<ExampleFile>> {
+    const [first] = files;
+    if (files.length === 1 && first?.refused) throw first.refused;
     const archive = files.find(({ fieldname }) => fieldname === 'archive');
     if (archive === undefined) {
       if (files.length === 0)
