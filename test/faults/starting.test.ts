@@ -52,6 +52,12 @@ describe('npm start', () => {
   it.each([
     ['an unknown setting', { AMEND_HOEM: '/x' }, /^Amend cannot start: AMEND_HOEM is not a setting/],
     ['an invalid setting', { PORT: 'http' }, /^Amend cannot start: PORT="http" is invalid/],
+    ['a path that is none', { STORAGE_URL: 'file://images' }, /^Amend cannot start: STORAGE_URL is invalid/],
+    [
+      "an address that is another machine's",
+      { HOST: '192.0.2.1' },
+      /^Amend cannot start: HOST=192\.0\.2\.1 is invalid: .* cannot be listened on \(EADDRNOTAVAIL\)$/,
+    ],
     ['AUTH=none for everybody', { HOST: '0.0.0.0', AUTH: 'none' }, /^Amend cannot start: AUTH=none is only/],
     [
       'a database that is not there',
@@ -64,18 +70,21 @@ describe('npm start', () => {
     expect(existsSync(path.join(home, 'amend.lock'))).toBe(false);
   });
 
-  it('refuses a port that is in use, in one line', async () => {
-    const server = createServer().listen(0, '127.0.0.1');
-    await new Promise((resolve) => server.once('listening', resolve));
-    const { port } = server.address() as { port: number };
-    const { code, lines } = await npmStart({ AMEND_HOME: home, PORT: String(port) });
-    server.close();
-    expect([code, lines]).toEqual([
-      1,
-      [`Amend cannot start: port ${port} of 127.0.0.1 is in use; set PORT to another one`],
-    ]);
-    expect(existsSync(path.join(home, 'postgres'))).toBe(false);
-  });
+  it.each(['PORT', 'MODEL_SERVER_GRPC_PORT', 'MODEL_SERVER_REST_PORT'])(
+    'refuses a %s in use',
+    async (name) => {
+      const server = createServer().listen(0, '127.0.0.1');
+      await new Promise((resolve) => server.once('listening', resolve));
+      const { port } = server.address() as { port: number };
+      const { code, lines } = await npmStart({ AMEND_HOME: home, PORT: '0', [name]: String(port) });
+      server.close();
+      expect([code, lines]).toEqual([
+        1,
+        [`Amend cannot start: port ${port} of 127.0.0.1 is in use; set ${name} to another one`],
+      ]);
+      expect(existsSync(path.join(home, 'postgres'))).toBe(false);
+    },
+  );
 
   it('runs two side by side that know nothing of each other', async () => {
     const second = Product.create();

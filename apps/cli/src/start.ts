@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { applyMigrations, freePort, isFree, LockHeldError, lockProcess } from '@amend/db/server';
+import { applyMigrations, freePort, LockHeldError, listenError, lockProcess } from '@amend/db/server';
 import { createLogger, type Logger } from '@amend/logging';
 import { modelServerEnvironment } from '@amend/model-server';
 import { homeFolders, readSettings, type Settings, SettingsError } from '@amend/settings';
@@ -50,8 +50,7 @@ async function run(root: string): Promise<void> {
   const ended = endOfService();
   const logger = createLogger('supervisor', { level: settings.logLevel, pretty: settings.logPretty });
   try {
-    if (settings.port !== 0 && !(await isFreeWithin(wasKilled ? ORPHANS_MS : 0, settings)))
-      throw new CannotStart(`port ${settings.port} of ${settings.host} is in use; set PORT to another one`);
+    for (const address of addressesOf(settings)) await checkAddress(address, wasKilled ? ORPHANS_MS : 0);
 
     const keeper = settings.databaseUrl ? undefined : await DatabaseKeeper.start(folders.postgres, logger);
     if (keeper) stops.push({ name: 'PostgreSQL', stop: () => keeper.stop() });
@@ -109,14 +108,40 @@ async function run(root: string): Promise<void> {
   console.log('Stopped. Nothing is lost: npm start goes on from here.');
 }
 
-/** The processes of a killed supervisor end by themselves; the API answers what it has taken first. */
-async function isFreeWithin(ms: number, { port, host }: Settings): Promise<boolean> {
+interface Address {
+  /** The setting that chooses the port. */
+  name: string;
+  port: number;
+  host: string;
+}
+
+function addressesOf(settings: Settings): Address[] {
+  const { port, host, servingTarget, modelServerGrpcPort, modelServerRestPort } = settings;
+  const api = { name: 'PORT', port, host };
+  if (servingTarget !== 'embedded') return [api];
+  return [
+    api,
+    { name: 'MODEL_SERVER_GRPC_PORT', port: modelServerGrpcPort, host: '127.0.0.1' },
+    { name: 'MODEL_SERVER_REST_PORT', port: modelServerRestPort, host: '127.0.0.1' },
+  ];
+}
+
+/**
+ * The processes of a killed supervisor end by themselves; the API answers what it has taken first.
+ * @throws CannotStart where nothing can listen there
+ */
+async function checkAddress({ name, port, host }: Address, ms: number): Promise<void> {
   const limit = Date.now() + ms;
-  for (;;) {
-    if (await isFree(port, host)) return true;
-    if (Date.now() >= limit) return false;
+  let error = await listenError(port, host);
+  while (error === 'EADDRINUSE' && Date.now() < limit) {
     await delay(100);
+    error = await listenError(port, host);
   }
+  if (error === undefined) return;
+  if (error === 'EADDRINUSE')
+    throw new CannotStart(`port ${port} of ${host} is in use; set ${name} to another one`);
+  const wrong = error === 'EACCES' ? `${name}=${port}` : `HOST=${host}`; // the system keeps low ports to itself
+  throw new CannotStart(`${wrong} is invalid: port ${port} of ${host} cannot be listened on (${error})`);
 }
 
 function lockHome(home: string): () => void {

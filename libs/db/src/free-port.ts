@@ -11,10 +11,15 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** Whether a TCP port of an address can be listened on now. */
-export function isFree(port: number, host = '127.0.0.1'): Promise<boolean> {
+/** Whether a TCP port of the loopback address can be listened on now. */
+export async function isFree(port: number): Promise<boolean> {
+  return (await listenError(port, '127.0.0.1')) === undefined;
+}
+
+/** The code of the error that listening on a TCP port of an address ends in now, such as `EADDRINUSE`; undefined: none. */
+export function listenError(port: number, host: string): Promise<string | undefined> {
   return new Promise((resolve) => {
-    const server = net.createServer().once('error', () => resolve(false));
-    server.listen(port, host, () => server.close(() => resolve(true)));
+    const server = net.createServer().once('error', ({ code }: NodeJS.ErrnoException) => resolve(code));
+    server.listen(port, host, () => server.close(() => resolve(undefined)));
   });
 }

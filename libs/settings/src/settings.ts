@@ -14,7 +14,15 @@ const url = (schemes: string[]) =>
       error: `must start with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
       abort: true,
     })
-    .refine((text) => URL.canParse(text), { error: 'is no URL' });
+    .refine((text) => URL.canParse(text), { error: 'is no URL', abort: true });
+/** Where files are kept. */
+const place = url(['file', 's3'])
+  .refine((text) => !text.startsWith('file:') || isPath(text), {
+    error: 'must have three slashes and a whole path, as file:///data/images has',
+  })
+  .refine((text) => !text.startsWith('s3:') || new URL(text).hostname !== '', {
+    error: 'must name a bucket, as s3://bucket/prefix does',
+  });
 
 export const servingTargets = ['embedded', 'docker', 'swarm', 'external'] as const;
 export type ServingTarget = (typeof servingTargets)[number];
@@ -30,7 +38,7 @@ const variables = z.object({
   DATABASE_PASSWORD_FILE: z.string().optional(),
   REDIS_URL: url(['redis', 'rediss']).optional(),
   REDIS_PASSWORD_FILE: z.string().optional(),
-  STORAGE_URL: url(['file', 's3']).optional(),
+  STORAGE_URL: place.optional(),
   SERVING_TARGET: z.enum(servingTargets).default('embedded'),
   SERVING_ADDRESS: z
     .string()
@@ -38,7 +46,7 @@ const variables = z.object({
       error: 'must be host:port[,host:port], or unix:/path of a socket',
     })
     .optional(),
-  SERVING_MODELS: url(['file', 's3']).optional(),
+  SERVING_MODELS: place.optional(),
   SERVING_REPLICAS: z.coerce.number().int().min(1).max(64).default(2),
   MODEL_SERVER_GRPC_PORT: port.default(0),
   MODEL_SERVER_REST_PORT: port.default(0),
@@ -170,6 +178,15 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     logLevel: values.AMEND_LOG_LEVEL,
     logPretty: values.AMEND_LOG_PRETTY ?? process.stdout.isTTY === true,
   };
+}
+
+function isPath(fileUrl: string): boolean {
+  try {
+    fileURLToPath(fileUrl);
+    return true;
+  } catch {
+    return false; // it names a host
+  }
 }
 
 /** In AMEND_HOME while the images are there too; otherwise beside them, where all machines find both. */
