@@ -106,8 +106,10 @@ function operation(operationId: string, route: Route): ZodOpenApiOperationObject
 }
 
 function requestBody(route: Route): Pick<ZodOpenApiOperationObject, 'requestBody'> {
-  if (route.body)
-    return { requestBody: { required: true, content: { 'application/json': { schema: route.body } } } };
+  if (route.body) {
+    const required = !route.body.safeParse({}).success; // no body at all is as good as an empty object
+    return { requestBody: { required, content: { 'application/json': { schema: route.body } } } };
+  }
   if (!route.form) return {};
   const binary = { type: 'string', format: 'binary' } as const;
   const properties = Object.fromEntries([

@@ -10,6 +10,15 @@ export const createReleaseSchema = z
   })
   .meta({ id: 'CreateRelease' });
 export type CreateRelease = z.infer<typeof createReleaseSchema>;
+export const rollbackSchema = z
+  .strictObject({
+    to: z.int32().positive().optional().meta({
+      description:
+        'The version to go back to, as it was seen: refused where another one is the previous one by now',
+    }),
+  })
+  .meta({ id: 'Rollback' });
+export type Rollback = z.infer<typeof rollbackSchema>;
 export const releaseSchema = z
   .object({
     id: z.string(),

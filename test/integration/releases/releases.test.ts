@@ -104,6 +104,21 @@ describe('releases', () => {
     expect(list.items[1]?.reason).toBe('Rolled back to version 1 by local.');
   });
 
+  it('are not undone by who rolls back to what another one has rolled back to by then', async () => {
+    const to = (version: number) =>
+      api.post<Release & ErrorBody>('/v1/models/default/rollback', { to: version });
+    expect(await to(1)).toMatchObject({
+      status: 409,
+      body: { error: { code: 'other_previous_version', details: { live: 1, previous: 2 } } },
+    });
+    expect(await to(0)).toMatchObject({ status: 422 });
+    expect(await states()).toMatchObject({ live: 1, previous: 2 });
+    const { body } = await to(2);
+    expect(await ended(body.id)).toMatchObject({ kind: 'rollback', version: 2, state: 'live', from: 1 });
+    const back = await api.call<Release>('POST', '/v1/models/default/rollback');
+    expect(await ended(back.body.id)).toMatchObject({ version: 1, state: 'live', from: 2 });
+  });
+
   it('keep only the live version and the one before in memory', async () => {
     const version = await makeCandidate(stack.database, stack.home);
     const release = await ended((await ask(version)).body.id);

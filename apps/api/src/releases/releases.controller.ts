@@ -4,7 +4,9 @@ import {
   type Release,
   type ReleaseList,
   type ReleasePolicy,
+  type Rollback,
   releasePolicySchema,
+  rollbackSchema,
 } from '@amend/contracts';
 import { Body, Controller, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
@@ -39,8 +41,12 @@ export class ReleasesController {
   }
 
   @Operation('rollback')
-  rollback(@Param('model') model: string, @Caller() caller: CallerIdentity): Promise<Release> {
-    return this.releases.rollback(model, caller.name);
+  rollback(
+    @Param('model') model: string,
+    @Body(new ZodPipe(rollbackSchema)) body: Rollback,
+    @Caller() caller: CallerIdentity,
+  ): Promise<Release> {
+    return this.releases.rollback(model, body, caller.name);
   }
 
   @Operation('getReleasePolicy')

@@ -2,6 +2,7 @@ import {
   activeReleaseStates,
   type CreateRelease,
   type ReleaseState,
+  type Rollback,
   releaseTransitions,
   statesBefore,
   type VersionState,
@@ -17,6 +18,7 @@ import { type ReleaseRow, releaseParts } from './release-answer.js';
 export type ReleaseCreation =
   | { outcome: 'created'; releaseId: string }
   | { outcome: 'no_model' | 'no_version' | 'no_previous' | 'already_live' }
+  | { outcome: 'other_previous'; live: number | null; previous: number }
   | { outcome: 'rejected'; state: VersionState }
   | { outcome: 'under_way'; releaseId: string; state: ReleaseState };
 
@@ -47,13 +49,17 @@ export class ReleasesRepository {
     );
   }
 
-  /** Asks for the version that was live before to go live again. */
-  rollback(modelId: string, by: string): Promise<ReleaseCreation> {
-    return this.underLock(modelId, async (transaction, model) =>
-      model.previous === null
-        ? { outcome: 'no_previous' }
-        : ask(transaction, { model, version: model.previous, kind: 'rollback', by }),
-    );
+  /**
+   * Asks for the version that was live before to go live again. Who says which one that is does not undo the rollback of
+   * somebody who was faster.
+   */
+  rollback(modelId: string, { to }: Rollback, by: string): Promise<ReleaseCreation> {
+    return this.underLock(modelId, async (transaction, model) => {
+      const { live, previous } = model;
+      if (previous === null) return { outcome: 'no_previous' };
+      if (to !== undefined && to !== previous) return { outcome: 'other_previous', live, previous };
+      return ask(transaction, { model, version: previous, kind: 'rollback', by });
+    });
   }
 
   /**

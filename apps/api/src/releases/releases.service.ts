@@ -1,4 +1,4 @@
-import { activeReleaseStates, type CreateRelease, type Release } from '@amend/contracts';
+import { activeReleaseStates, type CreateRelease, type Release, type Rollback } from '@amend/contracts';
 import type { Changes } from '@amend/db';
 import type { Logger } from '@amend/logging';
 import { Inject, Injectable } from '@nestjs/common';
@@ -31,9 +31,9 @@ export class ReleasesService {
     return this.begun(await this.releases.create(model.id, body, by), modelName, String(body.version));
   }
 
-  async rollback(modelName: string, by: string): Promise<Release> {
+  async rollback(modelName: string, body: Rollback, by: string): Promise<Release> {
     const model = await this.models.row(modelName);
-    return this.begun(await this.releases.rollback(model.id, by), modelName, String(model.previous));
+    return this.begun(await this.releases.rollback(model.id, body, by), modelName, String(model.previous));
   }
 
   /** Whoever works on it finds that it has ended, and takes away what it had started. */
@@ -103,6 +103,12 @@ function refusal(
       return notFound('version', version);
     case 'no_previous':
       return conflict('no_previous_version', 'There is no version before the live one to go back to');
+    case 'other_previous':
+      return conflict(
+        'other_previous_version',
+        `The version before the live one is ${creation.previous} by now: somebody else may have rolled back already`,
+        { live: creation.live, previous: creation.previous },
+      );
     case 'already_live':
       return conflict('already_live', `Version ${version} is live already`);
     case 'rejected':

@@ -480,7 +480,7 @@ export interface paths {
         };
         /** When to retrain, the next time and the last outcome */
         get: operations["getSchedule"];
-        /** Set the schedule */
+        /** Set the schedule; what GET answers is taken too */
         put: operations["putSchedule"];
         post?: never;
         delete?: never;
@@ -1315,10 +1315,17 @@ export interface components {
             /** @description How many of them nobody has looked at yet, without those leased to others */
             remaining: number;
         };
+        Rollback: {
+            /** @description The version to go back to, as it was seen: refused where another one is the previous one by now */
+            to?: number;
+        };
         Schedule: {
             /** @default 0 3 * * * */
             cron: string;
-            /** @default false */
+            /**
+             * @description Left out of a PUT: true where that gives a cron
+             * @default false
+             */
             enabled: boolean;
             lastOutcome: {
                 /** Format: date-time */
@@ -1353,7 +1360,10 @@ export interface components {
         ScheduleSettings: {
             /** @default 0 3 * * * */
             cron: string;
-            /** @default false */
+            /**
+             * @description Left out of a PUT: true where that gives a cron
+             * @default false
+             */
             enabled: boolean;
             /** @default 10 */
             minimumCorrections: number;
@@ -3399,7 +3409,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["SplitClass"];
             };
@@ -4441,7 +4451,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["GatePolicy"];
             };
@@ -4786,7 +4796,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["ReleasePolicy"];
             };
@@ -5248,7 +5258,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Rollback"];
+            };
+        };
         responses: {
             /** @description Back to the previous version */
             202: {
@@ -5472,13 +5486,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["ScheduleSettings"];
             };
         };
         responses: {
-            /** @description Set the schedule */
+            /** @description Set the schedule; what GET answers is taken too */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5700,7 +5714,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["CreateTrainingRun"];
             };

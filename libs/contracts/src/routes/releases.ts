@@ -1,6 +1,6 @@
 import { gatePolicySchema } from '../gate-policy.js';
 import { releasePolicySchema } from '../release-policy.js';
-import { createReleaseSchema, releaseListSchema, releaseSchema } from '../releases.js';
+import { createReleaseSchema, releaseListSchema, releaseSchema, rollbackSchema } from '../releases.js';
 import { model, type Route } from './route.js';
 
 /** Releases, and the policies of gate and roll-out. */
@@ -30,6 +30,7 @@ export const releaseRoutes = {
     tag: 'Release',
     summary: 'Back to the previous version',
     role: 'admin',
+    body: rollbackSchema,
     status: 202,
     answer: releaseSchema,
   },
