@@ -1,6 +1,6 @@
 import { InfiniteQueryObserver, QueryClient } from '@tanstack/react-query';
 import { keys } from './keys';
-import { patchPrediction, prependPrediction, rereadIfReading } from './prediction-cache';
+import { forgetAnswers, patchPrediction, prependPrediction, rereadIfReading } from './prediction-cache';
 import type { Prediction, PredictionList } from './types';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
@@ -51,6 +51,39 @@ function setUp() {
       ?.pages.flatMap(({ items }) => items.map(({ id, fix }) => `${id} ${fix.state}`));
   return { client, server, observer, answer, list, stop };
 }
+
+describe('forgetAnswers', () => {
+  it('leaves of a live correction that it is live, and others as they are', () => {
+    const client = new QueryClient();
+    const says = { classId: 'c', name: 'cat', score: 1 };
+    const live = { ...shown('a'), fix: { state: 'live' as const, version: 2, says } };
+    const key = keys.predictionList('m', false);
+    client.setQueryData(key, { pages: [{ items: [live, shown('b')], nextCursor: null }], pageParams: [''] });
+    forgetAnswers(client, 'm');
+    const items = client.getQueryData<{ pages: PredictionList[] }>(key)?.pages[0]?.items;
+    expect(items?.map(({ fix }) => fix)).toEqual([{ state: 'live', version: 2 }, { state: 'none' }]);
+  });
+});
+
+describe('prependPrediction', () => {
+  const answer = { id: 'new', model: 'm', version: 1, predictions: [] };
+
+  it('makes a list of it for one who may not see earlier photos', () => {
+    const client = new QueryClient();
+    client.setQueryData(keys.me, { name: 'app', role: 'predict', auth: 'required' });
+    prependPrediction(client, answer);
+    expect(client.getQueryData(keys.predictionList('m', false))).toMatchObject({
+      pages: [{ items: [{ id: 'new' }] }],
+    });
+  });
+
+  it('leaves a list that was never loaded to be asked for whole by one who may see it', () => {
+    const client = new QueryClient();
+    client.setQueryData(keys.me, { name: 'ann', role: 'annotate', auth: 'required' });
+    prependPrediction(client, answer);
+    expect(client.getQueryData(keys.predictionList('m', false))).toBeUndefined();
+  });
+});
 
 describe('rereadIfReading', () => {
   it('keeps a correction that was made while the next page was read, and the next page', async () => {

@@ -1,16 +1,12 @@
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import { keys } from './keys';
 import type { Classification, Prediction, PredictionList } from './types';
+import { mayDo } from './use-me';
 
 type Pages = InfiniteData<PredictionList, string>;
 
-/** The same pages with one prediction changed, in every list that holds it. */
-export function patchPrediction(
-  client: QueryClient,
-  model: string,
-  id: string,
-  change: (prediction: Prediction) => Prediction,
-): void {
+/** The same pages with predictions changed, in every list that holds them. */
+function patchAll(client: QueryClient, model: string, change: (prediction: Prediction) => Prediction): void {
   client.setQueriesData<Pages>(
     { queryKey: keys.predictions(model) },
     (data) =>
@@ -18,10 +14,29 @@ export function patchPrediction(
         ...data,
         pages: data.pages.map((page) => ({
           ...page,
-          items: page.items.map((item) => (item.id === id ? change(item) : item)),
+          items: page.items.map(change),
         })),
       },
   );
+}
+
+/** One prediction changed, in every list that holds it. */
+export function patchPrediction(
+  client: QueryClient,
+  model: string,
+  id: string,
+  change: (prediction: Prediction) => Prediction,
+): void {
+  patchAll(client, model, (item) => (item.id === id ? change(item) : item));
+}
+
+/** Another version may answer by now: what the one before says of a correction is asked anew, once the photo is on screen (useFix). */
+export function forgetAnswers(client: QueryClient, model: string): void {
+  patchAll(client, model, (item) => {
+    if (item.fix.says === undefined) return item;
+    const { says: _old, ...fix } = item.fix;
+    return { ...item, fix };
+  });
 }
 
 /** Reads again, in the same way, what is being read at this moment: its answer may be older than a change to the lists. */
@@ -35,6 +50,12 @@ export function rereadIfReading(client: QueryClient, model: string): void {
 
 /** Puts a new answer on top of what was asked lately, so that it shows without asking again. */
 export function prependPrediction(client: QueryClient, answer: Classification): void {
+  const list = keys.predictionList(answer.model, false);
+  // One who may see the earlier photos gets the whole list: a cache with this answer alone would stand in its place.
+  if (client.getQueryData(list) === undefined && mayDo(client.getQueryData(keys.me), 'annotate')) {
+    void client.invalidateQueries({ queryKey: list });
+    return;
+  }
   const prediction: Prediction = {
     ...answer,
     createdAt: new Date().toISOString(),
@@ -49,7 +70,7 @@ export function prependPrediction(client: QueryClient, answer: Classification): 
     label: null,
     fix: { state: 'none' },
   };
-  client.setQueryData<Pages>(keys.predictionList(answer.model, false), (data) => {
+  client.setQueryData<Pages>(list, (data) => {
     const [first, ...rest] = data?.pages ?? [];
     const page = first ?? { items: [], nextCursor: null };
     return {

@@ -4,9 +4,10 @@ import { keys } from './keys';
 import { patchPrediction } from './prediction-cache';
 import type { Fix, Prediction } from './types';
 
-/** Lists tell that a correction is live, but not what the live version says of the photo now. */
-function wantsNews({ state, says }: Fix): boolean {
-  return state === 'live' ? says === undefined : state !== 'none' && state !== 'rejected';
+/** Lists tell that a correction is live, but not what the live version says of the photo now. A rejected one is learned again. */
+function wantsNews({ state, says }: Fix, learning: boolean): boolean {
+  if (state === 'live') return says === undefined;
+  return state === 'rejected' ? learning : state !== 'none';
 }
 const QUICK_MS = 1_000;
 const SLOW_MS = 8_000;
@@ -28,7 +29,7 @@ export function useFix(prediction: Prediction, watched: boolean, learning: boole
       patchPrediction(client, prediction.model, prediction.id, () => fresh);
       return fresh;
     },
-    enabled: watched && wantsNews(prediction.fix),
+    enabled: watched && wantsNews(prediction.fix, learning),
     refetchInterval: state === 'live' ? false : learning || state !== 'recorded' ? QUICK_MS : SLOW_MS,
     staleTime: 0,
   });

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from './client';
 import { keys } from './keys';
-import type { Role } from './types';
+import type { Me, Role } from './types';
 
 /** Who is asking. Fails with status 401 where a sign-in is needed. */
 export function useMe() {
@@ -14,8 +14,12 @@ export function useMe() {
 
 const ranks: Record<Role, number> = { predict: 0, annotate: 1, admin: 2 };
 
-/** Whether the person may do what needs this role; false until that is known. */
+/** Whether somebody may do what needs this role; false until it is known who it is. */
+export function mayDo(me: Me | undefined, role: Role): boolean {
+  return me !== undefined && ranks[me.role] >= ranks[role];
+}
+
+/** Whether the person may do what needs this role. */
 export function useMay(role: Role): boolean {
-  const { data } = useMe();
-  return data !== undefined && ranks[data.role] >= ranks[role];
+  return mayDo(useMe().data, role);
 }

@@ -1,9 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { answerOf, api } from './client';
 import { keys } from './keys';
+import type { PredictionList } from './types';
 import { useMay } from './use-me';
 
 const PAGE = 24;
+/** The most that the API gives at once. */
+const MOST = 100;
 
 /**
  * What the model was asked lately, newest first, page by page.
@@ -12,13 +15,13 @@ const PAGE = 24;
 export function usePredictions(model: string, corrected = false) {
   return useInfiniteQuery({
     queryKey: keys.predictionList(model, corrected),
-    queryFn: ({ signal, pageParam }) =>
+    queryFn: ({ client, queryKey, signal, pageParam }) =>
       answerOf(
         api.GET('/v1/models/{model}/predictions', {
           params: {
             path: { model },
             query: {
-              limit: PAGE,
+              limit: pageParam === '' ? firstPage(client.getQueryData(queryKey)) : PAGE,
               ...(corrected && { corrected: 'true' as const }),
               ...(pageParam && { cursor: pageParam }),
             },
@@ -30,5 +33,11 @@ export function usePredictions(model: string, corrected = false) {
     getNextPageParam: (page) => page.nextCursor,
     enabled: useMay('annotate'),
     staleTime: 30_000,
+    refetchOnWindowFocus: false, // what somebody works through keeps its place
   });
+}
+
+/** New answers are put on top of the first page: read again, it must not shrink to what it began with. */
+function firstPage(data: { pages: PredictionList[] } | undefined): number {
+  return Math.min(Math.max(data?.pages[0]?.items.length ?? 0, PAGE), MOST);
 }

@@ -1,6 +1,8 @@
 import { skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from './client';
 import { keys } from './keys';
+import { forgetAnswers } from './prediction-cache';
+import { refreshModel } from './refresh-model';
 import type { CreateRelease, Release } from './types';
 import { useEventStream } from './use-event-stream';
 import { useMay } from './use-me';
@@ -35,7 +37,9 @@ export function useRelease(release: Release | undefined): Release | undefined {
     latest && !releaseEnded(latest) ? `/v1/releases/${latest.id}/events` : null,
     (value) => {
       client.setQueryData(keys.release(value.id), value);
-      if (releaseEnded(value)) void client.invalidateQueries({ queryKey: keys.model(value.model) });
+      if (!releaseEnded(value)) return;
+      forgetAnswers(client, value.model);
+      void refreshModel(client, value.model);
     },
   );
   return latest;
@@ -47,7 +51,7 @@ export function useCreateRelease(model: string) {
   return useMutation({
     mutationFn: (body: CreateRelease) =>
       answerOf(api.POST('/v1/models/{model}/releases', { params: { path: { model } }, body })),
-    onSettled: () => client.invalidateQueries({ queryKey: keys.model(model) }),
+    onSettled: () => refreshModel(client, model),
   });
 }
 
@@ -58,7 +62,7 @@ export function useCancelRelease(model: string) {
     mutationFn: (id: string) => answerOf(api.POST('/v1/releases/{id}/cancel', { params: { path: { id } } })),
     onSuccess: (release) => {
       client.setQueryData(keys.release(release.id), release);
-      return client.invalidateQueries({ queryKey: keys.model(model) });
+      return refreshModel(client, model);
     },
   });
 }
@@ -69,6 +73,6 @@ export function useRollback(model: string) {
   return useMutation({
     retry: false, // done twice, it goes back to where it came from
     mutationFn: () => answerOf(api.POST('/v1/models/{model}/rollback', { params: { path: { model } } })),
-    onSettled: () => client.invalidateQueries({ queryKey: keys.model(model) }),
+    onSettled: () => refreshModel(client, model),
   });
 }

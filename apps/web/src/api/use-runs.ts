@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { answerOf, api } from './client';
 import { keys } from './keys';
+import { refreshModel } from './refresh-model';
 import type { TrainingRun } from './types';
 import { useEventStream } from './use-event-stream';
 import { useMay } from './use-me';
@@ -41,7 +42,7 @@ export function useRun(run: TrainingRun | undefined): TrainingRun | undefined {
     latest && !runEnded(latest) ? `/v1/training-runs/${latest.id}/events` : null,
     (value) => {
       client.setQueryData(keys.run(value.id), value);
-      if (runEnded(value)) void client.invalidateQueries({ queryKey: keys.model(value.model) });
+      if (runEnded(value)) void refreshModel(client, value.model);
     },
   );
   return latest;
@@ -61,7 +62,7 @@ export function useStartRun(model: string, busy: boolean) {
           body: { mode, release, worker: 'any' },
         }),
       ),
-    onSettled: () => client.invalidateQueries({ queryKey: keys.model(model) }),
+    onSettled: () => refreshModel(client, model),
   });
   const { reset } = start;
   useEffect(() => {
@@ -77,7 +78,7 @@ export function useCancelRun(model: string) {
       answerOf(api.POST('/v1/training-runs/{id}/cancel', { params: { path: { id } } })),
     onSuccess: (run) => {
       client.setQueryData(keys.run(run.id), run);
-      return client.invalidateQueries({ queryKey: keys.model(model) });
+      return refreshModel(client, model);
     },
   });
 }
