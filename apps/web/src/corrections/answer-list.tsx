@@ -1,6 +1,7 @@
 import type { ScoredClass } from '../api/types';
 import { percent } from '../ui/format';
 import { KeyHint } from '../ui/key-hint';
+import { singleClick } from '../ui/single-click';
 import classes from './answer-list.module.css';
 
 /** What a photo may show: with the score that the model gave it, or a note of who else says so. */
@@ -40,7 +41,12 @@ export function AnswerList({ answers, onPick }: AnswerListProps) {
         return (
           <li key={answer.classId}>
             {onPick ? (
-              <button type="button" className={classes.row} data-pick onClick={() => onPick(answer)}>
+              <button
+                type="button"
+                className={classes.row}
+                data-pick
+                onClick={singleClick(() => onPick(answer))}
+              >
                 {row}
               </button>
             ) : (

@@ -3,6 +3,7 @@ import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
 import type { ReactNode, Ref } from 'react';
 import type { CreateCorrection } from '../api/types';
 import { KeyHint } from '../ui/key-hint';
+import { singleClick } from '../ui/single-click';
 import { type Answer, AnswerList } from './answer-list';
 import { ClassPicker } from './class-picker';
 import classes from './correction-controls.module.css';
@@ -44,7 +45,7 @@ export function CorrectionControls(props: CorrectionControlsProps) {
             leftSection={<IconCheck size={16} stroke={2.5} aria-hidden />}
             rightSection={hints && <KeyHint onFilled>Enter</KeyHint>}
             title={`It is ${top.name} (Enter)`}
-            onClick={() => correct({ class: top.classId }, top.name)}
+            onClick={singleClick(() => correct({ class: top.classId }, top.name))}
           >
             {agree}
           </Button>
@@ -60,7 +61,7 @@ export function CorrectionControls(props: CorrectionControlsProps) {
           variant="default"
           rightSection={hints && <KeyHint>N</KeyHint>}
           title="None of the classes (N)"
-          onClick={() => correct({ none: true }, 'none of the classes')}
+          onClick={singleClick(() => correct({ none: true }, 'none of the classes'))}
         >
           None of these
         </Button>

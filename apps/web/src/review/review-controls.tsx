@@ -5,6 +5,7 @@ import { CorrectionControls } from '../corrections/correction-controls';
 import { Card } from '../ui/card';
 import { count } from '../ui/format';
 import { KeyHint } from '../ui/key-hint';
+import { singleClick } from '../ui/single-click';
 import { When } from '../ui/when';
 import { LastDecision } from './last-decision';
 import { reviewAnswers } from './review-answers';
@@ -30,6 +31,7 @@ export function ReviewControls({ queue, item, pickerRef, onLeave }: ReviewContro
       </p>
       {why && <p className={classes.why}>{why}</p>}
       <CorrectionControls
+        key={item.id} // what is half typed is about this photo
         hints
         model={item.model}
         answers={answers}
@@ -42,10 +44,10 @@ export function ReviewControls({ queue, item, pickerRef, onLeave }: ReviewContro
           variant="default"
           rightSection={<KeyHint>S</KeyHint>}
           title="Leave it for later (S)"
-          onClick={() => {
+          onClick={singleClick(() => {
             onLeave();
             queue.skip();
-          }}
+          })}
         >
           Skip
         </Button>
