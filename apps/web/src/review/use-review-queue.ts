@@ -43,6 +43,7 @@ export function useReviewQueue(model: string, choice: ReviewChoice) {
     const recorded = correct({ predictionId: currentId, says, idempotencyKey: randomKey() });
     sent.current.set(currentId, recorded);
     recorded.catch((error: unknown) => {
+      if (sent.current.get(currentId) !== recorded) return; // taken back meanwhile, and perhaps decided anew
       sent.current.delete(currentId);
       dispatch({ type: 'reopen', id: currentId, show: false });
       sayFailure(`${quoted(name)} was not recorded; the photo is back in the queue`, error);
@@ -54,7 +55,9 @@ export function useReviewQueue(model: string, choice: ReviewChoice) {
     const recorded = sent.current.get(last.id);
     sent.current.delete(last.id);
     dispatch({ type: 'reopen', id: last.id, show: true });
-    recorded?.then(takeBack).catch((error: unknown) => sayFailure('The correction was not undone', error));
+    recorded
+      ?.then(takeBack, () => undefined) // what was never recorded needs no undoing
+      .catch((error: unknown) => sayFailure('The correction was not undone', error));
   };
 
   const done = state.decisions.filter(({ says }) => says !== null).length;
