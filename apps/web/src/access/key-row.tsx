@@ -12,6 +12,10 @@ import classes from './key-row.module.css';
 export function KeyRow({ one }: { one: ApiKey }) {
   const revoke = useRevokeApiKey();
   const [asking, dialog] = useDisclosure(false);
+  const close = () => {
+    revoke.reset();
+    dialog.close();
+  };
   return (
     <li className={classes.row}>
       <div>
@@ -38,10 +42,10 @@ export function KeyRow({ one }: { one: ApiKey }) {
       )}
       <ConfirmDialog
         opened={asking}
-        onClose={dialog.close}
+        onClose={close}
         title={`Revoke “${one.name}”?`}
         confirm="Revoke"
-        onConfirm={() => revoke.mutate(one.id, { onSuccess: dialog.close })}
+        onConfirm={() => revoke.mutate(one.id, { onSuccess: close })}
         pending={revoke.isPending}
         error={revoke.error}
         failure="The key was not revoked"

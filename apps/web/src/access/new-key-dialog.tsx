@@ -6,16 +6,13 @@ import { NewKeyForm } from './new-key-form';
 /** Makes a key and shows it, this once. */
 export function NewKeyDialog({ onClose }: { onClose: () => void }) {
   const create = useCreateApiKey();
-  // A key that is being made would never be seen.
-  const close = () => {
-    if (!create.isPending) onClose();
-  };
   return (
     <Dialog
       opened
-      onClose={close}
+      onClose={onClose}
       title={create.data ? 'Copy the key now' : 'New key'}
       closeOnClickOutside={!create.data}
+      held={create.isPending} // a key that is being made would never be seen
     >
       {create.data ? (
         <KeyShown secret={create.data.key} onDone={onClose} />
@@ -24,7 +21,7 @@ export function NewKeyDialog({ onClose }: { onClose: () => void }) {
           pending={create.isPending}
           error={create.error}
           onMake={(body) => create.mutate(body)}
-          onCancel={close}
+          onCancel={onClose}
         />
       )}
     </Dialog>

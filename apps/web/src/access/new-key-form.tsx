@@ -43,7 +43,7 @@ export function NewKeyForm({ pending, error, onMake, onCancel }: NewKeyFormProps
         />
         {error && <ErrorNotice error={error} title="The key was not made" />}
         <Group justify="flex-end">
-          <Button variant="default" onClick={onCancel}>
+          <Button variant="default" disabled={pending} onClick={onCancel}>
             Cancel
           </Button>
           <Button type="submit" loading={pending} disabled={name.trim() === ''}>

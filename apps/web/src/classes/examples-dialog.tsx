@@ -28,7 +28,7 @@ export function ExamplesDialog({ model, opened, title, onClose, field }: Example
     onClose();
   };
   return (
-    <Dialog opened={opened} onClose={close} title={title}>
+    <Dialog opened={opened} onClose={close} title={title} held={adding.isPending}>
       <Stack>
         {!adding.isPending && field(add)}
         {adding.isPending && (

@@ -30,7 +30,7 @@ export function NewClassDialog({ model, opened, onClose }: NewClassDialogProps) 
     });
   };
   return (
-    <Dialog opened={opened} onClose={close} title="New class">
+    <Dialog opened={opened} onClose={close} title="New class" held={create.isPending}>
       <form onSubmit={submit}>
         <Stack>
           <TextInput
@@ -43,7 +43,7 @@ export function NewClassDialog({ model, opened, onClose }: NewClassDialogProps) 
           />
           {create.isError && <ErrorNotice error={create.error} title="The class was not made" />}
           <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
+            <Button variant="default" disabled={create.isPending} onClick={close}>
               Cancel
             </Button>
             <Button type="submit" loading={create.isPending} disabled={name.trim() === ''}>

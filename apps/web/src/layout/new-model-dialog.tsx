@@ -36,21 +36,25 @@ export function NewModelDialog({ opened, onClose, onMade }: NewModelDialogProps)
   const [start, setStart] = useState<'imagenet' | 'blank'>('imagenet');
   const [precision, setPrecision] = useState<'float32' | 'int8'>('float32');
   const create = useCreateModel();
+  const close = () => {
+    setName('');
+    create.reset();
+    onClose();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     create.mutate(
       { name: name.trim(), start, precision },
       {
         onSuccess: () => {
-          setName('');
-          onClose();
+          close();
           onMade(name.trim());
         },
       },
     );
   };
   return (
-    <Dialog opened={opened} onClose={onClose} title="New model">
+    <Dialog opened={opened} onClose={close} title="New model" held={create.isPending}>
       <form onSubmit={submit}>
         <Stack>
           <TextInput
@@ -66,7 +70,7 @@ export function NewModelDialog({ opened, onClose, onMade }: NewModelDialogProps)
           <Choice label="Precision" choices={precisions} value={precision} onChange={setPrecision} />
           {create.isError && <ErrorNotice error={create.error} title="The model was not made" />}
           <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
+            <Button variant="default" disabled={create.isPending} onClick={close}>
               Cancel
             </Button>
             <Button type="submit" loading={create.isPending} disabled={name.trim() === ''}>

@@ -24,12 +24,18 @@ export interface ConfirmDialogProps {
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { opened, onClose, title, children, confirm, onConfirm, pending, disabled, error, failure } = props;
   return (
-    <Dialog opened={opened} onClose={onClose} title={title}>
+    <Dialog opened={opened} onClose={onClose} title={title} held={pending}>
       <Stack>
         <div>{children}</div>
         {error && <ErrorNotice error={error} title={failure} />}
         <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
+          {/* Where the act cannot be chosen yet, this is the first to take the focus. */}
+          <Button
+            variant="default"
+            disabled={pending}
+            data-autofocus={disabled || undefined}
+            onClick={onClose}
+          >
             Cancel
           </Button>
           <Button data-autofocus loading={pending} disabled={disabled ?? false} onClick={onConfirm}>

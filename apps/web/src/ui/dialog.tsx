@@ -10,16 +10,20 @@ export interface DialogProps {
   children: ReactNode;
   /** False where a stray click outside would lose something. */
   closeOnClickOutside?: boolean;
+  /** True while something is on its way that closing would break off or hide: only the dialog's own buttons end it. */
+  held?: boolean;
 }
 
 /** A dialog over the page. Its head is no <header>: that would be a second banner. */
-export function Dialog({ opened, onClose, title, children, closeOnClickOutside = true }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { opened, onClose, title, children, closeOnClickOutside = true, held = false } = props;
   useFocusBack(opened);
   return (
     <Modal.Root
       opened={opened}
       onClose={onClose}
-      closeOnClickOutside={closeOnClickOutside}
+      closeOnClickOutside={closeOnClickOutside && !held}
+      closeOnEscape={!held}
       returnFocus={false} // useFocusBack does
       centered
       // Not on Modal.Content, which gives its class to what lies over the page as well.
@@ -29,7 +33,7 @@ export function Dialog({ opened, onClose, title, children, closeOnClickOutside =
       <Modal.Content radius="lg">
         <div className={classes.head}>
           <Modal.Title className={classes.title}>{title}</Modal.Title>
-          <Modal.CloseButton aria-label="Close" />
+          <Modal.CloseButton aria-label="Close" disabled={held} />
         </div>
         <Modal.Body>{children}</Modal.Body>
       </Modal.Content>

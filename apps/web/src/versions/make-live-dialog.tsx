@@ -44,6 +44,7 @@ export function MakeLiveDialog({ version, opened, onClose }: MakeLiveDialogProps
         <Textarea
           mt="md"
           label="Why it should go live"
+          data-autofocus
           required
           autosize
           minRows={2}
