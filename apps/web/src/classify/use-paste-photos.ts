@@ -3,6 +3,7 @@ import { useWindowEvent } from '@mantine/hooks';
 /** Takes photos pasted anywhere on the page. */
 export function usePastePhotos(onPhotos: (photos: File[]) => void): void {
   useWindowEvent('paste', (event) => {
+    if (event.defaultPrevented) return; // the drop area took them: it has the focus
     const photos = Array.from(event.clipboardData?.files ?? []).filter(({ type }) =>
       type.startsWith('image/'),
     );
