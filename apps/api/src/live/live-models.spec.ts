@@ -26,4 +26,27 @@ describe('LiveModels.refresh', () => {
       await first;
     },
   );
+
+  it('waits for no more than the next read while others keep calling, also where a read fails', async () => {
+    const ends: ((error?: Error) => void)[] = [];
+    const database = {
+      $queryRaw: () => null,
+      class: { findMany: () => null },
+      $transaction: () =>
+        new Promise((resolve, reject) => ends.push((error) => (error ? reject(error) : resolve([[], []])))),
+    } as unknown as Database;
+    const routes = { refresh: async () => undefined } as unknown as DeploymentRoutes;
+    const models = new LiveModels(routes, database, {} as Changes, createLogger('test'));
+    const first = models.refresh();
+    const second = models.refresh();
+    ends[0]?.(new Error('away'));
+    await expect(first).rejects.toThrow('away');
+    const third = models.refresh();
+    ends[1]?.();
+    await second; // while the third one goes on
+    expect(ends).toHaveLength(3);
+    ends[2]?.();
+    await third;
+    expect(ends).toHaveLength(3);
+  });
 });

@@ -19,7 +19,7 @@ export class LiveModels implements OnModuleInit, OnModuleDestroy {
   private byName = new Map<string, LiveModel>();
   private loadedAt = 0;
   private loading: Promise<void> | undefined;
-  private again = false;
+  private next: Promise<void> | undefined;
   private readonly onReset = () => this.refreshSoon();
   private readonly onChange = ({ table }: Change) => {
     if (table === 'models' || table === 'classes') this.refreshSoon();
@@ -59,28 +59,30 @@ export class LiveModels implements OnModuleInit, OnModuleDestroy {
     return [...this.byName.values()];
   }
 
-  /** Reads everything again; calls that come while one is under way share the next one. */
+  /** Reads everything again; calls that come while one read is under way share the next one, and wait for no other. */
   refresh(): Promise<void> {
-    if (this.loading !== undefined) {
-      this.again = true;
-      return this.loading;
-    }
+    if (this.next !== undefined) return this.next;
+    if (this.loading === undefined) return this.begin();
+    const begin = () => this.begin();
+    this.next = this.loading.then(begin, begin);
+    return this.next;
+  }
+
+  private begin(): Promise<void> {
+    this.next = undefined;
     this.loading = this.load();
     return this.loading;
   }
 
   private async load(): Promise<void> {
     try {
-      do {
-        this.again = false;
-        const startedAt = performance.now();
-        const models = await loadLiveModels(this.database);
-        await this.routes.refresh(); // before any request may name a version that is new here
-        this.byName = models;
-        this.loadedAt = startedAt;
-      } while (this.again);
+      const startedAt = performance.now();
+      const models = await loadLiveModels(this.database);
+      await this.routes.refresh(); // before any request may name a version that is new here
+      this.byName = models;
+      this.loadedAt = startedAt;
     } finally {
-      this.loading = undefined; // in one step with the last look at `again`: no call may share a load that is over
+      this.loading = undefined;
     }
   }
 
