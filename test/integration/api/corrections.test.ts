@@ -265,6 +265,12 @@ describe('corrections', () => {
     expect((await send('Brick Wall', photo('brick'))).body).toMatchObject({ imported: 0, duplicates: 1 });
     expect((await send('grass', photo('brick'))).body).toMatchObject({ imported: 1, duplicates: 0 });
     expect(await send(' ', photo('brick'))).toMatchObject({ status: 422 });
+    // Sent by several at once, a photo that is known already is taken in once.
+    const known = variant('known and sent at once');
+    await predict('known and sent at once');
+    const answers = await Promise.all(Array.from({ length: 6 }, () => send('cup', known)));
+    const imported = answers.map(({ body }) => body.imported);
+    expect(imported.toSorted()).toEqual([0, 0, 0, 0, 0, 1]);
     expect(await send(['grass', 'grass'], photo('brick'))).toMatchObject({ status: 201 });
     expect(await send(['grass', 'brick wall'], photo('brick'))).toMatchObject({
       status: 400,

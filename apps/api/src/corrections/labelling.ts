@@ -1,4 +1,4 @@
-import { type Correction, type Transaction, uuid7 } from '@amend/db';
+import { type Correction, type Label, type Transaction, uuid7 } from '@amend/db';
 import type { CallerIdentity } from '../auth/caller.js';
 import { shareLabels } from './labels-lock.js';
 import { settleLabels } from './settle-labels.js';
@@ -14,6 +14,13 @@ export interface NewCorrection {
   audit: boolean;
   by: CallerIdentity;
   idempotencyKey: string | null;
+}
+
+/** Locks the label of an image, which is made where there is none yet. @returns the label as it is now */
+export async function lockLabel(transaction: Transaction, modelId: string, sha256: string): Promise<Label> {
+  await transaction.label.createMany({ data: [{ modelId, sha256 }], skipDuplicates: true });
+  await lockRow(transaction, modelId, sha256);
+  return transaction.label.findUniqueOrThrow({ where: { modelId_sha256: { modelId, sha256 } } });
 }
 
 /**
@@ -43,12 +50,16 @@ export async function undoCorrection(
   by: string,
 ): Promise<{ undone: boolean }> {
   await shareLabels(transaction, modelId);
-  await transaction.$queryRaw`
-    select 1 from labels where model_id = ${modelId}::uuid and sha256 = ${sha256} for update`;
+  await lockRow(transaction, modelId, sha256);
   const { count } = await transaction.correction.updateMany({
     where: { id, undoneAt: null },
     data: { undoneAt: new Date(), undoneBy: by },
   });
   if (count > 0) await settleLabels(transaction, modelId, [sha256]);
   return { undone: count > 0 };
+}
+
+async function lockRow(transaction: Transaction, modelId: string, sha256: string): Promise<void> {
+  await transaction.$queryRaw`
+    select 1 from labels where model_id = ${modelId}::uuid and sha256 = ${sha256} for update`;
 }

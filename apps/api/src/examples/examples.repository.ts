@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CallerIdentity } from '../auth/caller.js';
 import { findClass, useClass } from '../classes/class-lookup.js';
 import { isUuid } from '../common/id-pipe.js';
-import { addCorrection } from '../corrections/labelling.js';
+import { addCorrection, lockLabel } from '../corrections/labelling.js';
 import { shareLabels } from '../corrections/labels-lock.js';
 import { DATABASE } from '../platform/tokens.js';
 
@@ -43,8 +43,8 @@ export class ExamplesRepository {
       await shareLabels(transaction, modelId);
       const classId = idOrName === null ? null : await classIdOf(transaction, modelId, idOrName);
       await transaction.image.createMany({ data: [image], skipDuplicates: true });
-      const label = await transaction.label.findUnique({ where: { modelId_sha256: { modelId, sha256 } } });
-      if (label?.correctionId && label.classId === classId) return 'duplicate';
+      const label = await lockLabel(transaction, modelId, sha256); // another import may bring the same one
+      if (label.correctionId && label.classId === classId) return 'duplicate';
       const correction = await addCorrection(transaction, {
         modelId,
         sha256,
