@@ -42,6 +42,21 @@ export class LivePredictor {
     return answer;
   }
 
+  /**
+   * What the live version itself says, whichever others are tried out beside it.
+   * @param pixels as `prepare` makes them
+   * @throws ApiError, as `predict`
+   */
+  async predictLive(modelName: string, pixels: Uint8Array): Promise<LiveAnswer> {
+    const model = this.models.get(modelName);
+    const version = liveVersion(model);
+    try {
+      return { model, version, ...(await this.batches.predict(model.name, version.number, pixels)) };
+    } catch (error) {
+      throw predictError(error);
+    }
+  }
+
   private async despiteRelease(modelName: string, pixels: Uint8Array): Promise<LiveAnswer> {
     try {
       return await this.ask(modelName, pixels, isVersionGone);

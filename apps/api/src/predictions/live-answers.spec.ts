@@ -38,7 +38,7 @@ function liveAnswer(id: string) {
 describe('LiveAnswers', () => {
   it('does not take a new model of the same name for the one that was deleted', async () => {
     let live = 'old';
-    const predictor = { predict: async () => liveAnswer(live) } as unknown as LivePredictor;
+    const predictor = { predictLive: async () => liveAnswer(live) } as unknown as LivePredictor;
     const answers = new LiveAnswers(settings, store, logger, predictor, new Backbones(settings));
     const ask = (id: string, sha256 = 'sha256') =>
       answers.best({ id, name: 'pets', live: liveAnswer(id).version }, 1, sha256);

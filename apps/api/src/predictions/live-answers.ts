@@ -41,7 +41,7 @@ export class LiveAnswers {
       if (!model.live) return undefined;
       const preparation = await this.backbones.preparation(model.live.backbone);
       const { pixels } = await prepare(bytes, this.settings.image, preparation);
-      const answer = await this.predictor.predict(model.name, pixels);
+      const answer = await this.predictor.predictLive(model.name, pixels);
       const [best] = rank(answer.scores, answer.version, 1);
       if (!best || answer.model.id !== model.id || answer.version.number !== version) return undefined;
       const says = { classId: best.class.id, name: best.class.name, score: best.score };
