@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { ErrorBody, Model, ModelList, Release, VersionDetail, VersionList } from '@amend/contracts';
+import type { ErrorBody, Model, ModelList, VersionDetail, VersionList } from '@amend/contracts';
 import * as tf from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-backend-cpu';
 import { loadLayersModel } from '@tensorflow/tfjs-layers';
@@ -197,10 +197,14 @@ describe('models', () => {
       data: { modelId, version: 1, kind: 'release', by: 'test', state },
     });
     expect((await api.call('DELETE', '/v1/models/leaving')).status).toBe(204);
-    const { body } = await api.get<Release>(`/v1/releases/${release.id}`);
+    const row = await stack.database.release.findUniqueOrThrow({
+      where: { id: release.id },
+      include: { steps: true },
+    });
     const reason = 'The model was deleted.';
-    expect(body).toMatchObject({ state: end, reason, steps: [{ state: end, reason }] });
-    expect(body.finishedAt).not.toBeNull();
+    expect(row).toMatchObject({ state: end, reason, steps: [{ state: end, reason }] });
+    expect(row.finishedAt).not.toBeNull();
+    expect((await api.get(`/v1/releases/${release.id}`)).status).toBe(404);
   });
 
   it.each(['', 'Big', '-x', 'a/b', 'x'.repeat(64)])('refuse the name %j', async (name) => {

@@ -67,6 +67,71 @@ describe('training runs', () => {
     expect((await api.get('/v1/training-runs/1')).status).toBe(404);
   });
 
+  it('do not begin for a new class that is retired', async () => {
+    await api.post('/v1/models', { name: 'retiring' });
+    const runs = '/v1/models/retiring/training-runs';
+    const { sha256 } = await teach(stack.database, 'retiring', 'spork');
+    const retire = (status: 'active' | 'retired') =>
+      stack.database.class.updateMany({ where: { name: 'spork' }, data: { status } });
+    await retire('retired');
+    expect(await error({}, 'retiring')).toMatchObject({ status: 422, code: 'nothing_to_learn' });
+    expect(await error({ mode: 'full' }, 'retiring')).toMatchObject({ code: 'nothing_to_learn' });
+    const begins = async () => {
+      const { status, body } = await api.post<TrainingRun>(runs);
+      await api.post(`/v1/training-runs/${body.id}/cancel`);
+      return status === 202;
+    };
+    await retire('active');
+    expect(await begins()).toBe(true);
+    await retire('retired');
+    await stack.database.label.updateMany({ where: { sha256 }, data: { classId: null } });
+    expect(await begins()).toBe(true);
+    await teach(stack.database, 'retiring', 'espresso'); // which the version knows
+    await stack.database.label.deleteMany({ where: { sha256 } });
+    await stack.database.class.updateMany({
+      where: { name: 'espresso', model: { name: 'retiring' } },
+      data: { status: 'retired' },
+    });
+    expect(await begins()).toBe(true);
+  });
+
+  it('of an int8 model are of its head alone', async () => {
+    await api.post('/v1/models', { name: 'quick', precision: 'int8' });
+    await teach(stack.database, 'quick', 'spork');
+    const refused = { status: 409, code: 'wrong_precision' };
+    expect(await error({ mode: 'full' }, 'quick')).toMatchObject(refused);
+    const schedule = (mode: string) =>
+      api.call<ErrorBody>('PUT', '/v1/models/quick/schedule', { mode, cron: '0 3 1 1 *', enabled: false });
+    expect(await schedule('full')).toMatchObject({
+      status: 409,
+      body: { error: { code: 'wrong_precision' } },
+    });
+    expect((await schedule('head')).status).toBe(200);
+    const { status, body: run } = await api.post<TrainingRun>('/v1/models/quick/training-runs');
+    expect(status).toBe(202);
+    await api.post(`/v1/training-runs/${run.id}/cancel`);
+  });
+
+  it('are not found any more once their model is deleted', async () => {
+    await api.post('/v1/models', { name: 'gone', start: 'blank' });
+    const { id: modelId } = await stack.database.model.findUniqueOrThrow({ where: { name: 'gone' } });
+    const { id } = await stack.database.trainingRun.create({
+      data: {
+        modelId,
+        mode: 'head',
+        release: 'auto',
+        trigger: 'manual',
+        by: 'test',
+        state: 'failed',
+        progress: { stage: 'waiting', step: 0, of: 0, loss: null, secondsLeft: null },
+      },
+    });
+    expect((await api.get(`/v1/training-runs/${id}`)).status).toBe(200);
+    expect((await api.call('DELETE', '/v1/models/gone')).status).toBe(204);
+    for (const path of ['', '/events'])
+      expect((await api.get(`/v1/training-runs/${id}${path}`)).status).toBe(404);
+  });
+
   it('of a blank model need two classes', async () => {
     await api.post('/v1/models', { name: 'blank', start: 'blank' });
     await teach(stack.database, 'blank', 'fork');

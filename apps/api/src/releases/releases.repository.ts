@@ -29,7 +29,10 @@ export class ReleasesRepository {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
   find(id: string): Promise<ReleaseRow | null> {
-    return this.database.release.findUnique({ where: { id }, include: releaseParts });
+    return this.database.release.findUnique({
+      where: { id, model: { deletedAt: null } },
+      include: releaseParts,
+    });
   }
 
   /** The latest releases of a model, newest first. */

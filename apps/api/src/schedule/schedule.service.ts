@@ -2,6 +2,7 @@ import { type Schedule, type ScheduleSettings, scheduleSettingsSchema } from '@a
 import type { Schedule as ScheduleRow } from '@amend/db';
 import { Injectable } from '@nestjs/common';
 import { notFound, unprocessable } from '../common/api-error.js';
+import { checkMode } from '../models/check-mode.js';
 import { ModelsService } from '../models/models.service.js';
 import { CronError, nextTime } from './cron.js';
 import { ScheduleRepository } from './schedule.repository.js';
@@ -23,6 +24,7 @@ export class ScheduleService {
   async put(modelName: string, settings: ScheduleSettings, by: string): Promise<Schedule> {
     checkTime(settings);
     const model = await this.models.row(modelName);
+    checkMode(settings.mode, model);
     const row = await this.schedules.put(model.id, settings, by);
     if (!row) throw notFound('model', modelName);
     this.mirror.wake(); // not waited for: a queue that is away gets it once it is back

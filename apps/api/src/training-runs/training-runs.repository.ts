@@ -37,7 +37,10 @@ export class TrainingRunsRepository {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
   find(id: string): Promise<TrainingRunRow | null> {
-    return this.database.trainingRun.findUnique({ where: { id }, include: trainingRunParts });
+    return this.database.trainingRun.findUnique({
+      where: { id, model: { deletedAt: null } },
+      include: trainingRunParts,
+    });
   }
 
   /** The latest runs of a model, newest first. */
@@ -72,7 +75,7 @@ export class TrainingRunsRepository {
       if (model.start === 'blank') {
         const classes = await labelledClasses(transaction, modelId);
         if (classes.length < 2) return { outcome: 'too_few_classes', classes };
-      }
+      } else if (!(await canChange(transaction, modelId))) return { outcome: 'too_few', corrections: 0 };
       // A network can be fine-tuned to what its head has learned already.
       const again = mode === 'full' && trigger === 'manual' && (await hasLabels(transaction, modelId));
       if (corrections < minimumCorrections && !again) return { outcome: 'too_few', corrections };
@@ -126,6 +129,18 @@ async function labelledClasses(transaction: Transaction, modelId: string): Promi
     select distinct c.name from labels l join classes c on c.id = l.class_id
     where l.model_id = ${modelId}::uuid and l.correction_id is not null and c.status = 'active'`;
   return rows.map(({ name }) => name);
+}
+
+/** Whether a run could learn or unlearn something: a retired class is not begun with. */
+async function canChange(transaction: Transaction, modelId: string): Promise<boolean> {
+  const [row] = await transaction.$queryRaw<{ can: boolean }[]>`
+    select v.run_id is not null or exists (
+      select from labels l left join classes c on c.id = l.class_id
+      where l.model_id = m.id and l.correction_id is not null
+        and (l.class_id is null or c.status = 'active' or l.class_id = any(v.class_ids))) as can
+    from models m left join versions v on v.model_id = m.id and v.number = m.live
+    where m.id = ${modelId}::uuid`;
+  return row?.can ?? false;
 }
 
 async function hasLabels(transaction: Transaction, modelId: string): Promise<boolean> {

@@ -10,6 +10,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Response } from 'express';
 import { conflict, notFound, unprocessable } from '../common/api-error.js';
 import { sendEvents } from '../common/event-stream.js';
+import { checkMode } from '../models/check-mode.js';
 import { ModelsService } from '../models/models.service.js';
 import type { Queues } from '../platform/queues.js';
 import { CHANGES, LOGGER, QUEUES, SHUTDOWN } from '../platform/tokens.js';
@@ -32,6 +33,7 @@ export class TrainingRunsService {
   /** Starts a run that somebody asks for. */
   async create(modelName: string, body: CreateTrainingRun, by: string): Promise<TrainingRun> {
     const model = await this.models.row(modelName);
+    checkMode(body.mode, model);
     const creation = await this.start({
       ...body,
       modelId: model.id,
@@ -115,7 +117,7 @@ function refusal(creation: Exclude<Creation, { outcome: 'created' }>, modelName:
     case 'too_few':
       return unprocessable(
         'nothing_to_learn',
-        'The live version is what the corrections say already: correct a prediction or add labelled images first',
+        'The live version is what the corrections say already, new classes that are retired aside: correct a prediction or add labelled images first',
       );
     case 'too_few_classes': {
       const so =
