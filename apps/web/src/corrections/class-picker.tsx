@@ -1,8 +1,8 @@
-import { Combobox, TextInput, useCombobox } from '@mantine/core';
+import { Combobox, TextInput, useCombobox, VisuallyHidden } from '@mantine/core';
 import { type ReactNode, type Ref, useEffect, useState } from 'react';
 import type { CreateCorrection } from '../api/types';
-import { quoted } from '../ui/format';
 import classes from './class-picker.module.css';
+import { enterSays, offerSays } from './enter-says';
 import { rememberClass } from './recent-classes';
 import { useClassChoices } from './use-class-choices';
 
@@ -24,7 +24,8 @@ export interface ClassPickerProps {
   hint?: ReactNode;
 }
 
-const NEW = 'new';
+const OFFER = 'offer';
+const RETRY = 'retry';
 const MAX_NAME = 120;
 
 /** Finds a class by typing a part of its name, or makes a new one. */
@@ -39,13 +40,12 @@ export function ClassPicker({
 }: ClassPickerProps) {
   const [typed, setTyped] = useState('');
   const combobox = useCombobox();
-  const { matches, exact, guessed, recent, loading, total } = useClassChoices(
+  const name = typed.trim().replace(/\s+/gu, ' ');
+  const { matches, guessed, recent, offer, loading, failed, retry, total } = useClassChoices(
     model,
-    typed,
+    name,
     combobox.dropdownOpened,
   );
-  const name = typed.trim().replace(/\s+/gu, ' ');
-  const offersNew = name !== '' && exact === null && !loading;
 
   const { selectFirstOption, resetSelectedOption } = combobox;
   const certain = !guessed || matches.length === 0;
@@ -56,13 +56,21 @@ export function ClassPicker({
   }, [name, matches, certain]);
 
   const submit = (value: string) => {
+    if (value === RETRY) {
+      void retry();
+      return;
+    }
     combobox.closeDropdown();
     setTyped('');
-    const chosen = matches.find(({ id }) => id === value);
+    const whole = offer?.kind === 'part' ? offer.whole : undefined;
+    const chosen = value === OFFER ? whole : matches.find(({ id }) => id === value);
     if (chosen) {
       rememberClass(model, chosen.id);
       onPick({ says: { class: chosen.id }, name: chosen.name });
-    } else if (value === NEW) onPick({ says: { newClass: name }, name });
+    } else if (offer && offer.kind !== 'part') {
+      const named = offer.kind === 'new' ? offer.name : offer.one.name;
+      onPick({ says: { newClass: named }, name: named });
+    }
   };
 
   return (
@@ -94,6 +102,11 @@ export function ClassPicker({
           }}
         />
       </Combobox.Target>
+      {combobox.dropdownOpened && (
+        <VisuallyHidden role="status">
+          {name !== '' && !loading && !failed && enterSays(matches, offer, certain)}
+        </VisuallyHidden>
+      )}
       <Combobox.Dropdown>
         <Combobox.Options className={classes.options} aria-label="Classes">
           {recent && matches.length > 0 && <div className={classes.hint}>Chosen lately</div>}
@@ -108,15 +121,18 @@ export function ClassPicker({
               )}
             </Combobox.Option>
           ))}
-          {offersNew && (
-            <Combobox.Option value={NEW} className={classes.option}>
-              <span>
-                Make new class <strong>{quoted(name)}</strong>
-              </span>
+          {offer && (
+            <Combobox.Option value={OFFER} className={classes.option}>
+              {offerSays(offer)}
+            </Combobox.Option>
+          )}
+          {failed && (
+            <Combobox.Option value={RETRY} className={classes.option}>
+              The classes could not be loaded. Try again
             </Combobox.Option>
           )}
           {loading && <Combobox.Empty>Loading the classes…</Combobox.Empty>}
-          {!loading && name === '' && matches.length === 0 && (
+          {!loading && !failed && name === '' && matches.length === 0 && (
             <Combobox.Empty>
               Type to search {total.toLocaleString('en')} classes, or to make a new one
             </Combobox.Empty>

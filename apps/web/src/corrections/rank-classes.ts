@@ -10,8 +10,6 @@ export interface Named {
 export interface Ranked<T extends Named> {
   /** Best first. */
   matches: T[];
-  /** The one that has this very name, case and spaces aside. */
-  exact: T | null;
   /** True where nothing holds what was typed, and the matches are only spelled alike. */
   guessed: boolean;
 }
@@ -19,20 +17,19 @@ export interface Ranked<T extends Named> {
 /** The classes that fit what is typed: the very name, then names that start so, then words that start so, then names that hold it; else names spelled alike. */
 export function rankClasses<T extends Named>(classes: readonly T[], typed: string, limit: number): Ranked<T> {
   const query = classNameKey(typed);
-  if (query === '') return { matches: [], exact: null, guessed: false };
+  if (query === '') return { matches: [], guessed: false };
   const keyed = classes.map((one) => ({ one, key: classNameKey(one.name) }));
   const found = best(
     keyed.map(({ one, key }) => ({ one, cost: costOf(key, query) })),
     limit,
   );
-  const exact = keyed.find(({ key }) => key === query)?.one ?? null;
-  if (found.length > 0) return { matches: found, exact, guessed: false };
+  if (found.length > 0) return { matches: found, guessed: false };
   const allowed = query.length < 4 ? 0 : query.length < 7 ? 1 : 2;
   const alike = keyed.map(({ one, key }) => {
     const distance = Math.min(...[key, ...key.split(' ')].map((part) => editDistance(part, query, allowed)));
     return { one, cost: distance <= allowed ? distance : Number.POSITIVE_INFINITY };
   });
-  return { matches: allowed === 0 ? [] : best(alike, 5), exact, guessed: true };
+  return { matches: allowed === 0 ? [] : best(alike, 5), guessed: true };
 }
 
 function best<T extends Named>(rated: { one: T; cost: number }[], limit: number): T[] {

@@ -13,7 +13,7 @@ export interface AnsweredClassProps {
 
 /** Narrows the review to photos that were answered with one class. */
 export function AnsweredClass({ model, value, onChange }: AnsweredClassProps) {
-  const { data } = useClasses(model);
+  const { data, isError, refetch } = useClasses(model);
   const field = useRef<HTMLInputElement>(null);
   const choices = useMemo(
     () =>
@@ -32,7 +32,8 @@ export function AnsweredClass({ model, value, onChange }: AnsweredClassProps) {
       searchable
       clearable
       clearButtonProps={{ 'aria-label': 'All classes' }}
-      nothingFoundMessage="No class is named so"
+      nothingFoundMessage={isError && !data ? 'The classes could not be loaded' : 'No class is named so'}
+      onDropdownOpen={() => isError && void refetch()}
       value={value}
       onChange={onChange}
       // The keys are for the photos again.
