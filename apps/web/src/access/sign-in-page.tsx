@@ -21,8 +21,9 @@ export function SignInPage() {
 
   const enter = (secret: string) =>
     signIn.mutate(secret, {
-      onSuccess: () => {
-        queue.clear();
+      onSuccess: ({ again }) => {
+        if (again) queue.resume();
+        else queue.clear();
         router.history.push(from ?? '/');
       },
     });

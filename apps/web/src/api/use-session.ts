@@ -2,13 +2,21 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { answerOf, api } from './client';
 import { keys } from './keys';
+import type { Me } from './types';
 
-/** Sign in with an API key or the token of a sign-in link; the server sets the cookie. Nothing stays of what another person saw. */
+/**
+ * Sign in with an API key or the token of a sign-in link; the server sets the cookie. Nothing stays of what another person saw.
+ * The answer's `again`: it is the person whose session ended.
+ */
 export function useSignIn() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (token: string) => answerOf(api.POST('/v1/session', { body: { token } })),
-    onSuccess: async (me) => {
+    mutationFn: async (token: string) => {
+      const before = client.getQueryData<Me>(keys.me);
+      const me = await answerOf(api.POST('/v1/session', { body: { token } }));
+      return { me, again: before?.name === me.name && before.role === me.role };
+    },
+    onSuccess: async ({ me }) => {
       client.setQueryData(keys.me, me);
       await client.resetQueries({ predicate: (query) => query.queryKey[0] !== keys.me[0] });
     },

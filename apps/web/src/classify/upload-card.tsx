@@ -21,7 +21,7 @@ export function UploadCard({ upload }: { upload: Upload }) {
           <p className={classes.file}>{name}</p>
           {upload.state === 'failed' ? (
             <>
-              <ErrorNotice error={upload.error} title={failureTitle(upload.error)} />
+              <ErrorNotice quiet error={upload.error} title={failureTitle(upload.error)} />
               <Group gap="xs" mt="sm">
                 {mayPass(upload.error) && (
                   <Button variant="default" size="sm" onClick={() => queue.retry(upload.key)}>

@@ -6,7 +6,7 @@ const photo = (name: string) => new File([name], name);
 const answer = (name: string): Classification => ({ id: name, model: 'm', version: 1, predictions: [] });
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
-function setUp(atOnce = 2) {
+function setUp(atOnce = 2, waitsMs: number[] = []) {
   const open = new Map<string, { answer: () => void; fail: (error: Error) => void }>();
   const answers: string[] = [];
   const queue = new UploadQueue(
@@ -16,6 +16,7 @@ function setUp(atOnce = 2) {
       }),
     ({ id }) => answers.push(id),
     atOnce,
+    waitsMs,
   );
   const states = () => queue.snapshot().map(({ file, state }) => `${file.name} ${state}`);
   return { queue, open, answers, states };
@@ -47,6 +48,31 @@ describe('UploadQueue', () => {
     await settled();
     expect(answers).toEqual(['b', 'a']);
     expect(states()).toEqual([]);
+  });
+
+  it('stands still after what may pass, and sends it again a few times', async () => {
+    const { queue, open, answers, states } = setUp(2, [20]);
+    queue.add('m', [photo('a'), photo('b'), photo('c')]);
+    for (const name of ['a', 'b']) open.get(name)?.fail(ApiError.unreachable());
+    await settled();
+    expect(states()).toEqual(['a waiting', 'b waiting', 'c waiting']);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(states()).toEqual(['a sending', 'b sending', 'c waiting']);
+    open.get('a')?.answer();
+    open.get('b')?.fail(ApiError.unreachable());
+    await settled();
+    expect(answers).toEqual(['a']);
+    expect(states()).toEqual(['b failed', 'c sending']);
+  });
+
+  it('sends again what was refused without a session, once told that the person is back', async () => {
+    const { queue, open, states } = setUp();
+    queue.add('m', [photo('out'), photo('text')]);
+    open.get('out')?.fail(ApiError.from(401, null));
+    open.get('text')?.fail(ApiError.from(415, null));
+    await settled();
+    queue.resume();
+    expect(states()).toEqual(['out sending', 'text failed']);
   });
 
   it('tries all again that may pass, and dismisses the rest, each model for itself', async () => {

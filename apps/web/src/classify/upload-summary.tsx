@@ -5,23 +5,29 @@ import type { Upload } from './upload-queue';
 import classes from './upload-summary.module.css';
 import { useUploadQueue } from './uploads-provider';
 
-/** How many photos wait their turn; and one word for all that failed, where that is more than one. */
+/** How many photos wait their turn, and one word for all that failed: read out once, not for each. */
 export function UploadSummary({ model, uploads }: { model: string; uploads: readonly Upload[] }) {
   const queue = useUploadQueue();
-  const waiting = uploads.filter(({ state }) => state === 'waiting').length;
+  const waiting = uploads.filter(({ state }) => state === 'waiting');
+  const again = waiting.some(({ error }) => error !== null);
   const failed = uploads.filter(({ state }) => state === 'failed');
   const passing = failed.filter(({ error }) => mayPass(error)).length;
-  if (waiting === 0 && failed.length < 2) return null;
+  if (waiting.length === 0 && failed.length === 0) return null;
   return (
     <div className={classes.summary}>
-      {waiting > 0 && (
+      {waiting.length > 0 && (
         <p className="figures">
-          {plural(waiting, 'more photo')} {waiting === 1 ? 'waits' : 'wait'} to be looked at.
+          {plural(waiting.length, 'more photo')} {waiting.length === 1 ? 'waits' : 'wait'} to be looked at.
+          {again && ' Amend does not answer right now; they are sent again in a moment.'}
+        </p>
+      )}
+      {failed.length > 0 && (
+        <p className="figures" role="alert">
+          {plural(failed.length, 'photo')} got no answer.
         </p>
       )}
       {failed.length > 1 && (
         <>
-          <p className="figures">{plural(failed.length, 'photo')} got no answer.</p>
           {passing > 0 && (
             <Button variant="default" size="sm" onClick={() => queue.retryFailed(model)}>
               Try {plural(passing, 'photo')} again

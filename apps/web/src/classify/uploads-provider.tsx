@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from 'react';
+import { mayPass } from '../api/api-error';
 import { classify } from '../api/classify';
 import { prependPrediction } from '../api/prediction-cache';
 import { type Upload, UploadQueue } from './upload-queue';
@@ -19,11 +20,12 @@ export function useUploadQueue(): UploadQueue {
   return queue;
 }
 
-/** How many photos, of all models, are on their way. */
+/** How many photos, of all models, are on their way, or would be lost although they may get an answer yet. */
 export function useUploading(): number {
   const queue = useUploadQueue();
-  return useSyncExternalStore(queue.subscribe, queue.snapshot).filter(({ state }) => state !== 'failed')
-    .length;
+  return useSyncExternalStore(queue.subscribe, queue.snapshot).filter(
+    ({ state, error }) => state !== 'failed' || mayPass(error),
+  ).length;
 }
 
 /** The photos of a model that have no answer yet. */

@@ -8,16 +8,18 @@ export interface ErrorNoticeProps {
   /** What was being done, for instance "Photos could not be loaded". */
   title: string;
   onRetry?: () => void;
+  /** Not read out at once: something else on the page tells of it. */
+  quiet?: boolean;
 }
 
 /** What happened, what to do next, and the request's id for whoever looks into it. */
-export function ErrorNotice({ error, title, onRetry }: ErrorNoticeProps) {
+export function ErrorNotice({ error, title, onRetry, quiet = false }: ErrorNoticeProps) {
   const message = error instanceof Error ? error.message : String(error);
   const requestId = error instanceof ApiError ? error.requestId : null;
   return (
     <Notice
       tone="bad"
-      alert
+      alert={!quiet}
       title={title}
       action={
         onRetry && (
