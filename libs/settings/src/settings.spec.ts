@@ -75,6 +75,7 @@ describe('readSettings', () => {
     [{ STORAGE_URL: 's3://' }, /^STORAGE_URL is invalid: must name a bucket/],
     [{ STORAGE_URL: 's3:///images' }, /^STORAGE_URL is invalid: must name a bucket/],
     [{ SERVING_MODELS: 'file://models' }, /^SERVING_MODELS="file:\/\/models" is invalid: must have three/],
+    [{ MODEL_SERVER_REST_PORT: '3000' }, /^MODEL_SERVER_REST_PORT=3000 is invalid: it is the port of PORT/],
     [{ SERVING_ADDRESS: 'localhost' }, /^SERVING_ADDRESS="localhost" is invalid: must be host:port/],
     [{ SERVING_ADDRESS: 'unix:socket' }, /^SERVING_ADDRESS="unix:socket" is invalid: must be host:port/],
     [{ SERVING_REPLICAS: '0' }, /^SERVING_REPLICAS="0" is invalid/],

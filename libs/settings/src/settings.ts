@@ -145,6 +145,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
       `AUTH=none is only allowed while HOST is a loopback address, and HOST is ${values.HOST}; set AUTH=required`,
     );
   checkServing(values);
+  checkPorts(values);
   const home = path.resolve(values.AMEND_HOME);
   const storageUrl = values.STORAGE_URL ?? imagesAt(home);
   return {
@@ -217,6 +218,14 @@ function checkServing(values: z.infer<typeof variables>): void {
         throw new SettingsError(`SERVING_TARGET=external needs ${name}: ${externalSettings[name]}`);
   if (target !== 'external' && values.SERVING_MODELS)
     throw new SettingsError(`SERVING_MODELS is for SERVING_TARGET=external, and the target is ${target}`);
+}
+
+function checkPorts(values: z.infer<typeof variables>): void {
+  const names = ['PORT', 'MODEL_SERVER_GRPC_PORT', 'MODEL_SERVER_REST_PORT'] as const;
+  for (const [at, name] of names.entries()) {
+    const same = names.slice(0, at).find((other) => values[other] !== 0 && values[other] === values[name]);
+    if (same) throw new SettingsError(`${name}=${values[name]} is invalid: it is the port of ${same}`);
+  }
 }
 
 const externalSettings = {
