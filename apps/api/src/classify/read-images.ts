@@ -6,7 +6,7 @@ import type { Hold } from './admission.js';
 import { formStorage } from './form-storage.js';
 import { maxFormBytes } from './request-bytes.js';
 
-/** Images of one request: as many as small ones may come in a form of examples. */
+/** Images of one request: as many as a form of examples takes. */
 const MAX_IMAGES = 500;
 const FIELD = 'image';
 
