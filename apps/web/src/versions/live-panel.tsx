@@ -1,6 +1,6 @@
 import { Button, Skeleton, Title } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import IconArrowBackUp from '@tabler/icons-react/dist/esm/icons/IconArrowBackUp.mjs';
+import { useState } from 'react';
 import { useMay } from '../api/use-me';
 import { useVersions } from '../api/use-versions';
 import { Card } from '../ui/card';
@@ -8,14 +8,15 @@ import { plural } from '../ui/format';
 import { TextLink } from '../ui/text-link';
 import { When } from '../ui/when';
 import classes from './live-panel.module.css';
-import { RollbackDialog } from './rollback-dialog';
+import { type Rollback, RollbackDialog } from './rollback-dialog';
 import { accuracySays } from './version-words';
 
 /** The version that answers now, and the way back to the one before. */
 export function LivePanel({ model, busy }: { model: string; busy: boolean }) {
   const { data, isPending } = useVersions(model);
   const admin = useMay('admin');
-  const [asking, dialog] = useDisclosure(false);
+  // As it was when it was asked: what is live may change under the question.
+  const [asked, setAsked] = useState<Rollback | null>(null);
   const live = data?.items.find(({ number }) => number === data.live);
   const previous = data?.previous ?? null;
   return (
@@ -54,24 +55,25 @@ export function LivePanel({ model, busy }: { model: string; busy: boolean }) {
           </p>
         </>
       )}
-      {admin && previous !== null && (
+      {admin && live && previous !== null && (
         <Button
           mt="md"
           variant="default"
           leftSection={<IconArrowBackUp size={18} aria-hidden />}
           disabled={busy}
-          onClick={dialog.open}
+          onClick={() => setAsked({ from: live.number, to: previous })}
         >
           Roll back to version {previous}
         </Button>
       )}
-      <RollbackDialog
-        model={model}
-        from={data?.live ?? null}
-        to={previous}
-        opened={asking}
-        onClose={dialog.close}
-      />
+      {asked && (
+        <RollbackDialog
+          model={model}
+          asked={asked}
+          outdated={asked.from !== live?.number || asked.to !== previous}
+          onClose={() => setAsked(null)}
+        />
+      )}
     </Card>
   );
 }

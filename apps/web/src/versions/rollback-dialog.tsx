@@ -1,33 +1,38 @@
 import { useRollback } from '../api/use-releases';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 
+/** Which version takes over from which. */
+export interface Rollback {
+  from: number;
+  to: number;
+}
+
 export interface RollbackDialogProps {
   model: string;
-  from: number | null;
-  to: number | null;
-  opened: boolean;
+  /** What was asked for. */
+  asked: Rollback;
+  /** Something else went live since: rolling back would do another thing by now. */
+  outdated: boolean;
   onClose: () => void;
 }
 
-export function RollbackDialog({ model, from, to, opened, onClose }: RollbackDialogProps) {
+export function RollbackDialog({ model, asked: { from, to }, outdated, onClose }: RollbackDialogProps) {
   const rollback = useRollback(model);
-  const close = () => {
-    rollback.reset();
-    onClose();
-  };
   return (
     <ConfirmDialog
-      opened={opened}
-      onClose={close}
+      opened
+      onClose={onClose}
       title={`Roll back to version ${to}?`}
       confirm="Roll back"
-      onConfirm={() => rollback.mutate(undefined, { onSuccess: close })}
+      onConfirm={() => rollback.mutate(undefined, { onSuccess: onClose })}
       pending={rollback.isPending}
+      disabled={outdated}
       error={rollback.error}
       failure="The roll-back did not start"
     >
-      Version {to} is kept warm and takes over at once; no request is dropped. Version {from} stays in the
-      list, and you can make it live again.
+      {outdated
+        ? `Version ${from} is not the live one any more. Close this and look again.`
+        : `Version ${to} is kept warm and takes over at once; no request is dropped. Version ${from} stays in the list, and you can make it live again.`}
     </ConfirmDialog>
   );
 }
