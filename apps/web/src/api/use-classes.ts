@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from './client';
 import { formOf } from './form';
 import { keys } from './keys';
-import type { Class } from './types';
+import type { Class, Imported } from './types';
 
 /** Every class of a model, retired ones too: asked once, then searched in the page without a wait. */
 export function useClasses(model: string, enabled = true) {
@@ -93,23 +93,44 @@ export function useSplitClass(model: string) {
 /** `class`: the class's name. */
 export type Examples = { class: string; images: readonly File[] } | { archive: File };
 
+/** Photos of one request: the API takes ten times as many, but a long one says nothing until its end. */
+export const EXAMPLES_AT_ONCE = 50;
+
+interface AddExamples {
+  examples: Examples;
+  signal: AbortSignal;
+  /** Told how many photos the API has dealt with, while there are more. */
+  onSent: (photos: number) => void;
+}
+
 /** Labelled photos that nobody classified: some of one class, or an archive of folders named by class. */
 export function useAddExamples(model: string) {
   const client = useQueryClient();
-  return useMutation({
-    mutationFn: ({ examples, signal }: { examples: Examples; signal: AbortSignal }) => {
-      const form =
-        'archive' in examples
-          ? formOf('archive', [examples.archive])
-          : formOf('image', examples.images, { class: examples.class });
-      return answerOf(
+  const { mutateAsync: send } = useMutation({
+    mutationFn: ({ form, signal }: { form: FormData; signal: AbortSignal }) =>
+      answerOf(
         api.POST('/v1/models/{model}/examples', {
           params: { path: { model } },
           body: {},
           bodySerializer: () => form,
           signal,
         }),
-      );
+      ),
+  });
+  return useMutation({
+    retry: false, // each request is, above: not what was taken in before it
+    mutationFn: async ({ examples, signal, onSent }: AddExamples): Promise<Imported> => {
+      if ('archive' in examples) return send({ form: formOf('archive', [examples.archive]), signal });
+      const total: Imported = { imported: 0, duplicates: 0, rejected: [] };
+      for (let at = 0; at < examples.images.length; at += EXAMPLES_AT_ONCE) {
+        onSent(at);
+        const some = examples.images.slice(at, at + EXAMPLES_AT_ONCE);
+        const one = await send({ form: formOf('image', some, { class: examples.class }), signal });
+        total.imported += one.imported;
+        total.duplicates += one.duplicates;
+        total.rejected.push(...one.rejected);
+      }
+      return total;
     },
     // Also of one that was cancelled or failed, some photos may have been taken in.
     onSettled: () => client.invalidateQueries({ queryKey: keys.model(model) }),
