@@ -1,5 +1,5 @@
 import { useInViewport } from '@mantine/hooks';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { Prediction } from '../api/types';
 import { useFix } from '../api/use-fix';
 import { useMay } from '../api/use-me';
@@ -22,8 +22,8 @@ export interface PredictionCardProps {
   busy: boolean;
 }
 
-/** One answered photo: what the model said, and what a person says to that. */
-export function PredictionCard({ prediction, busy }: PredictionCardProps) {
+/** One answered photo: what the model said, and what a person says to that. There are hundreds: each is drawn when it changes. */
+export const PredictionCard = memo(function PredictionCard({ prediction, busy }: PredictionCardProps) {
   const annotates = useMay('annotate');
   const { ref, inViewport } = useInViewport<HTMLLIElement>();
   const picker = useRef<HTMLInputElement>(null);
@@ -94,4 +94,4 @@ export function PredictionCard({ prediction, busy }: PredictionCardProps) {
       </Card>
     </li>
   );
-}
+});
