@@ -19,6 +19,7 @@ export function DropArea({ onPhotos, compact }: DropAreaProps) {
         className={classes.area}
         data-compact={compact || undefined}
         onDrop={onPhotos}
+        role="button"
         aria-label="Choose photos"
         inputProps={{ 'aria-label': 'Photos to classify' }}
       >
