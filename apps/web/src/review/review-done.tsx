@@ -15,12 +15,15 @@ export interface ReviewDoneProps {
 /** Nothing left to look at. */
 export function ReviewDone({ queue, ofClass }: ReviewDoneProps) {
   const { done, skipped } = queue;
+  const title =
+    skipped > 0
+      ? `Only ${plural(skipped, 'skipped photo')} left`
+      : done > 0
+        ? `All done: you looked at ${plural(done, 'photo')}`
+        : 'Nothing to review';
   return (
     <Card>
-      <Empty
-        icon={<IconCircleCheck size={40} stroke={1.5} />}
-        title={done > 0 ? `All done: you looked at ${plural(done, 'photo')}` : 'Nothing to review'}
-      >
+      <Empty icon={<IconCircleCheck size={40} stroke={1.5} />} title={title}>
         {done === 0 &&
           skipped === 0 &&
           ofClass &&
@@ -37,6 +40,9 @@ export function ReviewDone({ queue, ofClass }: ReviewDoneProps) {
               Look at the {plural(skipped, 'skipped photo')}
             </Button>
           )}
+          <Button variant="default" loading={queue.looking} onClick={queue.lookForMore}>
+            Look for more
+          </Button>
           {queue.last && (
             <Button variant="default" onClick={queue.undo}>
               Undo the last one

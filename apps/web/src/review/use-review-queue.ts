@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef } from 'react';
+import { useEffect, useReducer, useRef, useState } from 'react';
 import type { Correction, CreateCorrection } from '../api/types';
 import { useCorrect, useUndo } from '../api/use-correct';
 import { type ReviewChoice, useReview } from '../api/use-review';
@@ -16,6 +16,8 @@ export function useReviewQueue(model: string, choice: ReviewChoice) {
   const { mutateAsync: correct } = useCorrect(model);
   const { mutateAsync: takeBack } = useUndo(model);
   const sent = useRef(new Map<string, Promise<Correction>>());
+  /** How many were done when the queue was asked for last: it counts those no more. */
+  const [doneBefore, setDoneBefore] = useState(0);
 
   // A photo may come again on a later page: of another order, or since it is still leased to whoever asks.
   const items = [
@@ -66,16 +68,22 @@ export function useReviewQueue(model: string, choice: ReviewChoice) {
     upcoming,
     done,
     skipped: state.decisions.length - done,
-    remaining: Math.max((review.data?.pages[0]?.remaining ?? 0) - done, open.length),
+    remaining: Math.max((review.data?.pages[0]?.remaining ?? 0) - (done - doneBefore), open.length),
     last,
     decide,
     skip: () => decide(null, 'skipped'),
     undo,
     show: (id: string) => dispatch({ type: 'show', id }),
+    /** Photos that came since. */
+    lookForMore: () => {
+      setDoneBefore(done);
+      void review.refetch();
+    },
+    looking: review.isRefetching,
     reopenSkipped: () => dispatch({ type: 'reopenSkipped' }),
     loading: review.isPending || (currentId === null && isFetchingNextPage),
     error: review.error,
-    retry: () => void (review.data ? review.fetchNextPage() : review.refetch()),
+    retry: () => void (review.isFetchNextPageError ? review.fetchNextPage() : review.refetch()),
   };
 }
 export type ReviewQueue = ReturnType<typeof useReviewQueue>;
