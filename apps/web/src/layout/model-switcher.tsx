@@ -34,7 +34,7 @@ export function ModelSwitcher() {
             <span className={classes.name}>{model}</span>
           </Button>
         </Menu.Target>
-        <Menu.Dropdown>
+        <Menu.Dropdown className={classes.menu}>
           <Menu.Label>Models</Menu.Label>
           {names.map((name) => (
             <Menu.Item
