@@ -1,21 +1,25 @@
 import { NativeSelect } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import type { GatePolicy } from '../api/types';
 import { useSaveGatePolicy } from '../api/use-gate-policy';
 import { sayDone } from '../ui/say';
 import classes from './policy-form.module.css';
 import { PolicyNumber } from './policy-number';
 import { SaveOrDiscard } from './save-or-discard';
+import { useDraft } from './use-draft';
 
 /** Sets how strict the checks of new versions are. */
 export function GateForm({ model, policy }: { model: string; policy: GatePolicy }) {
-  const [settings, setSettings] = useState(policy);
+  const { settings, changed, set, discard } = useDraft(policy);
   const save = useSaveGatePolicy(model);
-  const set = (change: Partial<GatePolicy>) => setSettings((old) => ({ ...old, ...change }));
-  const changed = JSON.stringify(settings) !== JSON.stringify(policy);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    save.mutate(settings, { onSuccess: () => sayDone('What new versions are checked for is saved.') });
+    save.mutate(settings, {
+      onSuccess: () => {
+        discard();
+        sayDone('What new versions are checked for is saved.');
+      },
+    });
   };
   const share = { times: 100, suffix: ' %', min: 0, max: 100 };
   return (
@@ -43,7 +47,7 @@ export function GateForm({ model, policy }: { model: string; policy: GatePolicy 
           onChange={(maximumUnexpectedChange) => set({ maximumUnexpectedChange })}
         />
       </div>
-      <SaveOrDiscard save={save} changed={changed} onDiscard={() => setSettings(policy)} />
+      <SaveOrDiscard save={save} changed={changed} onDiscard={discard} />
     </form>
   );
 }

@@ -1,6 +1,6 @@
 import '@mantine/core/styles/Switch.layer.css';
 import { NativeSelect, Switch } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import type { ReleasePolicy } from '../api/types';
 import { useSaveReleasePolicy } from '../api/use-release-policy';
 import { sayDone } from '../ui/say';
@@ -8,18 +8,22 @@ import classes from './policy-form.module.css';
 import { PolicyNumber } from './policy-number';
 import { keepChoices } from './policy-words';
 import { SaveOrDiscard } from './save-or-discard';
+import { useDraft } from './use-draft';
 
 const HOURS_24 = 86_400;
 
 /** Sets how carefully new versions go live. */
 export function PolicyForm({ model, policy }: { model: string; policy: ReleasePolicy }) {
-  const [settings, setSettings] = useState(policy);
+  const { settings, changed, set, discard } = useDraft(policy);
   const save = useSaveReleasePolicy(model);
-  const set = (change: Partial<ReleasePolicy>) => setSettings((old) => ({ ...old, ...change }));
-  const changed = JSON.stringify(settings) !== JSON.stringify(policy);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    save.mutate(settings, { onSuccess: () => sayDone('How versions go live is saved.') });
+    save.mutate(settings, {
+      onSuccess: () => {
+        discard();
+        sayDone('How versions go live is saved.');
+      },
+    });
   };
   const seconds = { suffix: ' seconds', min: 1, max: HOURS_24 };
   const share = { times: 100, suffix: ' %', min: 1 };
@@ -131,7 +135,7 @@ export function PolicyForm({ model, policy }: { model: string; policy: ReleasePo
           set({ keepPreviousSeconds: value === '' ? null : Number(value) })
         }
       />
-      <SaveOrDiscard save={save} changed={changed} onDiscard={() => setSettings(policy)} />
+      <SaveOrDiscard save={save} changed={changed} onDiscard={discard} />
     </form>
   );
 }

@@ -1,15 +1,16 @@
 import '@mantine/core/styles/NumberInput.layer.css';
 import '@mantine/core/styles/Switch.layer.css';
-import { Button, Group, NativeSelect, NumberInput, Switch, TextInput } from '@mantine/core';
+import { NativeSelect, NumberInput, Switch, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Schedule, ScheduleSettings } from '../api/types';
 import { useSaveSchedule } from '../api/use-schedule';
-import { ErrorNotice } from '../ui/error-notice';
 import { sayDone } from '../ui/say';
 import { cronPresets, cronSays } from './cron-words';
 import { modeWords } from './mode-choice';
 import { QuietHoursFields } from './quiet-hours-fields';
+import { SaveOrDiscard } from './save-or-discard';
 import classes from './schedule-form.module.css';
+import { useDraft } from './use-draft';
 
 const CUSTOM = 'custom';
 const zones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
@@ -19,15 +20,18 @@ const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
 export function ScheduleForm({ model, schedule }: { model: string; schedule: Schedule }) {
   const { nextAt: _next, lastOutcome, ...current } = schedule;
   const isFirst = !current.enabled && lastOutcome === null && current.timezone === 'UTC';
-  const [settings, setSettings] = useState<ScheduleSettings>(current);
+  const { settings, changed, set, discard } = useDraft<ScheduleSettings>(current);
   const [other, setOther] = useState(false);
   const custom = other || !cronPresets.some(({ cron }) => cron === settings.cron);
   const save = useSaveSchedule(model);
-  const set = (change: Partial<ScheduleSettings>) => setSettings((old) => ({ ...old, ...change }));
-  const changed = JSON.stringify(settings) !== JSON.stringify(current);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    save.mutate(settings, { onSuccess: () => sayDone('The schedule is saved.') });
+    save.mutate(settings, {
+      onSuccess: () => {
+        discard();
+        sayDone('The schedule is saved.');
+      },
+    });
   };
   return (
     <form className={classes.form} onSubmit={submit}>
@@ -100,23 +104,14 @@ export function ScheduleForm({ model, schedule }: { model: string; schedule: Sch
         />
       </div>
       <QuietHoursFields value={settings.quietHours} onChange={(quietHours) => set({ quietHours })} />
-      {save.isError && <ErrorNotice error={save.error} title="The schedule was not saved" />}
-      <Group>
-        <Button type="submit" loading={save.isPending} disabled={!changed}>
-          Save schedule
-        </Button>
-        {changed && (
-          <Button
-            variant="default"
-            onClick={() => {
-              setSettings(current);
-              setOther(false);
-            }}
-          >
-            Discard changes
-          </Button>
-        )}
-      </Group>
+      <SaveOrDiscard
+        save={save}
+        changed={changed}
+        onDiscard={() => {
+          discard();
+          setOther(false);
+        }}
+      />
     </form>
   );
 }
