@@ -8,7 +8,7 @@ export function useSchedule(model: string) {
     queryKey: keys.schedule(model),
     queryFn: ({ signal }) =>
       answerOf(api.GET('/v1/models/{model}/schedule', { params: { path: { model } }, signal })),
-    staleTime: 30_000,
+    refetchInterval: 30_000, // the next time is another one once it is over
   });
 }
 

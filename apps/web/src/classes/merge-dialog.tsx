@@ -43,7 +43,7 @@ export function MergeDialog({ model, one, onClose }: { model: string; one: Class
           {chosen
             ? `Photos of ${quoted(one.name)} are answered as ${quoted(chosen.name)} at once, and ${
                 one.labels > 0
-                  ? `its ${plural(one.labels, 'labelled photo')} count there`
+                  ? `its ${plural(one.labels, 'labelled photo')} ${one.labels === 1 ? 'counts' : 'count'} there`
                   : 'later labels count there'
               }.`
             : 'Its photos are answered as the other class at once, and its labels count there.'}{' '}

@@ -24,7 +24,7 @@ export function SplitDialog({ model, one, onClose }: { model: string; one: Class
             onSuccess: ({ images }) => {
               sayDone(
                 images > 0
-                  ? `${plural(images, 'photo')} of ${quoted(one.name)} wait in Review, under “Look again”.`
+                  ? `${plural(images, 'photo')} of ${quoted(one.name)} ${images === 1 ? 'waits' : 'wait'} in Review, under “Look again”.`
                   : 'The classes are there.',
               );
               onClose();
@@ -48,7 +48,7 @@ export function SplitDialog({ model, one, onClose }: { model: string; one: Class
         />
         <div>
           {one.labels > 0
-            ? `${plural(one.labels, 'labelled photo')} of ${quoted(one.name)} go back to Review. Each keeps its label until somebody has looked again.`
+            ? `${plural(one.labels, 'labelled photo')} of ${quoted(one.name)} ${one.labels === 1 ? 'goes' : 'go'} back to Review. Each keeps its label until somebody has looked again.`
             : `${quoted(one.name)} has no labelled photos yet, so there is nothing to tell apart.`}
         </div>
       </Stack>

@@ -110,7 +110,7 @@ export function UndoPanel({ model }: { model: string }) {
               ? 'Nothing to undo'
               : `Undo ${plural(found.corrections, 'correction')}${counted?.by ? ` of ${counted.by}` : ''}?`
           }
-          confirm="Undo them"
+          confirm={found.corrections === 1 ? 'Undo it' : 'Undo them'}
           disabled={found.corrections === 0}
           onConfirm={() =>
             undo.mutate(
@@ -129,7 +129,7 @@ export function UndoPanel({ model }: { model: string }) {
         >
           {found.corrections === 0
             ? 'No correction that stands fits this choice.'
-            : `They are about ${plural(found.images, 'photo')}. What others said of these photos counts again.`}
+            : `${found.corrections === 1 ? 'It is' : 'They are'} about ${plural(found.images, 'photo')}. What others said of ${found.images === 1 ? 'it' : 'these photos'} counts again.`}
         </ConfirmDialog>
       )}
     </Card>

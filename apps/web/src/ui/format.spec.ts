@@ -1,4 +1,4 @@
-import { percent, plural, quoted, relative, seconds } from './format';
+import { moment, percent, plural, quoted, relative, seconds } from './format';
 
 describe('format', () => {
   it.each([
@@ -30,6 +30,10 @@ describe('format', () => {
     expect(quoted('espresso')).toBe('“espresso”');
     expect(quoted('كلب')).toBe('“\u2068كلب\u2069”');
     expect(quoted('חתול')).toBe('“\u2068חתול\u2069”');
+  });
+
+  it('tells a time in the zone that is asked for', () => {
+    expect(moment('2026-11-01T22:00:00Z', 'Asia/Tokyo')).toMatch(/^Nov 2, 2026, 7:00\sAM$/);
   });
 
   it('tells how far away a time is, both ways', () => {

@@ -1,6 +1,8 @@
 const oneDecimal = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 const whole = new Intl.NumberFormat('en');
-const dateTime = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+const dateTime = (timeZone?: string) =>
+  new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short', timeZone });
+const dateTimeHere = dateTime();
 const clock = new Intl.DateTimeFormat('en', {
   hour: 'numeric',
   minute: '2-digit',
@@ -15,6 +17,11 @@ export function percent(score: number): string {
   if (value >= 99.5 && value < 100) return `${oneDecimal.format(Math.min(value, 99.9))} %`;
   if (value > 0 && value < 0.1) return '< 0.1 %';
   return value < 1 ? `${oneDecimal.format(value)} %` : `${Math.round(value)} %`;
+}
+
+/** A share as somebody set it: nothing of it is rounded away. */
+export function percentSet(share: number): string {
+  return `${Number((share * 100).toFixed(1))}\u00a0%`;
 }
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
@@ -38,8 +45,9 @@ export function plural(value: number, one: string, many = `${one}s`): string {
   return `${count(value)} ${value === 1 ? one : many}`;
 }
 
-export function moment(iso: string): string {
-  return dateTime.format(new Date(iso));
+/** A date and time; here, unless another time zone is named. */
+export function moment(iso: string, timeZone?: string): string {
+  return (timeZone === undefined ? dateTimeHere : dateTime(timeZone)).format(new Date(iso));
 }
 
 export function timeOfDay(iso: string): string {

@@ -1,11 +1,11 @@
 import type { GatePolicy } from '../api/types';
-import { percent } from './policy-words';
+import { percentSet } from '../ui/format';
 
 /** What a new version is checked for before anybody gets its answers, in sentences. */
 export function gateSays({ mode, maximumAccuracyLoss, maximumUnexpectedChange }: GatePolicy): string[] {
   return [
-    `On photos that people checked and that it never learned from, it may not do clearly worse than the live version, nor lose more than ${percent(maximumAccuracyLoss)}.`,
-    `Of its answers to earlier photos, no more than ${percent(maximumUnexpectedChange)} may change without a correction asking for it.`,
+    `On photos that people checked and that it never learned from, it may not do clearly worse than the live version, nor lose more than ${percentSet(maximumAccuracyLoss)}.`,
+    `Of its answers to earlier photos, no more than ${percentSet(maximumUnexpectedChange)} may change without a correction asking for it.`,
     mode === 'block'
       ? 'If it fails a check, it does not go live. An admin may still decide otherwise.'
       : 'If it fails one of these checks, it goes live all the same, and what failed is shown.',

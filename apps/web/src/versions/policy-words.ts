@@ -1,5 +1,5 @@
 import type { ReleasePolicy } from '../api/types';
-import { plural } from '../ui/format';
+import { percentSet, plural } from '../ui/format';
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;
@@ -20,20 +20,16 @@ export function policySays(policy: ReleasePolicy): string[] {
   ];
   if (shadowShare > 0)
     says.push(
-      `For ${lasting(shadowSeconds)} it answers ${percent(shadowShare)} of the requests too, and nobody sees it.`,
+      `For ${lasting(shadowSeconds)} it answers ${percentSet(shadowShare)} of the requests too, and nobody sees it.`,
     );
   if (canaryShare > 0)
-    says.push(`For ${lasting(canarySeconds)} it answers ${percent(canaryShare)} of the requests.`);
+    says.push(`For ${lasting(canarySeconds)} it answers ${percentSet(canaryShare)} of the requests.`);
   says.push(
     watchSeconds > 0
       ? `Once it is live, it is watched for ${lasting(watchSeconds)}. If it does badly, the version before takes over again by itself.`
       : 'Once it is live, nobody watches it: only you can go back.',
   );
   return says;
-}
-
-export function percent(share: number): string {
-  return `${Number((share * 100).toFixed(1))}\u00a0%`;
 }
 
 function lasting(seconds: number): string {

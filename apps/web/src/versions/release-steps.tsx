@@ -2,7 +2,7 @@ import type { Release } from '../api/types';
 import { releaseEnded } from '../api/use-releases';
 import { releaseWords } from '../learn/stage-words';
 import { Disclosure } from '../ui/disclosure';
-import { timeOfDay } from '../ui/format';
+import { moment, timeOfDay } from '../ui/format';
 import classes from './release-steps.module.css';
 import { StopRelease } from './stop-release';
 
@@ -15,7 +15,7 @@ export function ReleaseSteps({ release }: { release: Release }) {
   return (
     <div>
       <h3 className={classes.title}>
-        {title} version {release.version}
+        {title} version {release.version}, {moment(release.createdAt)}
       </h3>
       <ol className={classes.steps}>
         {release.steps.map(({ state, at, reason }, index) => {
@@ -26,7 +26,7 @@ export function ReleaseSteps({ release }: { release: Release }) {
               key={`${state} ${at}`}
               data-state={!last || ended ? (last && stopped ? 'failed' : 'done') : 'now'}
             >
-              <time dateTime={at} className="figures">
+              <time dateTime={at} title={moment(at)} className="figures">
                 {timeOfDay(at)}
               </time>
               <span>

@@ -22,7 +22,7 @@ export function ScheduleFacts({ schedule }: { schedule: Schedule }) {
               'not known yet'
             ) : (
               <>
-                <When at={nextAt} /> ({moment(nextAt)})
+                <When at={nextAt} /> ({moment(nextAt, timezone)}, {timezone})
               </>
             )}
           </dd>
