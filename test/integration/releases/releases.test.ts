@@ -115,7 +115,7 @@ describe('releases', () => {
     expect(await states()).toMatchObject({ live: 1, previous: 2 });
     const { body } = await to(2);
     expect(await ended(body.id)).toMatchObject({ kind: 'rollback', version: 2, state: 'live', from: 1 });
-    const back = await api.call<Release>('POST', '/v1/models/default/rollback');
+    const back = await api.call<Release>('POST', '/v1/models/default/releases/rollback');
     expect(await ended(back.body.id)).toMatchObject({ version: 1, state: 'live', from: 2 });
   });
 

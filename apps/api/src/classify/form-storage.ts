@@ -24,6 +24,7 @@ export function formStorage({ maxFileBytes, maxBytes, hold }: FormLimits): multe
     let size = 0;
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       size += chunk.length;
+      if (size > maxBytes) throw tooLarge(maxBytes);
       if (size > maxFileBytes) {
         kept -= own;
         own = 0;

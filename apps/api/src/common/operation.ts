@@ -26,7 +26,10 @@ const methods = {
 export function Operation(id: OperationId): MethodDecorator {
   const route: Route = routes[id];
   return applyDecorators(
-    RequestMapping({ method: methods[route.method], path: route.path.replace(/\{(\w+)\}/g, ':$1') }),
+    RequestMapping({
+      method: methods[route.method],
+      path: [route.path, route.alias ?? []].flat().map((path) => path.replace(/\{(\w+)\}/g, ':$1')),
+    }),
     HttpCode(route.status),
     SetMetadata(OPERATION, id),
   );

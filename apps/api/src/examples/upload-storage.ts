@@ -9,19 +9,21 @@ import { tooManyBytes } from '../common/api-error.js';
 
 /**
  * Keeps uploads as files, each field with its own limit. A file that is too large is refused and read past, for the sake of
- * the others.
+ * the others; one that is larger than any may be refuses the form.
  * @param maxBytes of one file, by the name of its field
  */
 export function uploadStorage(
   folder: string,
   maxBytes: Readonly<Record<string, number>>,
 ): multer.StorageEngine {
+  const most = Math.max(...Object.values(maxBytes));
   const keep = async (stream: Readable, max: number) => {
     const file = path.join(folder, randomUUID());
     let size = 0;
     const limited = async function* (chunks: AsyncIterable<Buffer>) {
       for await (const chunk of chunks) {
         size += chunk.length;
+        if (size > most) throw tooManyBytes(max);
         if (size <= max) yield chunk;
       }
     };

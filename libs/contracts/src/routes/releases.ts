@@ -27,6 +27,7 @@ export const releaseRoutes = {
   rollback: {
     method: 'post',
     path: `${model}/rollback`,
+    alias: `${model}/releases/rollback`,
     tag: 'Release',
     summary: 'Back to the previous version',
     role: 'admin',

@@ -4,6 +4,8 @@ import type * as auth from '../auth.js';
 export interface Route {
   method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   path: string;
+  /** Another path that is answered as well, and not described. */
+  alias?: string;
   tag: string;
   summary: string;
   /** The least role that may call it, where AUTH=required. */
