@@ -18,6 +18,8 @@ export const keys = {
   gatePolicy: (model: string) => ['model', model, 'gate-policy'] as const,
   releasePolicy: (model: string) => ['model', model, 'release-policy'] as const,
   schedule: (model: string) => ['model', model, 'schedule'] as const,
+  /** Each prediction that is asked for by itself. */
+  eachPrediction: ['prediction'] as const,
   prediction: (id: string) => ['prediction', id] as const,
   run: (id: string) => ['run', id] as const,
   release: (id: string) => ['release', id] as const,

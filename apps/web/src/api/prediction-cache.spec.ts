@@ -1,6 +1,6 @@
 import { InfiniteQueryObserver, QueryClient } from '@tanstack/react-query';
 import { keys } from './keys';
-import { forgetAnswers, patchPrediction, prependPrediction, rereadIfReading } from './prediction-cache';
+import { patchPrediction, prependPrediction, refreshFixes, rereadIfReading } from './prediction-cache';
 import type { Prediction, PredictionList } from './types';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
@@ -52,14 +52,14 @@ function setUp() {
   return { client, server, observer, answer, list, stop };
 }
 
-describe('forgetAnswers', () => {
+describe('refreshFixes', () => {
   it('leaves of a live correction that it is live, and others as they are', () => {
     const client = new QueryClient();
     const says = { classId: 'c', name: 'cat', score: 1 };
     const live = { ...shown('a'), fix: { state: 'live' as const, version: 2, says } };
     const key = keys.predictionList('m', false);
     client.setQueryData(key, { pages: [{ items: [live, shown('b')], nextCursor: null }], pageParams: [''] });
-    forgetAnswers(client, 'm');
+    refreshFixes(client, 'm');
     const items = client.getQueryData<{ pages: PredictionList[] }>(key)?.pages[0]?.items;
     expect(items?.map(({ fix }) => fix)).toEqual([{ state: 'live', version: 2 }, { state: 'none' }]);
   });

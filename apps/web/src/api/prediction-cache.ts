@@ -30,13 +30,14 @@ export function patchPrediction(
   patchAll(client, model, (item) => (item.id === id ? change(item) : item));
 }
 
-/** Another version may answer by now: what the one before says of a correction is asked anew, once the photo is on screen (useFix). */
-export function forgetAnswers(client: QueryClient, model: string): void {
+/** Another version may answer by now: how far each correction has come is asked anew, once the photo is on screen (useFix). */
+export function refreshFixes(client: QueryClient, model: string): void {
   patchAll(client, model, (item) => {
     if (item.fix.says === undefined) return item;
     const { says: _old, ...fix } = item.fix;
     return { ...item, fix };
   });
+  void client.invalidateQueries({ queryKey: keys.eachPrediction });
 }
 
 /** Reads again, in the same way, what is being read at this moment: its answer may be older than a change to the lists. */

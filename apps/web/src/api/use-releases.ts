@@ -1,7 +1,6 @@
 import { skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from './client';
 import { keys } from './keys';
-import { forgetAnswers } from './prediction-cache';
 import { refreshModel } from './refresh-model';
 import type { CreateRelease, Release } from './types';
 import { useEventStream } from './use-event-stream';
@@ -37,9 +36,7 @@ export function useRelease(release: Release | undefined): Release | undefined {
     latest && !releaseEnded(latest) ? `/v1/releases/${latest.id}/events` : null,
     (value) => {
       client.setQueryData(keys.release(value.id), value);
-      if (!releaseEnded(value)) return;
-      forgetAnswers(client, value.model);
-      void refreshModel(client, value.model);
+      if (releaseEnded(value)) void refreshModel(client, value.model);
     },
   );
   return latest;

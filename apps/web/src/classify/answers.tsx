@@ -1,4 +1,5 @@
 import { Button, SegmentedControl, Skeleton } from '@mantine/core';
+import { useFreshFixes } from '../api/use-fresh-fixes';
 import { useMay } from '../api/use-me';
 import { usePredictions } from '../api/use-predictions';
 import { Empty } from '../ui/empty';
@@ -27,6 +28,7 @@ export function Answers({ model, busy, corrected, onShow }: AnswersProps) {
   const shown = uploads.filter(({ state }) => state !== 'waiting');
   const items = predictions.data?.pages.flatMap((page) => page.items) ?? [];
   const moveKeys = useCardKeys();
+  useFreshFixes(model);
   const waiting = predictions.isPending && annotates;
   return (
     <section aria-labelledby="answers" aria-busy={waiting}>
