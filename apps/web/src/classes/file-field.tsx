@@ -19,9 +19,8 @@ export function FileField({ label, hint, multiple, onFiles }: FileFieldProps) {
       // There is no other reason: any kind and size of file may be sent.
       onReject={() => sayFailure('Nothing was taken in', 'One file at a time, please.')}
       multiple={multiple}
-      role="button"
-      aria-label={label}
-      inputProps={{ 'aria-label': label }}
+      role="button" // named by its words
+      inputProps={{ 'aria-label': label, style: { display: 'none' } }}
     >
       <strong className={classes.label}>{label}</strong>
       <span className={classes.hint}>{hint}</span>

@@ -19,9 +19,8 @@ export function DropArea({ onPhotos, compact }: DropAreaProps) {
         className={classes.area}
         data-compact={compact || undefined}
         onDrop={onPhotos}
-        role="button"
-        aria-label="Choose photos"
-        inputProps={{ 'aria-label': 'Photos to classify' }}
+        role="button" // named by its words
+        inputProps={{ 'aria-label': 'Photos to classify', style: { display: 'none' } }}
       >
         <span className={classes.inner}>
           <IconPhotoPlus className={classes.icon} size={compact ? 24 : 36} stroke={1.5} aria-hidden />
