@@ -154,6 +154,49 @@ jest.setTimeout(600_000);
       await page.getByRole('main').getByRole('link', { name: 'Classes' }).click();
       await page.getByRole('heading', { level: 1, name: 'Classes' }).waitFor();
     });
+
+    it('a retired class is brought back by its name, and none is made while the classes are unknown', async () => {
+      const { id } = await product.post<{ id: string }>('/v1/models/default/classes', { name: 'gnome' });
+      await product.call('PATCH', `/v1/models/default/classes/${id}`, { status: 'retired' });
+      await page.route('**/v1/models/default/classes?**', (route) => route.abort());
+      await page.goto(product.url);
+      const field = lastPhoto().getByRole('combobox', { name: 'What it really shows' });
+      await field.fill('Gnome');
+      const again = page.getByRole('option', { name: 'The classes could not be loaded. Try again' });
+      await again.waitFor();
+      expect(await page.getByRole('option').count()).toBe(1);
+      await page.unroute('**/v1/models/default/classes?**');
+      await again.click();
+      await page.getByRole('option', { name: 'Bring back “gnome”' }).waitFor();
+      await page.getByRole('status').getByText('Enter: Bring back “gnome”').waitFor();
+      expect(await page.getByRole('option').count()).toBe(1);
+    });
+
+    it('the second click of a double click answers no other photo', async () => {
+      for (const crop of await crops('gravel', 3)) await product.classify(crop);
+      await page.goto(`${product.url}/review`);
+      await page.getByRole('button', { name: 'None of these' }).dblclick();
+      await page.getByText('1 done').first().waitFor();
+    });
+
+    it('photos that met a blip are sent again', async () => {
+      let blips = 2;
+      await page.route('**/classify?**', (route) => {
+        blips -= 1;
+        return blips >= 0 ? route.abort() : route.continue();
+      });
+      await page.goto(product.url);
+      await lastPhoto().waitFor();
+      const before = await page.getByRole('group', { name: /^Photo answered/ }).count();
+      await page
+        .getByLabel('Photos to classify')
+        .setInputFiles([{ name: 'grass.png', mimeType: 'image/png', buffer: photo('grass') }]);
+      await page.getByText('Amend does not answer right now; they are sent again').waitFor();
+      await page
+        .getByRole('group', { name: /^Photo answered/ })
+        .nth(before)
+        .waitFor();
+    });
   });
 });
 
