@@ -10,6 +10,8 @@ export interface Queries {
 }
 
 const ANSWER_MS = 5_000;
+/** Of any statement: a server that says nothing for so long is gone, also where nobody tells (its packets are dropped). */
+const LONGEST_MS = 120_000;
 
 /**
  * The database by SQL alone: for processes that must be small and quick to start, as Prisma's client takes 90 MB and
@@ -29,6 +31,7 @@ export class SqlDatabase implements Queries {
       max: connections,
       connectionTimeoutMillis: 5_000,
       keepAlive: true,
+      query_timeout: LONGEST_MS,
     });
     this.pool.on('error', onLost);
   }
