@@ -3,6 +3,7 @@ import type { Database } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import { lockModel } from '../models/lock-model.js';
 import { DATABASE } from '../platform/tokens.js';
+import { databaseTime } from './database-time.js';
 import { markRolledBack, moveRelease } from './move-release.js';
 import { ClaimLostError, type ReleaseClaim } from './release-claim.js';
 
@@ -31,7 +32,7 @@ export class ReleaseStates {
     await this.database.$transaction(async (transaction) => {
       const { count } = await transaction.release.updateMany({
         where: { id, fence, state },
-        data: { stage, stageSince: new Date() },
+        data: { stage, stageSince: await databaseTime(transaction) },
       });
       if (count === 0) throw new ClaimLostError();
       await transaction.releaseStep.create({ data: { releaseId: id, state, reason } });
@@ -68,6 +69,7 @@ export class ReleaseStates {
     await this.database.$transaction(async (transaction) => {
       const model = await lockModel(transaction, modelId);
       if (!model) throw new ClaimLostError();
+      const now = await databaseTime(transaction);
       const { live } = model;
       const replaced = live !== null && live !== version ? live : null;
       const after = replaced === null ? '' : `; version ${replaced} is kept ready for a rollback`;
@@ -83,7 +85,7 @@ export class ReleaseStates {
         claim,
         'live',
         `Version ${version} answers every request from now on${after}.`,
-        { from: replaced, ...(watched && { stage: 'watch', stageSince: new Date() }) },
+        { from: replaced, ...(watched && { stage: 'watch', stageSince: now }) },
       );
       await transaction.auditEntry.create({
         data: { by, action: `release.${kind}`, subject: claim.id, detail: { version, from: live } },
@@ -102,7 +104,7 @@ export class ReleaseStates {
       }
       await transaction.version.update({
         where: { modelId_number: { modelId, number: version } },
-        data: { state: 'live', liveSince: new Date() },
+        data: { state: 'live', liveSince: now },
       });
       await transaction.model.update({
         where: { id: modelId },
@@ -137,7 +139,7 @@ export class ReleaseStates {
       });
       await transaction.version.updateMany({
         where: { modelId, number: previous },
-        data: { state: 'live', liveSince: new Date() },
+        data: { state: 'live', liveSince: await databaseTime(transaction) },
       });
       // The bad one is nothing to go back to.
       await transaction.model.update({ where: { id: modelId }, data: { live: previous, previous: null } });
