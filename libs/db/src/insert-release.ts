@@ -14,13 +14,15 @@ export interface NewRelease {
 
 /**
  * The statement that asks for a version to go live: the release, from the version that is live now, and its first step.
- * Whoever runs it holds the model's lock.
+ * Whoever runs it holds the model's lock. Which of a model's releases is the later one, `created_at` says, by the database's
+ * clock, and always later than the one before: ids are made by the clocks of several machines.
  */
 export function insertRelease({ id, modelId, version, kind, runId, by, reason }: NewRelease): SqlText {
   return sql`
     WITH asked AS (
-      INSERT INTO releases (id, model_id, version, "from", kind, run_id, "by")
-      SELECT ${id}::uuid, m.id, ${version}::int, m.live, ${kind}::"ReleaseKind", ${runId}::uuid, ${by}::text
+      INSERT INTO releases (id, model_id, version, "from", kind, run_id, "by", created_at)
+      SELECT ${id}::uuid, m.id, ${version}::int, m.live, ${kind}::"ReleaseKind", ${runId}::uuid, ${by}::text,
+        greatest(clock_timestamp(), (SELECT max(created_at) + interval '1 ms' FROM releases WHERE model_id = m.id))
       FROM models m WHERE m.id = ${modelId}::uuid
       RETURNING id
     )

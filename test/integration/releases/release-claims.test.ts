@@ -1,5 +1,7 @@
-import { type Database, openDatabase } from '@amend/db';
+import { type Database, insertRelease, openDatabase, uuid7 } from '@amend/db';
 import { ReleaseClaims } from '../../../apps/api/src/releases/release-claims';
+import { ReleaseStandings } from '../../../apps/api/src/releases/release-standings';
+import { ReleaseStates } from '../../../apps/api/src/releases/release-states';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database';
 
 /** Of the ten seconds within which another process is to go on, as many as may pass until the silent one is taken for dead. */
@@ -57,5 +59,30 @@ describe('a release in work', () => {
     const now = await database.release.findUniqueOrThrow({ where: { id } });
     expect(now.state).toBe(givesWay ? 'superseded' : 'probing');
     await database.release.delete({ where: { id: later.id } });
+  });
+
+  it('gives way to one that was asked for later by a machine whose clock is behind', async () => {
+    const { modelId } = await database.release.findUniqueOrThrow({ where: { id } });
+    const ask = async (clock: number, kind: 'release' | 'rollback') => {
+      const asked = { id: uuid7(clock), modelId, version: 1, kind, runId: null, by: 'test', reason: 'Test.' };
+      const { text, values } = insertRelease(asked).toQuery();
+      await database.$executeRawUnsafe(text, ...values);
+      return asked.id;
+    };
+    const first = await ask(Date.now() + 120_000, 'release');
+    const later = await ask(Date.now(), 'rollback');
+    await claims.supersede();
+    const stateOf = async (id: string) => (await database.release.findUniqueOrThrow({ where: { id } })).state;
+    expect([await stateOf(first), await stateOf(later)]).toEqual(['superseded', 'pending']);
+  });
+
+  it('has been in its stage for as long as the database says, whatever the clock of this machine', async () => {
+    const claim = await claims.claim('third');
+    if (!claim) throw new Error('there is nothing to claim');
+    await database.release.update({ where: { id: claim.id }, data: { state: 'probing' } });
+    const real = ['setTimeout', 'setInterval', 'setImmediate', 'nextTick', 'queueMicrotask'] as const;
+    jest.useFakeTimers({ now: Date.now() - 60_000, doNotFake: [...real] });
+    await new ReleaseStates(database).begin(claim, 'shadow', 'Test.').finally(() => jest.useRealTimers());
+    expect((await new ReleaseStandings(database).read(claim)).stageMs).toBeLessThan(30_000);
   });
 });

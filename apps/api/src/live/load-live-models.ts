@@ -58,7 +58,7 @@ export async function loadLiveModels(database: Database): Promise<Map<string, Li
           and previous.state = 'released'
         left join lateral (
           select r.id, r.stage, r.version from releases r
-          where r.model_id = m.id and r.stage in ('shadow', 'canary', 'watch') order by r.id desc limit 1
+          where r.model_id = m.id and r.stage in ('shadow', 'canary', 'watch') order by r.created_at desc limit 1
         ) trial on true
         left join versions tried on tried.model_id = m.id and tried.number = trial.version
         where m.deleted_at is null`,

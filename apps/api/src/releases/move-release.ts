@@ -36,7 +36,7 @@ export async function markRolledBack(
 ): Promise<void> {
   const release = await transaction.release.findFirst({
     where: { modelId: claim.modelId, version: undone, state: 'live', id: { not: claim.id } },
-    orderBy: { id: 'desc' },
+    orderBy: { createdAt: 'desc' },
   });
   if (!release) return;
   const reason = `Rolled back to version ${claim.version} by ${claim.by}.`;

@@ -27,7 +27,7 @@ export class ReleaseClaims {
         update releases r set state = 'superseded', stage = null, stage_since = null, finished_at = now(),
           reason = 'A later release of this model took its place.'
         where r.state in ${SUPERSEDABLE}
-          and exists (select 1 from releases n where n.model_id = r.model_id and n.id > r.id and n.state in ${TAKES_PLACE})
+          and exists (select 1 from releases n where n.model_id = r.model_id and n.created_at > r.created_at and n.state in ${TAKES_PLACE})
         returning r.id, r.reason)
       insert into release_steps (release_id, state, reason) select id, 'superseded', reason from superseded`;
   }
@@ -42,7 +42,7 @@ export class ReleaseClaims {
           where (r.state in ${ACTIVE} or r.stage = 'watch') and (r.heartbeat_at is null or r.heartbeat_at < now() - ${STALE})
             and not exists (
               select 1 from releases o where o.model_id = r.model_id and o.id <> r.id and o.state = 'shifting')
-          order by r.id limit 1 for update of r skip locked)
+          order by r.created_at limit 1 for update of r skip locked)
         and m.id = releases.model_id and v.model_id = releases.model_id and v.number = releases.version
       returning releases.id, releases.fence, releases.kind, releases.version, releases.by,
         m.id as "modelId", m.name as model, coalesce(v.backbone, m.backbone) as backbone, v.bundle`;

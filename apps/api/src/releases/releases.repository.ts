@@ -40,7 +40,7 @@ export class ReleasesRepository {
     return this.database.release.findMany({
       where: { modelId },
       include: releaseParts,
-      orderBy: { id: 'desc' },
+      orderBy: { createdAt: 'desc' },
       take: LISTED,
     });
   }
@@ -122,7 +122,7 @@ async function ask(transaction: Transaction, asked: Asked): Promise<ReleaseCreat
   if (model.live === version) return { outcome: 'already_live' };
   const newest = await transaction.release.findFirst({
     where: { modelId: model.id, state: { in: [...activeReleaseStates] } },
-    orderBy: { id: 'desc' },
+    orderBy: { createdAt: 'desc' },
   });
   if (newest?.version === version) return { outcome: 'under_way', releaseId: newest.id, state: newest.state };
   const id = uuid7();
