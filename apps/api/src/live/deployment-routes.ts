@@ -2,7 +2,7 @@ import type { Change, Changes, Database } from '@amend/db';
 import type { Logger } from '@amend/logging';
 import type { ServingClient } from '@amend/serving-client';
 import type { Settings } from '@amend/settings';
-import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { CHANGES, DATABASE, LOGGER, SERVING, SETTINGS } from '../platform/tokens.js';
 
 /** Announcements come within milliseconds; this only bounds what a connection that died unnoticed could hide. */
@@ -10,7 +10,7 @@ const REFRESH_MS = 15_000;
 
 /** Sends requests for each version that runs in containers to those of them that are healthy now. */
 @Injectable()
-export class DeploymentRoutes implements OnModuleInit, OnModuleDestroy {
+export class DeploymentRoutes implements OnModuleInit, OnApplicationShutdown {
   /** Whether each version has servers of its own, so that one may answer while another's are away. */
   readonly separate: boolean;
   private timer: NodeJS.Timeout | undefined;
@@ -39,7 +39,8 @@ export class DeploymentRoutes implements OnModuleInit, OnModuleDestroy {
     await this.refresh();
   }
 
-  onModuleDestroy(): void {
+  /** Not before: requests are answered until then. */
+  onApplicationShutdown(): void {
     clearInterval(this.timer);
     this.changes.off('change', this.onChange);
     this.changes.off('reset', this.onReset);

@@ -1,6 +1,6 @@
 import type { Change, Changes, Database } from '@amend/db';
 import type { Logger } from '@amend/logging';
-import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { notFound } from '../common/api-error.js';
 import { CHANGES, DATABASE, LOGGER } from '../platform/tokens.js';
 import { DeploymentRoutes } from './deployment-routes.js';
@@ -15,7 +15,7 @@ const MAX_AGE_MS = 15_000;
  * Each change replaces a model's whole view, so a request works on one consistent state from beginning to end.
  */
 @Injectable()
-export class LiveModels implements OnModuleInit, OnModuleDestroy {
+export class LiveModels implements OnModuleInit, OnApplicationShutdown {
   private byName = new Map<string, LiveModel>();
   private loadedAt = 0;
   private loading: Promise<void> | undefined;
@@ -38,7 +38,8 @@ export class LiveModels implements OnModuleInit, OnModuleDestroy {
     await this.refresh();
   }
 
-  onModuleDestroy(): void {
+  /** Not before: requests are answered until then. */
+  onApplicationShutdown(): void {
     this.changes.off('change', this.onChange);
     this.changes.off('reset', this.onReset);
   }
