@@ -6,6 +6,9 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy }
 import { CHANGES, LOGGER, SETTINGS } from '../platform/tokens.js';
 import { LiveModels } from './live-models.js';
 
+/** After a write that failed, as on a disk that is full. */
+const RETRY_MS = 10_000;
+
 /**
  * Tells the embedded model server which version of each model is live, so that its own clients, who need not name a version,
  * get that one: also while the next one is tried, and after a rollback. Derived from the database, and written again at each
@@ -14,6 +17,7 @@ import { LiveModels } from './live-models.js';
 @Injectable()
 export class LiveLabels implements OnApplicationBootstrap, OnModuleDestroy {
   private writing: Promise<void> = Promise.resolve();
+  private retry: NodeJS.Timeout | undefined;
   private readonly onReset = () => this.writeSoon();
   private readonly onChange = ({ table }: Change) => {
     if (table === 'models') this.writeSoon();
@@ -37,14 +41,17 @@ export class LiveLabels implements OnApplicationBootstrap, OnModuleDestroy {
     this.changes.off('change', this.onChange);
     this.changes.off('reset', this.onReset);
     await this.writing;
+    clearTimeout(this.retry);
   }
 
   private writeSoon(): void {
     this.writing = this.writing
       .then(() => this.write())
-      .catch((error: unknown) =>
-        this.logger.warn({ err: error }, 'could not tell the model server which versions are live'),
-      );
+      .catch((error: unknown) => {
+        this.logger.warn({ err: error }, 'could not tell the model server which versions are live');
+        clearTimeout(this.retry);
+        this.retry = setTimeout(this.onReset, RETRY_MS).unref();
+      });
   }
 
   private async write(): Promise<void> {
