@@ -27,13 +27,14 @@ export class ServedVersions {
   async reconcile(): Promise<void> {
     const wanted = await wantedVersions(this.database);
     const placed = await this.target.placed();
-    const present = new Set(placed.map(keyOf));
+    const placedKeys = new Set(placed.map(keyOf));
+    const present = new Set(placed.filter(({ failed }) => !failed).map(keyOf));
     for (const version of wanted)
       if (version.needed && !(present.has(keyOf(version)) && this.checked.has(keyOf(version))))
         await this.restore(version);
     const kept = new Set(wanted.map(keyOf));
     for (const key of this.unwantedSince.keys())
-      if (kept.has(key) || !present.has(key)) this.unwantedSince.delete(key);
+      if (kept.has(key) || !placedKeys.has(key)) this.unwantedSince.delete(key);
     for (const version of placed) {
       const key = keyOf(version);
       if (kept.has(key)) continue;

@@ -43,14 +43,15 @@ export class DeploymentTarget implements ReleaseTarget {
 
   async placed(): Promise<PlacedVersion[]> {
     const rows = await this.database.deployment.findMany({
-      where: {
-        wanted: true,
-        target: this.kind,
-        NOT: { state: 'failed', updatedAt: { lt: new Date(Date.now() - AGAIN_AFTER_MS) } },
-      },
-      select: { version: true, model: { select: { name: true } } },
+      where: { wanted: true, target: this.kind },
+      select: { version: true, state: true, updatedAt: true, model: { select: { name: true } } },
     });
-    return rows.map(({ version, model }) => ({ model: model.name, version }));
+    const again = Date.now() - AGAIN_AFTER_MS;
+    return rows.map(({ version, state, updatedAt, model }) => ({
+      model: model.name,
+      version,
+      failed: state === 'failed' && updatedAt.getTime() < again,
+    }));
   }
 
   async remove({ model, version }: PlacedVersion): Promise<void> {

@@ -39,7 +39,7 @@ export interface ReleaseTarget {
    */
   place(version: TargetVersion): Promise<void>;
 
-  /** Every version that is placed here, or on its way, and is this Amend's to take away. */
+  /** Every version that is placed here, on its way or failed, and is this Amend's to take away. */
   placed(): Promise<PlacedVersion[]>;
 
   /** Takes a version away; also when it is not there. */
@@ -53,4 +53,6 @@ export interface ReleaseTarget {
 export interface PlacedVersion {
   model: string;
   version: number;
+  /** It failed some time ago: where it is needed, it is to be placed again. */
+  failed?: boolean;
 }

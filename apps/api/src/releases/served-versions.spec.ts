@@ -1,0 +1,42 @@
+import type { Database } from '@amend/db';
+import type { Logger } from '@amend/logging';
+import { ServedVersions } from './served-versions.js';
+import { DeploymentTarget } from './targets/deployment-target.js';
+
+const MINUTE = 60_000;
+
+describe('a version whose containers failed a minute ago', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  async function reconciled(live: number) {
+    const deployments = [
+      { version: 7, state: 'failed', updatedAt: new Date(Date.now() - MINUTE), model: { name: 'pets' } },
+    ];
+    const model = { id: 'm', name: 'pets', live, previous: null, releases: [] };
+    const versions = [live].map((number) => ({ number, bundle: `b${number}`, state: 'live' }));
+    const database = {
+      deployment: { findMany: async () => deployments },
+      model: { findMany: async () => [{ ...model, versions }], findFirst: async () => null },
+      $transaction: (work: (transaction: unknown) => Promise<void>) => work(database),
+    } as unknown as Database;
+    const target = new DeploymentTarget(database, 'docker', 1);
+    const place = jest.spyOn(target, 'place').mockResolvedValue();
+    const remove = jest.spyOn(target, 'remove').mockResolvedValue();
+    const served = new ServedVersions(database, target, { info: () => undefined } as unknown as Logger);
+    await served.reconcile();
+    place.mockClear(); // what this process has placed itself is looked at from then on
+    jest.advanceTimersByTime(10_000);
+    await served.reconcile();
+    const versionsOf = ({ mock }: typeof place | typeof remove) => mock.calls.map(([{ version }]) => version);
+    return { placed: versionsOf(place), removed: versionsOf(remove) };
+  }
+
+  it('is placed again where it is needed', async () => {
+    expect(await reconciled(7)).toEqual({ placed: [7], removed: [] });
+  });
+
+  it('is removed where it is not, so that its error is not the next release’s', async () => {
+    expect((await reconciled(8)).removed).toEqual([7]);
+  });
+});
