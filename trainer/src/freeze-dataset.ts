@@ -41,6 +41,7 @@ export async function freezeDataset(
     );
     if (row && row.hash !== null) return { hash: row.hash, examples: await frozenExamples(queries, run) };
     const examples = await withParts(queries, backbone.key, await standingLabels(queries, modelId));
+    await lockLabels(queries, modelId);
     await storeExamples(queries, run, modelId, examples);
     const hash = datasetHash(examples);
     // Last, since it locks the run's row, which others write to meanwhile: its worker's heartbeat, a cancellation.
@@ -85,6 +86,12 @@ async function withParts(queries: Queries, backbone: string, labels: StandingLab
     ...label,
     part: label.part ?? (given.get(label.imageId) === 'verified' ? 'verified' : 'train'),
   }));
+}
+
+/** As the API does where it writes many labels (labels-lock.ts): who writes single ones, in any order, waits. */
+async function lockLabels(queries: Queries, modelId: string): Promise<void> {
+  const key = `labels of ${modelId}`;
+  await queries.rows(sql`SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(${key}, 0))`);
 }
 
 async function storeExamples(
