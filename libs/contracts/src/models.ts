@@ -24,7 +24,6 @@ export const modelSchema = z
     live: z.number().int().nullable(),
     previous: z.number().int().nullable(),
     classes: z.number().int(),
-    predictions: z.number().int(),
     pendingCorrections: z.number().int(),
     createdAt: z.iso.datetime(),
   })

@@ -43,6 +43,8 @@ const reviewItemSchema = predictionSchema.omit({ corrections: true, label: true,
     })
     .meta({ description: 'Why somebody should look at it' }),
 });
+/** Of millions of open photos so many are counted: nobody waits for the others. */
+export const mostRemaining = 10_000;
 export const reviewListSchema = z
   .object({
     items: z.array(reviewItemSchema),
@@ -50,7 +52,9 @@ export const reviewListSchema = z
     remaining: z
       .number()
       .int()
-      .meta({ description: 'How many of them nobody has looked at yet, without those leased to others' }),
+      .meta({
+        description: `How many of them nobody has looked at yet, without those leased to others; ${mostRemaining} stands for more, too`,
+      }),
   })
   .meta({ id: 'ReviewList' });
 export type ReviewList = z.infer<typeof reviewListSchema>;

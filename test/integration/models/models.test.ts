@@ -50,7 +50,6 @@ describe('models', () => {
       live: 1,
       previous: null,
       classes: 1000,
-      predictions: 0,
       pendingCorrections: 0,
     });
     const versions = await api.get<VersionList>('/v1/models/default/versions');

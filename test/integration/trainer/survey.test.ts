@@ -94,6 +94,9 @@ describe('a survey', () => {
   it('sees that other photos are asked for', async () => {
     const model = await SyntheticModel.blank(database);
     for (const name of ['cat', 'dog']) await model.addClass(name);
+    await database.version.create({
+      data: { modelId: model.id, number: 1, state: 'live', classIds: [], bundle: 'none' },
+    });
     await database.model.update({ where: { id: model.id }, data: { live: 1 } });
     await model.serve('cat', 100);
     await model.serve('dog', 100, 20_000);

@@ -95,7 +95,9 @@ export async function referenceAndCurrent(
   const answered = sql`
     predictions p JOIN models m ON m.id = p.model_id AND m.live = p.version
     JOIN embeddings e ON e.sha256 = p.sha256 AND e.backbone = ${backbone}
-    WHERE p.model_id = ${modelId}`;
+    WHERE p.model_id = ${modelId}
+      -- Ids begin with the time: nothing before the version was made needs to be read.
+      AND p.id >= (SELECT v.id FROM models l JOIN versions v ON v.model_id = l.id AND v.number = l.live WHERE l.id = ${modelId})`;
   const [{ count } = { count: 0 }] = await database.rows<{ count: number }>(sql`
     SELECT count(*)::int AS count FROM (SELECT FROM ${answered} LIMIT ${2 * limit}) AS counted`);
   const half = Math.floor(count / 2);

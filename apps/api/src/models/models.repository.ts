@@ -14,7 +14,6 @@ import { pendingCorrections } from './pending-corrections.js';
 
 export interface ModelSummary extends Model {
   classes: number;
-  predictions: number;
   pendingCorrections: number;
 }
 
@@ -34,7 +33,7 @@ export class ModelsRepository {
     const rows = await this.database.model.findMany({
       where: { deletedAt: null, ...(name !== undefined && { name }) },
       include: {
-        _count: { select: { classes: { where: { status: 'active' } }, predictions: true } },
+        _count: { select: { classes: { where: { status: 'active' } } } },
       },
       orderBy: { name: 'asc' },
     });

@@ -74,7 +74,7 @@ export class ModelsService {
 }
 
 function modelAnswer(model: ModelSummary): Model {
-  const { name, backbone, start, live, previous, classes, predictions, pendingCorrections } = model;
+  const { name, backbone, start, live, previous, classes, pendingCorrections } = model;
   return {
     name,
     backbone,
@@ -83,7 +83,6 @@ function modelAnswer(model: ModelSummary): Model {
     live,
     previous,
     classes,
-    predictions,
     pendingCorrections,
     createdAt: model.createdAt.toISOString(),
   };

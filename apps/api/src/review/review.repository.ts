@@ -1,3 +1,4 @@
+import { mostRemaining } from '@amend/contracts';
 import { type Database, Prisma } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import { DATABASE } from '../platform/tokens.js';
@@ -63,10 +64,10 @@ export class ReviewRepository {
       order by ${order.byPosition}`;
   }
 
-  /** How many items are open to this asker. */
+  /** How many items are open to this asker, as far as they are counted. */
   async remaining(scope: ReviewScope, order: ReviewOrder): Promise<number> {
     const [row] = await this.database.$queryRaw<{ count: number }[]>`
-      select count(*)::int as count from (${order.items(scope)}) p`;
+      select count(*)::int as count from (select from (${order.items(scope)}) p limit ${mostRemaining}) counted`;
     return row?.count ?? 0;
   }
 

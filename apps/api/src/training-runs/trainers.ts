@@ -3,13 +3,14 @@ import type { Database } from '@amend/db';
 import { defaultFineTunePolicy, epochsFor, estimateFineTune } from '@amend/learning';
 import { efficientNetLite0 } from '@amend/network';
 import { Inject, Injectable } from '@nestjs/common';
-
 import { DATABASE } from '../platform/tokens.js';
 
 /** One that has said nothing for so long is away. */
 const SILENCE_MS = 15_000;
-/** As many served photos as a run replays at most. */
+/** As many served photos as a run replays at most… */
 const REPLAYED = 800;
+/** …and among so many of the newest answers they are looked for. */
+const LATEST = 5_000;
 
 /** The trainers that run, here and elsewhere, and what they can do. */
 @Injectable()
@@ -42,14 +43,9 @@ export class Trainers {
       this.database.label.count({
         where: { modelId, correctionId: { not: null }, part: { not: 'verified' } },
       }),
-      this.database.prediction.findMany({
-        where: { modelId },
-        select: { sha256: true },
-        distinct: ['sha256'],
-        take: REPLAYED,
-      }),
+      this.servedPhotos(modelId),
     ]);
-    const photos = labelled + served.length;
+    const photos = labelled + served;
     const estimate = estimateFineTune(efficientNetLite0, {
       images: photos,
       epochs: epochsFor(photos),
@@ -57,6 +53,13 @@ export class Trainers {
       imagesPerSecond: best.imagesPerSecond,
     });
     return { backend: best.backend ?? '', device: best.device ?? '', photos, ...estimate };
+  }
+
+  private async servedPhotos(modelId: string): Promise<number> {
+    const [row] = await this.database.$queryRaw<{ photos: number }[]>`
+      select least(${REPLAYED}, count(distinct sha256))::int as photos
+      from (select sha256 from predictions where model_id = ${modelId}::uuid order by id desc limit ${LATEST}) latest`;
+    return row?.photos ?? 0;
   }
 
   private present() {

@@ -5,10 +5,17 @@ export const trainingRunParts = {
   model: { select: { name: true } },
   version: { select: { number: true } },
   releaseRow: { select: { id: true } },
-  log: { orderBy: { id: 'desc' }, take: 200, select: { at: true, message: true } },
 } as const satisfies Prisma.TrainingRunInclude;
 
-export type TrainingRunRow = Prisma.TrainingRunGetPayload<{ include: typeof trainingRunParts }>;
+export interface LogLine {
+  at: Date;
+  message: string;
+}
+
+export type TrainingRunRow = Prisma.TrainingRunGetPayload<{ include: typeof trainingRunParts }> & {
+  /** Its last lines. */
+  log: LogLine[];
+};
 
 /** A row of training_runs, with what belongs to it, as the REST API shows it. */
 export function trainingRunAnswer(row: TrainingRunRow, waitingFor: string | null): TrainingRun {
@@ -28,7 +35,7 @@ export function trainingRunAnswer(row: TrainingRunRow, waitingFor: string | null
     progress: progressSchema.parse(row.progress),
     metrics: row.metrics === null ? null : trainingMetricsSchema.parse(row.metrics),
     verdict: row.verdict === null ? null : verdictSchema.parse(row.verdict),
-    log: row.log.map(({ at, message }) => ({ at: at.toISOString(), message })).reverse(),
+    log: row.log.map(({ at, message }) => ({ at: at.toISOString(), message })),
     createdAt: row.createdAt.toISOString(),
     startedAt: row.startedAt?.toISOString() ?? null,
     finishedAt: row.finishedAt?.toISOString() ?? null,

@@ -11,7 +11,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { lockModel } from '../models/lock-model.js';
 import { pendingCorrections, unseenCorrections } from '../models/pending-corrections.js';
 import { DATABASE } from '../platform/tokens.js';
-import { type TrainingRunRow, trainingRunParts } from './training-run-answer.js';
+import { type LogLine, type TrainingRunRow, trainingRunParts } from './training-run-answer.js';
 
 export interface NewTrainingRun extends CreateTrainingRun {
   modelId: string;
@@ -30,27 +30,43 @@ export type Creation =
   | { outcome: 'too_few_classes'; classes: string[] };
 
 const LISTED = 50;
+const LINES = 200;
 const waiting: Progress = { stage: 'waiting', step: 0, of: 0, loss: null, secondsLeft: null };
 
 @Injectable()
 export class TrainingRunsRepository {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
-  find(id: string): Promise<TrainingRunRow | null> {
-    return this.database.trainingRun.findUnique({
+  async find(id: string): Promise<TrainingRunRow | null> {
+    const row = await this.database.trainingRun.findUnique({
       where: { id, model: { deletedAt: null } },
       include: trainingRunParts,
     });
+    return row && { ...row, log: (await this.lastLines([id])).get(id) ?? [] };
   }
 
   /** The latest runs of a model, newest first. */
-  latest(modelId: string): Promise<TrainingRunRow[]> {
-    return this.database.trainingRun.findMany({
+  async latest(modelId: string): Promise<TrainingRunRow[]> {
+    const rows = await this.database.trainingRun.findMany({
       where: { modelId },
       include: trainingRunParts,
       orderBy: { id: 'desc' },
       take: LISTED,
     });
+    const lines = await this.lastLines(rows.map(({ id }) => id));
+    return rows.map((row) => ({ ...row, log: lines.get(row.id) ?? [] }));
+  }
+
+  /** Of each run, oldest first. (Prisma reads all lines of all runs, and then takes some of each.) */
+  private async lastLines(runIds: string[]): Promise<Map<string, LogLine[]>> {
+    const rows = await this.database.$queryRaw<(LogLine & { runId: string })[]>`
+      select line.run_id as "runId", line.at, line.message
+      from unnest(${runIds}::uuid[]) as run (id) cross join lateral (
+        select * from training_run_log where run_id = run.id order by id desc limit ${LINES}) line
+      order by line.id`;
+    const lines = new Map<string, LogLine[]>(runIds.map((id) => [id, []]));
+    for (const { runId, ...line } of rows) lines.get(runId)?.push(line);
+    return lines;
   }
 
   async pending(modelId: string): Promise<number> {

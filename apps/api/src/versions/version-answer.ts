@@ -25,6 +25,7 @@ export function versionAnswer(
   audited: ReadonlyMap<number, AuditCount>,
 ): Version {
   const { number, runId, state, run } = row;
+  const metrics = run?.metrics == null ? null : trainingMetricsSchema.parse(run.metrics);
   return {
     number,
     model: model.name,
@@ -34,8 +35,8 @@ export function versionAnswer(
     precision: precisionOf(model.backbone),
     classes: row.classIds.length,
     newClasses: newClassIds(row, parent).map((id) => names.get(id) ?? id),
-    corrections: run?._count.examples ?? 0,
-    metrics: run?.metrics == null ? null : trainingMetricsSchema.parse(run.metrics),
+    corrections: (metrics?.examples ?? 0) + (metrics?.verified ?? 0),
+    metrics,
     verdict: run?.verdict == null ? null : verdictSchema.parse(run.verdict),
     liveAccuracy: liveAccuracy(audited.get(number)),
     createdAt: row.createdAt.toISOString(),

@@ -15,7 +15,6 @@ const versionParts = {
       datasetHash: true,
       startedAt: true,
       finishedAt: true,
-      _count: { select: { examples: true } },
     },
   },
 } as const satisfies Prisma.VersionInclude;

@@ -1112,7 +1112,6 @@ export interface components {
              * @enum {string}
              */
             precision: "float32" | "int8";
-            predictions: number;
             previous: number | null;
             /** @enum {string} */
             start: "imagenet" | "blank";
@@ -1312,7 +1311,7 @@ export interface components {
                 };
             }[];
             nextCursor: string | null;
-            /** @description How many of them nobody has looked at yet, without those leased to others */
+            /** @description How many of them nobody has looked at yet, without those leased to others; 10000 stands for more, too */
             remaining: number;
         };
         Rollback: {

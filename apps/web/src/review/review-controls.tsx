@@ -20,6 +20,13 @@ export interface ReviewControlsProps {
   onLeave: () => void;
 }
 
+/** So many are counted at most. */
+const MOST_COUNTED = 10_000;
+
+function toGo(remaining: number): string {
+  return remaining < MOST_COUNTED ? count(remaining) : `${count(MOST_COUNTED)} or more`;
+}
+
 /** What can be said of the photo in hand. */
 export function ReviewControls({ queue, item, pickerRef, onLeave }: ReviewControlsProps) {
   const why = whyShown(item);
@@ -27,7 +34,7 @@ export function ReviewControls({ queue, item, pickerRef, onLeave }: ReviewContro
   return (
     <Card className={classes.controls} aria-label="Your answer">
       <p className={`${classes.counter} figures`}>
-        <strong>{count(queue.done)}</strong> done · <strong>{count(queue.remaining)}</strong> to go
+        <strong>{count(queue.done)}</strong> done · <strong>{toGo(queue.remaining)}</strong> to go
       </p>
       {why && <p className={classes.why}>{why}</p>}
       <CorrectionControls
