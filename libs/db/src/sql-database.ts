@@ -9,9 +9,14 @@ export interface Queries {
   change(statement: SqlText): Promise<number>;
 }
 
-const ANSWER_MS = 5_000;
-/** Of any statement: a server that says nothing for so long is gone, also where nobody tells (its packets are dropped). */
 const LONGEST_MS = 120_000;
+
+export interface SqlDatabaseOptions {
+  /** Hears of connections that broke while nobody used them; the next use opens another. */
+  onLost?: (error: Error) => void;
+  /** Of any statement. */
+  longestMs?: number;
+}
 
 /**
  * The database by SQL alone: for processes that must be small and quick to start, as Prisma's client takes 90 MB and
@@ -21,17 +26,20 @@ const LONGEST_MS = 120_000;
 export class SqlDatabase implements Queries {
   private readonly pool: pg.Pool;
 
-  /**
-   * @param connections the most that this process opens
-   * @param onLost hears of connections that broke while nobody used them; the next use opens another
-   */
-  constructor(url: string, connections: number, onLost: (error: Error) => void = ignoreLoss) {
+  /** @param connections the most that this process opens */
+  constructor(
+    url: string,
+    connections: number,
+    { onLost = ignoreLoss, longestMs = LONGEST_MS }: SqlDatabaseOptions = {},
+  ) {
     this.pool = new pg.Pool({
       connectionString: url,
       max: connections,
       connectionTimeoutMillis: 5_000,
       keepAlive: true,
-      query_timeout: LONGEST_MS,
+      // The server gives up what takes too long; one that says nothing at all (its packets are dropped) is given up a moment later.
+      statement_timeout: longestMs,
+      query_timeout: longestMs + 1_000,
     });
     this.pool.on('error', onLost);
   }
@@ -45,12 +53,11 @@ export class SqlDatabase implements Queries {
   }
 
   /**
-   * Runs a prepared statement for what it changes. It is a small one on which a request waits: where the server says
-   * nothing for 5 seconds, its connection is given up.
+   * Runs a prepared statement for what it changes.
    * @param name of the statement, the same for the same text, which each connection then parses once
    */
   async execute(name: string, text: string, values: readonly unknown[]): Promise<void> {
-    await this.pool.query(prompt({ name, text, values: [...values] }));
+    await this.pool.query({ name, text, values: [...values] });
   }
 
   /** All of what `work` does, or nothing when it throws. */
@@ -74,11 +81,6 @@ export class SqlDatabase implements Queries {
   async close(): Promise<void> {
     await this.pool.end();
   }
-}
-
-/** The driver takes a limit for each statement; its types do not know of that. */
-function prompt<Config extends pg.QueryConfig>(config: Config): Config {
-  return { ...config, query_timeout: ANSWER_MS };
 }
 
 function queriesOn(client: pg.Pool | pg.PoolClient): Queries {

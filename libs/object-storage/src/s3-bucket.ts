@@ -8,6 +8,9 @@ import {
   S3ServiceException,
 } from '@aws-sdk/client-s3';
 
+const CONNECT_MS = 3_000;
+const ANSWER_MS = 60_000;
+
 /**
  * The objects below `s3://bucket/prefix`; the bucket must exist. Settings are the AWS_* variables of the AWS SDK; with
  * AWS_ENDPOINT_URL, any service that speaks S3, addressed by path.
@@ -23,6 +26,8 @@ export function openS3(url: string): S3Bucket {
       forcePathStyle: true,
       region: process.env.AWS_REGION ?? process.env.AWS_DEFAULT_REGION ?? 'us-east-1',
     }),
+    // A gateway that takes a connection and never answers must not hold a request, or a release, for ever.
+    requestHandler: { connectionTimeout: CONNECT_MS, requestTimeout: ANSWER_MS, throwOnRequestTimeout: true },
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
   });

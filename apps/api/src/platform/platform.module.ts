@@ -43,9 +43,10 @@ const providers = [
     provide: STATEMENTS,
     inject: [SETTINGS, LOGGER],
     useFactory: (settings: Settings, logger: Logger): SqlDatabase =>
-      new SqlDatabase(databaseUrl(settings), WRITERS, (error) =>
-        logger.warn({ err: error }, 'a database connection broke'),
-      ),
+      new SqlDatabase(databaseUrl(settings), WRITERS, {
+        onLost: (error) => logger.warn({ err: error }, 'a database connection broke'),
+        longestMs: 5_000, // small ones, on which requests wait
+      }),
   },
   {
     provide: CHANGES,
