@@ -51,6 +51,14 @@ describe('readSettings', () => {
     expect(() => readSettings(env)).toThrow(/^DATABASE_PASSWORD_FILE is invalid: ENOENT/);
   });
 
+  it('asks for sign-in wherever others than this machine reach it', () => {
+    const auth = (env: Record<string, string>) => readSettings(env).auth;
+    expect(auth({})).toBe('none');
+    expect(auth({ AMEND_PUBLIC_URL: 'http://[::1]:8080' })).toBe('none');
+    expect(auth({ HOST: '0.0.0.0' })).toBe('required');
+    expect(auth({ AMEND_PUBLIC_URL: 'https://amend.example' })).toBe('required');
+  });
+
   it('takes an empty variable as unset', () => {
     expect(readSettings({ REDIS_URL: '', PORT: '' })).toMatchObject({ redisUrl: undefined, port: 3000 });
   });
@@ -62,6 +70,10 @@ describe('readSettings', () => {
     [{ DATABASE_URL: 'mysql://x' }, /^DATABASE_URL is invalid: must start with postgresql:/],
     [{ AMEND_PUBLIC_URL: 'https://' }, /^AMEND_PUBLIC_URL is invalid: is no URL/],
     [{ DATABASE_URL: 'postgres://u@h:99999/x' }, /^DATABASE_URL is invalid: is no URL/],
+    [
+      { AUTH: 'none', AMEND_PUBLIC_URL: 'https://amend.example' },
+      /^AUTH=none is only allowed .* AMEND_PUBLIC_URL is https:\/\/amend.example/,
+    ],
     [{ AUTH: 'none', HOST: '0.0.0.0' }, /^AUTH=none is only allowed while HOST is a loopback address/],
     [{ SERVING_TARGET: 'moon' }, /^SERVING_TARGET="moon" is invalid/],
     [{ SERVING_TARGET: 'external' }, /^SERVING_TARGET=external needs SERVING_ADDRESS: the host:port/],

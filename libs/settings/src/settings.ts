@@ -138,11 +138,11 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     throw new SettingsError(`${shown} is invalid: ${issue?.message}`);
   }
   const values = parsed.data;
-  const loopback = LOOPBACK.test(values.HOST);
-  const auth = values.AUTH ?? (loopback ? 'none' : 'required');
-  if (auth === 'none' && !loopback)
+  const reached = reachedAt(values);
+  const auth = values.AUTH ?? (reached ? 'required' : 'none');
+  if (auth === 'none' && reached)
     throw new SettingsError(
-      `AUTH=none is only allowed while HOST is a loopback address, and HOST is ${values.HOST}; set AUTH=required`,
+      `AUTH=none is only allowed while HOST is a loopback address, and ${reached}; set AUTH=required`,
     );
   checkServing(values);
   checkPorts(values);
@@ -179,6 +179,14 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     logLevel: values.AMEND_LOG_LEVEL,
     logPretty: values.AMEND_LOG_PRETTY ?? process.stdout.isTTY === true,
   };
+}
+
+/** How others than this machine reach it, also through a proxy; undefined: they do not. */
+function reachedAt({ HOST, AMEND_PUBLIC_URL: url }: z.infer<typeof variables>): string | undefined {
+  if (!LOOPBACK.test(HOST)) return `HOST is ${HOST}`;
+  if (url !== undefined && !LOOPBACK.test(new URL(url).hostname.replace(/^\[|\]$/g, '')))
+    return `AMEND_PUBLIC_URL is ${url}`;
+  return undefined;
 }
 
 function isPath(fileUrl: string): boolean {
