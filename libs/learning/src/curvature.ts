@@ -5,7 +5,7 @@ import { product, transposed } from './matrices.js';
 import { seededRandom } from './random.js';
 
 const MOST_ROWS = 2_048;
-const MOST_DIRECTIONS = 128;
+const MOST_DIRECTIONS = 64;
 const ROWS_A_DIRECTION = 8;
 const RATIO_STEP = 4;
 // Keeps the small matrix positive definite in single precision where the rows have fewer directions than the sketch.
@@ -57,7 +57,7 @@ export class Curvature {
       await product(arithmetic, rows, directions, size),
       size,
     );
-    const core = Float64Array.from(await product(arithmetic, transposed(directions, size), sketch, size));
+    const core = new Float64Array(await product(arithmetic, transposed(directions, size), sketch, size));
     let sum = 1e-12;
     for (let at = 0; at < core.length; at += size + 1) sum += core[at] as number;
     for (let at = 0; at < core.length; at += size + 1) core[at] = (core[at] as number) + SHIFT * sum;
@@ -87,7 +87,7 @@ export class Curvature {
     const share = 1 / rest;
     return async (gradient) => {
       const classes = gradient.length / (features + 1);
-      const kernel = Float32Array.from(gradient.subarray(0, features * classes));
+      const kernel = new Float32Array(gradient.subarray(0, features * classes));
       const known = await product(
         arithmetic,
         held,

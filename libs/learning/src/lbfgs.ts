@@ -120,7 +120,7 @@ async function remember(
   }
   if (!(curvature > 1e-12 * Math.sqrt(stepSquares * changeSquares))) return;
   const expected = inverseCurvature
-    ? dotPast(change, await inverseCurvature(Float64Array.from(change)))
+    ? dotPast(change, await inverseCurvature(new Float64Array(change)))
     : changeSquares;
   history.push({ step, change, rho: 1 / curvature, scale: curvature / expected });
 }

@@ -25,23 +25,23 @@ export async function rowSpan(
   const triangle = triangleOf(await product(arithmetic, rows, columns, count), count);
   if (!triangle) return undefined;
   return {
-    problem: { ...problem, features: count, embeddings: Float32Array.from(triangle) },
+    problem: { ...problem, features: count, embeddings: new Float32Array(triangle) },
     scale: FeatureScale.none(count),
     lift: async (point) => {
       const shares = solvedUpper(triangle, point.slice(0, count * classes), classes);
-      const kernel = await product(arithmetic, columns, Float32Array.from(shares), classes);
+      const kernel = await product(arithmetic, columns, new Float32Array(shares), classes);
       return joined(kernel, point.subarray(count * classes));
     },
     lower: async (point) => {
-      const kernel = Float32Array.from(point.subarray(0, features * classes));
-      const logits = Float64Array.from(await product(arithmetic, rows, kernel, classes));
+      const kernel = new Float32Array(point.subarray(0, features * classes));
+      const logits = new Float64Array(await product(arithmetic, rows, kernel, classes));
       return joined(solvedLower(triangle, logits, classes), point.subarray(features * classes));
     },
   };
 }
 
 function triangleOf(products: Float32Array, size: number): Float64Array | undefined {
-  const matrix = Float64Array.from(products);
+  const matrix = new Float64Array(products);
   let trace = 0;
   for (let at = 0; at < matrix.length; at += size + 1) trace += matrix[at] as number;
   for (let at = 0; at < matrix.length; at += size + 1)

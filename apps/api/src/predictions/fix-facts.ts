@@ -50,7 +50,7 @@ export async function readFixFacts(
     left join lateral (
       select v.run_id from releases s
       join versions v on v.model_id = s.model_id and v.number = s.version
-      where s.model_id = m.id and s.state::text = any(${[...activeReleaseStates]}) order by s.id desc limit 1
+      where s.model_id = m.id and s.state::text = any(${[...activeReleaseStates]}) order by s.created_at desc limit 1
     ) under_way on true
     left join lateral (
       select r.id, r.state, r.error, r.verdict from training_examples e
@@ -61,7 +61,7 @@ export async function readFixFacts(
     left join versions made on made.run_id = run.id
     left join lateral (
       select s.id, s.state, s.reason from releases s
-      where s.model_id = m.id and s.version = made.number order by s.id desc limit 1
+      where s.model_id = m.id and s.version = made.number order by s.created_at desc limit 1
     ) release on true
     left join training_runs waiting
       on waiting.model_id = m.id and waiting.state in ('queued', 'running') and waiting.dataset_hash is null
