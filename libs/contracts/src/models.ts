@@ -11,7 +11,7 @@ export const modelNameSchema = z
 /** How a model computes; what was measured of it is in docs/benchmarks.md. */
 export const precisionSchema = z.enum(['float32', 'int8']).meta({
   description:
-    'int8: 1.8 times as fast, and the same answer to 98 of 100 photos (docs/benchmarks.md); for all versions of the model',
+    'int8: half the work in the network, a sixth less in all, and the same answer to 98 of 100 photos (docs/benchmarks.md); for all versions of the model',
 });
 export type Precision = z.infer<typeof precisionSchema>;
 
