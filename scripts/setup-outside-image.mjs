@@ -6,7 +6,6 @@ const has = (place) => existsSync(fileURLToPath(new URL(`../${place}`, import.me
 
 /** Sets up what is missing. An image of the Dockerfile holds compiled code, and nothing to compile it with: there nothing is. */
 export function setUpOutsideImage() {
-  const isImage =
-    has('apps/api/dist') && has('node_modules/zod') && !has('node_modules/typescript-native');
+  const isImage = has('apps/api/dist') && has('node_modules/zod') && !has('node_modules/typescript-native');
   if (!isImage) setUp();
 }
