@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type multer from 'multer';
 import { ApiError, tooManyBytes } from '../common/api-error.js';
 import { byteSize } from '../common/byte-size.js';
+import { chunksOf } from '../common/chunks-of.js';
 
 interface FormLimits {
   /** Of one file. */
@@ -22,7 +23,7 @@ export function formStorage({ maxFileBytes, maxBytes, hold }: FormLimits): multe
     let chunks: Buffer[] = [];
     let own = 0;
     let size = 0;
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
+    for await (const chunk of chunksOf(stream)) {
       size += chunk.length;
       if (size > maxBytes) throw tooLarge(maxBytes);
       if (size > maxFileBytes) {

@@ -6,6 +6,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type multer from 'multer';
 import { tooManyBytes } from '../common/api-error.js';
+import { chunksOf } from '../common/chunks-of.js';
 
 /**
  * Keeps uploads as files, each field with its own limit. A file that is too large is refused and read past, for the sake of
@@ -20,14 +21,14 @@ export function uploadStorage(
   const keep = async (stream: Readable, max: number) => {
     const file = path.join(folder, randomUUID());
     let size = 0;
-    const limited = async function* (chunks: AsyncIterable<Buffer>) {
-      for await (const chunk of chunks) {
+    const limited = async function* () {
+      for await (const chunk of chunksOf(stream)) {
         size += chunk.length;
         if (size > most) throw tooManyBytes(max);
         if (size <= max) yield chunk;
       }
     };
-    await pipeline(stream, limited, createWriteStream(file));
+    await pipeline(limited, createWriteStream(file));
     if (size <= max) return { path: file, size };
     await rm(file);
     return { path: file, size, refused: tooManyBytes(max) };
