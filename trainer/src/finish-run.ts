@@ -32,7 +32,7 @@ export async function finishRun(
       SELECT FROM models WHERE id = (SELECT model_id FROM training_runs WHERE ${run.owned}) FOR NO KEY UPDATE`);
     const ended = await succeed(queries, run, trained);
     if (!ended) return null;
-    if (trained.suspects) await storeDoubts(queries, runId, trained.suspects);
+    if (trained.suspects) await storeDoubts(queries, runId, trained.suspects, trained.unjudged);
     const version = await insertVersion(queries, runId, ended.modelId, trained);
     await queries.change(sql`
       INSERT INTO training_run_log (run_id, message)
@@ -68,9 +68,11 @@ async function storeDoubts(
   queries: Queries,
   runId: string,
   suspects: readonly SuspectedImage[],
+  unjudged: readonly string[],
 ): Promise<void> {
   const ofRun = sql`run_id = ${runId} AND part = 'train'`;
-  await queries.change(sql`UPDATE training_examples SET doubt = 0 WHERE ${ofRun}`);
+  await queries.change(sql`
+    UPDATE training_examples SET doubt = 0 WHERE ${ofRun} AND sha256 <> ALL(${unjudged}::char(64)[])`);
   await queries.change(sql`
     UPDATE training_examples SET doubt = suspect.doubt, likely_class_id = suspect.likely
     FROM jsonb_to_recordset(${JSON.stringify(suspects)}::jsonb)

@@ -14,6 +14,8 @@ interface Fit extends Pick<HeadFit, 'head' | 'heldOut' | 'replayed'> {
   report: HeadFitReport | null;
   /** Labels that look wrong; null: there were too few to tell. */
   suspects: SuspectedImage[] | null;
+  /** Images that no fit scored without having learned them. */
+  unjudged: string[];
 }
 
 /**
@@ -53,7 +55,9 @@ export async function fitRunHead(
     likely,
     doubt,
   }));
-  return { ...fit, suspects: fit.heldOut && suspected };
+  const { heldOut } = fit;
+  const unjudged = training.images.filter((_, row) => Number.isNaN(heldOut?.[row] ?? Number.NaN));
+  return { ...fit, suspects: heldOut && suspected, unjudged };
 }
 
 /** Every correction was undone: back to what the versions on this network are fitted from. */
@@ -65,5 +69,5 @@ function unlearn(context: TrainingContext, { start, live }: RunSubject): Fit {
       ? 'No label stands any more: back to what the model came with'
       : `No label stands any more: back to version ${start.number}, for which the network was fine-tuned`,
   );
-  return { head: start.head, report: null, suspects: null, heldOut: null, replayed: [] };
+  return { head: start.head, report: null, suspects: null, unjudged: [], heldOut: null, replayed: [] };
 }

@@ -14,6 +14,8 @@ export interface TrainedVersion {
   verdict: Verdict;
   /** Labels of the run's dataset that look wrong; null: there were too few to tell. */
   suspects: SuspectedImage[] | null;
+  /** Images of which the fit cannot tell whether their labels look wrong. */
+  unjudged: string[];
 }
 
 export interface SuspectedImage {

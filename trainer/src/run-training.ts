@@ -62,7 +62,7 @@ class TrainingJob {
     if (waiting) this.context.onLog(waiting);
     const fit = (seen: Material) =>
       fitRunHead(this.context, this.arithmetic, subject, dataset, classes, seen);
-    const { head, report, suspects, heldOut } = await fit(material);
+    const { head, report, suspects, unjudged, heldOut } = await fit(material);
     const fitted: Candidate = {
       backbone,
       head,
@@ -114,6 +114,7 @@ class TrainingJob {
       metrics: { ...trainingMetrics(subject, facts), ...told },
       verdict: verdictAnswer(verdict, classNames),
       suspects,
+      unjudged,
     };
   }
 

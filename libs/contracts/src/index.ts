@@ -9,6 +9,7 @@ export * from './gate-policy.js';
 export * from './jobs.js';
 export * from './lifecycle.js';
 export * from './models.js';
+export { mostRemaining } from './most-remaining.js';
 export * from './predict.js';
 export * from './release-policy.js';
 export * from './releases.js';

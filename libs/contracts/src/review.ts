@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostRemaining } from './most-remaining.js';
 import { predictionSchema } from './predict.js';
 
 /**
@@ -43,8 +44,6 @@ const reviewItemSchema = predictionSchema.omit({ corrections: true, label: true,
     })
     .meta({ description: 'Why somebody should look at it' }),
 });
-/** Of millions of open photos so many are counted: nobody waits for the others. */
-export const mostRemaining = 10_000;
 export const reviewListSchema = z
   .object({
     items: z.array(reviewItemSchema),

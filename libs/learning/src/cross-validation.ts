@@ -155,8 +155,9 @@ interface Fitted {
 /** One split: fits the other rows, scores those that it holds out. */
 class Fold {
   readonly heldOut: readonly FitRow[];
-  private readonly tested: GradientProblem;
-  private readonly learned: GradientProblem;
+  private readonly places: { tested: number[]; learned: number[] };
+  /** Only once it is fitted: each is a copy of most rows. */
+  private problems: { tested: GradientProblem; learned: GradientProblem } | undefined;
   private latest: Fitted | undefined;
   private best: Fitted | undefined;
 
@@ -168,9 +169,8 @@ class Fold {
     fold: number,
   ) {
     const places = (holds: boolean) => [...rows.keys()].filter((at) => (foldOf[at] === fold) === holds);
-    this.heldOut = places(true).map((at) => rows[at] as FitRow);
-    this.tested = problemRows(space.problem, places(true));
-    this.learned = problemRows(space.problem, places(false));
+    this.places = { tested: places(true), learned: places(false) };
+    this.heldOut = this.places.tested.map((at) => rows[at] as FitRow);
   }
 
   /** Where the best fit ended. */
@@ -192,7 +192,12 @@ class Fold {
   async fit(pull: number): Promise<Measured> {
     const { table, arithmetic, policy, signal } = this.data;
     const { scale, curvature } = this.space;
-    const fit = await fitSoftmax(this.learned, scale, arithmetic, {
+    this.problems ??= {
+      tested: this.problemOf(this.places.tested),
+      learned: this.problemOf(this.places.learned),
+    };
+    const { tested, learned } = this.problems;
+    const fit = await fitSoftmax(learned, scale, arithmetic, {
       pull,
       lastFixed: table.columns.hasRest,
       curvature,
@@ -202,9 +207,9 @@ class Fold {
       start: this.latest?.point,
       signal,
     });
-    const scores = await problemScores(this.tested, scale.raw(fit.point), arithmetic);
+    const scores = await problemScores(tested, scale.raw(fit.point), arithmetic);
     this.latest = { point: fit.point, scores };
-    const { classes, targets } = this.tested;
+    const { classes, targets } = tested;
     let [loss, weight] = [0, 0];
     for (const [row, one] of this.heldOut.entries()) {
       const counts = one.target === 'kept' ? 1 : one.weight;
@@ -215,6 +220,15 @@ class Fold {
       }
     }
     return { loss, weight, fitLoss: fit.loss };
+  }
+
+  private problemOf(places: readonly number[]): GradientProblem {
+    const { problem } = this.space;
+    return problemRows(
+      problem,
+      places,
+      Float32Array.from(places, (at) => problem.weights[at] as number),
+    );
   }
 }
 

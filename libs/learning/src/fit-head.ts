@@ -18,7 +18,7 @@ export interface HeadFit {
   report: HeadFitReport;
   /** Labels that look wrong by fits that did not learn them, the most doubtful first. */
   suspects: SuspectedLabel[];
-  /** The best score of each labelled image by a fit that did not learn it; NaN where every fit did, null where none was made. */
+  /** The best score of each labelled image, of the classes that labels speak of, by a fit that did not learn it; NaN where every fit did, null where none was made. */
   heldOut: Float32Array | null;
   /** Rows of the served traffic that were replayed. */
   replayed: number[];
@@ -159,8 +159,7 @@ class HeadFitter {
   async fit({ rehearsed, served }: KeptRows, { pull, scores, point }: CrossValidated): Promise<HeadFit> {
     const trust = scores && labelTrust(scores, this.places());
     const labelled = this.labelled.map((row, at) => ({ ...row, weight: row.weight * (trust?.[at] ?? 1) }));
-    const rows = [...labelled, ...rehearsed, ...served].filter(({ weight }) => weight > 0);
-    const fit = await this.fitRows(rows, pull.pull, 'fitting', point);
+    const fit = await this.fitRows([...labelled, ...rehearsed, ...served], pull.pull, 'fitting', point);
     const none = this.labelled.filter(({ target }) => target === null).length;
     const replayed = [...served.keys()].filter((at) => (served[at] as FitRow).weight > 0);
     return {
@@ -179,7 +178,7 @@ class HeadFitter {
         converged: fit.converged,
       },
       suspects: scores ? this.suspects(scores) : [],
-      heldOut: scores && bestScores(scores, this.table.columns.width),
+      heldOut: scores && bestScores(scores, this.table.columns),
       replayed,
     };
   }
@@ -273,9 +272,10 @@ class HeadFitter {
   }
 }
 
-function bestScores(scores: Float32Array, width: number): Float32Array {
+/** Among the columns that move: what the others score is known of all together only. */
+function bestScores(scores: Float32Array, { width, places }: MovingColumns): Float32Array {
   return Float32Array.from({ length: scores.length / width }, (_, row) =>
-    Math.max(...scores.subarray(row * width, (row + 1) * width)),
+    Math.max(...scores.subarray(row * width, row * width + places.size)),
   );
 }
 

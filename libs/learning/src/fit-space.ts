@@ -30,11 +30,14 @@ export class FitSpaces {
     private readonly arithmetic: HeadArithmetic,
   ) {}
 
-  /** Their span where they are few, else the features themselves. */
+  /** The span of those that count where these are few, else the features themselves. */
   async of(rows: readonly FitRow[]): Promise<FitSpace> {
     const { table, scale, curved, arithmetic } = this;
-    const problem = table.problem(rows);
-    const span = rows.length <= FEW * table.features && (await rowSpan(problem, scale, arithmetic));
+    const counting = rows.filter(({ weight }) => weight > 0);
+    const few = counting.length <= FEW * table.features;
+    // All rows of a large table lie in memory as they are needed; some of them would have to be copied.
+    const problem = table.problem(few ? counting : rows);
+    const span = few && (await rowSpan(problem, scale, arithmetic));
     if (span) return { ...span, curvature: curved ? await this.curvature(span) : null };
     const same = async (point: Float64Array) => point;
     return { problem, scale, lift: same, lower: same, curvature: await this.featureCurvature() };

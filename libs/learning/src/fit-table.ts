@@ -54,13 +54,15 @@ export class FitTable {
     }
     return new FitTable(features, columns, embeddings, targets, offsets, answers);
   }
+
   /** The problem of some rows; of the first ones in their order, and of all, without copying anything. */
   problem(rows: readonly FitRow[]): GradientProblem {
     const { features, columns, embeddings, targets, offsets } = this;
-    const whole = { features, classes: columns.width, embeddings, targets, ...(offsets && { offsets }) };
-    const places = rows.map(({ index }) => index);
-    const weights = Float32Array.from(rows, ({ weight }) => weight);
-    return { ...problemRows({ ...whole, weights }, places), weights };
+    return problemRows(
+      { features, classes: columns.width, embeddings, targets, ...(offsets && { offsets }) },
+      rows.map(({ index }) => index),
+      Float32Array.from(rows, ({ weight }) => weight),
+    );
   }
 }
 

@@ -25,6 +25,7 @@ export function nearDuplicates(embeddings: Float32Array, features: number, known
   for (let b = known; b < rows; b++) {
     for (let a = 0; a < b; a++) {
       if (signs && difference(signs, a, b) > MOST_SIGNS) continue;
+      if (groups.first(a) === groups.first(b)) continue;
       if (product(a, b) >= SAME_COSINE * (lengths[a] as number) * (lengths[b] as number)) groups.join(a, b);
     }
   }

@@ -1,9 +1,10 @@
 import type { GradientProblem } from './gradient-engine.js';
 
-/** Some rows of a problem, as a problem; its first ones in their order without a copy. */
+/** Some rows of a problem, as a problem with such weights; its first rows in their order without a copy. */
 export function problemRows(
-  { features, classes, embeddings, targets, weights, offsets }: GradientProblem,
+  { features, classes, embeddings, targets, offsets }: Omit<GradientProblem, 'weights'>,
   rows: readonly number[],
+  weights: Float32Array,
 ): GradientProblem {
   const inOrder = rows.every((row, at) => row === at);
   const part = (matrix: Float32Array, size: number) =>
@@ -13,7 +14,7 @@ export function problemRows(
     classes,
     embeddings: part(embeddings, features),
     targets: part(targets, classes),
-    weights: part(weights, 1),
+    weights,
     ...(offsets && { offsets: part(offsets, classes) }),
   };
 }

@@ -25,7 +25,7 @@ export function worseAccuracy(images: number, known: Accuracy, allowed: number |
   const found = bothRight(`On ${checked(known.images)}${of}`, known);
   return allowed === null
     ? `${found} That is clearly worse.`
-    : `${found} That loses more than the ${percent(allowed)} that are accepted.`;
+    : `${found} That loses more than the ${percentSet(allowed)} that are accepted.`;
 }
 
 function bothRight(on: string, { candidateRight, liveRight }: Accuracy): string {
@@ -46,7 +46,7 @@ export function replayChange(replay: ReplayMeasure, allowed: number, passed: boo
   if (unexpected.length > 0) {
     parts.push(
       `${unexpected.length} (${percent(unexpected.length / images)}) would change though nobody asked for it; ` +
-        `${passed ? `up to ${percent(allowed)} are accepted` : `that is clearly more than the ${percent(allowed)} accepted`}.`,
+        `${passed ? `up to ${percentSet(allowed)} are accepted` : `that is clearly more than the ${percentSet(allowed)} accepted`}.`,
     );
   }
   return parts.join(' ');
@@ -69,6 +69,8 @@ export function calibration(error: number): string {
   return `Its scores are off by ${Math.round(1000 * error) / 10} points in the mean from how often it is right.`;
 }
 
+/** As somebody set it: nothing of it is rounded away. */
+const percentSet = (share: number) => `${Number((100 * share).toFixed(3))} %`;
 const percent = (share: number) => `${Math.round(1000 * share) / 10} %`;
 const checked = (count: number) => `${count} checked ${count === 1 ? 'photo' : 'photos'}`;
 const photos = (count: number) => `${count} ${count === 1 ? 'photo' : 'photos'}`;

@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/client-s3';
 
 const CONNECT_MS = 3_000;
-const ANSWER_MS = 60_000;
+const SILENCE_MS = 60_000;
 
 /**
  * The objects below `s3://bucket/prefix`; the bucket must exist. Settings are the AWS_* variables of the AWS SDK; with
@@ -27,7 +27,7 @@ export function openS3(url: string): S3Bucket {
       region: process.env.AWS_REGION ?? process.env.AWS_DEFAULT_REGION ?? 'us-east-1',
     }),
     // A gateway that takes a connection and never answers must not hold a request, or a release, for ever.
-    requestHandler: { connectionTimeout: CONNECT_MS, requestTimeout: ANSWER_MS, throwOnRequestTimeout: true },
+    requestHandler: { connectionTimeout: CONNECT_MS, socketTimeout: SILENCE_MS },
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
   });

@@ -142,7 +142,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   const auth = values.AUTH ?? (reached ? 'required' : 'none');
   if (auth === 'none' && reached)
     throw new SettingsError(
-      `AUTH=none is only allowed while HOST is a loopback address, and ${reached}; set AUTH=required`,
+      `AUTH=none is only allowed while HOST and AMEND_PUBLIC_URL are loopback addresses, and ${reached}; set AUTH=required`,
     );
   checkServing(values);
   checkPorts(values);

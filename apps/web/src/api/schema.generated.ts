@@ -915,7 +915,7 @@ export interface components {
         CreateModel: {
             name: string;
             /**
-             * @description int8: 1.8 times as fast, and the same answer to 98 of 100 photos (docs/benchmarks.md); for all versions of the model
+             * @description int8: half the work in the network, a sixth less in all, and the same answer to 98 of 100 photos (docs/benchmarks.md); for all versions of the model
              * @default float32
              * @enum {string}
              */
@@ -1108,7 +1108,7 @@ export interface components {
             name: string;
             pendingCorrections: number;
             /**
-             * @description int8: 1.8 times as fast, and the same answer to 98 of 100 photos (docs/benchmarks.md); for all versions of the model
+             * @description int8: half the work in the network, a sixth less in all, and the same answer to 98 of 100 photos (docs/benchmarks.md); for all versions of the model
              * @enum {string}
              */
             precision: "float32" | "int8";
@@ -1533,7 +1533,7 @@ export interface components {
             override: components["schemas"]["VersionOverride"] | null;
             parent: number | null;
             /**
-             * @description int8: 1.8 times as fast, and the same answer to 98 of 100 photos (docs/benchmarks.md); for all versions of the model
+             * @description int8: half the work in the network, a sixth less in all, and the same answer to 98 of 100 photos (docs/benchmarks.md); for all versions of the model
              * @enum {string}
              */
             precision: "float32" | "int8";
@@ -1562,7 +1562,7 @@ export interface components {
             override: components["schemas"]["VersionOverride"] | null;
             parent: number | null;
             /**
-             * @description int8: 1.8 times as fast, and the same answer to 98 of 100 photos (docs/benchmarks.md); for all versions of the model
+             * @description int8: half the work in the network, a sixth less in all, and the same answer to 98 of 100 photos (docs/benchmarks.md); for all versions of the model
              * @enum {string}
              */
             precision: "float32" | "int8";

@@ -64,12 +64,13 @@ export function useCancelRelease(model: string) {
   });
 }
 
-/** Back to the version that was live before. */
+/** Back to the version that was live before: to the one that was seen, not to the one that somebody just rolled back from. */
 export function useRollback(model: string) {
   const client = useQueryClient();
   return useMutation({
     retry: false, // done twice, it goes back to where it came from
-    mutationFn: () => answerOf(api.POST('/v1/models/{model}/rollback', { params: { path: { model } } })),
+    mutationFn: (to: number) =>
+      answerOf(api.POST('/v1/models/{model}/rollback', { params: { path: { model } }, body: { to } })),
     onSettled: () => refreshModel(client, model),
   });
 }

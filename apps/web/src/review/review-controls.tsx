@@ -1,3 +1,4 @@
+import { mostRemaining } from '@amend/contracts/most-remaining';
 import { Button } from '@mantine/core';
 import type { Ref } from 'react';
 import type { ReviewItem } from '../api/types';
@@ -20,11 +21,8 @@ export interface ReviewControlsProps {
   onLeave: () => void;
 }
 
-/** So many are counted at most. */
-const MOST_COUNTED = 10_000;
-
 function toGo(remaining: number): string {
-  return remaining < MOST_COUNTED ? count(remaining) : `${count(MOST_COUNTED)} or more`;
+  return remaining < mostRemaining ? count(remaining) : `${count(mostRemaining)} or more`;
 }
 
 /** What can be said of the photo in hand. */

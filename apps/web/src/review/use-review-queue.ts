@@ -1,3 +1,4 @@
+import { mostRemaining } from '@amend/contracts/most-remaining';
 import { useEffect, useReducer, useRef, useState } from 'react';
 import type { Correction, CreateCorrection } from '../api/types';
 import { useCorrect, useUndo } from '../api/use-correct';
@@ -63,12 +64,13 @@ export function useReviewQueue(model: string, choice: ReviewChoice) {
   };
 
   const done = state.decisions.filter(({ says }) => says !== null).length;
+  const counted = review.data?.pages[0]?.remaining ?? 0;
   return {
     current: currentId === null ? null : (byId.get(currentId) ?? null),
     upcoming,
     done,
     skipped: state.decisions.length - done,
-    remaining: Math.max((review.data?.pages[0]?.remaining ?? 0) - (done - doneBefore), open.length),
+    remaining: Math.max(counted === mostRemaining ? counted : counted - (done - doneBefore), open.length),
     last,
     decide,
     skip: () => decide(null, 'skipped'),

@@ -21,7 +21,7 @@ export function percent(score: number): string {
 
 /** A share as somebody set it: nothing of it is rounded away. */
 export function percentSet(share: number): string {
-  return `${Number((share * 100).toFixed(1))}\u00a0%`;
+  return `${Number((share * 100).toFixed(3))}\u00a0%`;
 }
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;

@@ -24,7 +24,7 @@ export function RollbackDialog({ model, asked: { from, to }, outdated, onClose }
       onClose={onClose}
       title={`Roll back to version ${to}?`}
       confirm="Roll back"
-      onConfirm={() => rollback.mutate(undefined, { onSuccess: onClose })}
+      onConfirm={() => rollback.mutate(to, { onSuccess: onClose })}
       pending={rollback.isPending}
       disabled={outdated}
       error={rollback.error}

@@ -1,0 +1,2 @@
+/** Of millions of open photos so many are counted: nobody waits for the others. */
+export const mostRemaining = 10_000;
