@@ -1,4 +1,4 @@
-import type { Answer, ClassifierHead, HeadArithmetic } from '@amend/learning';
+import { type Answer, type ClassifierHead, type HeadArithmetic, highest } from '@amend/learning';
 
 /** With 1,000 classes 2 MB of logits. */
 const ROWS_AT_ONCE = 500;
@@ -20,8 +20,8 @@ export async function firstAnswers(
 }
 
 function first(logits: Float32Array, classes: readonly string[]): Answer {
-  const best = logits.reduce((top, logit, column) => (logit > (logits[top] as number) ? column : top), 0);
-  const highest = logits[best] as number;
-  const total = logits.reduce((sum, logit) => sum + Math.exp(logit - highest), 0);
+  const best = highest(logits);
+  const most = logits[best] as number;
+  const total = logits.reduce((sum, logit) => sum + Math.exp(logit - most), 0);
   return { classId: classes[best] as string, score: 1 / total };
 }

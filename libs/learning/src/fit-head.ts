@@ -4,10 +4,11 @@ import { FeatureScale } from './feature-scale.js';
 import { defaultFitPolicy, type FitHeadInput, type FitPolicy } from './fit-input.js';
 import { type FitRow, MovingColumns } from './fit-rows.js';
 import { FitSpaces } from './fit-space.js';
-import { FitTable, highest } from './fit-table.js';
+import { FitTable } from './fit-table.js';
 import { joinedRows } from './joined-rows.js';
 import { extendByKnown } from './known-directions.js';
 import { labelTrust } from './label-trust.js';
+import { labelledRows, likelyColumns } from './labelled-rows.js';
 import { problemScores } from './problem-scores.js';
 import { fitSoftmax, type SoftmaxFit } from './softmax-fit.js';
 import { type StartingHead, startingHead } from './starting-head.js';
@@ -226,7 +227,10 @@ class HeadFitter {
     start?: Float64Array,
   ): Promise<RowsFit> {
     const { arithmetic, onProgress, signal } = this.input;
-    const { problem, scale, curvature, lift, lower } = await this.spaces.of(rows);
+    // All rows of a large table lie in memory as they are needed; those that count would have to be copied.
+    const counting = rows.filter(({ weight }) => weight > 0);
+    const fitted = this.spaces.areFew(counting) ? counting : rows;
+    const { problem, scale, curvature, lift, lower } = await this.spaces.of(fitted);
     const fit = await fitSoftmax(problem, scale, arithmetic, {
       pull,
       lastFixed: this.table.columns.hasRest,
@@ -297,48 +301,4 @@ function check({ features, classes, anchor, labelled, rehearsal, replay }: FitHe
     throw new Error('There is no label to learn from');
   }
   if (labelled.labels.length === 0) throw new Error('There is no label to learn from');
-}
-
-/** The labelled images; a class's images count less the more there are, by the square root, and a label in the mean 1. */
-function labelledRows(
-  labels: readonly (string | null)[],
-  classes: readonly string[],
-  noneWeight: number,
-): FitRow[] {
-  const columnOf = new Map(classes.map((id, column) => [id, column]));
-  const counts = new Map<string, number>();
-  for (const label of labels) if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
-  const balance = (count: number) => 1 / Math.sqrt(count);
-  let total = 0;
-  let named = 0;
-  for (const count of counts.values()) {
-    total += count * balance(count);
-    named += count;
-  }
-  return labels.map((label, index) => {
-    if (label === null) return { index, target: null, weight: noneWeight };
-    const target = columnOf.get(label);
-    if (target === undefined) throw new Error(`The label ${label} is not among the classes`);
-    return { index, target, weight: (balance(counts.get(label) as number) * named) / total };
-  });
-}
-
-// A class less likely than this by a factor matters little to what a "none of these" image was taken for.
-const likelyWithin = 10;
-
-/** The columns that the starting head finds likely for the "none of these" images, against its first answer. */
-async function likelyColumns(
-  { features, labelled, arithmetic }: FitHeadInput,
-  { head }: StartingHead,
-  rows: readonly FitRow[],
-): Promise<number[]> {
-  const columns: number[] = [];
-  for (const { index, target } of rows) {
-    if (target !== null) continue;
-    const embedding = labelled.embeddings.subarray(index * features, (index + 1) * features);
-    const logits = await arithmetic.logits(head, embedding);
-    const lowest = (logits[highest(logits)] as number) - Math.log(likelyWithin);
-    columns.push(...[...logits.keys()].filter((column) => (logits[column] as number) > lowest));
-  }
-  return columns;
 }

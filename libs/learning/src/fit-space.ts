@@ -30,14 +30,16 @@ export class FitSpaces {
     private readonly arithmetic: HeadArithmetic,
   ) {}
 
-  /** The span of those that count where these are few, else the features themselves. */
+  /** Whether a fit of so many rows is done in the space that they span. */
+  areFew(rows: readonly FitRow[]): boolean {
+    return rows.length <= FEW * this.table.features;
+  }
+
+  /** The rows' span where they are few, else the features themselves; its problem has the rows in their order. */
   async of(rows: readonly FitRow[]): Promise<FitSpace> {
     const { table, scale, curved, arithmetic } = this;
-    const counting = rows.filter(({ weight }) => weight > 0);
-    const few = counting.length <= FEW * table.features;
-    // All rows of a large table lie in memory as they are needed; some of them would have to be copied.
-    const problem = table.problem(few ? counting : rows);
-    const span = few && (await rowSpan(problem, scale, arithmetic));
+    const problem = table.problem(rows);
+    const span = this.areFew(rows) && (await rowSpan(problem, scale, arithmetic));
     if (span) return { ...span, curvature: curved ? await this.curvature(span) : null };
     const same = async (point: Float64Array) => point;
     return { problem, scale, lift: same, lower: same, curvature: await this.featureCurvature() };

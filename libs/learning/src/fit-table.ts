@@ -66,6 +66,7 @@ export class FitTable {
   }
 }
 
+/** The index of the highest value, the first of equal ones. */
 export function highest(values: Float32Array): number {
   return values.reduce((best, value, at) => (value > (values[best] as number) ? at : best), 0);
 }

@@ -23,6 +23,7 @@ export {
   type FitProgress,
   type LabelledEmbeddings,
 } from './fit-input.js';
+export { highest } from './fit-table.js';
 export type { Gradient, GradientEngine, GradientProblem, HeadArithmetic } from './gradient-engine.js';
 export { joinedRows } from './joined-rows.js';
 export { type JudgeInput, judge, type VerifiedImage } from './judge.js';

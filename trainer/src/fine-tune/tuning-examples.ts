@@ -1,4 +1,4 @@
-import type { ClassifierHead, HeadArithmetic, TuneExample } from '@amend/learning';
+import { type ClassifierHead, type HeadArithmetic, highest, type TuneExample } from '@amend/learning';
 import type { LabelledRows, Material } from '../material.js';
 
 /** An image to fine-tune with, not yet at a place in a file. */
@@ -88,27 +88,20 @@ async function replayedImages(
     const embedding = embeddings.subarray(row * features, (row + 1) * features);
     const logits = await arithmetic.logits(live.head, embedding);
     // What the live version takes for a class that the candidate does not have, it says nothing of.
-    if (own[indexOfHighest(logits)] === undefined) continue;
+    if (own[highest(logits)] === undefined) continue;
     all.push({ image: images[row] as string, target: scoresIn(columns.size, own, logits) });
   }
   return all;
 }
 
-function indexOfHighest(values: Float32Array): number {
-  return values.reduce((best, value, at) => (value > (values[best] as number) ? at : best), 0);
-}
-
 /** The softmax over those of the live version's classes that the candidate has too. */
 function scoresIn(classes: number, own: readonly (number | undefined)[], logits: Float32Array): Float32Array {
   const known = [...logits.keys()].filter((column) => own[column] !== undefined);
-  const highest = known.reduce(
-    (most, column) => Math.max(most, logits[column] as number),
-    Number.NEGATIVE_INFINITY,
-  );
+  const most = known.reduce((so, column) => Math.max(so, logits[column] as number), Number.NEGATIVE_INFINITY);
   const scores = new Float32Array(classes);
   let total = 0;
   for (const column of known) {
-    const odds = Math.exp((logits[column] as number) - highest);
+    const odds = Math.exp((logits[column] as number) - most);
     scores[own[column] as number] = odds;
     total += odds;
   }

@@ -23,6 +23,8 @@ function setUp(atOnce = 2, waitsMs: number[] = []) {
 }
 
 describe('UploadQueue', () => {
+  afterEach(() => jest.useRealTimers());
+
   it('sends no more than so many at once, in order', async () => {
     const { queue, open, answers, states } = setUp();
     queue.add('m', [photo('a'), photo('b'), photo('c')]);
@@ -51,12 +53,15 @@ describe('UploadQueue', () => {
   });
 
   it('stands still after what may pass, and sends it again a few times', async () => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask'] });
     const { queue, open, answers, states } = setUp(2, [20]);
     queue.add('m', [photo('a'), photo('b'), photo('c')]);
     for (const name of ['a', 'b']) open.get(name)?.fail(ApiError.unreachable());
     await settled();
     expect(states()).toEqual(['a waiting', 'b waiting', 'c waiting']);
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    jest.advanceTimersByTime(19);
+    expect(states()).toEqual(['a waiting', 'b waiting', 'c waiting']);
+    jest.advanceTimersByTime(1);
     expect(states()).toEqual(['a sending', 'b sending', 'c waiting']);
     open.get('a')?.answer();
     open.get('b')?.fail(ApiError.unreachable());
