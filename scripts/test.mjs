@@ -1,7 +1,10 @@
 // `npm test [TIER…] [-- JEST OPTIONS]`: sets up, then runs every tier of tests that this machine can run, cheapest first.
-// Ends with one line that sums up all tiers. With CI=true a skipped test fails the run: CI must be able to run them all.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+// Ends with one line that sums up all tiers, also when set-up fails, jest crashes or somebody stops it. With CI=true a skipped
+// test fails the run: CI must be able to run them all.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setUp } from './setup.mjs';
@@ -18,6 +21,8 @@ const TIERS = {
   faults: ['--runInBand'],
   docker: ['--runInBand'],
 };
+/** Who find the processes of a product in /proc. */
+const LINUX_ONLY = ['e2e', 'faults'];
 
 const separator = process.argv.indexOf('--', 2);
 const wanted = process.argv.slice(2, separator < 0 ? undefined : separator);
@@ -28,33 +33,63 @@ if (unknown) {
   process.exit(1);
 }
 
-setUp();
-const reports = path.join(root, '.cache', 'test');
-rmSync(reports, { recursive: true, force: true });
-mkdirSync(reports, { recursive: true });
-
 const total = { passed: 0, failed: 0, skipped: 0 };
 const skipped = [];
+/** Whatever ends this process before all tiers are through is a failure. */
+let underWay = true;
+process.on('exit', sumUp);
+
+let jest;
+let stopped = false;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => {
+    stopped = true;
+    tellGroup(signal);
+  });
+
+setUp();
+const reports = mkdtempSync(path.join(tmpdir(), 'amend-test-reports-'));
 for (const tier of wanted.length > 0 ? wanted : Object.keys(TIERS)) {
-  if (tier !== 'unit' && !existsSync(path.join(root, 'test', tier))) continue;
+  if (stopped) break;
+  if (process.platform === 'linux' || !LINUX_ONLY.includes(tier)) await run(tier);
+  else {
+    total.skipped += 1;
+    skipped.push(`${tier}: all of it (needs the /proc of Linux)`);
+  }
+}
+rmSync(reports, { recursive: true });
+underWay = stopped;
+
+async function run(tier) {
   const report = path.join(reports, `${tier}.json`);
-  const { status } = spawnSync(
+  jest = spawn(
     process.execPath,
     [
       'node_modules/jest/bin/jest.js',
-      ...['--selectProjects', tier, '--json', '--outputFile', report],
+      ...['--selectProjects', tier, '--passWithNoTests', '--json', '--outputFile', report],
       ...TIERS[tier],
       ...options,
     ],
-    // The report goes to the file; on standard output it would only drown what jest says.
-    { stdio: ['ignore', 'ignore', 'inherit'] },
+    // The report goes to the file; on standard output it would only drown what jest says. A process group of its own: what
+    // stops jest has to reach the processes of its tests.
+    { stdio: ['ignore', 'ignore', 'inherit'], detached: true },
   );
-  if (!existsSync(report)) {
-    console.error(`the ${tier} tier did not run (exit status ${status})`);
-    total.failed += 1;
-    continue;
+  const [status, signal] = await once(jest, 'exit');
+  if (signal) tellGroup('SIGTERM'); // what its tests have started lives on
+  const failedBefore = total.failed;
+  if (existsSync(report)) add(tier, JSON.parse(readFileSync(report, 'utf8')));
+  if (status === 0 || total.failed > failedBefore) return;
+  console.error(`the ${tier} tier was not run to its end (${signal ?? `exit status ${status}`})`);
+  total.failed += 1;
+}
+
+/** To jest and all that it has started. */
+function tellGroup(signal) {
+  try {
+    if (jest) process.kill(-jest.pid, signal);
+  } catch {
+    // There is nobody left.
   }
-  add(tier, JSON.parse(readFileSync(report, 'utf8')));
 }
 
 function add(tier, result) {
@@ -67,9 +102,13 @@ function add(tier, result) {
       if (test.status === 'pending' || test.status === 'todo') skipped.push(`${tier}: ${test.fullName}`);
 }
 
-if (skipped.length > 0)
-  console.log(`\nSkipped on this machine:\n${skipped.map((one) => `  ${one}`).join('\n')}`);
-const strict = process.env.CI === 'true' && total.skipped > 0;
-if (strict) console.log('\nCI must run every test, and some were skipped.');
-console.log(`\nTests: ${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
-process.exitCode = total.failed > 0 || total.passed === 0 || strict ? 1 : 0;
+function sumUp() {
+  if (underWay && total.failed === 0) total.failed = 1;
+  // With a pattern of names, all others are skipped: none of them for what this machine lacks.
+  if (skipped.length > 0 && !options.some((option) => /^(-t|--testNamePattern)\b/.test(option)))
+    console.log(`\nSkipped on this machine:\n${skipped.map((one) => `  ${one}`).join('\n')}`);
+  const strict = process.env.CI === 'true' && total.skipped > 0;
+  if (strict) console.log('\nCI must run every test, and some were skipped.');
+  console.log(`\nTests: ${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+  process.exitCode = total.failed > 0 || total.passed === 0 || strict ? 1 : 0;
+}
