@@ -178,6 +178,17 @@ describe('releases with care', () => {
     expect((await versions()).live).toBe(second.version);
   });
 
+  it('do not hold up a rollback while they are a canary', async () => {
+    await put({ canaryShare: 0.5, canarySeconds: 600, watchSeconds: 0, maxLatencyFactor: 100 });
+    const { previous } = await versions();
+    const { id } = await release();
+    await comesTo(id, 'a canary', ({ stage }) => stage === 'canary');
+    const back = await api.post<Release>('/v1/models/default/rollback');
+    await comesTo(back.body.id, 'back', ({ state }) => state === 'live');
+    expect((await versions()).live).toBe(previous);
+    expect(await get(id)).toMatchObject({ state: 'failed', stage: null, reason: 'local stopped it.' });
+  });
+
   it('wait for quiet hours to end, and rollbacks do not', async () => {
     await put({ watchSeconds: 0 });
     const clock = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString().slice(11, 16);

@@ -35,6 +35,7 @@ const bad = { passed: false, says: 'Scores differ.' };
 describe('nextAction', () => {
   it.each<[Partial<ReleaseSnapshot>, object]>([
     [{ state: 'pending' }, { do: 'enter', state: 'building' }],
+    [{ state: 'pending', placement: broken }, { do: 'place' }],
     [
       { state: 'pending', live: null },
       { do: 'enter', reason: expect.stringContaining('the first') },
@@ -49,9 +50,9 @@ describe('nextAction', () => {
       { do: 'enter', state: 'starting', reason: 'Built in 3 s.' },
     ],
     [{ state: 'building', placement: building }, { do: 'wait' }],
-    [{ state: 'building', placement: building, waitedMs: late }, { do: 'wait' }],
+    [{ state: 'building', placement: building, awayMs: late }, { do: 'wait' }],
     [
-      { state: 'building', placement: building, waitedMs: 300_001 },
+      { state: 'building', placement: building, awayMs: 300_001 },
       { do: 'fail', reason: 'Version 2 was not ready within 300 seconds. Its image is being built.' },
     ],
     ...(['building', 'starting', 'probing', 'shifting'] as const).map(
@@ -76,11 +77,11 @@ describe('nextAction', () => {
       { do: 'fail', reason: expect.stringContaining('no such operator') },
     ],
     [
-      { state: 'starting', placement: placed, waitedMs: late },
+      { state: 'starting', placement: placed, awayMs: late },
       { do: 'fail', reason: expect.stringContaining('within 60 seconds. It was still being loaded') },
     ],
     [
-      { state: 'starting', placement: placed, served: away, waitedMs: late },
+      { state: 'starting', placement: placed, served: away, awayMs: late },
       { do: 'fail', reason: expect.stringContaining('connection refused') },
     ],
     [{ state: 'probing' }, { do: 'place' }],
@@ -106,7 +107,7 @@ describe('nextAction', () => {
     [{ state: 'shifting' }, { do: 'place' }],
     [{ state: 'shifting', placement: placed }, { do: 'wait' }],
     [{ state: 'shifting', placement: placed, served: available }, { do: 'shift' }],
-    [{ state: 'shifting', placement: placed, served: away, waitedMs: late }, { do: 'fail' }],
+    [{ state: 'shifting', placement: placed, served: away, awayMs: late }, { do: 'fail' }],
     [{ state: 'live' }, { do: 'nothing' }],
     [{ state: 'rolled_back' }, { do: 'nothing' }],
     [{ state: 'failed' }, { do: 'nothing' }],
@@ -121,7 +122,15 @@ describe('nextAction', () => {
         for (const served of [available, failed, away, base.served])
           for (const probe of [null, good, bad])
             for (const waitedMs of [0, late]) {
-              const action = nextAction({ ...base, state, placement, served, probe, waitedMs });
+              const action = nextAction({
+                ...base,
+                state,
+                placement,
+                served,
+                probe,
+                waitedMs,
+                awayMs: waitedMs,
+              });
               if ('reason' in action) expect(action.reason).toMatch(/\.$|operator$|refused$/);
             }
   });

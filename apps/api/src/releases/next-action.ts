@@ -1,4 +1,4 @@
-import { isLate, tooLate, untilPlaced, waitFor } from './next-start-action.js';
+import { tooLate, untilPlaced, waitFor } from './next-start-action.js';
 import { nextWatchAction } from './next-watch-action.js';
 import type { ReleaseAction } from './release-action.js';
 import type { ReleaseSnapshot } from './release-snapshot.js';
@@ -6,14 +6,9 @@ import { observed, trouble } from './trouble.js';
 
 /** The one next step of a release. Each step is harmless when done twice, for the process may die right after it. */
 export function nextAction(snapshot: ReleaseSnapshot): ReleaseAction {
-  const { state, version, live } = snapshot;
-  switch (state) {
+  switch (snapshot.state) {
     case 'pending':
-      return {
-        do: 'enter',
-        state: 'building',
-        reason: `Version ${version} is to follow ${live === null ? 'nothing: it is the first' : `version ${live}`}.`,
-      };
+      return pending(snapshot);
     case 'building':
       return building(snapshot);
     case 'starting':
@@ -29,6 +24,16 @@ export function nextAction(snapshot: ReleaseSnapshot): ReleaseAction {
     case 'superseded':
       return { do: 'nothing' };
   }
+}
+
+function pending({ version, live, placement }: ReleaseSnapshot): ReleaseAction {
+  // Such as containers of the version to go back to that died before anybody asked for it.
+  if (placement.state === 'failed') return { do: 'place' };
+  return {
+    do: 'enter',
+    state: 'building',
+    reason: `Version ${version} is to follow ${live === null ? 'nothing: it is the first' : `version ${live}`}.`,
+  };
 }
 
 function building(snapshot: ReleaseSnapshot): ReleaseAction {
@@ -53,10 +58,10 @@ function starting(snapshot: ReleaseSnapshot): ReleaseAction {
 }
 
 function probing(snapshot: ReleaseSnapshot): ReleaseAction {
-  const { placement, served, probe } = snapshot;
+  const { placement, served, probe, waitedMs, limits } = snapshot;
   if (placement.state !== 'placed') return untilPlaced(snapshot); // taken away meanwhile, or its containers died
   if (served.state !== 'available') return waitFor(snapshot); // it was restarted meanwhile
-  if (!probe) return isLate(snapshot) ? tooLate(snapshot) : { do: 'probe' };
+  if (!probe) return waitedMs > limits.startMs ? tooLate(snapshot) : { do: 'probe' };
   if (!probe.passed) return { do: 'fail', reason: probe.says };
   if (isTriedOut(snapshot) && isWatched(snapshot) && !snapshot.compared) return { do: 'compare' };
   return shadowing(snapshot, probe.says);

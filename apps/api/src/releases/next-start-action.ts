@@ -3,7 +3,7 @@ import type { ReleaseSnapshot } from './release-snapshot.js';
 
 /** What to do about a version that is not where it is to be served. */
 export function untilPlaced(snapshot: ReleaseSnapshot): ReleaseAction {
-  const { version, placement, waitedMs, limits } = snapshot;
+  const { version, placement, awayMs, limits } = snapshot;
   switch (placement.state) {
     case 'absent':
       return { do: 'place' };
@@ -14,7 +14,7 @@ export function untilPlaced(snapshot: ReleaseSnapshot): ReleaseAction {
         log: placement.log,
       };
     case 'preparing': {
-      if (waitedMs <= limits.placeMs) return { do: 'wait' };
+      if (awayMs <= limits.placeMs) return { do: 'wait' };
       const reason = `Version ${version} was not ready within ${seconds(limits.placeMs)}. ${placement.says}`;
       return { do: 'fail', reason: reason.trim() };
     }
@@ -28,11 +28,8 @@ export function waitFor(snapshot: ReleaseSnapshot): ReleaseAction {
   const { version, served } = snapshot;
   if (served.state === 'failed')
     return { do: 'fail', reason: `The model server could not load version ${version}: ${served.message}` };
-  return isLate(snapshot) ? tooLate(snapshot) : { do: 'wait' };
-}
-
-export function isLate({ waitedMs, limits }: ReleaseSnapshot): boolean {
-  return waitedMs > limits.startMs;
+  // In a stage that lasts it may be away for a moment, however long ago the stage began.
+  return snapshot.awayMs > snapshot.limits.startMs ? tooLate(snapshot) : { do: 'wait' };
 }
 
 export function tooLate({ version, served, limits }: ReleaseSnapshot): ReleaseAction {

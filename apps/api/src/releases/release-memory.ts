@@ -9,7 +9,7 @@ export interface ReleaseMemory {
   /** When it first found the release in this state; by performance.now(), as all times here. */
   since: number;
   probe: ProbeResult | null;
-  /** Since when the version has not been available. */
+  /** Since when, in this state, the version has not been available. */
   awaySince: number | null;
   /** What the version is asked about; null: not looked for yet. */
   material: ProbeMaterial | null;
@@ -39,7 +39,8 @@ export function remember(
   served: ServedState,
 ): void {
   const now = performance.now();
-  if (state !== memory.state) Object.assign(memory, { state, since: now, probe: null, material: null });
+  if (state !== memory.state)
+    Object.assign(memory, { state, since: now, awaySince: null, probe: null, material: null });
   if (stage !== memory.stage) Object.assign(memory, { stage, ratios: [] });
   if (served.state === 'available') memory.awaySince = null;
   else memory.awaySince ??= now;

@@ -47,7 +47,7 @@ export interface ReleaseSnapshot {
   compared: boolean;
   /** For how long the release has been in this state under the process that works on it now. */
   waitedMs: number;
-  /** For how long this process has found the version not to be available. */
+  /** For how long in this state this process has found the version not to be available. */
   awayMs: number;
   limits: TargetLimits;
   policy: ReleasePolicy;

@@ -1,6 +1,7 @@
 import {
   activeReleaseStates,
   type CreateRelease,
+  type ReleaseStage,
   type ReleaseState,
   type Rollback,
   releaseTransitions,
@@ -54,14 +55,16 @@ export class ReleasesRepository {
 
   /**
    * Asks for the version that was live before to go live again. Who says which one that is does not undo the rollback of
-   * somebody who was faster.
+   * somebody who was faster. A canary is stopped: nothing goes live beside it, and it would go live first.
    */
   rollback(modelId: string, { to }: Rollback, by: string): Promise<ReleaseCreation> {
     return this.underLock(modelId, async (transaction, model) => {
       const { live, previous } = model;
       if (previous === null) return { outcome: 'no_previous' };
       if (to !== undefined && to !== previous) return { outcome: 'other_previous', live, previous };
-      return ask(transaction, { model, version: previous, kind: 'rollback', by });
+      const asked = await ask(transaction, { model, version: previous, kind: 'rollback', by });
+      if (asked.outcome === 'created') await stop(transaction, { modelId, stage: 'canary' }, by);
+      return asked;
     });
   }
 
@@ -70,25 +73,7 @@ export class ReleasesRepository {
    * @returns false when it is live, or had ended
    */
   cancel(id: string, by: string): Promise<boolean> {
-    const reason = `${by} stopped it.`;
-    const state = 'failed';
-    return this.database.$transaction(async (transaction) => {
-      const { count } = await transaction.release.updateMany({
-        where: { id, state: { in: statesBefore(releaseTransitions, state) } },
-        data: {
-          state,
-          reason,
-          stage: null,
-          stageSince: null,
-          finishedAt: new Date(),
-          fence: { increment: 1 },
-        },
-      });
-      if (count === 0) return false;
-      await transaction.releaseStep.create({ data: { releaseId: id, state, reason } });
-      await transaction.auditEntry.create({ data: { by, action: 'release.cancel', subject: id } });
-      return true;
-    });
+    return this.database.$transaction((transaction) => stop(transaction, { id }, by));
   }
 
   private underLock(
@@ -100,6 +85,32 @@ export class ReleasesRepository {
       return model ? work(transaction, model) : { outcome: 'no_model' };
     });
   }
+}
+
+/** @returns false where there is nothing to stop */
+async function stop(
+  transaction: Transaction,
+  which: { id: string } | { modelId: string; stage: ReleaseStage },
+  by: string,
+): Promise<boolean> {
+  const reason = `${by} stopped it.`;
+  const state = 'failed';
+  const stopped = await transaction.release.updateManyAndReturn({
+    where: { ...which, state: { in: statesBefore(releaseTransitions, state) } },
+    data: {
+      state,
+      reason,
+      stage: null,
+      stageSince: null,
+      finishedAt: new Date(),
+      fence: { increment: 1 },
+    },
+  });
+  for (const { id } of stopped) {
+    await transaction.releaseStep.create({ data: { releaseId: id, state, reason } });
+    await transaction.auditEntry.create({ data: { by, action: 'release.cancel', subject: id } });
+  }
+  return stopped.length > 0;
 }
 
 interface Asked {

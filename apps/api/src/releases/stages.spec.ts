@@ -83,6 +83,8 @@ describe('in quiet hours', () => {
     [
       [{}, { do: 'begin', stage: 'quiet', reason: matching('at 2026-07-02 06:00 UTC') }],
       [{ stage: 'quiet' }, { do: 'wait' }],
+      [{ stage: 'quiet', waitedMs: long, served: away, awayMs: 1_000 }, { do: 'wait' }],
+      [{ stage: 'quiet', waitedMs: long, served: away, awayMs: long }, { do: 'fail' }],
       [{ kind: 'rollback' }, { do: 'enter', state: 'shifting' }],
       [
         { policy, stage: 'shadow', stageMs: long },
@@ -110,7 +112,7 @@ describe('while shifting', () => {
         { stage: 'canary', stageMs: long, probe: bad },
         { do: 'fail', reason: bad.says },
       ],
-      [{ stage: 'canary', stageMs: long, served: away }, { do: 'wait' }],
+      [{ stage: 'canary', stageMs: long, served: away, waitedMs: long }, { do: 'wait' }],
       [
         { stage: 'canary', traffic: { calls: 100, errors: 7, disagreed: 0 } },
         { do: 'fail', reason: matching('7 of 100 requests') },
