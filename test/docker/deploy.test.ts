@@ -56,6 +56,10 @@ const missing = noDocker();
     const { addresses, timings } = await stack.reaches(first, 'ready');
     expect(new Set(addresses).size).toBe(2);
     for (const address of addresses) expect(await classify(address, 1)).toEqual([1, 0, 0]);
+    const [replica] = await stack.containers(first);
+    const [{ Config: config }] = JSON.parse(docker('inspect', replica?.id as string));
+    // As long as CONTAINER_START_SECONDS: a health check must not give it up sooner.
+    expect(config.Healthcheck).toMatchObject({ Test: ['CMD', 'bash', '/healthy.sh'], StartPeriod: 240e9 });
     expect(timings).toMatchObject({
       runtime: expect.any(Number),
       build: expect.any(Number),
@@ -92,6 +96,13 @@ const missing = noDocker();
     await until(async () => (await restarts()).includes(1), { what: 'a replica to be started again' });
     const addresses = await settled(first, 2);
     for (const address of addresses) expect(await classify(address, 1)).toEqual([1, 0, 0]);
+  }, 900_000);
+
+  it('become more, or fewer, when their row says so', async () => {
+    for (const replicas of [3, 2]) {
+      await stack.database.deployment.update({ where: { id: first }, data: { replicas } });
+      await settled(first, replicas);
+    }
   }, 900_000);
 
   it('go on after kill -9 of the deployer in the middle of a build', async () => {

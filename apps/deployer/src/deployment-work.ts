@@ -53,7 +53,7 @@ export class DeploymentWork {
 
   private async snapshot(deployment: Deployment): Promise<DeploymentSnapshot> {
     const { fleets } = this.tools;
-    const { model, version, state, wanted, addresses, error } = deployment;
+    const { model, version, state, wanted, served, addresses, error } = deployment;
     const fleet = fleets[deployment.target];
     const { present, replicas, complete } = await fleet.observe(deployment);
     const looked = await Promise.all(
@@ -67,6 +67,7 @@ export class DeploymentWork {
     return {
       state,
       wanted,
+      served,
       present,
       complete,
       replaceable: fleet.replace !== undefined,
@@ -137,7 +138,7 @@ export class DeploymentWork {
     try {
       await fleet.converge(deployment);
       this.refusal = null;
-      return true;
+      return false; // the daemon has to do its part now
     } catch (error) {
       if (!(error instanceof DockerError) || error instanceof DaemonAwayError) throw error;
       if (error instanceof NotFoundError) this.image = null;

@@ -14,6 +14,8 @@ export interface Deployment {
   image: string | null;
   addresses: string[];
   error: string | null;
+  /** Whether it has been ready before. */
+  served: boolean;
   /** Name of the version's bundle; null: there is no such version. */
   bundle: string | null;
 }
@@ -37,7 +39,8 @@ export class Deployments {
   /** All that have, or may have, something on a daemon. */
   list(): Promise<Deployment[]> {
     return this.database.rows<Deployment>(sql`
-      select d.id, m.name as model, d.version, d.target, d.replicas, d.wanted, d.state, d.image, d.addresses, d.error, v.bundle
+      select d.id, m.name as model, d.version, d.target, d.replicas, d.wanted, d.state, d.image, d.addresses, d.error,
+        coalesce(d.timings ? 'start', false) as served, v.bundle
       from deployments d join models m on m.id = d.model_id
       left join versions v on v.model_id = d.model_id and v.number = d.version
       where d.state <> 'removed' order by d.id`);

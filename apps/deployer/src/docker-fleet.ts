@@ -33,7 +33,10 @@ export class DockerFleet implements Fleet {
   async observe(deployment: Deployment): Promise<SeenFleet> {
     const found = await this.find(deployment.id);
     const { kept, surplus } = sorted(deployment, found);
-    const replicas = found.map((container) => this.seen(container)).sort((a, b) => a.number - b.number);
+    const replicas = found
+      .filter((container) => numberOf(container) <= deployment.replicas) // requests leave the others before they end
+      .map((container) => this.seen(container))
+      .sort((a, b) => a.number - b.number);
     const standing = kept.filter(({ state }) => state === 'created' || state === 'exited');
     const complete = kept.length === deployment.replicas && surplus.length + standing.length === 0;
     return { present: found.length > 0, replicas, complete };
@@ -82,7 +85,7 @@ export class DockerFleet implements Fleet {
   }
 
   private async start(deployment: Deployment, number: number): Promise<void> {
-    const { instance, address, network, memoryBytes, gpus } = this.placement;
+    const { instance, address, network, memoryBytes, gpus, startMs } = this.placement;
     const where =
       network === undefined ? { publish: { address, ports: [GRPC_PORT, REST_PORT] } } : { network };
     await this.docker.containers.start({
@@ -91,6 +94,7 @@ export class DockerFleet implements Fleet {
       image: deployment.image as string,
       memoryBytes,
       gpus,
+      startMs,
       ...where,
       labels: {
         [labels.instance]: instance,

@@ -47,6 +47,8 @@ export interface Placement {
   network: string | undefined;
   memoryBytes: number | undefined;
   gpus: boolean;
+  /** How long a replica may take until it answers. */
+  startMs: number;
 }
 
 export const GRPC_PORT = 8500;
@@ -60,7 +62,10 @@ export const labels = {
   replica: 'amend.replica',
 } as const;
 
+/** Of a model's name, so much that a swarm takes the whole: 63 characters at the most. */
+const MODEL_LENGTH = 30;
+
 /** A name that says to people what it is, and is one deployment's alone. */
-export function nameOf({ id, model, version }: Deployment): string {
-  return `amend-${model}-v${version}-${id.slice(-12)}`;
+export function nameOf({ id, model, version }: Pick<Deployment, 'id' | 'model' | 'version'>): string {
+  return `amend-${model.slice(0, MODEL_LENGTH)}-v${version}-${id.slice(-12)}`;
 }

@@ -16,6 +16,7 @@ const silent = replica({ address: null, answers: false });
 const snapshot = (over: Partial<DeploymentSnapshot> = {}): DeploymentSnapshot => ({
   state: 'ready',
   wanted: true,
+  served: false,
   image: true,
   present: true,
   complete: true,
@@ -47,6 +48,17 @@ describe('nextAction', () => {
       { state: 'starting', addresses: [] },
       { do: 'report', addresses: ['127.0.0.1:1', '127.0.0.1:2'], error: null },
     ],
+    [
+      'serves again as soon as one is back',
+      {
+        state: 'starting',
+        served: true,
+        addresses: [],
+        complete: false,
+        replicas: [{ ...silent, hopeless: true, problem: 'it is ill.' }, second],
+      },
+      { do: 'report', addresses: ['127.0.0.1:2'], error: 'Replica 1: it is ill.' },
+    ],
     ['has nothing to do', {}, { do: 'wait' }],
     [
       'replaces a dead one',
@@ -70,12 +82,17 @@ describe('nextAction', () => {
     ],
     [
       'replaces one that does not mend itself',
-      { replicas: [replica({ answers: false, hopeless: true }), second] },
+      { replicas: [replica({ answers: false, hopeless: true }), second], addresses: ['127.0.0.1:2'] },
       { do: 'replace', replica: 'a' },
     ],
     [
+      'sends no more requests there before that',
+      { replicas: [replica({ answers: false, hopeless: true }), second] },
+      { do: 'report', addresses: ['127.0.0.1:2'], error: null },
+    ],
+    [
       'replaces the only one, too',
-      { replicas: [replica({ answers: false, hopeless: true })] },
+      { replicas: [replica({ answers: false, hopeless: true })], addresses: [] },
       { do: 'replace', replica: 'a' },
     ],
     [
@@ -86,7 +103,11 @@ describe('nextAction', () => {
       },
       { do: 'report', addresses: ['127.0.0.1:2'], error: 'Replica 1: it is ill.' },
     ],
-    ['starts over when none answers', { replicas: [silent] }, { do: 'enter', state: 'starting' }],
+    [
+      'starts over when none answers',
+      { replicas: [silent], addresses: [] },
+      { do: 'enter', state: 'starting' },
+    ],
     ['takes away', { wanted: false }, { do: 'enter', state: 'removing' }],
     ['takes a failed one away', { wanted: false, state: 'failed' }, { do: 'enter', state: 'removing' }],
     ['removes', { wanted: false, state: 'removing' }, { do: 'clear' }],

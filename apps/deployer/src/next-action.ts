@@ -21,6 +21,8 @@ export interface Replica {
 export interface DeploymentSnapshot {
   state: DeploymentState;
   wanted: boolean;
+  /** Whether it has been ready before. */
+  served: boolean;
   /** Whether the image is there, by the id that the row names. */
   image: boolean;
   /** Whether anything of it is on the daemon. */
@@ -85,7 +87,9 @@ export function nextAction(snapshot: DeploymentSnapshot, startMs: number): Deplo
 }
 
 function starting(snapshot: DeploymentSnapshot, startMs: number): DeploymentAction {
-  const { replicas, complete, refusal } = snapshot;
+  const { replicas, complete, refusal, served } = snapshot;
+  // After an outage requests wait for one replica, not for all.
+  if (served && replicas.some(({ answers }) => answers)) return report(snapshot);
   const lost = replicas.find(({ hopeless, crashes }) => hopeless || crashes >= CRASHES);
   if (lost) return { do: 'fail', reason: saying(lost), replica: lost.id };
   if (refusal && refusal.times >= REFUSALS)
@@ -101,17 +105,17 @@ function starting(snapshot: DeploymentSnapshot, startMs: number): DeploymentActi
 /** What serves goes on serving: a deployment is only given up where nothing of it has answered for a while. */
 function ready(snapshot: DeploymentSnapshot): DeploymentAction {
   const { replicas, complete, replaceable } = snapshot;
+  const told = report(snapshot);
+  // Requests leave a replica before it is removed.
+  if (told.error !== snapshot.error || !same(told.addresses, snapshot.addresses)) return told;
   const sick = replicas.find(({ hopeless }) => hopeless);
   if (sick && replaceable) return { do: 'replace', replica: sick.id };
   if (!replicas.some(({ answers }) => answers)) return { do: 'enter', state: 'starting' };
-  const told = report(snapshot);
-  if (told.do === 'report' && (told.error !== snapshot.error || !same(told.addresses, snapshot.addresses)))
-    return told;
   if (!complete) return snapshot.image ? { do: 'converge' } : { do: 'build' };
   return { do: 'wait' };
 }
 
-function report({ replicas }: DeploymentSnapshot): DeploymentAction {
+function report({ replicas }: DeploymentSnapshot): Extract<DeploymentAction, { do: 'report' }> {
   const addresses = replicas.flatMap(({ answers, address }) => (answers && address ? [address] : []));
   const sick = replicas.find(({ answers, problem }) => !answers && problem !== null);
   return { do: 'report', addresses, error: sick ? saying(sick) : null };

@@ -12,7 +12,7 @@ import {
 } from './fleet.js';
 
 const WINDOW_MS = 60_000;
-const HEALTH_SECONDS = 2;
+const HEALTH_MS = 2_000;
 
 /** Replicas as the tasks of one service of a swarm, which replaces them by itself. */
 export class SwarmFleet implements Fleet {
@@ -72,7 +72,7 @@ export class SwarmFleet implements Fleet {
   }
 
   private specOf(deployment: Deployment): ServiceSpec {
-    const { instance, network, memoryBytes } = this.placement;
+    const { instance, network, memoryBytes, startMs } = this.placement;
     return {
       name: nameOf(deployment),
       image: deployment.image as string,
@@ -80,7 +80,8 @@ export class SwarmFleet implements Fleet {
       labels: { [labels.instance]: instance, [labels.deployment]: deployment.id },
       ...(network === undefined ? { ports: [GRPC_PORT, REST_PORT] } : { network }),
       ...(memoryBytes !== undefined && { memoryBytes }),
-      healthSeconds: HEALTH_SECONDS,
+      healthMs: HEALTH_MS,
+      startMs,
     };
   }
 

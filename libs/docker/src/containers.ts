@@ -1,8 +1,10 @@
 import type Dockerode from 'dockerode';
 import { LOG_LINES } from './build-output.js';
 import { told, unlessGone } from './docker-error.js';
+import { hostPort } from './host-port.js';
 import { type Labels, labelFilter } from './labels.js';
 import { logText } from './log-text.js';
+import { nanoseconds } from './nanoseconds.js';
 
 export interface ContainerSpec {
   /** Unique on the daemon: of two that start the same thing, one gets it. */
@@ -18,6 +20,8 @@ export interface ContainerSpec {
   memoryBytes?: number;
   /** Hands all GPUs of the machine to the container. */
   gpus?: boolean;
+  /** So long the image's health checks may fail before the first that passes; by default as long as the image says. */
+  startMs?: number;
 }
 
 export interface Container {
@@ -120,6 +124,8 @@ function createOptions(spec: ContainerSpec): Dockerode.ContainerCreateOptions {
     Image: spec.image,
     Labels: { ...spec.labels },
     Env: Object.entries(spec.environment ?? {}).map(([name, value]) => `${name}=${value}`),
+    // What else the image says of its health check stays.
+    ...(spec.startMs !== undefined && { Healthcheck: { StartPeriod: nanoseconds(spec.startMs) } }),
     ExposedPorts: Object.fromEntries(ports.map((port) => [port, {}])),
     HostConfig: {
       PortBindings: Object.fromEntries(
@@ -142,7 +148,7 @@ function asContainer(found: Dockerode.ContainerInspectInfo): Container {
   const health = state.Health?.Status as Container['health'] | undefined;
   const published = Object.entries(settings.Ports ?? {}).flatMap(([port, bindings]) => {
     const binding = bindings?.[0];
-    return binding ? [[Number.parseInt(port, 10), `${binding.HostIp}:${binding.HostPort}`]] : [];
+    return binding ? [[Number.parseInt(port, 10), hostPort(binding.HostIp, binding.HostPort)]] : [];
   });
   const networks = Object.entries(settings.Networks ?? {}).map(([name, { IPAddress }]) => [name, IPAddress]);
   return {

@@ -1,8 +1,10 @@
 import type Dockerode from 'dockerode';
 import { LOG_LINES } from './build-output.js';
 import { told, unlessGone } from './docker-error.js';
+import { hostPort } from './host-port.js';
 import { type Labels, labelFilter } from './labels.js';
 import { logText } from './log-text.js';
+import { nanoseconds } from './nanoseconds.js';
 import { authFor, type RegistryAuth } from './registry-auth.js';
 
 export interface ServiceSpec {
@@ -18,7 +20,9 @@ export interface ServiceSpec {
   network?: string;
   memoryBytes?: number;
   /** How often the image's HEALTHCHECK is run: a task counts as running after the first that passes. */
-  healthSeconds: number;
+  healthMs: number;
+  /** So long health checks may fail before the first that passes. */
+  startMs: number;
 }
 
 export interface Service {
@@ -66,8 +70,6 @@ export interface Services {
   /** Also when it is not there. */
   remove(id: string): Promise<void>;
 }
-
-const SECOND = 1e9;
 
 export class DockerServices implements Services {
   constructor(private readonly docker: Dockerode) {}
@@ -155,7 +157,7 @@ function asTask(task: FoundTask, address: string | undefined): Task {
     published: Object.fromEntries(
       ports.map(({ TargetPort: target }) => {
         const same = ports.filter(({ TargetPort }) => TargetPort === target);
-        return [target, same.map(({ PublishedPort }) => `${address}:${PublishedPort}`)];
+        return [target, same.map(({ PublishedPort }) => hostPort(address as string, PublishedPort))];
       }),
     ),
     networks: Object.fromEntries(networks),
@@ -169,7 +171,7 @@ function addressOf(node: Dockerode.Node): string | undefined {
     ManagerStatus?: { Addr?: string };
   };
   if (Status?.Addr && Status.Addr !== '0.0.0.0') return Status.Addr;
-  return ManagerStatus?.Addr?.replace(/:\d+$/, '');
+  return ManagerStatus?.Addr?.replace(/^\[?(.*?)\]?:\d+$/, '$1');
 }
 
 /** What the machines show to the image's registry; one that is named by its id they have. */
@@ -186,11 +188,11 @@ function serviceOptions(spec: ServiceSpec): Dockerode.CreateServiceOptions {
         Image: spec.image,
         Labels: { ...spec.labels },
         Env: Object.entries(spec.environment ?? {}).map(([name, value]) => `${name}=${value}`),
-        HealthCheck: { Interval: spec.healthSeconds * SECOND },
-        StopGracePeriod: 30 * SECOND,
+        HealthCheck: { Interval: nanoseconds(spec.healthMs), StartPeriod: nanoseconds(spec.startMs) },
+        StopGracePeriod: nanoseconds(30_000),
       },
       ...(spec.memoryBytes !== undefined && { Resources: { Limits: { MemoryBytes: spec.memoryBytes } } }),
-      RestartPolicy: { Condition: 'any', Delay: SECOND / 10 },
+      RestartPolicy: { Condition: 'any', Delay: nanoseconds(100) },
       ...(spec.network !== undefined && { Networks: [{ Target: spec.network }] }),
     },
     Mode: { Replicated: { Replicas: spec.replicas } },

@@ -39,6 +39,11 @@ export class DeploymentTarget implements ReleaseTarget {
       insert into deployments (id, model_id, version, target, replicas, addresses)
       values (${uuid7()}::uuid, ${modelId}::uuid, ${version}, ${this.kind}::"DeploymentTarget", ${this.replicas}, '{}')
       on conflict do nothing`;
+    // One that is there was perhaps wanted under another setting.
+    await this.database.deployment.updateMany({
+      where: { modelId, version, wanted: true, replicas: { not: this.replicas } },
+      data: { replicas: this.replicas },
+    });
   }
 
   async placed(): Promise<PlacedVersion[]> {

@@ -1,0 +1,30 @@
+import { type Database, openDatabase } from '@amend/db';
+import { DeploymentTarget } from '../../../apps/api/src/releases/targets/deployment-target';
+import { type FreshDatabase, freshDatabase } from '../../support/fresh-database';
+
+describe('a version in containers', () => {
+  let fresh: FreshDatabase;
+  let database: Database;
+  beforeAll(async () => {
+    fresh = await freshDatabase();
+    database = openDatabase(fresh.url, 2);
+  });
+  afterAll(async () => {
+    await database.$disconnect();
+    await fresh.drop();
+  });
+
+  it('gets as many replicas as are set by now, also where it is served already', async () => {
+    const { id: modelId } = await database.model.create({
+      data: { name: 'pets', backbone: 'efficientnet-lite0', start: 'blank' },
+    });
+    const version = { modelId, model: 'pets', version: 1, bundle: 'none' };
+    const wanted = async () =>
+      (await database.deployment.findMany({ where: { wanted: true } })).map(({ replicas }) => replicas);
+    await new DeploymentTarget(database, 'docker', 2).place(version);
+    await new DeploymentTarget(database, 'docker', 2).place(version);
+    expect(await wanted()).toEqual([2]);
+    await new DeploymentTarget(database, 'docker', 3).place(version);
+    expect(await wanted()).toEqual([3]);
+  });
+});
