@@ -8,8 +8,8 @@ export const containerVariables = z.object({
   IMAGE_REPOSITORY: z
     .string()
     .regex(
-      /^[a-z0-9.-]+(:\d+)?(\/[a-z0-9]+([._-]+[a-z0-9]+)*)*$/,
-      'must be registry[:port][/path], in small letters',
+      /^[a-z0-9.-]+(:\d+)?(\/[a-z0-9]+([._-]+[a-z0-9]+)*)+$/,
+      'must be registry[:port]/path, in small letters',
     )
     .optional(),
   CONTAINER_ADDRESS: z.union([z.ipv4(), z.ipv6()]).default('127.0.0.1'),
@@ -44,7 +44,8 @@ export function containerSettings(values: z.infer<typeof containerVariables>): C
     server: values.MODEL_SERVER,
     tensorflowServingImage: values.TENSORFLOW_SERVING_IMAGE,
     nodeImage: values.NODE_IMAGE,
-    repository: values.IMAGE_REPOSITORY,
+    // Docker Hub's images go by their path alone, in the daemon's lists as for who has logged in there.
+    repository: values.IMAGE_REPOSITORY?.replace(/^(index\.)?docker\.io\//, ''),
     address: values.CONTAINER_ADDRESS,
     network: values.CONTAINER_NETWORK,
     memoryBytes: values.CONTAINER_MEMORY_MB === undefined ? undefined : values.CONTAINER_MEMORY_MB * MIB,

@@ -64,6 +64,13 @@ describe('readSettings', () => {
   });
 
   it.each([
+    ['registry.example:5000/shop/amend', 'registry.example:5000/shop/amend'],
+    ['docker.io/shop/amend', 'shop/amend'],
+  ])('takes %s for images of %s', (name, repository) => {
+    expect(readSettings({ IMAGE_REPOSITORY: name }).containers.repository).toBe(repository);
+  });
+
+  it.each([
     [{ AMEND_HOEM: 'x' }, /^AMEND_HOEM is not a setting/],
     [{ PORT: '70000' }, /^PORT="70000" is invalid/],
     [{ REDIS_PASSWORD_FILE: '/x' }, /^REDIS_PASSWORD_FILE is set, but REDIS_URL is not/],
@@ -90,6 +97,7 @@ describe('readSettings', () => {
     [{ MODEL_SERVER_REST_PORT: '3000' }, /^MODEL_SERVER_REST_PORT=3000 is invalid: it is the port of PORT/],
     [{ SERVING_ADDRESS: 'localhost' }, /^SERVING_ADDRESS="localhost" is invalid: must be host:port/],
     [{ SERVING_ADDRESS: 'unix:socket' }, /^SERVING_ADDRESS="unix:socket" is invalid: must be host:port/],
+    [{ IMAGE_REPOSITORY: 'registry.example:5000' }, /^IMAGE_REPOSITORY=.* must be registry\[:port\]\/path/],
     [{ SERVING_REPLICAS: '0' }, /^SERVING_REPLICAS="0" is invalid/],
   ])('refuses %j in one line that names it', (env, message) => {
     expect(() => readSettings(env)).toThrow(SettingsError);
