@@ -6,6 +6,7 @@ import { BundleError } from './bundle-error.js';
 import type { BundleStore } from './bundle-store.js';
 import { MANIFEST } from './manifest.js';
 import { readManifest, verifyBundle } from './read-bundle.js';
+import { syncSubfolders } from './sync-subfolders.js';
 import { withTemporaryFolder } from './temporary-folder.js';
 import type { BundleContents } from './write-bundle.js';
 
@@ -65,6 +66,7 @@ export class SharedBundles implements BundleStore {
       const { files } = await readManifest(temporary);
       for (const file of Object.keys(files)) await this.fetchFile(name, file, temporary);
       await verifyBundle(temporary);
+      await syncSubfolders(temporary, Object.keys(files));
       await publishFolder(temporary, folder); // false: another process was first
     });
   }

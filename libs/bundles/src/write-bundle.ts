@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { publishFolder, syncFolder, writeDurably } from '@amend/files';
+import { publishFolder, writeDurably } from '@amend/files';
 import { servableManifest } from '@amend/model-server';
 import type { NetworkDescription } from '@amend/network';
 import { BundleError } from './bundle-error.js';
 import type { EmittedVersion } from './emit-version.js';
 import { BACKBONE_FILE, type BundleClass, type BundleManifest, bundleFiles, MANIFEST } from './manifest.js';
+import { syncSubfolders } from './sync-subfolders.js';
 import { withTemporaryFolder } from './temporary-folder.js';
 import { licenceNote, preparationContract } from './version-notes.js';
 
@@ -78,11 +79,6 @@ export async function writeBundle(
 
 function json(value: unknown): Uint8Array {
   return Buffer.from(`${JSON.stringify(value, null, 1)}\n`);
-}
-
-async function syncSubfolders(folder: string, files: readonly string[]): Promise<void> {
-  const inner = new Set(files.map((file) => path.dirname(file)).filter((name) => name !== '.'));
-  for (const name of inner) await syncFolder(path.join(folder, name));
 }
 
 function sha256(bytes: Uint8Array): string {

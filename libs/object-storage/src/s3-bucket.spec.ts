@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { type S3Server, startS3 } from '../../../test/support/s3-server.js';
 import { isBucketAway, openS3 } from './s3-bucket.js';
 
@@ -38,6 +41,19 @@ describe('S3 bucket', () => {
     const missing = await failure('s3://nowhere');
     expect(missing).toMatchObject({ name: 'NoSuchBucket' });
     expect(isBucketAway(missing)).toBe(false);
+  });
+
+  it('takes one that breaks off in the middle of an object for away', async () => {
+    const half = createServer((_request, response) => {
+      response.writeHead(200, { 'content-length': 100 });
+      response.write('half', () => response.destroy());
+    });
+    await once(half.listen(0, '127.0.0.1'), 'listening');
+    process.env.AWS_ENDPOINT_URL = `http://127.0.0.1:${(half.address() as AddressInfo).port}`;
+    const error = await failure('s3://things');
+    expect(error).toMatchObject({ message: 'S3 broke off in the middle of x' });
+    expect(isBucketAway(error)).toBe(true);
+    half.close();
   });
 
   it('tells a service that is away', async () => {

@@ -18,7 +18,7 @@ const SILENCE_MS = 60_000;
 export function openS3(url: string): S3Bucket {
   const { hostname, pathname } = new URL(url);
   const prefix = decodeURIComponent(pathname).replace(/^\/+|\/+$/g, '');
-  const endpoint = process.env.AWS_ENDPOINT_URL_S3 ?? process.env.AWS_ENDPOINT_URL;
+  const endpoint = process.env.AWS_ENDPOINT_URL_S3 || process.env.AWS_ENDPOINT_URL;
   const client = new S3Client({
     // Others than AWS often know neither buckets as host names, nor regions, nor the newer checksums.
     ...(endpoint && {
@@ -52,7 +52,10 @@ export class S3Bucket {
     const answer = await unlessMissing(this.client.send(new GetObjectCommand(this.object(key))));
     if (!answer) return null;
     if (!answer.Body) throw new Error(`S3 answered without the content of ${key}`);
-    return Buffer.from(await answer.Body.transformToByteArray());
+    const bytes = await answer.Body.transformToByteArray().catch((cause: unknown) => {
+      throw new BrokenOffError(`S3 broke off in the middle of ${key}`, { cause });
+    });
+    return Buffer.from(bytes);
   }
 
   async has(key: string): Promise<boolean> {
@@ -81,8 +84,14 @@ export class S3Bucket {
   }
 }
 
+/** What the SDK does not try again, as it does calls. */
+class BrokenOffError extends Error {
+  override name = 'BrokenOffError';
+}
+
 /** Whether an error says that the service could not be reached, or could not answer just then: the same call may succeed later. */
 export function isBucketAway(error: unknown): boolean {
+  if (error instanceof BrokenOffError) return true;
   // The SDK notes on every error of its calls what came back, if anything did.
   if (typeof error !== 'object' || error === null || !('$metadata' in error)) return false;
   const { httpStatusCode } = error.$metadata as { httpStatusCode?: number };

@@ -4,6 +4,7 @@ import { ApiError } from './api-error.js';
 import { errorAnswer } from './error-answer.js';
 
 const bodyParser = (status: number) => Object.assign(new Error('too large'), { status, expose: true });
+const s3 = (message: string) => Object.assign(new Error(message), { $metadata: {} });
 const sql = (code: string) => Object.assign(new Error('of PostgreSQL'), { code });
 
 describe('errorAnswer', () => {
@@ -25,6 +26,7 @@ describe('errorAnswer', () => {
     [Object.assign(new Error('secret'), { code: 'ENOSPC', syscall: 'write' }), 503, 'storage_full'],
     [Object.assign(new Error('secret'), { code: 'EACCES', syscall: 'open' }), 500, 'internal'],
     [new Error('connect ECONNREFUSED 127.0.0.1:5432'), 503, 'database_unavailable'],
+    [s3('connect ECONNREFUSED 127.0.0.1:9000'), 503, 'storage_unavailable'],
     [new InternalServerErrorException('secret'), 500, 'internal'],
     [new Error('secret'), 500, 'internal'],
     ['secret', 500, 'internal'],

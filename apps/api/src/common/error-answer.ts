@@ -1,6 +1,7 @@
 import { ImageError, type ImageErrorCode } from '@amend/images';
+import { isBucketAway } from '@amend/object-storage';
 import { HttpException } from '@nestjs/common';
-import { ApiError, tooManyBytes } from './api-error.js';
+import { ApiError, tooManyBytes, unavailable } from './api-error.js';
 import { databaseError } from './database-error.js';
 import { isDiskFull, storageError } from './storage-error.js';
 
@@ -40,6 +41,8 @@ export function errorAnswer(error: unknown): ApiError {
   if (error instanceof HttpException) return ofStatus(error.getStatus(), error.message);
   if (isBodyParserError(error)) return bodyParserAnswer(error);
   if (isDiskFull(error)) return storageError(error);
+  if (isBucketAway(error))
+    return unavailable('storage_unavailable', 'The storage does not answer; try again in a moment', 5, error);
   return databaseError(error) ?? INTERNAL;
 }
 
