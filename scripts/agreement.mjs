@@ -4,16 +4,16 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { prepare } from '../libs/images/dist/index.js';
 import * as network from '../libs/network/dist/index.js';
+import { readArguments, refuse } from './arguments.mjs';
 
-const { values } = parseArgs({ options: { photos: { type: 'string' }, json: { type: 'string' } } });
-if (!values.photos) {
-  console.error('usage: npm run agreement -- --photos DIR [--json FILE]');
-  process.exit(1);
-}
+const usage = 'agreement -- --photos DIR [--json FILE]';
+const { values } = readArguments(usage, {
+  options: { photos: { type: 'string' }, json: { type: 'string' } },
+});
+if (!values.photos) refuse('it needs photos', usage);
 const cache = process.env.XDG_CACHE_HOME ?? path.join(homedir(), '.cache');
 const tensorflow = process.env.TENSORFLOW_FOR_TESTS ?? path.join(cache, 'amend', 'tensorflow-for-tests');
 const limits = { maxBytes: 20e6, maxPixels: 50e6, timeoutMs: 60_000 };
@@ -22,6 +22,7 @@ const side = description.inputSize;
 const names = readdirSync(values.photos)
   .filter((name) => /\.(jpe?g|png)$/i.test(name))
   .sort();
+if (names.length === 0) refuse(`${values.photos} holds no JPEG or PNG`, usage);
 const weights = network.readSafetensors(readFileSync(assets.weights));
 const head = network.pretrainedHead(description, weights);
 const classes = JSON.parse(readFileSync(assets.imagenetClasses, 'utf8')).map(({ name }) => name);

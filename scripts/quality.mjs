@@ -5,10 +5,20 @@
 // by name, for it takes from minutes to hours; it needs cifar-10 only. These photos are no part of the project.
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { imports } from '../test/support/imports.mjs';
+import { readArguments, refuse } from './arguments.mjs';
 import { setUp } from './setup.mjs';
 
-const { values } = parseArgs({
+const needs = {
+  learning: ['imagenet-500', 'cifar-10/train'],
+  product: ['imagenet-500', 'fork-scissors'],
+  precision: ['imagenet-500'],
+  'fine-tuning': ['cifar-10/train', 'cifar-10/test'],
+};
+const usage =
+  `quality -- --photos DIR [--python FILE] [--only ${Object.keys(needs).join('|')}] [--epochs N] ` +
+  '[--plot FILE] [--json FILE]';
+const { values } = readArguments(usage, {
   options: {
     photos: { type: 'string' },
     python: { type: 'string' },
@@ -18,27 +28,18 @@ const { values } = parseArgs({
     json: { type: 'string' },
   },
 });
-const needs = {
-  learning: ['imagenet-500', 'cifar-10/train'],
-  product: ['imagenet-500', 'fork-scissors'],
-  precision: ['imagenet-500'],
-  'fine-tuning': ['cifar-10/train', 'cifar-10/test'],
-};
 const asked = values.only ? [values.only] : ['learning', 'product', 'precision'];
-if (!values.photos || !asked.every((part) => part in needs)) {
-  console.error(
-    `usage: npm run quality -- --photos DIR [--python FILE] [--only ${Object.keys(needs).join('|')}] [--epochs N] ` +
-      '[--plot FILE] [--json FILE]',
-  );
-  process.exit(1);
-}
+const epochs = values.epochs && Number(values.epochs);
+if (!values.photos) refuse('it needs photos', usage);
+if (!(asked[0] in needs)) refuse(`there is no part ${asked[0]}`, usage);
+if (values.epochs && !(Number.isInteger(epochs) && epochs > 0))
+  refuse(`${values.epochs} is no number of epochs`, usage);
 const missing = asked
   .flatMap((part) => needs[part])
   .filter((set) => !existsSync(path.join(values.photos, set)));
-if (missing.length > 0) {
-  console.error(`${values.photos} lacks ${[...new Set(missing)].join(', ')}`);
-  process.exit(1);
-}
+if (missing.length > 0) refuse(`${values.photos} lacks ${[...new Set(missing)].join(', ')}`, usage);
+if (values.python && !imports(values.python, 'sklearn', 'cleanlab'))
+  refuse(`${values.python} lacks scikit-learn or cleanlab`, usage);
 setUp();
 process.env.ORT_DISABLE_TELEMETRY = '1'; // as the product has it
 
@@ -64,7 +65,7 @@ if (asked.includes('precision')) {
 }
 if (asked.includes('fine-tuning')) {
   const { measureFineTuning, fineTuningAims } = await import('../test/quality/fine-tuning.mjs');
-  measured.fineTuning = await measureFineTuning(values.photos, values.epochs && Number(values.epochs));
+  measured.fineTuning = await measureFineTuning(values.photos, epochs);
   aims.push(...fineTuningAims(measured.fineTuning));
 }
 const width = Math.max(...aims.map(([what]) => what.length));

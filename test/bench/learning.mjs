@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { imports } from '../support/imports.mjs';
 import { embeddingSpeed } from './embedding-speed.mjs';
 import { learningCases } from './learning-cases.mjs';
 import { FEATURES } from './synthetic-table.mjs';
@@ -16,6 +17,7 @@ const SCIKIT = fileURLToPath(new URL('./learning-scikit.py', import.meta.url));
  * @param {{ photos?: string, python?: string, size: string }} options size: of the tables, 1 being whole
  */
 export async function learning({ photos, python, size }) {
+  if (python && !imports(python, 'sklearn')) throw new Error(`${python} has no scikit-learn`);
   const fits = Object.entries(learningCases).map(([name, { aims }]) => ({
     name,
     aims,

@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import sharp from 'sharp';
 import { client, startProduct } from '../support/running-product.mjs';
 import { memoryOf, printMemory } from './memory.mjs';
-import { table } from './table.mjs';
+import { median, table } from './table.mjs';
 
 const ROUNDS = 5;
 /** Versions that nobody wants any more are kept for 5 s, and idle connections for 10. */
@@ -50,14 +50,12 @@ export async function loop() {
       settled,
     };
   } finally {
-    await product.stop();
-    product.forget();
+    await product.end();
   }
 }
 
 export function printLoop({ coldStartMs, warmStartMs, correctionToLiveMs, busy, settled }) {
-  const spread = (values) =>
-    `${Math.min(...values)} – ${Math.max(...values)}, median ${[...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]}`;
+  const spread = (values) => `${Math.min(...values)} – ${Math.max(...values)}, median ${median(values)}`;
   console.log('');
   table(
     ['', 'measured', 'aim'],

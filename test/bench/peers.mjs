@@ -3,10 +3,12 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { ending } from '../support/ending.mjs';
+import { imports } from '../support/imports.mjs';
 import { processes } from '../support/processes.mjs';
 import { servedNetwork } from './bare.mjs';
 
@@ -31,23 +33,25 @@ const PEERS = [
 
 /**
  * Those of them that the interpreter has, with onnxruntime and pillow.
- * @param {'float32' | 'int8'} precision of the ONNX file that they serve
  * @param {string} python an interpreter; '' for no peers
  */
-export async function startPeers(python, precision) {
+export function peersOf(python) {
+  const found = python ? PEERS.filter(({ module }) => imports(python, module, 'onnxruntime', 'PIL')) : [];
+  if (python && found.length === 0)
+    throw new Error(`${python} has neither litserve nor bentoml, with onnxruntime and pillow`);
+  return found;
+}
+
+/** @param {'float32' | 'int8'} precision of the ONNX file that they serve */
+export async function startPeers(peers, python, precision) {
   const started = [];
   try {
-    for (const peer of PEERS.filter(({ module }) => has(python, module)))
-      started.push(await startPeer(peer, python, precision));
+    for (const peer of peers) started.push(await startPeer(peer, python, precision));
     return started;
   } catch (error) {
     await Promise.all(started.map((peer) => peer.stop()));
     throw error;
   }
-}
-
-function has(python, module) {
-  return python !== '' && spawnSync(python, ['-c', `import ${module}, onnxruntime, PIL`]).status === 0;
 }
 
 async function startPeer({ name, command, health }, python, precision) {
@@ -60,6 +64,8 @@ async function startPeer({ name, command, health }, python, precision) {
     env: {
       ...process.env,
       OMP_NUM_THREADS: '1',
+      // As many as our model server has threads.
+      WORKERS: `${availableParallelism()}`,
       ONNX: onnx,
       PORT: String(port),
       PYTHONDONTWRITEBYTECODE: '1',
@@ -67,30 +73,34 @@ async function startPeer({ name, command, health }, python, precision) {
       BENTOML_DO_NOT_TRACK: 'True',
     },
     stdio: ['ignore', 'ignore', 'ignore'],
+    // Else Ctrl-C would end the server alone, and its workers could not be found any more.
+    detached: true,
+  });
+  const ended = once(child, 'exit');
+  const stop = ending(async () => {
+    // All at once: workers outlive their master, and some end with it.
+    spawnSync('kill', ['-KILL', ...family(child.pid).map(({ pid }) => `${pid}`)]);
+    await ended;
+    rmSync(folder, { recursive: true });
   });
   const url = `http://127.0.0.1:${port}`;
-  for (let i = 0; ; i++) {
-    if (child.exitCode !== null || i > 600) throw new Error(`${name} does not start with ${python}`);
-    if (
-      await fetch(`${url}${health}`).then(
-        (answer) => answer.ok,
-        () => false,
-      )
-    )
-      break;
+  const isWell = () =>
+    fetch(`${url}${health}`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
+  for (let i = 0; !(await isWell()); i++) {
+    if (child.exitCode !== null || i > 600) {
+      await stop();
+      throw new Error(`${name} does not start with ${python}`);
+    }
     await delay(100);
   }
   return {
     name: `${name} + PIL (stores nothing)`,
     url: `${url}/predict`,
     processes: () => family(child.pid),
-    stop: async () => {
-      const ended = once(child, 'exit');
-      // All at once: workers outlive their master, and some end with it.
-      spawnSync('kill', ['-KILL', ...family(child.pid).map(({ pid }) => `${pid}`)]);
-      await ended;
-      rmSync(folder, { recursive: true });
-    },
+    stop,
   };
 }
 

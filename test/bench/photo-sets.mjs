@@ -11,6 +11,7 @@ export async function photoSets(folder) {
   const files = readdirSync(place)
     .filter((name) => /\.(jpe?g|png)$/i.test(name))
     .sort();
+  if (files.length === 0) throw new Error(`${place} holds no JPEG or PNG`);
   const sources = files.slice(0, 64).map((name) => readFileSync(path.join(place, name)));
   const jpeg = (bytes, size, fit) =>
     sharp(bytes)

@@ -39,8 +39,7 @@ export async function rollout() {
     }
     return { startMs: product.startMs, rounds };
   } finally {
-    await product.stop();
-    product.forget();
+    await product.end();
   }
 }
 

@@ -3,9 +3,9 @@ import { client, processesOf, startProduct } from '../support/running-product.mj
 import { bare } from './bare.mjs';
 import { load } from './load.mjs';
 import { memoryOf, printMemory } from './memory.mjs';
-import { startPeers } from './peers.mjs';
+import { peersOf, startPeers } from './peers.mjs';
 import { photoSets } from './photo-sets.mjs';
-import { median, table } from './table.mjs';
+import { median, quantile, table } from './table.mjs';
 
 const ROUNDS = 3;
 const COUNTS = { '320 px': { 1: 120, 8: 320, 32: 320 }, '12 MP': { 1: 40, 8: 80, 32: 80 } };
@@ -17,11 +17,12 @@ const cpuOf = (processes) => processes.reduce((sum, one) => sum + one.cpuMs, 0);
 
 /** The whole product over HTTP, beside bare onnxruntime and its peers, in turns in one run. */
 export async function serving({ photos, python, precision }) {
+  const available = peersOf(python);
   const sets = await photoSets(photos);
   const product = await startProduct({ env: { AMEND_LOG_LEVEL: 'info' } });
   const peers = [];
   try {
-    peers.push(...(await startPeers(python, precision)));
+    peers.push(...(await startPeers(available, python, precision)));
     const model = await modelOf(product, precision);
     const measured = [];
     for (const [size, images] of Object.entries(sets)) {
@@ -62,8 +63,7 @@ export async function serving({ photos, python, precision }) {
     };
   } finally {
     await Promise.all(peers.map((peer) => peer.stop()));
-    await product.stop();
-    product.forget();
+    await product.end();
   }
 }
 
@@ -89,12 +89,14 @@ function summary(floors, rounds) {
     [...new Set(rounds.map((one) => one.concurrency))].map((concurrency) => {
       const these = rounds.filter((one) => one.name === name && one.concurrency === concurrency);
       const of = (key) => median(these.map((one) => one[key]));
+      // A round alone has too few answers to tell the slowest one of a hundred.
+      const latencies = these.flatMap((one) => one.latencies);
       return {
         name,
         concurrency,
         perSecond: of('perSecond'),
-        p50: of('p50'),
-        p99: of('p99'),
+        p50: quantile(latencies, 0.5),
+        p99: quantile(latencies, 0.99),
         cpuMs: of('cpuMs'),
         failed: these.reduce((sum, one) => sum + one.failed, 0),
       };

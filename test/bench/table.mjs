@@ -1,8 +1,11 @@
-/** The middle value. */
-export function median(values) {
+/** The value below which that share of the values lies. */
+export function quantile(values, share) {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
+  return sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
 }
+
+/** The middle value. */
+export const median = (values) => quantile(values, 0.5);
 
 /** Prints rows under a header, columns aligned. */
 export function table(header, rows) {

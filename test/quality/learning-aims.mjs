@@ -1,19 +1,19 @@
 /** `[what, value, aim, met]` of each aim. */
 export function learningAims({ accuracy, noise, ece, suspects, forgetting }) {
-  const points = (share) => (100 * share).toFixed(1);
+  const points = (share) => (Number.isNaN(share) ? '–' : (100 * share).toFixed(1));
+  /** Without a peer to compare with there is no aim. */
+  const besides = (peer, aim, met) => (Number.isNaN(peer) ? ['', true] : [aim, met]);
   const lost = Math.max(...forgetting.lost);
   return [
     ...accuracy.map(({ name, count, ours, scikit }) => [
       `${name}, ${count} a class: accuracy, scikit-learn's`,
       `${points(ours)} ${points(scikit)}`,
-      count <= 5 ? '> ' : '≥ −0.5',
-      Number.isNaN(scikit) || (count <= 5 ? ours >= scikit : ours >= scikit - 0.005),
+      ...besides(scikit, count <= 5 ? '≥' : '≥ −0.5', ours >= scikit - (count <= 5 ? 0 : 0.005)),
     ]),
     ...noise.map(({ name, noise: share, oursLost, scikitLost }) => [
       `${name}, ${100 * share} % wrong labels: points lost, by scikit-learn`,
       `${points(oursLost)} ${points(scikitLost)}`,
-      share < 0.3 ? '' : '≤ half',
-      Number.isNaN(scikitLost) || share < 0.3 || oursLost <= scikitLost / 2,
+      ...(share < 0.3 ? ['', true] : besides(scikitLost, '≤ half', oursLost <= scikitLost / 2)),
     ]),
     ...ece.map(({ name, count, ece: error }) => [
       `${name}, ${count} a class: ECE`,

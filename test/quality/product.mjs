@@ -91,8 +91,7 @@ export async function measureProduct(folder) {
       retrainToLiveMs: taught.ms,
     };
   } finally {
-    await product.stop();
-    product.forget();
+    await product.end();
   }
 }
 

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** Collects what to ask scikit-learn, and asks it all at once. */
 export class Scikit {
@@ -24,7 +25,7 @@ export class Scikit {
   ask() {
     const [question, answer] = ['asked.json', 'answers.json'].map((name) => path.join(this.folder, name));
     writeFileSync(question, JSON.stringify(this.asked));
-    const script = new URL('scikit.py', import.meta.url).pathname;
+    const script = fileURLToPath(new URL('scikit.py', import.meta.url));
     execFileSync(this.python, [script, question, answer], { stdio: 'inherit' });
     return JSON.parse(readFileSync(answer, 'utf8'));
   }

@@ -16,10 +16,11 @@ export function processes() {
     });
 }
 
-/** `{ pid, parent, cpuMs }`; cpuMs is what it has used so far. */
+/** `{ pid, parent, cpuMs }`; cpuMs is what it has used so far, and its children that have ended: so nothing is lost with them. */
 export function processOf(pid) {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
   // Its name, in brackets, may hold anything.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return { pid, parent: Number(fields[1]), cpuMs: (Number(fields[11]) + Number(fields[12])) * TICK_MS };
+  const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
+  return { pid, parent: Number(fields[1]), cpuMs: ticks * TICK_MS };
 }

@@ -5,17 +5,22 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { ending } from './ending.mjs';
 import { processes } from './processes.mjs';
 
 /**
  * @param {{ env?: Record<string, string>, home?: string }} [options]
+ * @returns the product once it is ready: `stop` keeps its state, `end` does not
  */
-export async function startProduct(options = {}) {
-  const home = options.home ?? mkdtempSync(path.join(tmpdir(), 'amend-'));
+export async function startProduct({ env, home = mkdtempSync(path.join(tmpdir(), 'amend-')) } = {}) {
   const began = Date.now();
   const child = spawn('npm', ['start', '--silent'], {
-    env: { ...process.env, PORT: '0', AMEND_HOME: home, AMEND_LOG_LEVEL: 'warn', ...options.env },
+    env: { ...process.env, PORT: '0', AMEND_HOME: home, AMEND_LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const end = ending(async () => {
+    await stop(child, home);
+    rmSync(home, { recursive: true, force: true });
   });
   let output = '';
   child.stdout.on('data', (data) => {
@@ -23,25 +28,26 @@ export async function startProduct(options = {}) {
   });
   let url;
   while (!url) {
-    if (child.exitCode !== null) throw new Error(`npm start ended (${child.exitCode}):\n${output}`);
+    if (isOver(child)) {
+      await end();
+      throw new Error(`npm start ended (${child.exitCode ?? child.signalCode}):\n${output}`);
+    }
     url = /Amend is ready at (\S+)/.exec(output)?.[1];
     if (!url) await delay(10);
   }
-  return {
-    url,
-    home,
-    startMs: Date.now() - began,
-    stop: () => stop(child, home),
-    forget: () => rmSync(home, { recursive: true, force: true }),
-  };
+  return { url, home, startMs: Date.now() - began, stop: () => stop(child, home), end };
 }
 
+const isOver = ({ exitCode, signalCode }) => exitCode !== null || signalCode !== null;
+
 async function stop(child, home) {
+  if (isOver(child)) return;
   const ended = once(child, 'exit');
   const supervisor = processesOf(home).find(
     (one) => one.command.includes('scripts/start.mjs') && !one.command.startsWith('sh '),
   );
-  process.kill(supervisor?.pid ?? child.pid, 'SIGINT');
+  // Not SIGINT: it may have had one already, from the terminal, and a second one ends it at once.
+  process.kill(supervisor?.pid ?? child.pid, 'SIGTERM');
   await ended;
 }
 

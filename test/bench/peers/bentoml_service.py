@@ -1,9 +1,11 @@
+import os
+
 import bentoml
 from classifier import Classifier
 from PIL.Image import Image
 
 
-@bentoml.service(workers=2, traffic={"timeout": 60})
+@bentoml.service(workers=int(os.environ["WORKERS"]), traffic={"timeout": 60})
 class Service:
     def __init__(self):
         self.classifier = Classifier()
