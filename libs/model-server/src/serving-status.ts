@@ -18,7 +18,11 @@ export const unavailable = (message: string) => new ServingStatus(status.UNAVAIL
 
 const MAX_MESSAGE = 1024;
 
-/** What TensorFlow Serving does to a message that is too long for a header. */
+/**
+ * What TensorFlow Serving does to a message that is too long for a header. Never half a character, which grpc-js would throw at
+ * instead of sending.
+ */
 export function shortened(message: string): string {
-  return message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}...TRUNCATED` : message;
+  if (message.length <= MAX_MESSAGE) return message;
+  return `${message.slice(0, MAX_MESSAGE).replace(/[\ud800-\udbff]$/, '')}...TRUNCATED`;
 }

@@ -69,6 +69,14 @@ describe('the wire', () => {
     expect(await send(request(whole))).toEqual({ code: status.OK, details: '' });
   });
 
+  it('answers also where its message is cut within a character', async () => {
+    const names = ['', 'a'].map((first) => first + '\u{1f600}'.repeat(600));
+    for (const name of names) {
+      const answer = await send(predictRequest.encode({ modelSpec: { name }, inputs: {}, outputFilter: [] }));
+      expect(answer).toEqual({ code: status.NOT_FOUND, details: expect.stringMatching(/\.\.\.TRUNCATED$/) });
+    }
+  });
+
   it.each(bad)('refuses a tensor with %s', async (_, tensor, message) => {
     expect(await send(request(tensor))).toEqual({
       code: status.INVALID_ARGUMENT,
