@@ -29,17 +29,22 @@ const plain: protobuf.IConversionOptions = {
 export const messageType = (name: string): protobuf.Type => root.lookupType(name);
 
 /** A message as a plain object, with every field that it may have but those of a `oneof` that were not chosen. */
-export function plainObject<T>(type: protobuf.Type, message: protobuf.Message): T {
-  return type.toObject(message, plain) as T;
+export function plainObject<T>(type: protobuf.Type, message: protobuf.Message, conversion = plain): T {
+  return type.toObject(message, conversion) as T;
 }
 
-export function codec<T extends object>(name: string): Codec<T> {
+/** @param longs what integers of 64 bits become; numbers hold 53 of them */
+export function codec<T extends object>(
+  name: string,
+  longs: NumberConstructor | StringConstructor = Number,
+): Codec<T> {
   const type = messageType(name);
+  const conversion = { ...plain, longs };
   return {
     encode(message) {
       const bytes = type.encode(type.fromObject(message)).finish();
       return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     },
-    decode: (bytes) => plainObject<T>(type, type.decode(bytes)),
+    decode: (bytes) => plainObject<T>(type, type.decode(bytes), conversion),
   };
 }

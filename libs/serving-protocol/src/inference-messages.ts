@@ -15,7 +15,8 @@ export interface Example {
 export interface Feature {
   bytesList?: { value: Uint8Array[] } | null;
   floatList?: { value: number[] } | null;
-  int64List?: { value: number[] } | null;
+  /** In decimal: a number would not hold 64 bits. */
+  int64List?: { value: string[] } | null;
 }
 
 /** A request of Classify, and of Regress. */
@@ -76,7 +77,7 @@ export type PredictionLog = Partial<
   >
 >;
 
-export const example = codec<Example>('tensorflow.Example');
+export const example = codec<Example>('tensorflow.Example', String);
 export const inferenceInput = codec<InferenceInput>('tensorflow.serving.Input');
 export const classificationRequest = codec<ExamplesRequest>('tensorflow.serving.ClassificationRequest');
 export const classificationResponse = codec<ClassificationResponse>(

@@ -34,7 +34,7 @@ export function featureFeeds(
       }
       if (data instanceof BigInt64Array || data instanceof BigUint64Array)
         data.set(values.map(BigInt), row * width);
-      else data.set(values, row * width);
+      else data.set(values.map(Number), row * width);
     }
     return { name: tensor, dtype, shape: [examples.length, ...rowShape], data } as Feed;
   });
@@ -48,7 +48,7 @@ function parsed(bytes: Uint8Array, index: number): Example {
   }
 }
 
-function valuesOf(feature: Feature | undefined, name: string, dtype: NumericDType): number[] {
+function valuesOf(feature: Feature | undefined, name: string, dtype: NumericDType): (number | string)[] {
   const floats = dtype.startsWith('float');
   if (!feature || !(feature.bytesList || feature.floatList || feature.int64List)) {
     throw invalidArgument(

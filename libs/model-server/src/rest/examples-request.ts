@@ -31,7 +31,7 @@ function featureOf(name: string, value: Json): Feature {
     case 'float':
       return { floatList: { value: list.map(Number) } };
     case 'int64':
-      return { int64List: { value: list.map(Number) } };
+      return { int64List: { value: list.map((each) => String(BigInt(each as bigint | boolean))) } };
     default:
       return { bytesList: { value: list.map((each) => base64Of(each) ?? Buffer.from(String(each))) } };
   }
