@@ -8,10 +8,14 @@ export class JsonError extends Error {
 }
 
 const MAX_DEPTH = 300;
-/** Far more than a request has rows. */
-const MOST_OBJECTS = 100_000;
+/** Thirteen photos' pixels. Each takes a hundred bytes on its way, for the two that it may have in the text … */
+const MOST_VALUES = 2_000_000;
+/** … and an object many times that. */
+const VALUES_OF_AN_OBJECT = 20;
 /** Of a whole number, its sign included: those of 64 bits have no more. */
-const MOST_DIGITS = 21;
+const MOST_DIGITS = 20;
+const LOWEST = -(2n ** 63n);
+const HIGHEST = 2n ** 64n - 1n;
 const SPACE = /[ \t\n\r]*/y;
 const NUMBER = /-?(?:Infinity|Inf|NaN|(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?)/y;
 const WORDS: [string, Json][] = [
@@ -32,11 +36,12 @@ export function parseJson(text: string): Json {
 
 class Parser {
   private at = 0;
-  private objects = 0;
+  private values = 0;
 
   constructor(private readonly text: string) {}
 
   value(depth: number): Json {
+    this.count(1);
     if (depth > MAX_DEPTH) throw this.error('Terminate parsing due to too much nesting.');
     this.skipSpace();
     const first = this.text[this.at];
@@ -52,6 +57,11 @@ class Parser {
     return this.number();
   }
 
+  private count(values: number): void {
+    this.values += values;
+    if (this.values > MOST_VALUES) throw this.error('Too many values.');
+  }
+
   private array(depth: number): Json[] {
     const values: Json[] = [];
     if (this.opens(']')) return values;
@@ -61,8 +71,7 @@ class Parser {
   }
 
   private object(depth: number): JsonObject {
-    // Each takes a hundred times the two bytes that it may have in the text.
-    if (++this.objects > MOST_OBJECTS) throw this.error('Too many objects.');
+    this.count(VALUES_OF_AN_OBJECT);
     const object: JsonObject = new Map();
     if (this.opens('}')) return object;
     do {
@@ -116,9 +125,12 @@ class Parser {
     if (!match) throw this.error('Invalid value.');
     this.at = NUMBER.lastIndex;
     const [number, fraction, exponent] = match;
-    // No whole number of 64 bits is longer; a longer one would take seconds, and is a float at most.
-    const isWhole = /\d/.test(number) && number.length <= MOST_DIGITS;
-    if (isWhole && fraction === undefined && exponent === undefined) return BigInt(number);
+    const isWhole = /\d/.test(number) && fraction === undefined && exponent === undefined;
+    // No whole number of 64 bits is longer; a longer one would take seconds.
+    if (isWhole && number.length <= MOST_DIGITS) {
+      const whole = BigInt(number);
+      if (whole >= LOWEST && whole <= HIGHEST) return whole;
+    }
     return Number(number.replace(/Inf$/, 'Infinity'));
   }
 
