@@ -117,6 +117,28 @@ describe('BatchQueue', () => {
     expect(await valuesOf(answer)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 
+  it('lets a bad row fail its own request alone', async () => {
+    const { runners, ask } = setUp(0);
+    const [good, bad] = [ask([1]), ask([2])];
+    Object.assign(runners, { free: 1 });
+    runners.queue?.dispatch();
+    await runners.runs[0]?.finish(new WorkerFailure('indices out of range'));
+    await runners.runs[1]?.finish();
+    await runners.runs[2]?.finish(new WorkerFailure('indices out of range'));
+    expect(await valuesOf(good)).toEqual([1]);
+    await expect(bad).rejects.toMatchObject({ code: status.INVALID_ARGUMENT });
+    expect(runners.runs).toHaveLength(3);
+  });
+
+  it('drops the other parts of a request of which one failed', async () => {
+    const { runners, ask } = setUp();
+    const answer = ask([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    await runners.runs[0]?.finish(new WorkerDied('gone'));
+    await expect(answer).rejects.toMatchObject({ code: status.UNAVAILABLE });
+    await runners.runs[1]?.finish();
+    expect(runners.runs).toHaveLength(2);
+  });
+
   it('refuses more rows than a request may have', async () => {
     const { ask } = setUp();
     await expect(ask(Array(11).fill(0))).rejects.toMatchObject({ code: status.INVALID_ARGUMENT });

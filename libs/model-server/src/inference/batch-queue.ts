@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { arrayTypes, elementCount, type NumericDType, type NumericTensor } from '@amend/serving-protocol';
 import { status } from '@grpc/grpc-js';
 import { invalidArgument, ServingStatus, unavailable } from '../serving-status.js';
@@ -80,13 +81,22 @@ export class BatchQueue {
     this.refuseIfFull(rows);
     const group = groupOf(request);
     if (rows <= maxBatchSize) return await this.enqueue(request, rows, group, signal);
+    const failed = new AbortController();
+    const over = AbortSignal.any([signal, failed.signal]);
+    setMaxListeners(0, over);
     const parts: Promise<InferenceResult>[] = [];
     for (let start = 0; start < rows; start += maxBatchSize) {
       const end = Math.min(start + maxBatchSize, rows);
       const feeds = request.feeds.map((feed) => ({ name: feed.name, ...rowsOf(feed, start, end) }));
-      parts.push(this.enqueue({ ...request, feeds }, end - start, group, signal));
+      parts.push(this.enqueue({ ...request, feeds }, end - start, group, over));
     }
-    return joined(await Promise.all(parts));
+    try {
+      return joined(await Promise.all(parts));
+    } catch (error) {
+      // The other parts would be worked on for nobody.
+      failed.abort();
+      throw error;
+    }
   }
 
   /** Starts what idle threads can take. To be called whenever one may have become idle. */
@@ -183,9 +193,21 @@ export class BatchQueue {
     results.then(
       (outputs) => deliver(batch, outputs),
       (error: unknown) => {
-        for (const task of batch) task.reject(statusOf(error));
+        const failure = statusOf(error);
+        if (batch.length > 1 && failure.code === status.INVALID_ARGUMENT) this.runAlone(batch);
+        else for (const task of batch) task.reject(failure);
       },
     );
+  }
+
+  /** One of them is bad, and shall fail for itself alone. */
+  private runAlone(batch: Task[]): void {
+    for (const task of batch) {
+      task.group = undefined;
+      this.waitingRows += task.rows;
+    }
+    this.waiting.unshift(...batch);
+    this.dispatch();
   }
 }
 

@@ -21,17 +21,19 @@ export async function prepareImages<T>(
   const results: T[] = [];
   let next = 0;
   const work = async () => {
-    for (let index = next++; index < images.length && !signal.aborted; index = next++) {
-      const bytes = images[index] ?? new Uint8Array(0);
-      const { pixels } = await prepare(bytes, limits, preparation).catch((error: unknown) => {
-        next = images.length;
-        if (!(error instanceof ImageError)) throw error;
-        // The time that it waited for a thread is in it: that is no fault of the image.
-        throw error.code === 'image_timeout'
-          ? new ServingStatus(status.RESOURCE_EXHAUSTED, error.message)
-          : invalidArgument(imageMessage(error));
-      });
-      results[index] = await use(pixels);
+    try {
+      for (let index = next++; index < images.length && !signal.aborted; index = next++) {
+        const { pixels } = await prepare(images[index] ?? new Uint8Array(0), limits, preparation);
+        results[index] = await use(pixels);
+      }
+    } catch (error) {
+      // The rest would be worked on for nobody.
+      next = images.length;
+      if (!(error instanceof ImageError)) throw error;
+      // The time that it waited for a thread is in it: that is no fault of the image.
+      throw error.code === 'image_timeout'
+        ? new ServingStatus(status.RESOURCE_EXHAUSTED, error.message)
+        : invalidArgument(imageMessage(error));
     }
   };
   // Twice the cores, so that some are decoded while others wait for an inference thread.
