@@ -63,7 +63,7 @@ export async function startModelServer(
   const warmUp = flags.enable_model_warmup ? new WarmUp(predictor, classifier, iterations) : undefined;
   const manager = new ServableManager(
     new ServableLoader(pool, optimiser, warmUp, metrics),
-    { retries: flags.max_num_load_retries, intervalMs: flags.load_retry_interval_micros / 1000 },
+    { retries: flags.max_num_load_retries, intervalMs: Math.max(flags.load_retry_interval_micros / 1000, 1) },
     logger,
   );
   known.manager = manager;

@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ServingClient } from '@amend/serving-client';
 import type { Tensor } from '@amend/serving-protocol';
@@ -29,7 +29,11 @@ describe('versions', () => {
   const stateOf = async (serving: ServingClient, version: number) =>
     (await serving.modelStatus('half')).find((each) => each.version === version)?.state;
 
-  it('are waited for where there is none yet', async () => {
+  it.each([
+    ['there is none yet', 'waiting for a version'],
+    ['their folder is not there yet', 'cannot look for versions'],
+  ])('are waited for where %s, and it says so', async (_, said) => {
+    if (said.startsWith('waiting')) mkdirSync(join(models, 'half'));
     const port = await ownPort();
     const server = new StackProcess(
       'libs/model-server/dist/main.js',
@@ -37,11 +41,11 @@ describe('versions', () => {
         ...['--model_name=half', `--model_base_path=${join(models, 'half')}`],
         ...[`--port=${port}`, '--file_system_poll_wait_seconds=0.05'],
       ],
-      { AMEND_LOG_LEVEL: 'error' },
+      { AMEND_LOG_LEVEL: 'warn' },
     );
     try {
       const started = server.start();
-      await until(async () => server.log.includes('cannot look for versions'));
+      await until(async () => server.log.includes(said));
       addVersion(models, 'half', 1, halfPlus(1));
       await started;
       client = new ServingClient({ addresses: [`127.0.0.1:${port}`], deadlineMs: DEADLINE_MS });

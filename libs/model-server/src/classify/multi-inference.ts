@@ -37,13 +37,15 @@ const METHODS = [CLASSIFY, 'tensorflow/serving/regress'];
 
 function checkTasks(tasks: readonly InferenceTask[], names: readonly string[]): void {
   const model = tasks[0]?.modelSpec?.name;
+  const seen = new Set<string>();
   for (const [index, { modelSpec, methodName }] of tasks.entries()) {
     if (!modelSpec?.name) throw invalidArgument('Found ModelSpec with an empty model name.');
     if (modelSpec.name !== model) {
       throw invalidArgument('All ModelSpecs in a MultiInferenceRequest must access the same model name.');
     }
     const name = names[index] ?? '';
-    if (names.indexOf(name) !== index) throw invalidArgument(`Duplicate evaluation of signature: ${name}`);
+    if (seen.has(name)) throw invalidArgument(`Duplicate evaluation of signature: ${name}`);
+    seen.add(name);
     if (!METHODS.includes(methodName))
       throw new ServingStatus(status.UNIMPLEMENTED, `Unsupported signature method_name: ${methodName}`);
   }

@@ -30,7 +30,10 @@ export class ModelOptimiser {
       const optimisedPath = join(folder, 'model.ort');
       await load((await this.optimise(modelPath, optimisedPath)) ? optimisedPath : undefined);
     } finally {
-      await rm(folder, { recursive: true, force: true });
+      // The load has succeeded or failed by itself, whether or not the disk lets go of it.
+      await rm(folder, { recursive: true, force: true }).catch((error: unknown) => {
+        this.logger.warn({ err: error, folder }, 'could not remove a prepared model');
+      });
     }
   }
 

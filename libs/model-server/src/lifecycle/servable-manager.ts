@@ -237,7 +237,7 @@ export class ServableManager {
       this.end(record);
       this.logger.error({ err: error, model, version, tries: record.failures }, 'version failed to load');
     }
-    if (!mayPass || intervalMs === 0) return;
+    if (!mayPass) return;
     const retryMs = Math.min(intervalMs * 2 ** failures, LONGEST_RETRY_MS);
     if (!last)
       this.logger.warn({ err: error, model, version, retryMs }, 'version failed to load; trying again');

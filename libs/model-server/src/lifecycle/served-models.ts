@@ -60,8 +60,14 @@ export class ServedModels {
   async replaceAndAwait(models: readonly ServedModel[], signal: AbortSignal): Promise<void> {
     const known = new Set(this.models.map(({ name }) => name));
     await this.replace(models);
-    const fresh = models.map(({ name }) => name).filter((name) => !known.has(name));
-    const failures = await this.manager.awaitAvailable(fresh, signal);
+    const fresh = models.filter(({ name }) => !known.has(name));
+    for (const { name: model, basePath } of fresh)
+      if (this.found.get(model)?.size === 0)
+        this.logger.warn({ model, basePath }, 'waiting for a version: a folder in there named by its number');
+    const failures = await this.manager.awaitAvailable(
+      fresh.map(({ name }) => name),
+      signal,
+    );
     if (failures.length === 0) return;
     const list = failures.map(
       ({ model, version, error }) => `{name: ${model} version: ${version}} due to error: ${error}}, `,

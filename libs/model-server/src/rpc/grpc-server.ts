@@ -77,7 +77,7 @@ export class GrpcServer {
   async listen(): Promise<number> {
     const { host, port, grpc_socket_path, ssl_config_file } = this.flags;
     const credentials = await serverCredentials(ssl_config_file);
-    const bound = await this.bind(`${host}:${port}`, credentials);
+    const bound = await this.bind(`${host.includes(':') ? `[${host}]` : host}:${port}`, credentials);
     if (grpc_socket_path) {
       await removeSocket(grpc_socket_path);
       await this.bind(`unix:${grpc_socket_path}`, credentials);
