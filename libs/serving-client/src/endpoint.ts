@@ -22,9 +22,9 @@ export class Endpoint {
     return this.breaker.allows(now);
   }
 
-  /** Whether it is not known to be unreachable. Asking makes an idle channel connect, so one that is back is found. */
-  reachable(): boolean {
-    return this.client.getChannel().getConnectivityState(true) !== connectivityState.TRANSIENT_FAILURE;
+  /** State of its channel. Asking makes an idle one connect, so a server that is back is found. */
+  state(): connectivityState {
+    return this.client.getChannel().getConnectivityState(true);
   }
 
   /** Settles when it is connected, or at the deadline (milliseconds since the epoch), whichever is first. */

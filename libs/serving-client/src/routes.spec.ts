@@ -1,3 +1,4 @@
+import { connectivityState } from '@grpc/grpc-js';
 import { Routes } from './routes.js';
 
 describe('Routes', () => {
@@ -39,5 +40,19 @@ describe('Routes', () => {
     expect(routes.choose([a, b])?.address).toBe('b:1');
     expect(routes.choose([a, b], b)?.address).toBe('a:1');
     expect(routes.choose([b], b)?.address).toBe('b:1');
+  });
+
+  it('takes one that is connected before one that may never be', () => {
+    routes.set(['a:1', 'b:1', 'c:1'], []);
+    const all = routes.for('m', undefined);
+    const [gone, silent, there] = all;
+    if (!gone || !silent || !there) throw new Error('no endpoints');
+    jest.spyOn(gone, 'state').mockReturnValue(connectivityState.TRANSIENT_FAILURE);
+    jest.spyOn(silent, 'state').mockReturnValue(connectivityState.CONNECTING);
+    jest.spyOn(there, 'state').mockReturnValue(connectivityState.READY);
+    there.pending = 100;
+    expect(routes.choose(all)).toBe(there);
+    expect(routes.choose([gone, silent])).toBe(silent);
+    expect(routes.choose(all, there)).toBe(silent);
   });
 });

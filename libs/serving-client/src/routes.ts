@@ -1,3 +1,4 @@
+import { connectivityState } from '@grpc/grpc-js';
 import { Endpoint } from './endpoint.js';
 
 /** A version that is served at addresses of its own. */
@@ -36,8 +37,9 @@ export class Routes {
   }
 
   /**
-   * The server to call: of those that can be relied on the one with the fewest calls under way, in turn where several have;
-   * one that is known to be unreachable only if all are. undefined: there is none, or each has failed too often just now.
+   * The server to call: of those that can be relied on the one with the fewest calls under way, in turn where several have.
+   * One that is still connecting, which may hang, only if none is connected; one that is known to be unreachable only if all
+   * are. undefined: there is none, or each has failed too often just now.
    *
    * @param except one that has just failed, taken only if there is no other
    */
@@ -49,7 +51,7 @@ export class Routes {
     for (let offset = 0; offset < endpoints.length; offset++) {
       const endpoint = endpoints[(start + offset) % endpoints.length];
       if (!endpoint?.allowed(now)) continue;
-      const rank = endpoint === except ? AGAIN : endpoint.reachable() ? endpoint.pending : UNREACHABLE;
+      const rank = endpoint.pending + (endpoint === except ? AGAIN : BEHIND[endpoint.state()]);
       if (rank < bestRank) [best, bestRank] = [endpoint, rank];
     }
     return best;
@@ -68,8 +70,14 @@ export class Routes {
   }
 }
 
-/** Above any number of calls under way. */
-const UNREACHABLE = 1e9;
-const AGAIN = 2e9;
+/** Each above any number of calls under way. */
+const BEHIND: Readonly<Record<connectivityState, number>> = {
+  [connectivityState.READY]: 0,
+  [connectivityState.IDLE]: 1e9,
+  [connectivityState.CONNECTING]: 1e9,
+  [connectivityState.TRANSIENT_FAILURE]: 2e9,
+  [connectivityState.SHUTDOWN]: 2e9,
+};
+const AGAIN = 3e9;
 
 const key = (model: string, version: number) => `${version} ${model}`;
