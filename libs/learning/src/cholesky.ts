@@ -1,6 +1,11 @@
+/** Where rows are so alike that single precision cannot tell them apart. */
+export class NotPositiveDefinite extends Error {
+  override name = 'NotPositiveDefinite';
+}
+
 /**
  * The lower triangle L with L · Lᵀ = `matrix` `[size, size]`, of which only the lower triangle is read; above it stand zeros.
- * Throws when the matrix is not positive definite.
+ * @throws NotPositiveDefinite
  */
 export function cholesky(matrix: Float64Array, size: number): Float64Array {
   const factor = new Float64Array(matrix.length);
@@ -9,7 +14,7 @@ export function cholesky(matrix: Float64Array, size: number): Float64Array {
     own.set(matrix.subarray(row * size, row * size + row + 1));
     const diagonal = own[row] as number;
     const rest = diagonal - substituted(factor, own, row);
-    if (!(rest > 0)) throw new Error('The matrix is not positive definite');
+    if (!(rest > 0)) throw new NotPositiveDefinite('The matrix is not positive definite');
     own[row] = Math.sqrt(rest);
   }
   return factor;

@@ -1,3 +1,4 @@
+import { NotPositiveDefinite } from './cholesky.js';
 import { Curvature } from './curvature.js';
 import type { FeatureScale } from './feature-scale.js';
 import type { FitCoordinates } from './fit-coordinates.js';
@@ -55,7 +56,12 @@ export class FitSpaces {
     problem,
     scale,
   }: Pick<FitCoordinates, 'problem' | 'scale'>): Promise<Curvature | null> {
-    // Rows so alike that single precision cannot tell them apart are fitted without.
-    return Curvature.of(problem.embeddings, problem.weights, scale, this.arithmetic).catch(() => null);
+    try {
+      return await Curvature.of(problem.embeddings, problem.weights, scale, this.arithmetic);
+    } catch (error) {
+      // Such rows are fitted without.
+      if (error instanceof NotPositiveDefinite) return null;
+      throw error;
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { cholesky, solvedLower, solvedUpper } from './cholesky.js';
+import { cholesky, NotPositiveDefinite, solvedLower, solvedUpper } from './cholesky.js';
 import { FeatureScale } from './feature-scale.js';
 import type { FitCoordinates } from './fit-coordinates.js';
 import type { GradientProblem, HeadArithmetic } from './gradient-engine.js';
@@ -48,8 +48,9 @@ function triangleOf(products: Float32Array, size: number): Float64Array | undefi
     matrix[at] = (matrix[at] as number) + (SHIFT * trace) / size;
   try {
     return cholesky(matrix, size);
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof NotPositiveDefinite) return undefined;
+    throw error;
   }
 }
 
