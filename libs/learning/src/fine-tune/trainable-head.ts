@@ -3,7 +3,7 @@ import type { Tensor, Tensor1D, Tensor2D, TensorFlow, Variable } from './tensorf
 import type { Slopes } from './trainable-backbone.js';
 
 export interface HeadLoss {
-  /** Mean over the rows with their weights, in nats. */
+  /** Sum over the rows with their weights, in nats. */
   loss: Tensor;
   /** The column that each row scores highest. */
   answers: Tensor1D;
@@ -39,7 +39,7 @@ export class TrainableHead {
   /**
    * Cross-entropy with soft targets, and how it changes with weights and embeddings.
    * @param targets `[n, classes]`, each row adding up to 1
-   * @param weights `[n, 1]`, adding up to 1
+   * @param weights `[n, 1]`
    */
   loss(embeddings: Tensor2D, targets: Tensor2D, weights: Tensor2D): HeadLoss {
     const { tf } = this;

@@ -13,7 +13,7 @@ export interface TuneBatch {
   shares: number[];
   /** `[rows, classes]` */
   targets: Float32Array;
-  /** Adding up to 1. */
+  /** Adding up to 1 in the mean of an epoch's steps: a step that shows little of weight moves little. */
   weights: Float32Array;
   /** `[rows, features]`: 0, or what makes up for those left out. */
   dropout: Float32Array;
@@ -24,6 +24,7 @@ export interface TuneBatch {
 /** Cuts the examples into steps: every epoch in another order. */
 export class TuneBatches {
   readonly perEpoch: number;
+  private readonly totalWeight: number;
 
   constructor(
     private readonly examples: readonly TuneExample[],
@@ -33,6 +34,7 @@ export class TuneBatches {
     private readonly seed: number,
   ) {
     this.perEpoch = Math.ceil(examples.length / policy.batch);
+    this.totalWeight = examples.reduce((sum, one) => sum + this.weight(one), 0);
   }
 
   at(step: number): TuneBatch {
@@ -50,7 +52,7 @@ export class TuneBatches {
       boxes,
       shares,
       targets: this.targets(examples, shares),
-      weights: this.weights(examples),
+      weights: Float32Array.from(examples, (one) => (this.weight(one) * this.perEpoch) / this.totalWeight),
       small: epoch < smallEpochsOf(policy),
       dropout: Float32Array.from({ length: examples.length * head.features }, () =>
         random() < keep ? 1 / keep : 0,
@@ -82,13 +84,9 @@ export class TuneBatches {
     return row;
   }
 
-  private weights(examples: readonly TuneExample[]): Float32Array {
-    const { replayWeight, noneWeight } = this.policy;
-    const weights = Float32Array.from(examples, ({ target }) =>
-      target === null ? noneWeight : typeof target === 'number' ? 1 : replayWeight,
-    );
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
-    return weights.map((weight) => weight / total);
+  private weight({ target }: TuneExample): number {
+    if (typeof target === 'number') return 1;
+    return target === null ? this.policy.noneWeight : this.policy.replayWeight;
   }
 }
 
