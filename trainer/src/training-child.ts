@@ -7,7 +7,7 @@ import type { Claim } from './owned-run.js';
 
 export type ChildOutcome =
   | { type: 'trained'; trained: TrainedVersion }
-  | { type: 'failed'; message: string; retry: boolean; stack?: string };
+  | { type: 'failed'; message: string; retry: boolean; died?: true; stack?: string };
 
 export interface ChildListener {
   onProgress(progress: Progress): void;
@@ -38,9 +38,9 @@ export class TrainingChild {
         else if (message.type === 'log') listener.onLog(message.message);
         else resolve(message);
       });
-      this.child.on('error', (error) => resolve({ type: 'failed', message: error.message, retry: true }));
+      this.child.on('error', ({ message }) => resolve({ type: 'failed', message, retry: true, died: true }));
       this.child.on('close', (code, signal) => {
-        resolve({ type: 'failed', message: this.obituary(code, signal), retry: true });
+        resolve({ type: 'failed', message: this.obituary(code, signal), retry: true, died: true });
       });
     });
   }

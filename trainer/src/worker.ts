@@ -26,8 +26,11 @@ export interface WorkerContext {
 }
 
 const SWEEP_MS = 1_500;
-/** So often is a run tried whose child dies, or fails for a reason that may pass. */
+/** So often is a run tried whose child dies, or fails for a reason that may pass… */
 const ATTEMPTS = 3;
+/** …which then gets so much time to pass: storage or a database that is away is seldom back at once. */
+const PAUSES_MS = [5_000, 60_000];
+const BEAT_MS = 1_000;
 /** A run that takes its worker down with it would otherwise be taken up for ever. */
 const CLAIMS = 20;
 
@@ -145,7 +148,7 @@ export class TrainingWorker {
 
   private async failOrRetry(
     run: OwnedRun,
-    { message, retry, stack }: Extract<RunOutcome, { type: 'failed' }>,
+    { message, retry, died, stack }: Extract<RunOutcome, { type: 'failed' }>,
     logger: Logger,
   ): Promise<void> {
     const { runId } = run.claim;
@@ -153,7 +156,10 @@ export class TrainingWorker {
     if (retry && attempt < ATTEMPTS) {
       logger.warn({ attempt, stack }, message);
       this.attempts.set(runId, attempt);
-      await run.log(`${message}. Trying again`);
+      const pause = died ? 0 : (PAUSES_MS[attempt - 1] as number);
+      await run.log(`${message}. Trying again${pause > 0 ? ` in ${pause / 1_000} seconds` : ''}`);
+      await this.pause(run, pause);
+      await run.cancel(); // Only if that was asked for meanwhile.
       await run.giveBack();
       void this.take(runId);
       return;
@@ -161,5 +167,13 @@ export class TrainingWorker {
     this.attempts.delete(runId);
     logger.error({ stack }, message);
     await run.fail(message);
+  }
+
+  /** Keeps hold of the run, as long as it is this worker's and wanted. */
+  private async pause(run: OwnedRun, ms: number): Promise<void> {
+    const { signal } = this.stopping;
+    const end = performance.now() + ms;
+    while (performance.now() < end && !signal.aborted && (await run.heartbeat()) === 'owned')
+      await delay(BEAT_MS, undefined, { signal }).catch(() => undefined);
   }
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Database, openDatabase, type TrainingRun } from '@amend/db';
@@ -99,6 +99,39 @@ describe('a training run under faults', () => {
       fence = run.fence;
     }
     expect(fence).toBe(2);
+  });
+
+  /** Has a photo of whose file the storage gives an error. */
+  const breakStorage = async () => {
+    const [sha256 = ''] = await model.teach('dog', 1, 50);
+    await database.embedding.deleteMany({ where: { sha256 } });
+    const file = path.join(home, 'images', sha256.slice(0, 2), sha256);
+    await mkdir(file, { recursive: true });
+    return { mend: () => rm(file, { recursive: true }) };
+  };
+  const waits = (runId: string) =>
+    until(
+      () => database.trainingRunLog.findFirst({ where: { runId, message: { contains: 'Trying again in' } } }),
+      { what: 'another try that waits' },
+    );
+
+  it('goes on after its storage was away', async () => {
+    await start();
+    const storage = await breakStorage();
+    const runId = await model.requestRun();
+    await waits(runId);
+    await storage.mend();
+    expect(await ended(runId)).toMatchObject({ state: 'succeeded', error: null, fence: 2 });
+  });
+
+  it('is cancelled while it waits for its storage', async () => {
+    await start();
+    const storage = await breakStorage();
+    const runId = await model.requestRun();
+    await waits(runId);
+    await database.trainingRun.update({ where: { id: runId }, data: { cancelRequested: true } });
+    expect(await ended(runId)).toMatchObject({ state: 'cancelled', fence: 1 });
+    await storage.mend();
   });
 
   it('fails with the reason when its child is killed every time', async () => {
