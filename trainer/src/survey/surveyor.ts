@@ -16,6 +16,8 @@ const program = fileURLToPath(new URL('./survey-child.js', import.meta.url));
 export class Surveyor {
   private readonly stopping = new AbortController();
   private running: Promise<void> | undefined;
+  /** Whose survey failed: only tried again when no other is due. */
+  private readonly failed = new Set<string>();
 
   constructor(
     private readonly database: SqlDatabase,
@@ -37,8 +39,9 @@ export class Surveyor {
       await delay(LOOK_MS, undefined, { signal }).catch(() => undefined);
       if (signal.aborted) return;
       try {
-        const modelId = await nextSurvey(this.database, REST_SECONDS);
+        const modelId = await nextSurvey(this.database, REST_SECONDS, [...this.failed]);
         if (modelId) await this.survey(modelId, signal);
+        else this.failed.clear();
       } catch (error) {
         if (!signal.aborted) this.logger.warn({ err: error }, 'photos cannot be looked over');
       }
@@ -54,7 +57,10 @@ export class Surveyor {
     });
     const [code] = (await once(child, 'exit')) as [number | null];
     if (signal.aborted) return;
-    if (code !== 0) throw new Error(`the survey of the model ${modelId} ended with ${code}`);
+    if (code !== 0) {
+      this.failed.add(modelId);
+      throw new Error(`the survey of the model ${modelId} ended with ${code}`);
+    }
     this.logger.info({ modelId, ms: Math.round(performance.now() - began) }, 'photos were looked over');
   }
 }
