@@ -9,6 +9,7 @@ import type {
 } from '@amend/contracts';
 import { imageHash } from '@amend/images';
 import type { Api, ApiStack } from '../../support/api-stack';
+import { until } from '../../support/until';
 import { readyStack, variant } from './ready-stack';
 
 describe('review', () => {
@@ -95,6 +96,26 @@ describe('review', () => {
     expect((await api.get('/v1/models/default/review?order=mixed&cursor=x')).status).toBe(422);
     const foreign = Buffer.from('{"constructor":["x"]}').toString('base64url');
     expect((await api.get(`/v1/models/default/review?order=mixed&cursor=${foreign}`)).status).toBe(200);
+  });
+
+  it('gives the next photos where somebody else takes the first ones in the same moment', async () => {
+    for (const name of ['taken', 'left']) await predict(name);
+    const [first, second] = (await review('newest', '&limit=2')).items.map(({ image }) => image.sha256);
+    await stack.database.reviewLease.deleteMany();
+    const { answer } = await stack.database.$transaction(async (transaction) => {
+      await transaction.reviewLease.create({
+        data: { modelId, sha256: first ?? '', by: 'other', until: new Date(Date.now() + 60_000) },
+      });
+      const asked = review('newest', '&limit=1');
+      await until(
+        async () =>
+          (await transaction.$executeRaw`select from pg_stat_activity
+            where datname = current_database() and wait_event_type = 'Lock'`) > 0,
+        { what: 'the asker to wait for what the other one takes' },
+      );
+      return { answer: asked };
+    });
+    expect(shas(await answer)).toEqual([second]);
   });
 
   it('estimates the live accuracy from what was audited, and from that alone', async () => {

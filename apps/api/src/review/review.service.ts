@@ -92,11 +92,11 @@ export class ReviewService {
   ): Promise<{ items: Item[]; position: ReviewPosition | null }> {
     const request = { ...scope, order: reviewOrder[order], after, limit, audit: order === 'audit' };
     const candidates = await this.reviews.lease(request);
-    const last = candidates.at(-1);
-    return {
-      items: candidates.filter(({ leased }) => leased).map((candidate) => ({ ...candidate, order })),
-      position: candidates.length === limit && last ? last.position : null,
-    };
+    const items = candidates.filter(({ leased }) => leased).map((candidate) => ({ ...candidate, order }));
+    const position = candidates.length === limit ? (candidates.at(-1)?.position ?? null) : null;
+    // Others took all of them in the same moment, and there are more.
+    if (items.length === 0 && position !== null) return this.take(scope, order, after, limit);
+    return { items, position };
   }
 
   private async shown(
