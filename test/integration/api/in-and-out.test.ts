@@ -69,7 +69,9 @@ describe('labelled images', () => {
     const csv = (await exported('format=csv')).bytes.toString();
     expect(csv.split('\r\n')).toHaveLength(6);
     expect(csv).toContain('"odd / name: ""a, b"" \u{1f43c}"');
-    const lines = (await exported('format=jsonl')).bytes.toString().trim().split('\n');
+    const jsonl = await exported('format=jsonl');
+    expect(jsonl.answer.headers.get('content-type')).toBe('application/jsonl; charset=utf-8');
+    const lines = jsonl.bytes.toString().trim().split('\n');
     expect(lines.map((one) => JSON.parse(one).class).toSorted()).toEqual(
       ['red panda', 'red panda', odd, null].toSorted(),
     );

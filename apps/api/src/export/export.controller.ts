@@ -34,8 +34,8 @@ export class ExportController {
     const { id } = this.models.get(modelName);
     const archive = query.images || query.format === 'folders';
     const { name, contentType } = listFormats[query.format];
-    response.type(archive ? 'application/gzip' : contentType);
     response.attachment(`${modelName}-${archive ? `${query.format}.tar.gz` : name}`);
+    response.type(archive ? 'application/gzip' : contentType); // attachment guesses it by the name
     try {
       if (archive) {
         const gzip = createGzip({ level: constants.Z_BEST_SPEED }); // photos are packed already
