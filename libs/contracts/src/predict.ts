@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { correctionSchema, labelSchema } from './corrections.js';
 import { errorSchema } from './error.js';
-import { flag } from './flag.js';
+import { flag, optionalFlag } from './flag.js';
 
 export const classifyQuerySchema = z.object({
   top: z.coerce
@@ -92,7 +92,7 @@ export const imageQuerySchema = z.object({
 export const predictionsQuerySchema = z.object({
   cursor: z.string().optional(),
   limit: z.coerce.number().int().min(1).max(100).default(24),
-  corrected: z.enum(['true', 'false']).optional().meta({ description: 'Only (un)corrected ones' }),
+  corrected: optionalFlag('Only (un)corrected ones'),
 });
 export const predictionListSchema = z
   .object({ items: z.array(predictionSchema), nextCursor: z.string().nullable() })

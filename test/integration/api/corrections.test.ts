@@ -203,7 +203,7 @@ describe('corrections', () => {
     let cursor = '';
     do {
       const { body } = await api.get<PredictionList>(
-        `/v1/models/default/predictions?limit=2&corrected=false${cursor && `&cursor=${cursor}`}`,
+        `/v1/models/default/predictions?limit=2&corrected=False${cursor && `&cursor=${cursor}`}`,
       );
       seen.push(...body.items.map(({ id }) => id));
       expect(body.items.every(({ fix }) => fix.state === 'none')).toBe(true);

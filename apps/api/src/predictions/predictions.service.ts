@@ -45,13 +45,13 @@ export class PredictionsService {
   async list(modelName: string, query: z.output<typeof predictionsQuerySchema>): Promise<PredictionList> {
     const { id: modelId } = this.models.get(modelName);
     const before = query.cursor === undefined ? undefined : readCursor(query.cursor, cursorSchema)[0];
-    const corrected = query.corrected === undefined ? undefined : query.corrected === 'true';
-    const ids = await this.repository.page(modelId, { before, limit: query.limit + 1, corrected });
-    const shown = ids.slice(0, query.limit);
+    const { limit, corrected } = query;
+    const ids = await this.repository.page(modelId, { before, limit: limit + 1, corrected });
+    const shown = ids.slice(0, limit);
     const last = shown.at(-1);
     return {
       items: await this.views(await this.repository.findAll(shown)),
-      nextCursor: ids.length > query.limit && last ? writeCursor([last]) : null,
+      nextCursor: ids.length > limit && last ? writeCursor([last]) : null,
     };
   }
 
