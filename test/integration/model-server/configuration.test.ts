@@ -37,8 +37,10 @@ describe('configuration', () => {
     rmSync(models, { recursive: true });
   });
   const configure = (...names: string[]) => {
+    const logging = 'logging_config { sampling_config { sampling_rate: 0.1 } }';
     const configs = names.map(
-      (name) => `config { name: "${name}" base_path: "${join(models, name)}" model_platform: "tensorflow" }`,
+      (name) =>
+        `config { name: "${name}" base_path: "${join(models, name)}" model_platform: "tensorflow" ${logging} }`,
     );
     writeFileSync(join(models, 'next'), `# models\nmodel_config_list: { ${configs.join(' ')} }`);
     renameSync(join(models, 'next'), join(models, 'models.config'));

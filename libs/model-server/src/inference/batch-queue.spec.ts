@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import { status } from '@grpc/grpc-js';
 import { type BatchLimits, BatchQueue, type Feed, type Runners } from './batch-queue.js';
 import type { RunOrder, WireTensor } from './worker-messages.js';
@@ -35,7 +34,6 @@ class HeldRunners implements Runners {
 
 const limits: BatchLimits = { maxBatchSize: 4, maxRequestRows: 10, maxWaitingRows: 12 };
 const never = new AbortController().signal;
-setMaxListeners(0, never);
 const feed = (...values: number[]): Feed => ({
   name: 'x',
   dtype: 'float32',

@@ -83,7 +83,6 @@ export class BatchQueue {
     if (rows <= maxBatchSize) return await this.enqueue(request, rows, group, signal);
     const failed = new AbortController();
     const over = AbortSignal.any([signal, failed.signal]);
-    setMaxListeners(0, over);
     const parts: Promise<InferenceResult>[] = [];
     for (let start = 0; start < rows; start += maxBatchSize) {
       const end = Math.min(start + maxBatchSize, rows);
@@ -154,6 +153,8 @@ export class BatchQueue {
         task.reject(new ServingStatus(status.CANCELLED, 'The call was cancelled'));
         return;
       }
+      // Every part of a large request listens.
+      setMaxListeners(0, signal);
       signal.addEventListener('abort', abandon);
       this.waiting.push(task);
       this.waitingRows += rows;

@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import type { Logger } from '@amend/logging';
 import type { ModelSpec } from '@amend/serving-protocol';
 import { type handleUnaryCall, status } from '@grpc/grpc-js';
@@ -20,8 +19,6 @@ export function unaryHandler<Request extends { modelSpec?: ModelSpec | null } | 
   return (call, callback) => {
     const began = performance.now();
     const abandoned = new AbortController();
-    // Every part of a large request listens.
-    setMaxListeners(0, abandoned.signal);
     let answered = false;
     call.on('cancelled', () => {
       // grpc-js also says so when an answered call ends.

@@ -15,7 +15,12 @@ message ServableVersionPolicy {
   }
 }
 
-message LoggingConfig {}
+message LoggingConfig {
+  message LogCollectorConfig { string type = 1; string filename_prefix = 2; }
+  message SamplingConfig { double sampling_rate = 1; }
+  LogCollectorConfig log_collector_config = 1;
+  SamplingConfig sampling_config = 2;
+}
 
 message ModelConfig {
   enum ModelType { MODEL_TYPE_UNSPECIFIED = 0; TENSORFLOW = 1; OTHER = 2; }
