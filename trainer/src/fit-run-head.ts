@@ -1,6 +1,7 @@
 import { fitHead, type HeadArithmetic, type HeadFit, type HeadFitReport } from '@amend/learning';
 import type { ModelClass } from './class-order.js';
 import type { FrozenDataset } from './freeze-dataset.js';
+import { looksOf } from './looks.js';
 import type { Material } from './material.js';
 import type { SuspectedImage } from './messages.js';
 import type { RunSubject } from './run-subject.js';
@@ -43,7 +44,7 @@ export async function fitRunHead(
     classes: classes.map(({ id }) => id),
     anchor: subject.start,
     ...(known && { known }),
-    labelled: training,
+    labelled: { ...training, looks: await looksOf(context.database, subject, training) },
     replay: replay.training.embeddings,
     rehearsal: rehearsal.training.embeddings,
     arithmetic,

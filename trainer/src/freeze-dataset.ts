@@ -1,6 +1,7 @@
 import { type Queries, type SqlDatabase, sql } from '@amend/db/sql';
-import { assignParts, datasetHash } from '@amend/learning';
+import { assignParts, datasetHash, type HeadArithmetic } from '@amend/learning';
 import type { OwnedRun } from './owned-run.js';
+import type { RunSubject } from './run-subject.js';
 import { readEmbeddings } from './stored-embeddings.js';
 
 /** A labelled image as a run sees it. */
@@ -26,21 +27,23 @@ type NewExample = FrozenExample & { correctionId: string };
 
 /**
  * Decides, once for a run, what it learns from and is measured with: the labels that stand now. Images that are new get
- * their part, for ever; that of one which looks like another by their embeddings is the other's. A run that starts over
- * gets what its first start froze.
+ * their part, for ever; that of one which looks like another to the network that the model began with is the other's (see
+ * `looksOf`). A run that starts over gets what its first start froze.
  * @throws Error when the run is no longer this worker's
  */
 export async function freezeDataset(
   database: SqlDatabase,
   run: OwnedRun,
-  { modelId, backbone }: { modelId: string; backbone: { key: string } },
+  { modelId, base }: Pick<RunSubject, 'modelId' | 'base'>,
+  arithmetic: HeadArithmetic,
 ): Promise<FrozenDataset> {
   return database.transaction(async (queries) => {
     const [row] = await queries.rows<{ hash: string | null }>(
       sql`SELECT dataset_hash AS hash FROM training_runs WHERE ${run.owned}`,
     );
     if (row && row.hash !== null) return { hash: row.hash, examples: await frozenExamples(queries, run) };
-    const examples = await withParts(queries, backbone.key, await standingLabels(queries, modelId));
+    const labels = await standingLabels(queries, modelId);
+    const examples = await withParts(queries, base.key, labels, arithmetic);
     await lockLabels(queries, modelId);
     await storeExamples(queries, run, modelId, examples);
     const hash = datasetHash(examples);
@@ -66,7 +69,12 @@ function standingLabels(queries: Queries, modelId: string): Promise<StandingLabe
     FROM labels WHERE model_id = ${modelId} AND correction_id IS NOT NULL ORDER BY sha256`);
 }
 
-async function withParts(queries: Queries, backbone: string, labels: StandingLabel[]): Promise<NewExample[]> {
+async function withParts(
+  queries: Queries,
+  backbone: string,
+  labels: StandingLabel[],
+  arithmetic: HeadArithmetic,
+): Promise<NewExample[]> {
   const growing = new Set(labels.flatMap(({ part, classId }) => (part === null ? [classId] : [])));
   const compared = labels.filter(({ classId }) => growing.has(classId));
   const embeddings = await readEmbeddings(
@@ -74,13 +82,14 @@ async function withParts(queries: Queries, backbone: string, labels: StandingLab
     backbone,
     compared.map(({ imageId }) => imageId),
   );
-  const given = assignParts(
+  const given = await assignParts(
     compared.map(({ imageId, classId, part }) => ({
       imageId,
       classId,
       part: part && (part === 'train' ? 'training' : 'verified'),
       embedding: embeddings.get(imageId) ?? null,
     })),
+    arithmetic,
   );
   return labels.map((label) => ({
     ...label,

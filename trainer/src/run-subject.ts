@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { BACKBONE_FILE, type BundleStore, bundleFiles } from '@amend/bundles';
+import { BACKBONE_FILE, BundleError, type BundleStore, bundleFiles } from '@amend/bundles';
 import { type GatePolicy, gatePolicySchema } from '@amend/contracts';
 import { type Queries, type SqlText, sql } from '@amend/db/sql';
 import type { ClassifierHead } from '@amend/learning';
@@ -21,11 +21,10 @@ export interface TrainedHead extends ClassifierHead {
 export interface RunSubject {
   modelId: string;
   mode: 'head' | 'full';
-  /** Of the backbone that the model began with. */
-  baseKey: string;
+  /** What the model began with. */
+  base: Backbone;
   /** The live version's: what a run starts from, and a head goes onto. */
   backbone: Backbone;
-  classes: ModelClass[];
   /**
    * What every version on this backbone is fitted from: what the model came with, or the version that the backbone was
    * fine-tuned for. null: it began blank.
@@ -83,15 +82,17 @@ export async function readSubject(
   return {
     modelId: id,
     mode,
-    baseKey: base.key,
+    base,
     backbone: tuned && liveVersion ? await backboneOf(liveVersion, base, bundles) : base,
-    classes: await database.rows<ModelClass>(
-      sql`SELECT id, name, status FROM classes WHERE model_id = ${id}`,
-    ),
     start: startVersion && (await readTrainedHead(startVersion, bundles)),
     live: liveVersion && (await readTrainedHead(liveVersion, bundles)),
     gatePolicy: gatePolicySchema.parse(model.gatePolicy ?? {}),
   };
+}
+
+/** All of a model's classes as they are now. */
+export function readClasses(database: Queries, modelId: string): Promise<ModelClass[]> {
+  return database.rows<ModelClass>(sql`SELECT id, name, status FROM classes WHERE model_id = ${modelId}`);
 }
 
 /** The oldest one. */
@@ -129,6 +130,9 @@ async function readFileOf(
   try {
     return await readFile(path.join(await bundles.open(bundle), file));
   } catch (cause) {
-    throw new TrainingError(`The files of version ${number} cannot be read`, { cause });
+    const isLost = cause instanceof BundleError || (cause as NodeJS.ErrnoException).code === 'ENOENT';
+    // Storage that is away may be back soon.
+    if (!isLost) throw cause;
+    throw new TrainingError(`The files of version ${number} are lost`, { cause });
   }
 }

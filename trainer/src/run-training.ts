@@ -10,10 +10,11 @@ import { fineTuneRun } from './fine-tune/fine-tune-run.js';
 import { fitRunHead } from './fit-run-head.js';
 import { type FrozenDataset, type FrozenExample, freezeDataset } from './freeze-dataset.js';
 import { passGate } from './gate.js';
+import { looksOf } from './looks.js';
 import { collectMaterial, type Material, rowsWithout } from './material.js';
 import type { TrainedVersion } from './messages.js';
 import { measureParity } from './parity.js';
-import { type RunSubject, readSubject } from './run-subject.js';
+import { type RunSubject, readClasses, readSubject } from './run-subject.js';
 import { seedOf } from './seed-of.js';
 import { servedTraffic } from './served-traffic.js';
 import { showProgress } from './show-progress.js';
@@ -51,14 +52,17 @@ class TrainingJob {
     const { database, run } = this.context;
     showProgress(this.context, 'dataset');
     const subject = await readSubject(database, run, this.context);
-    const { backbone, live } = subject;
+    const { base, backbone, live } = subject;
     // First of all, since nothing else tells which photos show the same: they stay on one side of the dataset.
     const { computed, unreadable } = await embedLabelled(this.context, backbone, subject.modelId);
-    const dataset = await freezeDataset(database, run, subject);
+    if (base.key !== backbone.key) await embedLabelled(this.context, base, subject.modelId);
+    const dataset = await freezeDataset(database, run, subject, this.arithmetic);
+    // Not sooner: labels may speak of classes that came meanwhile.
+    const all = await readClasses(database, subject.modelId);
     const served = live ? await this.servedTraffic(subject) : [];
-    const { material, classes, more } = await this.collect(subject, dataset, served, unreadable);
+    const { material, classes, more } = await this.collect(subject, all, dataset, served, unreadable);
     const classIds = new Set(classes.map(({ id }) => id));
-    const waiting = waitingClasses(subject.classes, classes);
+    const waiting = waitingClasses(all, classes);
     if (waiting) this.context.onLog(waiting);
     const fit = (seen: Material) =>
       fitRunHead(this.context, this.arithmetic, subject, dataset, classes, seen);
@@ -108,7 +112,7 @@ class TrainingJob {
     const facts = { classes, material, embedded: computed + more, seconds, fit: report, tuning };
     return {
       bundle,
-      backbone: candidate.backbone.key === subject.baseKey ? null : candidate.backbone.key,
+      backbone: candidate.backbone.key === base.key ? null : candidate.backbone.key,
       classIds: [...classIds],
       parent: live?.number ?? null,
       metrics: { ...trainingMetrics(subject, facts), ...told },
@@ -121,6 +125,7 @@ class TrainingJob {
   /** The embeddings as they are read live here only: what goes on is one matrix. */
   private async collect(
     subject: RunSubject,
+    all: readonly ModelClass[],
     { examples }: FrozenDataset,
     served: readonly string[],
     unreadable: ReadonlySet<string>,
@@ -128,7 +133,7 @@ class TrainingJob {
     const { backbone, start } = subject;
     const labelled = examples.map(({ imageId }) => imageId).filter((image) => !unreadable.has(image));
     const { embeddings, computed: more } = await embedImages(this.context, backbone, labelled, served);
-    const classes = classesOf(subject, examples, embeddings);
+    const classes = classesOf(subject, all, examples, embeddings);
     const rehearsal = start ? await backbone.rehearsal() : NOTHING;
     const classIds = new Set(classes.map(({ id }) => id));
     const { embeddingSize } = backbone.network;
@@ -167,6 +172,7 @@ class TrainingJob {
       live: subject.live,
       classes,
       material: fitted.seen,
+      looks: await looksOf(this.context.database, subject, fitted.seen.training),
       headWithout: async (images) => {
         const training = rowsWithout(fitted.seen.training, images);
         return fit({ ...fitted.seen, training });
@@ -218,12 +224,13 @@ class TrainingJob {
 
 /** What the candidate is to tell apart. */
 function classesOf(
-  { start, live, classes }: RunSubject,
+  { start, live }: RunSubject,
+  all: readonly ModelClass[],
   examples: readonly FrozenExample[],
   embeddings: ReadonlyMap<string, Float32Array>,
 ): ModelClass[] {
   const taught = examples.flatMap(({ part, classId, imageId }) =>
     part === 'train' && classId !== null && embeddings.has(imageId) ? classId : [],
   );
-  return nextClasses(start?.classes ?? [], live?.classes ?? [], classes, new Set(taught));
+  return nextClasses(start?.classes ?? [], live?.classes ?? [], all, new Set(taught));
 }

@@ -2,6 +2,7 @@ import type { FitPolicy, FitProgress } from './fit-input.js';
 import type { FitRow } from './fit-rows.js';
 import type { FitSpace, FitSpaces } from './fit-space.js';
 import type { FitTable } from './fit-table.js';
+import { countOfTargets, folds, leadersOf, stratified } from './folds.js';
 import type { GradientProblem, HeadArithmetic } from './gradient-engine.js';
 import { problemRows } from './problem-rows.js';
 import { problemScores } from './problem-scores.js';
@@ -29,6 +30,8 @@ export interface CrossValidated {
 export interface ValidationData {
   table: FitTable;
   labelled: readonly FitRow[];
+  /** Of the labelled rows, see `LabelledEmbeddings`. */
+  looks: Float32Array | undefined;
   kept: readonly FitRow[];
   spaces: FitSpaces;
   arithmetic: HeadArithmetic;
@@ -52,10 +55,11 @@ const MOST_LABELLED = 2_000;
 
 /**
  * Chooses the strength of the pull by cross-validation on the training rows: the one with the lowest cross-entropy on
- * rows held out, from strong to weak until it has risen twice. Labels of classes that have fewer of them than there are folds do not
- * count as enough to choose by: a fit that lost one of two photos of a class needs a far stronger pull than the whole fit. A replayed row counts as much as a labelled one here, so
- * that a strength that steals other images is not chosen for what it gains on a few labels. Falls back to one split, then
- * to the default, where data are few or the model is so large that choosing would take longer than the fit itself.
+ * rows held out, from strong to weak until it has risen twice. Photos of a class that show nearly the same are one: they are held
+ * out together. Classes that have fewer than there are folds do not count as enough to choose by: a fit that lost one of two photos of
+ * a class needs a far stronger pull than the whole fit. A replayed row counts as much as a labelled one here, so that a strength
+ * that steals other images is not chosen for what it gains on a few labels. Falls back to one split, then to the default, where data
+ * are few or the model is so large that choosing would take longer than the fit itself.
  * With that strength it then scores every labelled row by a fit that has not learned it, as far as that is affordable.
  */
 export async function crossValidate(data: ValidationData): Promise<CrossValidated> {
@@ -63,11 +67,10 @@ export async function crossValidate(data: ValidationData): Promise<CrossValidate
   const random = seededRandom(data.seed);
   const labelled = stratified(data.labelled, random).slice(0, MOST_LABELLED);
   const rows = [...labelled, ...shuffled(data.kept, random).slice(0, MOST_KEPT)];
-  const foldOf = folds(rows, policy.folds);
-  const sizes = sizesOf(labelled);
-  const telling = labelled.filter(
-    ({ target }) => target !== null && (sizes.get(target) as number) >= policy.folds,
-  ).length;
+  const leaders = await leadersOf(labelled, data);
+  const foldOf = folds(rows, leaders, policy.folds);
+  const sizes = [...countOfTargets(labelled, leaders)].filter(([target]) => target !== null);
+  const telling = sizes.reduce((sum, [, size]) => (size >= policy.folds ? sum + size : sum), 0);
   const byDefault = { pull: data.defaultPull, by: 'default' as const, tried: [] };
   const none = { pull: byDefault, scores: null, point: undefined };
   if (telling < policy.minimumLabelsToChoose) return none;
@@ -234,39 +237,4 @@ class Fold {
 
 function best(tried: PullChoice['tried']): PullChoice['tried'][number] {
   return tried.reduce((a, b) => (b.loss < a.loss ? b : a));
-}
-
-/** The rows, each class's spread evenly over the whole, so that any stretch has nearly every class. */
-function stratified(rows: readonly FitRow[], random: () => number): FitRow[] {
-  const groups = new Map<FitRow['target'], FitRow[]>();
-  for (const row of shuffled(rows, random)) {
-    const group = groups.get(row.target);
-    if (group) group.push(row);
-    else groups.set(row.target, [row]);
-  }
-  const placed = [...groups.values()].flatMap((group) =>
-    group.map((row, at) => ({ row, place: (at + 0.5) / group.length })),
-  );
-  return placed.sort((a, b) => a.place - b.place).map(({ row }) => row);
-}
-
-/** Deals each class's rows over the folds; the only row of its class is never held out (null): nothing could predict it. */
-function folds(rows: readonly FitRow[], count: number): (number | null)[] {
-  const sizes = sizesOf(rows);
-  const dealt = new Map<FitRow['target'], number>();
-  let offset = 0;
-  return rows.map(({ target }) => {
-    if (sizes.get(target) === 1) return null;
-    // Each class starts at another fold, so that many small classes do not crowd the first.
-    const next = dealt.get(target) ?? offset++;
-    dealt.set(target, next + 1);
-    return next % count;
-  });
-}
-
-/** How many rows each target has. */
-function sizesOf(rows: readonly FitRow[]): Map<FitRow['target'], number> {
-  const sizes = new Map<FitRow['target'], number>();
-  for (const { target } of rows) sizes.set(target, (sizes.get(target) ?? 0) + 1);
-  return sizes;
 }

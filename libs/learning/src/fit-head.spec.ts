@@ -163,6 +163,28 @@ describe('fitHead', () => {
     expect(report.trust).toBeGreaterThan(0.8);
   });
 
+  it('asks no fit about a photo whose copy it has learned', async () => {
+    const labels = [...Array(24).fill('fork'), ...Array(24).fill('scissors')];
+    const embeddings = synthetic.embeddings([12, 13], 24, 45);
+    // Frames of one scene, all with the wrong label: each would vouch for the others.
+    const frames = [20, 21, 22, 23];
+    for (const row of frames) {
+      labels[row] = 'scissors';
+      embeddings.copyWithin(row * features, 20 * features, 21 * features);
+    }
+    const looks = new Float32Array(48 * 48);
+    for (let row = 0; row < 48; row++) looks[row * 48 + (frames.includes(row) ? 20 : row)] = 1;
+    const found = async (labelled: FitHeadInput['labelled']) => {
+      const { suspects, heldOut } = await fitHead(
+        input({ anchor: null, classes: ['fork', 'scissors'], labelled }),
+      );
+      expect(heldOut?.some(Number.isNaN)).toBe(false);
+      return suspects.map(({ row }) => row).filter((row) => frames.includes(row));
+    };
+    expect((await found({ embeddings, labels, looks })).sort()).toEqual(frames);
+    expect(await found({ embeddings, labels })).toEqual([]);
+  });
+
   it('drops classes of the anchor that are gone', async () => {
     const { head } = await fitted({ classes: ['fork', 'scissors', ...knownIds.slice(2)] });
     expect(head.head.classes).toBe(12);

@@ -1,10 +1,11 @@
 import type { Head } from '@amend/network';
-import { type CrossValidated, crossValidate, type PullChoice } from './cross-validation.js';
+import { type CrossValidated, crossValidate } from './cross-validation.js';
 import { FeatureScale } from './feature-scale.js';
-import { defaultFitPolicy, type FitHeadInput, type FitPolicy } from './fit-input.js';
+import { checkFitInput, defaultFitPolicy, type FitHeadInput, type FitPolicy } from './fit-input.js';
 import { type FitRow, MovingColumns } from './fit-rows.js';
 import { FitSpaces } from './fit-space.js';
 import { FitTable } from './fit-table.js';
+import type { HeadFit, SuspectedLabel } from './head-fit.js';
 import { joinedRows } from './joined-rows.js';
 import { extendByKnown } from './known-directions.js';
 import { labelTrust } from './label-trust.js';
@@ -13,45 +14,6 @@ import { problemScores } from './problem-scores.js';
 import { fitSoftmax, type SoftmaxFit } from './softmax-fit.js';
 import { type StartingHead, startingHead } from './starting-head.js';
 import { type SuspectLabel, suspectLabels } from './suspect-labels.js';
-
-export interface HeadFit {
-  head: Head;
-  report: HeadFitReport;
-  /** Labels that look wrong by fits that did not learn them, the most doubtful first. */
-  suspects: SuspectedLabel[];
-  /** The best score of each labelled image, of the classes that labels speak of, by a fit that did not learn it; NaN where every fit did, null where none was made. */
-  heldOut: Float32Array | null;
-  /** Rows of the served traffic that were replayed. */
-  replayed: number[];
-}
-
-export interface SuspectedLabel {
-  /** Which of the labelled images. */
-  row: number;
-  /** Class id that it looks like; null: one of the classes that no label speaks of. */
-  likely: string | null;
-  /** See `suspectLabels`. */
-  doubt: number;
-}
-
-export interface HeadFitReport {
-  /** Images learned from, by what they are. */
-  labelled: number;
-  none: number;
-  rehearsed: number;
-  replayed: number;
-  /** Served images not replayed, because they look like what the labels teach. */
-  replayLeftOut: number;
-  /** Classes whose column changed; all others are the anchor's, bit by bit. */
-  movedClasses: number;
-  pull: PullChoice;
-  /** How much the labels count in the mean, less than 1 where many contradict the others of their class. */
-  trust: number;
-  /** The objective at the end, in nats, and how it was reached. */
-  loss: number;
-  iterations: number;
-  converged: boolean;
-}
 
 /**
  * Fits the head: cross-entropy on the labels, classes balanced, + replay of unlabelled images with the anchor's scores as
@@ -63,7 +25,7 @@ export interface HeadFitReport {
  * Throws when the input does not fit together, when there is no label, and the signal's reason once it is aborted.
  */
 export async function fitHead(input: FitHeadInput): Promise<HeadFit> {
-  check(input);
+  checkFitInput(input);
   const extended = await extendByKnown(input);
   const fitter = await HeadFitter.of(extended?.input ?? input);
   const kept = await fitter.screen();
@@ -146,6 +108,7 @@ class HeadFitter {
     return crossValidate({
       table,
       labelled,
+      looks: this.input.labelled.looks,
       kept,
       spaces,
       arithmetic,
@@ -281,24 +244,4 @@ function bestScores(scores: Float32Array, { width, places }: MovingColumns): Flo
   return Float32Array.from({ length: scores.length / width }, (_, row) =>
     Math.max(...scores.subarray(row * width, row * width + places.size)),
   );
-}
-
-function check({ features, classes, anchor, labelled, rehearsal, replay }: FitHeadInput): void {
-  if (new Set(classes).size !== classes.length) throw new Error('A class id stands twice among the classes');
-  if (classes.length < 2) throw new Error('A head needs at least two classes to tell apart');
-  if (anchor && anchor.head.features !== features) {
-    throw new Error(`The anchor takes ${anchor.head.features} features, the embeddings have ${features}`);
-  }
-  if (labelled.embeddings.length !== labelled.labels.length * features) {
-    throw new Error(
-      `${labelled.labels.length} labels for ${labelled.embeddings.length / features} embeddings`,
-    );
-  }
-  for (const [name, matrix] of Object.entries({ rehearsal, replay })) {
-    if (matrix.length % features !== 0) throw new Error(`The ${name} embeddings are no whole number of rows`);
-  }
-  if (!labelled.labels.some((label) => label !== null) && !anchor) {
-    throw new Error('There is no label to learn from');
-  }
-  if (labelled.labels.length === 0) throw new Error('There is no label to learn from');
 }

@@ -12,6 +12,11 @@ export interface LabelledEmbeddings {
   /** `[labels.length, features]`, row-major */
   embeddings: Float32Array;
   labels: readonly (string | null)[];
+  /**
+   * What tells which of a class show nearly the same, `[labels.length, any]`: no fit is asked about a photo whose copy it has
+   * learned. Absent: all are taken to be different.
+   */
+  looks?: Float32Array;
 }
 
 export interface FitHeadInput {
@@ -77,3 +82,31 @@ export const defaultFitPolicy: FitPolicy = {
   folds: 4,
   maximumIterations: 200,
 };
+
+/** @throws Error when the input does not fit together, or when there is no label */
+export function checkFitInput({
+  features,
+  classes,
+  anchor,
+  labelled,
+  rehearsal,
+  replay,
+}: FitHeadInput): void {
+  if (new Set(classes).size !== classes.length) throw new Error('A class id stands twice among the classes');
+  if (classes.length < 2) throw new Error('A head needs at least two classes to tell apart');
+  if (anchor && anchor.head.features !== features) {
+    throw new Error(`The anchor takes ${anchor.head.features} features, the embeddings have ${features}`);
+  }
+  if (labelled.embeddings.length !== labelled.labels.length * features) {
+    throw new Error(
+      `${labelled.labels.length} labels for ${labelled.embeddings.length / features} embeddings`,
+    );
+  }
+  for (const [name, matrix] of Object.entries({ rehearsal, replay })) {
+    if (matrix.length % features !== 0) throw new Error(`The ${name} embeddings are no whole number of rows`);
+  }
+  if (!labelled.labels.some((label) => anchor || label !== null))
+    throw new Error('There is no label to learn from');
+  if (labelled.looks && labelled.looks.length % labelled.labels.length !== 0)
+    throw new Error('The looks are no whole number of rows');
+}

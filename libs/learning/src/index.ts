@@ -14,7 +14,7 @@ export type {
 export { defaultFineTunePolicy, type FineTunePolicy } from './fine-tune/fine-tune-policy.js';
 export type { TensorFlow } from './fine-tune/tensorflow.js';
 export { TrainableBackbone } from './fine-tune/trainable-backbone.js';
-export { fitHead, type HeadFit, type HeadFitReport, type SuspectedLabel } from './fit-head.js';
+export { fitHead } from './fit-head.js';
 export {
   type ClassifierHead,
   defaultFitPolicy,
@@ -25,9 +25,10 @@ export {
 } from './fit-input.js';
 export { highest } from './fit-table.js';
 export type { Gradient, GradientEngine, GradientProblem, HeadArithmetic } from './gradient-engine.js';
+export type { HeadFit, HeadFitReport, SuspectedLabel } from './head-fit.js';
 export { joinedRows } from './joined-rows.js';
 export { type JudgeInput, judge, type VerifiedImage } from './judge.js';
-export { nearDuplicates } from './near-duplicates.js';
+export { nearDuplicates, nearDuplicatesByClass } from './near-duplicates.js';
 export { neighbourScores } from './neighbour-scores.js';
 export { assignParts, type LabelledImage, type Part } from './parts.js';
 export { seededRandom, shuffled } from './random.js';

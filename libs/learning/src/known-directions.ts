@@ -39,7 +39,7 @@ export async function extendByKnown(input: FitHeadInput): Promise<Extended | nul
       embeddings[row * size + features + at] = along * (logits[row * known.classes + at] as number);
   }
   return {
-    input: { ...input, features: size, labelled: { embeddings, labels: labelled.labels } },
+    input: { ...input, features: size, labelled: { ...labelled, embeddings } },
     restore: async ({ kernel, bias, classes: width }) => {
       const onLogits = { features: known.classes, classes: width, bias: new Float32Array(width) };
       const folded = await arithmetic.logits(

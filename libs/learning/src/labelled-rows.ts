@@ -1,6 +1,7 @@
 import type { FitHeadInput } from './fit-input.js';
 import type { FitRow } from './fit-rows.js';
 import { highest } from './fit-table.js';
+import { rowsOf } from './matrices.js';
 import type { StartingHead } from './starting-head.js';
 
 /** The labelled images; a class's images count less the more there are, by the square root, and a label in the mean 1. */
@@ -29,20 +30,25 @@ export function labelledRows(
 
 // A class less likely than this by a factor matters little to what a "none of these" image was taken for.
 const likelyWithin = 10;
+// With 1,000 classes 4 MB of logits.
+const ROWS_AT_ONCE = 1_000;
 
 /** The columns that the starting head finds likely for the "none of these" images, against its first answer. */
 export async function likelyColumns(
   { features, labelled, arithmetic }: FitHeadInput,
   { head }: StartingHead,
   rows: readonly FitRow[],
-): Promise<number[]> {
-  const columns: number[] = [];
-  for (const { index, target } of rows) {
-    if (target !== null) continue;
-    const embedding = labelled.embeddings.subarray(index * features, (index + 1) * features);
-    const logits = await arithmetic.logits(head, embedding);
-    const lowest = (logits[highest(logits)] as number) - Math.log(likelyWithin);
-    columns.push(...[...logits.keys()].filter((column) => (logits[column] as number) > lowest));
+): Promise<Set<number>> {
+  const columns = new Set<number>();
+  const none = rows.filter(({ target }) => target === null).map(({ index }) => index);
+  for (let from = 0; from < none.length; from += ROWS_AT_ONCE) {
+    const part = rowsOf(labelled.embeddings, features, none.slice(from, from + ROWS_AT_ONCE));
+    const all = await arithmetic.logits(head, part);
+    for (let start = 0; start < all.length; start += head.classes) {
+      const logits = all.subarray(start, start + head.classes);
+      const lowest = (logits[highest(logits)] as number) - Math.log(likelyWithin);
+      for (const [column, logit] of logits.entries()) if (logit > lowest) columns.add(column);
+    }
   }
   return columns;
 }

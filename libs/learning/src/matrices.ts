@@ -24,3 +24,11 @@ export function transposed(matrix: Float32Array, columns: number): Float32Array 
           turned[column * rows + row] = matrix[row * columns + column] as number;
   return turned;
 }
+
+/** Some rows of a matrix of so many columns, as a matrix of their own. */
+export function rowsOf(matrix: Float32Array, columns: number, rows: readonly number[]): Float32Array {
+  const found = new Float32Array(rows.length * columns);
+  for (const [at, row] of rows.entries())
+    found.set(matrix.subarray(row * columns, (row + 1) * columns), at * columns);
+  return found;
+}

@@ -1,5 +1,6 @@
-import { nearDuplicates } from './near-duplicates.js';
+import { nearDuplicates, nearDuplicatesByClass } from './near-duplicates.js';
 import { seededRandom } from './random.js';
+import { referenceArithmetic } from './testing/reference-arithmetic.js';
 
 const features = 200;
 
@@ -15,32 +16,49 @@ function imagesWithCopies(rows: number, copied: readonly number[], noise: number
   return embeddings;
 }
 
+const found = (embeddings: Float32Array, known = 0) =>
+  nearDuplicates(referenceArithmetic, embeddings, features, known);
+
 describe('nearDuplicates', () => {
   it.each([
     ['few', 20],
-    ['many', 200],
-  ])('groups copies with what they are copies of, among %s', (_, rows) => {
-    const groups = nearDuplicates(imagesWithCopies(rows, [3, 7, 3], 0.2), features);
+    ['many', 300],
+  ])('groups copies with what they are copies of, among %s', async (_, rows) => {
+    const groups = await found(imagesWithCopies(rows, [3, 7, 3], 0.2));
     expect([...groups.subarray(rows)]).toEqual([3, 7, 3]);
     expect([...groups.subarray(0, rows)]).toEqual([...Array(rows).keys()]);
   });
 
-  it('groups many frames of one scene, whose mean is the scene itself', () => {
+  it('groups many frames of one scene, whose mean is the scene itself', async () => {
     const random = seededRandom(3);
     const scene = Float32Array.from({ length: features }, random);
     const frames = Float32Array.from(
       { length: 200 * features },
       (_, at) => (scene[at % features] as number) + 0.2 * (random() - 0.5),
     );
-    expect(new Set(nearDuplicates(frames, features))).toEqual(new Set([0]));
+    expect(new Set(await found(frames))).toEqual(new Set([0]));
   });
 
-  it('does not compare what is known with one another', () => {
+  it('does not compare what is known with one another', async () => {
     const embeddings = imagesWithCopies(10, [3, 5], 0.2);
-    expect([...nearDuplicates(embeddings, features, 11).subarray(10)]).toEqual([10, 5]);
+    expect([...(await found(embeddings, 11)).subarray(10)]).toEqual([10, 5]);
   });
 
-  it('leaves apart what has changed much', () => {
-    expect(nearDuplicates(imagesWithCopies(10, [2], 4), features)[10]).toBe(10);
+  it('leaves apart what has changed much', async () => {
+    expect((await found(imagesWithCopies(10, [2], 4)))[10]).toBe(10);
+  });
+
+  it('takes rows of zeros to be like nothing', async () => {
+    expect([...(await found(new Float32Array(3 * features)))]).toEqual([0, 1, 2]);
+  });
+});
+
+describe('nearDuplicatesByClass', () => {
+  it('groups copies of one class alone', async () => {
+    const classes = ['a', 'a', 'b', 'a', 'b', 'a', 'b'];
+    const embeddings = imagesWithCopies(4, [1, 1, 2], 0.2);
+    expect([...(await nearDuplicatesByClass(referenceArithmetic, embeddings, classes))]).toEqual([
+      0, 1, 2, 3, 4, 1, 2,
+    ]);
   });
 });

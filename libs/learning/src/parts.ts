@@ -1,3 +1,4 @@
+import type { HeadArithmetic } from './gradient-engine.js';
 import { nearDuplicates } from './near-duplicates.js';
 
 /** What a labelled image is for: to learn from, or to judge by. */
@@ -29,7 +30,10 @@ interface PartCounts {
  * first three labels all teach. Which images those are follows from their ids, not from when they came.
  * @throws Error when an image stands among them twice
  */
-export function assignParts(images: readonly LabelledImage[]): Map<string, Part> {
+export async function assignParts(
+  images: readonly LabelledImage[],
+  arithmetic: HeadArithmetic,
+): Promise<Map<string, Part>> {
   if (new Set(images.map(({ imageId }) => imageId)).size !== images.length)
     throw new Error('An image stands among the labelled ones twice');
   const parts = new Map<string, Part>();
@@ -41,7 +45,7 @@ export function assignParts(images: readonly LabelledImage[]): Map<string, Part>
         if (image.part === null) parts.set(image.imageId, part);
       }
     };
-    const groups = alike(ofClass);
+    const groups = await alike(ofClass, arithmetic);
     for (const group of groups) {
       const known = knownPart(group);
       if (known) give(known, group);
@@ -63,7 +67,10 @@ function byClass(images: readonly LabelledImage[]): Map<string | null, LabelledI
 }
 
 /** Groups of images of which some look alike, by the first of their ids. */
-function alike(images: readonly LabelledImage[]): LabelledImage[][] {
+async function alike(
+  images: readonly LabelledImage[],
+  arithmetic: HeadArithmetic,
+): Promise<LabelledImage[][]> {
   const sorted = [...images].sort((a, b) => (a.imageId < b.imageId ? -1 : 1));
   const seen = sorted.filter(({ embedding }) => embedding !== null);
   const placed = seen.filter(({ part }) => part !== null);
@@ -73,7 +80,7 @@ function alike(images: readonly LabelledImage[]): LabelledImage[][] {
   const matrix = new Float32Array(compared.length * features);
   for (const [row, { embedding }] of compared.entries())
     matrix.set(embedding as Float32Array, row * features);
-  const firsts = nearDuplicates(matrix, features, placed.length);
+  const firsts = await nearDuplicates(arithmetic, matrix, features, placed.length);
   const leader = new Map(compared.map((image, row) => [image, compared[firsts[row] as number]]));
   const groups = new Map<LabelledImage, LabelledImage[]>();
   for (const image of sorted) {

@@ -1,4 +1,5 @@
 import type { GradientProblem } from './gradient-engine.js';
+import { rowsOf } from './matrices.js';
 
 /** Some rows of a problem, as a problem with such weights; its first rows in their order without a copy. */
 export function problemRows(
@@ -8,7 +9,7 @@ export function problemRows(
 ): GradientProblem {
   const inOrder = rows.every((row, at) => row === at);
   const part = (matrix: Float32Array, size: number) =>
-    inOrder ? matrix.subarray(0, rows.length * size) : gathered(matrix, size, rows);
+    inOrder ? matrix.subarray(0, rows.length * size) : rowsOf(matrix, size, rows);
   return {
     features,
     classes,
@@ -17,13 +18,4 @@ export function problemRows(
     weights,
     ...(offsets && { offsets: part(offsets, classes) }),
   };
-}
-
-function gathered(matrix: Float32Array, size: number, rows: readonly number[]): Float32Array {
-  const found = new Float32Array(rows.length * size);
-  for (let at = 0; at < rows.length; at++) {
-    const from = (rows[at] as number) * size;
-    found.set(matrix.subarray(from, from + size), at * size);
-  }
-  return found;
 }

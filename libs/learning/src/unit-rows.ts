@@ -1,18 +1,17 @@
 import { seededRandom } from './random.js';
 
 /**
- * Embeddings less their mean (as they are, if not to be centred), thrown onto random directions where there are more
- * features than that, each row of length 1: the product of two rows is about the cosine of the two images.
+ * Embeddings less their mean, thrown onto random directions where there are more features than that, each row of length 1: the
+ * product of two rows is about the cosine of the two images.
  */
 export function unitRows(
   embeddings: Float32Array,
   features: number,
   mostDirections: number,
-  { centred = true } = {},
 ): { vectors: Float32Array; size: number } {
   const rows = embeddings.length / features;
   const mean = new Float64Array(features);
-  for (let at = 0; centred && at < embeddings.length; at++)
+  for (let at = 0; at < embeddings.length; at++)
     mean[at % features] = (mean[at % features] as number) + (embeddings[at] as number) / rows;
   const size = Math.min(features, mostDirections);
   const directions = directionsOf(features, size);

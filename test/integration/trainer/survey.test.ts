@@ -91,6 +91,17 @@ describe('a survey', () => {
     expect(hints.map(({ sha256 }) => sha256).sort()).toEqual([doubted, since].sort());
   });
 
+  it("is another model's turn after one that failed", async () => {
+    const [first, second] = [await SyntheticModel.blank(database), await SyntheticModel.blank(database)];
+    const others = (await database.model.findMany({ where: { id: { notIn: [first.id, second.id] } } })).map(
+      ({ id }) => id,
+    );
+    const next = await nextSurvey(statements, 0, others);
+    const left = [first.id, second.id].filter((id) => id !== next);
+    expect(await nextSurvey(statements, 0, [...others, next as string])).toBe(left[0]);
+    expect(await nextSurvey(statements, 0, [...others, first.id, second.id])).toBeNull();
+  });
+
   it('sees that other photos are asked for', async () => {
     const model = await SyntheticModel.blank(database);
     for (const name of ['cat', 'dog']) await model.addClass(name);

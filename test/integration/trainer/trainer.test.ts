@@ -6,6 +6,7 @@ import { progressSchema, trainingMetricsSchema, verdictSchema } from '@amend/con
 import { type Database, openDatabase, type TrainingRun } from '@amend/db';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.js';
 import { until } from '../../support/until.js';
+import { HeldTable } from './held-table.js';
 import { SyntheticModel } from './synthetic-model.js';
 import { TrainerProcess } from './trainer-process.js';
 
@@ -155,6 +156,21 @@ describe('a training run', () => {
       { sha256: mistaken, likelyClassId: model.classId('bee') },
     ]);
     expect(examples.every(({ doubt, part }) => (doubt !== null) === (part === 'train'))).toBe(true);
+  });
+
+  it('learns a class that came while it looked at the photos', async () => {
+    const model = await SyntheticModel.live(database, home, ['ant', 'bee']);
+    await model.teach('ant', 3);
+    await model.serve('bee', 3);
+    const served = await database.prediction.findMany({ where: { modelId: model.id } });
+    const held = await HeldTable.hold(fresh.url, 'embeddings');
+    const runId = await model.requestRun();
+    await held.stops();
+    const elk = await model.addClass('elk');
+    for (const { sha256 } of served) await model.label(sha256, elk);
+    await held.letGo();
+    expect(await ended(runId)).toMatchObject({ state: 'succeeded', metrics: { examples: 6, newClasses: 1 } });
+    expect((await database.version.findUniqueOrThrow({ where: { runId } })).classIds).toContain(elk);
   });
 
   it('rejects a candidate that the verified images speak against', async () => {

@@ -28,6 +28,8 @@ export interface FineTuneRunInput {
   headWithout(images: ReadonlySet<string>): Promise<Pick<HeadFit, 'head' | 'replayed'>>;
   classes: readonly string[];
   material: Material;
+  /** Of its training rows, see `looksOf`. */
+  looks: Float32Array;
   seed: number;
   arithmetic: HeadArithmetic;
 }
@@ -58,7 +60,7 @@ export async function fineTuneRun(
   onLog(`Fine-tuning on ${backend.name} (${backend.device})${whyNot(refused)}`);
   const { network, key } = input.backbone;
   const columns = new Map(input.classes.map((id, column) => [id, column]));
-  const validation = keptBack(input.material.training, columns);
+  const validation = await keptBack(input.material.training, input.looks, columns, input.arithmetic);
   // One that had learned the validation photos would look better than it is, and than everything after it.
   const { head, replayed } = await input.headWithout(new Set(validation.map(({ image }) => image)));
   const chosen = { validation, replayed };
@@ -105,8 +107,11 @@ export async function fineTuneRun(
       resumeFrom,
       checkpoint: async (state, epochEnded) => {
         if (!epochEnded && performance.now() - written < CHECKPOINT_MS) return;
-        await checkpoint.write(await state());
         written = performance.now();
+        // Hours of work are not given up for what is to save a part of them.
+        await checkpoint.write(await state()).catch((error: Error) => {
+          onLog(`The checkpoint could not be kept: ${error.message}`);
+        });
       },
       onProgress: ({ step, of, loss, secondsLeft, accuracy, imagesPerSecond }) => {
         backend.check?.();

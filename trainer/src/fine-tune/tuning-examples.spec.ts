@@ -22,19 +22,45 @@ const live = {
   head: { features: 2, classes: 2, kernel: Float32Array.of(1, 0, 0, 1), bias: new Float32Array(2) },
 };
 const arithmetic = { logits: async (_, rows) => rows } satisfies Partial<HeadArithmetic> as HeadArithmetic;
+const products = {
+  logits: async ({ features, classes, kernel }, rows) =>
+    Float32Array.from({ length: (rows.length / features) * classes }, (_, at) => {
+      const [row, column] = [Math.floor(at / classes), at % classes];
+      let sum = 0;
+      for (let feature = 0; feature < features; feature++)
+        sum += (rows[row * features + feature] as number) * (kernel[feature * classes + column] as number);
+      return sum;
+    }),
+} satisfies Partial<HeadArithmetic> as unknown as HeadArithmetic;
+
+/** Looks of the training images: those of one number show the same. */
+const looks = (numberOf: (row: number) => number) => {
+  const matrix = new Float32Array(25 * 25);
+  for (let row = 0; row < 25; row++) matrix[row * 25 + numberOf(row)] = 1;
+  return matrix;
+};
+const kept = (numberOf: (row: number) => number) => keptBack(training, looks(numberOf), columns, products);
 
 describe('keptBack', () => {
-  it('keeps one of ten of each class', () => {
-    expect(keptBack(training, columns)).toEqual([
+  it('keeps one of ten of each class', async () => {
+    expect(await kept((row) => row)).toEqual([
       { image: image(9), target: 1 },
       { image: image(19), target: 1 },
     ]);
   });
+
+  it('parts no photos that show nearly the same', async () => {
+    expect(await kept((row) => row - (row % 2))).toEqual([
+      { image: image(18), target: 1 },
+      { image: image(19), target: 1 },
+    ]);
+    expect(await kept((row) => (row < 20 ? 0 : row))).toEqual([]);
+  });
 });
 
 describe('tuningExamples', () => {
-  const validation = keptBack(training, columns);
   const found = async (replayed: number[]) => {
+    const validation = await kept((row) => row);
     const material = { training, replay: { training: replay } } as unknown as Material;
     return tuningExamples(material, columns, live, { validation, replayed }, arithmetic);
   };

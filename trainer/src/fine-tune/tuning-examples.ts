@@ -1,4 +1,10 @@
-import { type ClassifierHead, type HeadArithmetic, highest, type TuneExample } from '@amend/learning';
+import {
+  type ClassifierHead,
+  type HeadArithmetic,
+  highest,
+  nearDuplicatesByClass,
+  type TuneExample,
+} from '@amend/learning';
 import type { LabelledRows, Material } from '../material.js';
 
 /** An image to fine-tune with, not yet at a place in a file. */
@@ -18,21 +24,38 @@ const VALIDATION_IMAGES = 500;
 type Columns = ReadonlyMap<string, number>;
 
 /**
- * Of each class one labelled training image in ten, to choose by among the states on the way; which follows from the
- * images' hashes.
+ * Of each class about one labelled training image in ten, to choose by among the states on the way; which follows from the
+ * images' hashes. Those that show nearly the same are kept back together or not at all.
+ * @param looks of the training images, a row each: what tells which show nearly the same
  * @param columns of the candidate's classes
  */
-export function keptBack(training: LabelledRows, columns: Columns): TuningExamples['validation'] {
-  const byClass = new Map<number, Named[]>();
-  for (const one of labelledImages(training, columns).filter(isNamed)) {
-    const own = byClass.get(one.target);
-    if (own) own.push(one);
-    else byClass.set(one.target, [one]);
+export async function keptBack(
+  training: LabelledRows,
+  looks: Float32Array,
+  columns: Columns,
+  arithmetic: HeadArithmetic,
+): Promise<TuningExamples['validation']> {
+  const leaders = await nearDuplicatesByClass(arithmetic, looks, training.labels);
+  const groups = new Map<number, Named[]>();
+  for (const [row, one] of labelledImages(training, columns).entries()) {
+    if (!isNamed(one)) continue;
+    const leader = leaders[row] as number;
+    groups.set(leader, [...(groups.get(leader) ?? []), one]);
   }
-  const chosen = [...byClass.values()].flatMap((images) =>
-    images.sort(byImage).filter((_, at) => at % ONE_IN === ONE_IN - 1),
-  );
-  return chosen.sort(byImage).slice(0, VALIDATION_IMAGES);
+  for (const group of groups.values()) group.sort(byImage);
+  const chosen: Named[] = [];
+  const counts = new Map<number, { seen: number; kept: number }>();
+  for (const group of [...groups.values()].sort(([a], [b]) => byImage(a as Named, b as Named))) {
+    const { target } = group[0] as Named;
+    const count = counts.get(target) ?? { seen: 0, kept: 0 };
+    counts.set(target, count);
+    count.seen += group.length;
+    const wanted = count.kept + group.length <= Math.floor(count.seen / ONE_IN);
+    if (!wanted || chosen.length + group.length > VALIDATION_IMAGES) continue;
+    count.kept += group.length;
+    chosen.push(...group);
+  }
+  return chosen.sort(byImage);
 }
 
 /**

@@ -1,5 +1,11 @@
 import type { Queries } from '@amend/db/sql';
-import { nearDuplicates, neighbourScores, suspectLabels, typicalOrder } from '@amend/learning';
+import {
+  type HeadArithmetic,
+  nearDuplicates,
+  neighbourScores,
+  suspectLabels,
+  typicalOrder,
+} from '@amend/learning';
 import { matrixOf, readEmbeddings } from '../stored-embeddings.js';
 import {
   labelledPhotos,
@@ -33,6 +39,7 @@ export async function findHints(
   modelId: string,
   backbone: string,
   features: number,
+  arithmetic: HeadArithmetic,
 ): Promise<ReviewHint[]> {
   const unlabelled = await unlabelledPhotos(database, modelId, backbone, UNLABELLED);
   const matrix = await embeddingsOf(database, backbone, features, unlabelled);
@@ -48,7 +55,7 @@ export async function findHints(
     .filter((one) => one.classId === null || poor.has(one.classId))
     .entries())
     hint(sha256).typical = place;
-  for (const group of duplicateGroups(unlabelled, matrix, features))
+  for (const group of await duplicateGroups(unlabelled, matrix, features, arithmetic))
     for (const sha256 of group)
       Object.assign(hint(sha256), { duplicateOf: group[0], duplicates: group.length });
   for (const { sha256, ...doubted } of await doubtedLabels(database, modelId, backbone, features))
@@ -101,12 +108,13 @@ async function doubtedByNeighbours(
 }
 
 /** Photos that show nearly the same, two or more a group. */
-function duplicateGroups(
+async function duplicateGroups(
   photos: readonly ServedPhoto[],
   embeddings: Float32Array,
   features: number,
-): string[][] {
-  const first = nearDuplicates(embeddings, features);
+  arithmetic: HeadArithmetic,
+): Promise<string[][]> {
+  const first = await nearDuplicates(arithmetic, embeddings, features);
   const groups = new Map<number, string[]>();
   for (const [row, { sha256 }] of photos.entries()) {
     const group = groups.get(first[row] as number) ?? [];
