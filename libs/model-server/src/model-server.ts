@@ -85,9 +85,10 @@ export async function startModelServer(
   const stop = async () => {
     source.stop();
     manager.close();
-    optimiser.close();
+    const prepared = optimiser.close();
     await Promise.all([grpc.drain(flags.drain_seconds), rest.drain(flags.drain_seconds)]);
     await pool.close();
+    await prepared;
   };
   try {
     await source.start(stopping);

@@ -63,9 +63,17 @@ describe('ModelOptimiser', () => {
     expect(given).toEqual([undefined]);
   });
 
+  it('is closed when the one under way is done with', async () => {
+    const optimiser = new ModelOptimiser(() => new Optimising(), logger);
+    const loading = optimiser.prepared('model.onnx', load);
+    await optimiser.close();
+    expect(existsSync(path.dirname(given[0] as string))).toBe(false);
+    await loading;
+  });
+
   it('prepares nothing more once it is closed', async () => {
     const optimiser = new ModelOptimiser(() => new Optimising(), logger);
-    optimiser.close();
+    await optimiser.close();
     await optimiser.prepared('model.onnx', load);
     expect(given).toEqual([undefined]);
   });

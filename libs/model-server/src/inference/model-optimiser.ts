@@ -10,6 +10,7 @@ import { type WorkerPort, WorkerThread } from './worker-thread.js';
  */
 export class ModelOptimiser {
   private closing = false;
+  private working: Promise<void> = Promise.resolve();
 
   /** @param spawn a thread of low priority; it lives as long as one model takes */
   constructor(
@@ -21,8 +22,20 @@ export class ModelOptimiser {
    * @param load is given the file of the prepared model, which is removed afterwards; undefined where none could be made,
    *   such as for want of a folder to write in: then the model itself is to be loaded
    */
-  async prepared(modelPath: string, load: (optimisedPath?: string) => Promise<void>): Promise<void> {
+  prepared(modelPath: string, load: (optimisedPath?: string) => Promise<void>): Promise<void> {
     if (this.closing) return load();
+    const work = this.loaded(modelPath, load);
+    this.working = work.catch(() => undefined);
+    return work;
+  }
+
+  /** No model is prepared from now on. Settles when that is done with the one under way, for its thread must not be torn down. */
+  async close(): Promise<void> {
+    this.closing = true;
+    await this.working;
+  }
+
+  private async loaded(modelPath: string, load: (optimisedPath?: string) => Promise<void>): Promise<void> {
     const folder = await mkdtemp(join(tmpdir(), 'amend-model-')).catch(() => undefined);
     if (folder === undefined) return load();
     try {
@@ -35,11 +48,6 @@ export class ModelOptimiser {
         this.logger.warn({ err: error, folder }, 'could not remove a prepared model');
       });
     }
-  }
-
-  /** No model is prepared from now on. */
-  close(): void {
-    this.closing = true;
   }
 
   private async optimise(modelPath: string, optimisedPath: string): Promise<boolean> {

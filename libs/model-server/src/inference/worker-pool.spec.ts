@@ -109,6 +109,17 @@ describe('WorkerPool', () => {
     ]);
   });
 
+  it('keeps no load waiting for a thread once it is closed', async () => {
+    await loaded('a');
+    const running = pool.tryRun(run('a'));
+    const loading = pool.load(order('b'), false);
+    await settled();
+    const outcomes = [running, loading].map((each) => expect(each).rejects.toBeInstanceOf(WorkerDied));
+    await pool.close();
+    await Promise.all(outcomes);
+    await expect(pool.load(order('c'), false)).rejects.toBeInstanceOf(WorkerDied);
+  });
+
   it('has no thread to give when all are busy', async () => {
     await loaded('a');
     const running = [pool.tryRun(run('a')), pool.tryRun(run('a'))];

@@ -1,7 +1,7 @@
 import type { Logger } from '@amend/logging';
 import { isPassingFailure } from './is-passing-failure.js';
 import type { LoadOrder, RunOrder, WireTensor } from './worker-messages.js';
-import { WorkerFailure, type WorkerPort, WorkerThread } from './worker-thread.js';
+import { WorkerDied, WorkerFailure, type WorkerPort, WorkerThread } from './worker-thread.js';
 
 const FIRST_RESPAWN_MS = 100;
 const LAST_RESPAWN_MS = 5_000;
@@ -102,9 +102,10 @@ export class WorkerPool {
     });
   }
 
-  /** Ends all threads, each after what it is doing. */
+  /** Ends all threads, each after what it is doing; loads and unloads that wait for one fail. */
   async close(): Promise<void> {
     this.closing = true;
+    for (const { exclusive } of this.slots) for (const next of exclusive.splice(0)) next();
     await Promise.all(this.slots.map((slot) => slot.thread.close()));
   }
 
@@ -115,7 +116,8 @@ export class WorkerPool {
   }
 
   private async exclusively(slot: Slot, work: () => Promise<void>): Promise<void> {
-    if (slot.busy) await new Promise<void>((resolve) => slot.exclusive.push(resolve));
+    if (slot.busy && !this.closing) await new Promise<void>((resolve) => slot.exclusive.push(resolve));
+    if (this.closing) throw new WorkerDied('The inference threads are being ended');
     slot.busy = true;
     const { thread } = slot;
     try {

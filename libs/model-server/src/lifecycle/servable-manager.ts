@@ -222,7 +222,7 @@ export class ServableManager {
       this.logger.info({ model, version, ms: Math.round(performance.now() - begin) }, 'version available');
     } catch (error) {
       record.error = error instanceof Error ? error.message : String(error);
-      this.failed(model, record, error);
+      if (!this.closed) this.failed(model, record, error);
     }
     this.changedState();
   }
@@ -231,7 +231,7 @@ export class ServableManager {
     const { retries, intervalMs } = this.retryPolicy;
     const { version, failures } = record;
     record.failures++;
-    const mayPass = isPassingFailure(error) && record.wanted && !this.closed;
+    const mayPass = isPassingFailure(error) && record.wanted;
     const last = !mayPass || failures >= retries;
     if (last) {
       this.end(record);
