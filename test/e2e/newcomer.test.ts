@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { hasBrowser, openBrowser, openPage } from '../support/browser';
+import { hasBrowser, needsBrowser, openBrowser, openPage } from '../support/browser';
 import { patiently } from '../support/loop';
 import { crops, type PhotoName, photo } from '../support/photos';
 import { Product } from '../support/product';
@@ -22,7 +22,7 @@ const SET_UP_MS = 3_600_000;
 
 jest.setTimeout(600_000);
 
-(hasBrowser ? describe : describe.skip)('a newcomer, from a fresh clone', () => {
+(hasBrowser ? describe : describe.skip)(`a newcomer, from a fresh clone ${needsBrowser}`, () => {
   let clone: string;
   let product: Product;
   let browser: Browser;

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { hasBrowser, openBrowser, openPage } from '../support/browser';
+import { hasBrowser, needsBrowser, openBrowser, openPage } from '../support/browser';
 import { crops, photo } from '../support/photos';
 import { Product } from '../support/product';
 import { until } from '../support/until';
@@ -14,7 +14,7 @@ const LOOKS = [
 jest.setTimeout(600_000);
 
 /** Every page with something on it: readable for all (axe), no wider than the window, and quiet in the console. */
-(hasBrowser ? describe : describe.skip)('the pages', () => {
+(hasBrowser ? describe : describe.skip)(`the pages ${needsBrowser}`, () => {
   let product: Product;
   let browser: Browser;
 

@@ -1,25 +1,15 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Loop } from '../support/loop';
 import { crops } from '../support/photos';
 import { Product } from '../support/product';
-import { type RedisServer, startRedis } from '../support/redis-server';
+import { hasRedis, needsRedis, type RedisServer, startRedis } from '../support/redis-server';
 import { until } from '../support/until';
 
 jest.setTimeout(900_000);
 
-function hasRedis(): boolean {
-  try {
-    execFileSync('redis-server', ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-(hasRedis() ? describe : describe.skip)('Redis is gone (needs redis-server)', () => {
+(hasRedis ? describe : describe.skip)(`Redis is gone ${needsRedis}`, () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'amend-redis-'));
   let redis: RedisServer;
   let product: Product;

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Classification } from '@amend/contracts';
 import { type Database, openDatabase } from '@amend/db';
+import { atEnd } from './at-end';
 import { type FreshDatabase, freshDatabase } from './fresh-database';
 import { ownPort } from './own-port';
 
@@ -136,6 +137,7 @@ export class Api extends StackProcess {
 /** A database, a model server and any number of API processes; no trainer. */
 export class ApiStack {
   readonly apis: Api[] = [];
+  readonly dispose = atEnd(() => this.clear());
 
   private constructor(
     readonly home: string,
@@ -183,7 +185,7 @@ export class ApiStack {
     return api;
   }
 
-  async dispose(): Promise<void> {
+  private async clear(): Promise<void> {
     this.modelServer.signal('SIGCONT');
     await Promise.all([...this.apis, this.modelServer].map((each) => each.end('SIGKILL')));
     await this.database.$disconnect();

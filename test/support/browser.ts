@@ -8,6 +8,8 @@ const executablePath = CHROMIUM.find((file) => existsSync(file));
 
 /** Whether this machine has a browser to drive. */
 export const hasBrowser = executablePath !== undefined;
+/** For titles of tests that need it. */
+export const needsBrowser = '(needs Chromium)';
 
 /** A real browser, without a window and without talking to anyone but the page. */
 export function openBrowser(): Promise<Browser> {

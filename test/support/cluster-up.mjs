@@ -1,12 +1,32 @@
 // One PostgreSQL for the whole integration tier, made for this run alone, so that two runs at once do not meet; every test
 // file clones its own database from a migrated template.
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { applyMigrations, startEmbeddedCluster } from '@amend/db/server';
 
+const FOLDER = path.resolve('.amend-test');
+
 export default async () => {
-  const folder = path.resolve('.amend-test', `postgres-${process.pid}`);
+  removeAbandoned();
+  const folder = path.join(FOLDER, `postgres-${process.pid}`);
   const cluster = await startEmbeddedCluster(folder, 'template_amend');
   await applyMigrations(cluster.url, 'prisma/migrations');
   globalThis.amendTestCluster = { cluster, folder };
   process.env.TEST_DATABASE_URL = cluster.url;
 };
+
+/** What runs left that were cut off. */
+function removeAbandoned() {
+  mkdirSync(FOLDER, { recursive: true });
+  for (const name of readdirSync(FOLDER))
+    if (!isRunning(Number(name.split('-')[1])))
+      rmSync(path.join(FOLDER, name), { recursive: true, force: true });
+}
+
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

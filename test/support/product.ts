@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { until } from './until';
 
 /** The processes of the product, by what their command lines hold. */
@@ -14,6 +15,9 @@ const programs = {
   'model server': 'libs/model-server/dist/main.js',
 } as const;
 export type Part = keyof typeof programs | 'PostgreSQL';
+
+/** One that has not stopped by then will not. */
+const STOP_MS = 120_000;
 
 /** The whole product, started as users start it, on a state folder and a port of its own. */
 export class Product {
@@ -77,7 +81,7 @@ export class Product {
 
   /** Stops it, ends what would not stop, and forgets its state. */
   async dispose(): Promise<void> {
-    await this.stop();
+    await Promise.race([this.stop(), delay(STOP_MS, undefined, { ref: false })]);
     for (const part of ['supervisor', 'API', 'trainer', 'training child', 'model server'] as const)
       this.signal(part, 'SIGKILL');
     this.signal('PostgreSQL', 'SIGKILL');

@@ -1,6 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { ownPort } from './own-port';
+
+/** Whether there is one on this machine. */
+export const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
+/** For titles of tests that need it. */
+export const needsRedis = '(needs redis-server)';
 
 export interface RedisServer {
   url: string;

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database';
-import { type RedisServer, startRedis } from '../../support/redis-server';
+import { hasRedis, needsRedis, type RedisServer, startRedis } from '../../support/redis-server';
 import { until } from '../../support/until';
 
 jest.setTimeout(300_000);
@@ -49,17 +49,17 @@ function patientDoctor(env: NodeJS.ProcessEnv): Promise<Outcome> {
 describe('npm run doctor', () => {
   let home: string;
   let fresh: FreshDatabase;
-  let redis: RedisServer;
+  let redis: RedisServer | undefined;
   beforeAll(async () => {
     home = mkdtempSync(path.join(tmpdir(), 'amend-doctor-'));
-    [fresh, redis] = await Promise.all([freshDatabase(), startRedis(home)]);
+    [fresh, redis] = await Promise.all([freshDatabase(), hasRedis ? startRedis(home) : undefined]);
   });
   afterAll(async () => {
-    await Promise.all([fresh.drop(), redis.stop()]);
+    await Promise.all([fresh.drop(), redis?.stop()]);
     rmSync(home, { recursive: true });
   });
 
-  it('asks the services that the settings name', async () => {
+  (hasRedis ? it : it.skip)(`asks the services that the settings name ${needsRedis}`, async () => {
     const tensorflow = path.join(home, 'built/node_modules/@tensorflow/tfjs-node');
     mkdirSync(path.join(tensorflow, 'lib/napi-v8'), { recursive: true });
     writeFileSync(path.join(tensorflow, 'package.json'), '{}');
@@ -67,7 +67,7 @@ describe('npm run doctor', () => {
     const { code, says } = await patientDoctor({
       AMEND_HOME: home,
       DATABASE_URL: fresh.url,
-      REDIS_URL: redis.url,
+      REDIS_URL: redis?.url,
       AMEND_TENSORFLOW: path.join(home, 'built'),
     });
     expect(says('TensorFlow')).toBe(`✔ TensorFlow fine-tunes whole networks, through ${tensorflow}`);

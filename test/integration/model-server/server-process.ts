@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { modelServerEnvironment } from '@amend/model-server';
+import { until as untilThereIs } from '../../support/until';
 
 /** The real program, as its supervisor starts it. */
 export interface ServerProcess {
@@ -65,7 +66,7 @@ export async function stopServers(): Promise<void> {
   );
 }
 
-/** Waits until a condition holds; the test's own timeout bounds it. */
+/** Waits until a condition holds. */
 export async function until(condition: () => Promise<boolean>): Promise<void> {
-  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 10));
+  await untilThereIs(condition, { what: String(condition) });
 }

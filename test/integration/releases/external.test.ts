@@ -1,15 +1,13 @@
-/// <reference path="../../support/s3rver.d.ts" />
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Release } from '@amend/contracts';
 import { openS3, type S3Bucket } from '@amend/object-storage';
-import S3rver from 's3rver';
 import { type Api, ApiStack } from '../../support/api-stack';
 import { makeCandidate } from '../../support/candidate';
 import { photo } from '../../support/photos';
+import { startS3 } from '../../support/s3-server';
 import { until } from '../../support/until';
 
 const coffee = photo('coffee');
@@ -45,21 +43,13 @@ describe('releases to an external model server', () => {
   }, 900_000);
 
   it('put versions into a bucket, what makes one last', async () => {
-    const directory = mkdtempSync(path.join(tmpdir(), 'amend-s3-'));
-    const configureBuckets = [{ name: 'models', configs: [] as never[] }];
-    const s3 = new S3rver({ port: 0, address: '127.0.0.1', silent: true, directory, configureBuckets });
-    const { port } = await s3.run();
-    const aws = {
-      AWS_ENDPOINT_URL: `http://127.0.0.1:${port}`,
-      AWS_ACCESS_KEY_ID: 'S3RVER',
-      AWS_SECRET_ACCESS_KEY: 'S3RVER',
-    };
-    Object.assign(process.env, aws);
+    const s3 = await startS3('models');
+    Object.assign(process.env, s3.env);
     const bucket = openS3('s3://models/of/amend');
     const stack = await ApiStack.create({
       SERVING_TARGET: 'external',
       SERVING_MODELS: 's3://models/of/amend',
-      ...aws,
+      ...s3.env,
     });
     const mirror = new BucketMirror(bucket, path.join(stack.home, 'serving'));
     try {
@@ -80,8 +70,7 @@ describe('releases to an external model server', () => {
       await mirror.stop();
       await stack.dispose();
       await s3.close();
-      rmSync(directory, { recursive: true, force: true });
-      for (const name of Object.keys(aws)) delete process.env[name];
+      for (const name of Object.keys(s3.env)) delete process.env[name];
     }
   }, 900_000);
 });

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { hasRedis, needsRedis } from '../../support/redis-server.js';
 import { describeSchedules } from './describe-schedules.js';
 
-if (spawnSync('redis-server', ['--version']).status === 0) describeSchedules('Redis');
-else it.skip('skipped: there is no redis-server on this machine', () => undefined);
+if (hasRedis) describeSchedules('Redis');
+else it.skip(`schedules on Redis ${needsRedis}`, () => undefined);

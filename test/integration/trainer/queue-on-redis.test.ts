@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { hasRedis, needsRedis } from '../../support/redis-server.js';
 import { describeQueue } from './describe-queue.js';
 
-if (spawnSync('redis-server', ['--version']).status === 0) describeQueue('Redis');
-else it.skip('skipped: there is no redis-server on this machine', () => undefined);
+if (hasRedis) describeQueue('Redis');
+else it.skip(`a training run from a queue on Redis ${needsRedis}`, () => undefined);
