@@ -1,7 +1,15 @@
 import { execFile } from 'node:child_process';
 import { request } from 'node:http';
 import { promisify } from 'node:util';
-import type { ApiKeyList, CreatedApiKey, ErrorBody, Me, ReviewList, Role } from '@amend/contracts';
+import {
+  type ApiKeyList,
+  type CreatedApiKey,
+  type ErrorBody,
+  type Me,
+  type ReviewList,
+  type Role,
+  routes,
+} from '@amend/contracts';
 import type { Api, ApiStack } from '../../support/api-stack';
 import { readyStack, variant } from './ready-stack';
 
@@ -78,6 +86,7 @@ describe('access with AUTH=required', () => {
     await stack.database.session.update({ where: { id: lost.id }, data: { expiresAt: new Date(0) } });
     const second = await stack.startApi();
     expect(second.notices.join()).toMatch(/\/sign-in\?token=/);
+    expect((await fetch(`${second.url}/v1/me`, { headers: { cookie: admin } })).status).toBe(401);
     await second.end();
     await stack.database.session.update({ where: { id: lost.id }, data: { expiresAt: lost.expiresAt } });
   });
@@ -90,6 +99,22 @@ describe('access with AUTH=required', () => {
     expect((await ask('/v1/me')).status).toBe(401);
     expect((await ask('/healthz')).status).toBe(200);
     expect((await ask('/openapi.json')).status).toBe(200);
+  });
+
+  it('lets nobody do what takes a role that they lack, whatever it is', async () => {
+    const { key: predict } = await makeKey('only asks', 'predict');
+    const { key: annotate } = await makeKey('only corrects', 'annotate');
+    const lacking = { predict: undefined, annotate: predict, admin: annotate };
+    for (const { method, path, role } of Object.values(routes)) {
+      if (role === 'public') continue;
+      const pathName = path.replaceAll(/\{\w+\}/g, 'default');
+      const status = async (key?: string) =>
+        (await ask(pathName, { method: method.toUpperCase(), ...(key && { key }) })).status;
+      const key = lacking[role];
+      expect([method, path, await status(), key && (await status(key))]).toEqual([
+        ...[method, path, 401, key && 403],
+      ]);
+    }
   });
 
   it('gives a name to one key, whoever asks for it at the same moment', async () => {
@@ -114,13 +139,19 @@ describe('access with AUTH=required', () => {
     };
     const may = async (role: Role) => ({
       classes: (await ask('/v1/models/default/classes?limit=1', { key: keys[role].key })).status,
+      correct: (await ask('/v1/corrections/none', { key: keys[role].key, method: 'DELETE' })).status,
       review: (await ask('/v1/models/default/review', { key: keys[role].key })).status,
+      learn: (await ask('/v1/models/default/training-runs', { key: keys[role].key, body: {} })).status,
       keys: (await ask('/v1/api-keys', { key: keys[role].key })).status,
       queues: (await ask('/queues/api/queues', { key: keys[role].key })).status,
     });
-    expect(await may('predict')).toEqual({ classes: 200, review: 403, keys: 403, queues: 403 });
-    expect(await may('annotate')).toEqual({ classes: 200, review: 200, keys: 403, queues: 403 });
-    expect(await may('admin')).toEqual({ classes: 200, review: 200, keys: 200, queues: 200 });
+    const none = { correct: 403, review: 403, learn: 403, keys: 403, queues: 403 };
+    expect(await may('predict')).toEqual({ ...none, classes: 200 });
+    expect(await may('annotate')).toEqual({ ...none, classes: 200, correct: 404, review: 200 });
+    expect(await may('admin')).toEqual({
+      ...{ classes: 200, correct: 404, review: 200, keys: 200, queues: 200 },
+      learn: 422, // there is nothing yet
+    });
     expect((await ask('/queues')).status).toBe(401);
     const own = await classify(keys.predict.key, 'own');
     const foreign = await classify(keys.admin.key, 'foreign');

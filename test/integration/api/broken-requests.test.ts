@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import type { ErrorBody } from '@amend/contracts';
@@ -84,6 +85,17 @@ describe('requests that Node.js refuses, or that lie about themselves', () => {
     for (const unknown of ['/versions', '/v2/models', '/.env'])
       expect(await open(unknown, '*/*')).toEqual(none);
     expect(await open('/v1/nothing', 'text/html')).toEqual(none);
+  });
+
+  it('describes itself, and shows that at /docs without asking anybody else', async () => {
+    const { body: described } = await api.get('/openapi.json');
+    expect(described).toEqual(JSON.parse(readFileSync('openapi.json', 'utf8')));
+    const { body: page, headers } = await api.get<string>('/docs');
+    expect(headers.get('content-type')).toMatch(/^text\/html/);
+    const parts = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, place]) => place as string);
+    expect(parts).toEqual(['data:,', '/docs/swagger-ui.css', '/docs/swagger-ui-bundle.js', '/docs/start.js']);
+    for (const part of parts.slice(1)) expect([part, (await api.get(part)).status]).toEqual([part, 200]);
+    expect((await api.get('/docs/start.js')).body).toContain("'/openapi.json'");
   });
 
   it('takes no compressed form, and says so', async () => {

@@ -28,7 +28,7 @@ describe("a correction's way to live", () => {
       data: { modelId, mode: 'head', release: 'manual', trigger: 'manual', by: 'test', progress },
     });
   };
-  const freeze = async (runId: string, predictionId: string) => {
+  const freeze = async (runId: string, predictionId: string, part: 'train' | 'verified' = 'train') => {
     const { modelId, sha256 } = await stack.database.prediction.findUniqueOrThrow({
       where: { id: predictionId },
     });
@@ -37,7 +37,7 @@ describe("a correction's way to live", () => {
     });
     const { classId, correctionId } = label as { classId: string; correctionId: string };
     await stack.database.trainingExample.create({
-      data: { runId, sha256, classId, correctionId, part: 'train' },
+      data: { runId, sha256, classId, correctionId, part },
     });
     await stack.database.trainingRun.update({
       where: { id: runId },
@@ -87,7 +87,7 @@ describe("a correction's way to live", () => {
     const id = await correct('two versions');
     const learn = async () => {
       const run = await startRun();
-      await freeze(run.id, id);
+      await freeze(run.id, id, 'verified');
       const version = await makeCandidate(stack.database, stack.home);
       await stack.database.version.updateMany({ where: { number: version }, data: { runId: run.id } });
       await end(run.id, { state: 'succeeded' });
