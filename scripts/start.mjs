@@ -7,3 +7,5 @@ process.chdir(root);
 setUp();
 const { start } = await import('../apps/cli/dist/start.js');
 await start(root);
+// What was begun and is not waited for any more would keep it open.
+process.exit();

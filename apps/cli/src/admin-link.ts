@@ -5,41 +5,47 @@ import { applyMigrations, LockHeldError, lockProcess, startEmbeddedCluster } fro
 import { SqlDatabase, sql, uuid7 } from '@amend/db/sql';
 import { homeFolders, readSettings, type Settings } from '@amend/settings';
 import { lockFile } from './home-lock.js';
+import { runCommand } from './run-command.js';
 
 /**
  * Prints a new link that signs in as an admin, once: whoever may read AMEND_HOME or has DATABASE_URL may do all anyway. It
  * waits in the database beside the keys that there are, none of which ends by it.
  * @param root the checkout
  */
-export async function adminLink(root: string): Promise<void> {
-  const settings = readSettings(process.env);
-  await withDatabase(settings, root, async (database) => {
-    const token = randomBytes(32).toString('base64url');
-    const hash = createHash('sha256').update(token).digest('hex');
-    const id = uuid7();
-    await database.transaction(async (queries) => {
-      await queries.change(sql`
-        INSERT INTO api_keys (id, name, role, prefix, hash, one_time)
-        VALUES (${id}, ${`admin link of ${new Date().toISOString().slice(0, 16)}`}, 'admin', '', ${hash}, true)`);
-      await queries.change(sql`
-        INSERT INTO audit ("by", action, subject) VALUES ('command line', 'key.link', ${id})`);
-    });
+export function adminLink(root: string): Promise<void> {
+  return runCommand('No link was made', async () => {
+    const settings = readSettings(process.env);
+    const token = await withDatabase(settings, root, makeToken);
     console.log(`Sign in as an admin (works once): ${address(settings)}/sign-in?token=${token}`);
   });
 }
 
+async function makeToken(database: SqlDatabase): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  const hash = createHash('sha256').update(token).digest('hex');
+  const id = uuid7();
+  await database.transaction(async (queries) => {
+    await queries.change(sql`
+      INSERT INTO api_keys (id, name, role, prefix, hash, one_time)
+      VALUES (${id}, ${`admin link of ${new Date().toISOString().slice(0, 16)}`}, 'admin', '', ${hash}, true)`);
+    await queries.change(sql`
+      INSERT INTO audit ("by", action, subject) VALUES ('command line', 'key.link', ${id})`);
+  });
+  return token;
+}
+
 /** The running Amend's database, or one that is started for as long as this takes. */
-async function withDatabase(
+async function withDatabase<Result>(
   settings: Settings,
   root: string,
-  work: (database: SqlDatabase) => Promise<void>,
-): Promise<void> {
+  work: (database: SqlDatabase) => Promise<Result>,
+): Promise<Result> {
   if (settings.databaseUrl) return use(settings.databaseUrl, root, work);
   mkdirSync(settings.home, { recursive: true });
   const unlock = lockUnlessRunning(settings.home);
   const cluster = await startEmbeddedCluster(homeFolders(settings.home).postgres);
   try {
-    await use(cluster.url, root, work);
+    return await use(cluster.url, root, work);
   } finally {
     if (unlock) {
       await cluster.stop();
@@ -48,11 +54,15 @@ async function withDatabase(
   }
 }
 
-async function use(url: string, root: string, work: (database: SqlDatabase) => Promise<void>): Promise<void> {
+async function use<Result>(
+  url: string,
+  root: string,
+  work: (database: SqlDatabase) => Promise<Result>,
+): Promise<Result> {
   await applyMigrations(url, path.join(root, 'prisma', 'migrations'));
   const database = new SqlDatabase(url, 1);
   try {
-    await work(database);
+    return await work(database);
   } finally {
     await database.close();
   }

@@ -14,6 +14,7 @@ export class DatabaseKeeper {
     private readonly logger: Logger,
   ) {
     this.timer = setInterval(() => this.look(), LOOK_MS);
+    process.once('exit', this.tellToStop);
   }
 
   static async start(folder: string, logger: Logger): Promise<DatabaseKeeper> {
@@ -28,7 +29,11 @@ export class DatabaseKeeper {
     clearInterval(this.timer);
     await this.recovering;
     await this.cluster.stop();
+    process.off('exit', this.tellToStop);
   }
+
+  /** Ours ends without an orderly stop: PostgreSQL must not stay behind. */
+  private readonly tellToStop = () => this.cluster.tellToStop();
 
   private look(): void {
     if (this.recovering || this.cluster.isAlive()) return;

@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { applyMigrations, freePort, LockHeldError, listenError, lockProcess } from '@amend/db/server';
+import { applyMigrations, freePort, LockHeldError, lockProcess } from '@amend/db/server';
 import { createLogger, type Logger } from '@amend/logging';
 import { modelServerEnvironment } from '@amend/model-server';
 import { homeFolders, readSettings, type Settings, SettingsError } from '@amend/settings';
+import { type Address, addressesOf, addressProblem } from './addresses.js';
 import { apiNodeFlags } from './api-node-flags.js';
 import { DatabaseKeeper } from './database-keeper.js';
+import { Ended, EndOfService } from './end-of-service.js';
 import { lockFile } from './home-lock.js';
 import {
   type ModelServerAddresses,
@@ -14,6 +16,7 @@ import {
   modelServerSpec,
   servingAddress,
 } from './model-server-spec.js';
+import { reasonOf } from './reason-of.js';
 import { type Stop, stopInOrder } from './stop-in-order.js';
 import { type ProcessSpec, SupervisedProcess } from './supervised-process.js';
 import { whenServing } from './when-serving.js';
@@ -29,6 +32,8 @@ class CannotStart extends Error {}
  * @param root the checkout: what runs is its compiled code
  */
 export async function start(root: string): Promise<void> {
+  // A terminal that was closed, or a pipe that nobody reads any more, takes no words: that is no reason to end without order.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   try {
     await run(root);
   } catch (error) {
@@ -47,19 +52,16 @@ async function run(root: string): Promise<void> {
   const unlock = lockHome(settings.home);
   const stops: Stop[] = [{ name: 'lock', stop: async () => unlock() }];
   let problems: string[] = [];
-  const ended = endOfService();
+  const end = new EndOfService();
   const logger = createLogger('supervisor', { level: settings.logLevel, pretty: settings.logPretty });
   try {
-    for (const address of addressesOf(settings)) await checkAddress(address, wasKilled ? ORPHANS_MS : 0);
-
-    const keeper = settings.databaseUrl ? undefined : await DatabaseKeeper.start(folders.postgres, logger);
-    if (keeper) stops.push({ name: 'PostgreSQL', stop: () => keeper.stop() });
-    const databaseUrl = keeper?.url ?? (settings.databaseUrl as string);
-    await applyMigrations(databaseUrl, path.join(root, 'prisma', 'migrations')).catch((error: Error) => {
-      throw new CannotStart(
-        `the database${settings.databaseUrl ? ' of DATABASE_URL' : ''} is not usable: ${error.message}`,
-      );
-    });
+    for (const address of addressesOf(settings))
+      await end.before(checkAddress(address, wasKilled ? ORPHANS_MS : 0));
+    const databaseUrl = settings.databaseUrl ?? (await startDatabase(folders.postgres, logger, stops, end));
+    const migrations = path.join(root, 'prisma', 'migrations');
+    await end
+      .before(applyMigrations(databaseUrl, migrations))
+      .catch(cannotStart(`the database${settings.databaseUrl ? ' of DATABASE_URL' : ''} is not usable`));
 
     mkdirSync(folders.serving, { recursive: true });
     const modelServer =
@@ -88,17 +90,18 @@ async function run(root: string): Promise<void> {
     api.on('notice', (text) => console.log(`\n  ${text}\n`));
     api.start();
     // The trainer is not needed to answer: it loads its modules when the API has loaded its own.
-    await Promise.race([api.whenReady(), ended]);
+    await end.before(api.whenReady());
     trainer.start();
 
     const here = `http://${reachable(settings.host)}:${port}`;
     const url = settings.publicUrl ?? here;
-    const serving = await whenServing(`${here}/readyz`, ended, (parts) =>
+    const serving = await whenServing(`${here}/readyz`, end.asked, (parts) =>
       console.log(`Not ready yet, still trying: ${parts}`),
     );
     if (serving) announce(url, settings, modelServer, Date.now() - began);
-    const signal = await ended;
-    console.log(`\nStopping (${signal}) …`);
+    await end.asked;
+  } catch (error) {
+    if (!(error instanceof Ended)) throw error;
   } finally {
     problems = await stopInOrder(stops);
     for (const problem of problems) console.error(`Could not stop ${problem}`);
@@ -108,64 +111,48 @@ async function run(root: string): Promise<void> {
   console.log('Stopped. Nothing is lost: npm start goes on from here.');
 }
 
-interface Address {
-  /** The setting that chooses the port. */
-  name: string;
-  port: number;
-  host: string;
-}
-
-function addressesOf(settings: Settings): Address[] {
-  const { port, host, servingTarget, modelServerGrpcPort, modelServerRestPort } = settings;
-  const api = { name: 'PORT', port, host };
-  if (servingTarget !== 'embedded') return [api];
-  return [
-    api,
-    { name: 'MODEL_SERVER_GRPC_PORT', port: modelServerGrpcPort, host: '127.0.0.1' },
-    { name: 'MODEL_SERVER_REST_PORT', port: modelServerRestPort, host: '127.0.0.1' },
-  ];
-}
-
-/**
- * The processes of a killed supervisor end by themselves; the API answers what it has taken first.
- * @throws CannotStart where nothing can listen there
- */
-async function checkAddress({ name, port, host }: Address, ms: number): Promise<void> {
+/** The processes of a killed supervisor end by themselves; the API answers what it has taken first. */
+async function checkAddress(address: Address, ms: number): Promise<void> {
   const limit = Date.now() + ms;
-  let error = await listenError(port, host);
-  while (error === 'EADDRINUSE' && Date.now() < limit) {
+  let problem = await addressProblem(address);
+  while (problem?.inUse && Date.now() < limit) {
     await delay(100);
-    error = await listenError(port, host);
+    problem = await addressProblem(address);
   }
-  if (error === undefined) return;
-  if (error === 'EADDRINUSE')
-    throw new CannotStart(`port ${port} of ${host} is in use; set ${name} to another one`);
-  const wrong = error === 'EACCES' ? `${name}=${port}` : `HOST=${host}`; // the system keeps low ports to itself
-  throw new CannotStart(`${wrong} is invalid: port ${port} of ${host} cannot be listened on (${error})`);
+  if (problem) throw new CannotStart(problem.says);
+}
+
+/** @returns its address */
+async function startDatabase(
+  folder: string,
+  logger: Logger,
+  stops: Stop[],
+  end: EndOfService,
+): Promise<string> {
+  const starting = DatabaseKeeper.start(folder, logger);
+  const started = starting.catch(() => undefined);
+  stops.push({ name: 'PostgreSQL', stop: async () => (await started)?.stop() });
+  const keeper = await end.before(starting).catch(cannotStart('PostgreSQL does not run'));
+  return keeper.url;
 }
 
 function lockHome(home: string): () => void {
   try {
     return lockProcess(lockFile(home));
   } catch (error) {
-    if (!(error instanceof LockHeldError)) throw error;
+    if (!(error instanceof LockHeldError)) return cannotStart(`AMEND_HOME=${home} cannot be used`)(error);
     throw new CannotStart(
       `another Amend (process ${error.pid}) runs on ${home}; stop it, or set AMEND_HOME and PORT to run a second one`,
     );
   }
 }
 
-/** A second signal ends at once, without waiting for the processes. */
-function endOfService(): Promise<string> {
-  return new Promise((resolve) => {
-    let asked = false;
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-      process.on(signal, () => {
-        if (asked && signal === 'SIGINT') process.exit(130);
-        asked = true;
-        resolve(signal);
-      });
-  });
+/** What catches an error of a step, and says which one it was. */
+function cannotStart(what: string): (error: unknown) => never {
+  return (error) => {
+    if (error instanceof Ended) throw error;
+    throw new CannotStart(`${what}: ${reasonOf(error)}`, { cause: error });
+  };
 }
 
 function childEnvironment(

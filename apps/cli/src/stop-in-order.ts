@@ -1,3 +1,5 @@
+import { reasonOf } from './reason-of.js';
+
 /** Something that was started and has to be stopped. */
 export interface Stop {
   name: string;
@@ -15,7 +17,7 @@ export async function stopInOrder(stops: readonly Stop[]): Promise<string[]> {
     try {
       await stop();
     } catch (error) {
-      problems.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+      problems.push(`${name}: ${reasonOf(error)}`);
     }
   }
   return problems;

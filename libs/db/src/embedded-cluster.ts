@@ -1,12 +1,24 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { freePort, isFree } from './free-port.js';
 import { type PostgresAccount, postgresAccount } from './postgres-account.js';
 import { postgresBinaries } from './postgres-binaries.js';
+import { commandOf, isRunning } from './process-facts.js';
 import { LockHeldError, lockProcess } from './process-lock.js';
 
 /** A running PostgreSQL server on a folder of ours. */
@@ -18,6 +30,8 @@ export interface EmbeddedCluster {
   isAlive(): boolean;
   /** Stops the server. Exactly one process may call it. */
   stop(): Promise<void>;
+  /** Tells the server to stop, and waits for nothing. */
+  tellToStop(): void;
 }
 
 /** Every process that is not needed is 5 to 10 MB less: no workers for asynchronous reads, none for replication. */
@@ -40,7 +54,13 @@ export async function startEmbeddedCluster(folder: string, database = 'amend'): 
     const { port, adopted } = await cluster.start();
     const url = (name: string) => `postgresql://amend:${cluster.password}@127.0.0.1:${port}/${name}`;
     await makeDatabase(url('postgres'), database);
-    return { url: url(database), adopted, isAlive: () => cluster.isAlive(), stop: () => cluster.stop() };
+    return {
+      url: url(database),
+      adopted,
+      isAlive: () => cluster.isAlive(),
+      stop: () => cluster.stop(),
+      tellToStop: () => cluster.tellToStop(),
+    };
   } finally {
     unlock();
   }
@@ -51,6 +71,7 @@ class Cluster {
   private readonly account: PostgresAccount;
   private readonly data: string;
   private readonly pending: string;
+  private readonly pidFile: string;
   private readonly portFile: string;
   readonly password: string;
 
@@ -59,6 +80,7 @@ class Cluster {
     this.account = postgresAccount(this.data, [this.binaries.initdb]);
     // A crash inside initdb leaves a folder that looks whole; this marker says that it is not.
     this.pending = path.join(root, 'initdb.pending');
+    this.pidFile = path.join(this.data, 'postmaster.pid');
     this.portFile = path.join(root, 'port');
     const secret = path.join(root, 'password');
     const isMade = existsSync(path.join(this.data, 'PG_VERSION')) && !existsSync(this.pending);
@@ -80,26 +102,30 @@ class Cluster {
     const { uid, gid } = this.account;
     if (uid !== undefined && gid !== undefined)
       for (const owned of [this.data, passwordFile]) chownSync(owned, uid, gid);
-    const code = await this.run(this.binaries.initdb, [
-      ...['-D', this.data, '-U', 'amend', '--pwfile', passwordFile],
-      ...['--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', '--no-instructions'],
-    ]);
+    const log = path.join(this.root, 'initdb.log');
+    const code = await this.run(
+      this.binaries.initdb,
+      [
+        ...['-D', this.data, '-U', 'amend', '--pwfile', passwordFile],
+        ...['--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', '--no-instructions'],
+      ],
+      log,
+    );
     rmSync(passwordFile, { force: true });
-    if (code !== 0)
-      throw new Error(
-        `initdb failed (${code}); is every parent of ${this.data} and of node_modules readable for the user postgres?`,
-      );
+    if (code !== 0) throw new Error(`initdb failed: ${wordsOf(log)}`);
+    rmSync(log);
     rmSync(this.pending);
   }
 
   async start(): Promise<{ port: number; adopted: boolean }> {
     const log = path.join(this.data, 'server.log');
+    const told = existsSync(log) ? statSync(log).size : 0;
     for (let attempt = 0; attempt < 20; attempt++) {
       this.dropForeignPid();
-      if (await this.isRunning()) {
-        const port = this.portOfRunning();
-        if (port) return { port, adopted: true };
-      } else {
+      const running = this.postmaster();
+      if (running?.isStopping) await this.stop();
+      else if (running?.port) return { port: running.port, adopted: true };
+      else {
         const port = await this.choosePort();
         const code = await this.run(this.binaries.pgCtl, [
           ...['start', '-D', this.data, '-w', '-t', '60', '-l', log],
@@ -112,12 +138,16 @@ class Cluster {
       }
       await delay(250);
     }
-    const tail = existsSync(log) ? readFileSync(log, 'utf8').slice(-800) : '';
-    throw new Error(`PostgreSQL does not start: ${tail}`);
+    throw new Error(`PostgreSQL does not start: ${wordsOf(log, told)}`);
   }
 
   isAlive(): boolean {
-    return this.portOfRunning() !== null;
+    return this.postmaster() !== undefined;
+  }
+
+  tellToStop(): void {
+    const running = this.postmaster();
+    if (running) process.kill(running.pid, 'SIGINT'); // as pg_ctl does
   }
 
   async stop(): Promise<void> {
@@ -126,30 +156,19 @@ class Cluster {
 
   /** After a power cut another program may have the pid by now: PostgreSQL would take itself for running, and not start. */
   private dropForeignPid(): void {
-    const file = path.join(this.data, 'postmaster.pid');
-    try {
-      const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
-      const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8'); // of what is killed and not yet reaped: empty
-      if (command !== '' && !command.includes('postgres')) rmSync(file);
-    } catch {
-      // No such file, no such process, or no /proc: pg_ctl decides.
-    }
+    const running = this.postmaster();
+    const command = running ? commandOf(running.pid) : '';
+    if (command !== '' && !command.includes('postgres')) rmSync(this.pidFile);
   }
 
-  /** Also true for a killed server that nobody has reaped yet. */
-  private async isRunning(): Promise<boolean> {
-    return (
-      existsSync(path.join(this.data, 'postmaster.pid')) &&
-      (await this.run(this.binaries.pgCtl, ['status', '-D', this.data])) === 0
-    );
-  }
-
-  private portOfRunning(): number | null {
+  /** The server that runs on the folder, by the file that it keeps there; undefined: none does. */
+  private postmaster(): { pid: number; port: number; isStopping: boolean } | undefined {
     try {
-      const [pid, , , port] = readFileSync(path.join(this.data, 'postmaster.pid'), 'utf8').split('\n');
-      return isProcess(Number(pid)) ? Number(port) || null : null;
+      const [pid, , , port, , , , state] = readFileSync(this.pidFile, 'utf8').split('\n');
+      if (!isRunning(Number(pid))) return undefined;
+      return { pid: Number(pid), port: Number(port), isStopping: state?.trim() === 'stopping' };
     } catch {
-      return null; // no file: it stopped
+      return undefined; // no file: it stopped
     }
   }
 
@@ -159,7 +178,17 @@ class Cluster {
     return last > 0 && (await isFree(last)) ? last : freePort();
   }
 
-  private run(program: string, args: string[]): Promise<number> {
+  /** @param log the file that gets what the program says */
+  private async run(program: string, args: string[], log?: string): Promise<number> {
+    const output = log === undefined ? 'ignore' : openSync(log, 'w');
+    try {
+      return await this.spawn(program, args, output);
+    } finally {
+      if (output !== 'ignore') closeSync(output);
+    }
+  }
+
+  private spawn(program: string, args: string[], output: number | 'ignore'): Promise<number> {
     return new Promise((resolve, reject) => {
       // No pipes: the server inherits them and would hold them open. An own group: Ctrl-C must not reach it first.
       const { prefix, uid, gid } = this.account;
@@ -168,7 +197,7 @@ class Cluster {
         uid,
         gid,
         cwd: '/',
-        stdio: 'ignore',
+        stdio: ['ignore', output, output],
         detached: true,
         env: { ...process.env, LC_ALL: 'C' },
       });
@@ -178,15 +207,10 @@ class Cluster {
   }
 }
 
-/** A zombie is none: killed, but not yet reaped by its parent. */
-function isProcess(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'; // another user's
-  }
-  const stat = `/proc/${pid}/stat`;
-  return !(existsSync(stat) && /^\d+ \(.*\) [ZX]/.test(readFileSync(stat, 'utf8')));
+/** The end of a log, from a place in it on. */
+function wordsOf(log: string, from = 0): string {
+  const words = existsSync(log) ? readFileSync(log).subarray(from).toString().slice(-800).trim() : '';
+  return words || `it wrote nothing into ${log}; is the disk full?`;
 }
 
 async function waitForLock(file: string): Promise<() => void> {
@@ -204,13 +228,15 @@ async function waitForLock(file: string): Promise<() => void> {
 async function makeDatabase(url: string, database: string): Promise<void> {
   for (let attempt = 0; ; attempt++) {
     const client = new pg.Client({ connectionString: url });
+    client.on('error', () => undefined); // what is asked of a lost connection says so
     try {
       await client.connect();
       const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [database]);
       if (!rowCount) await client.query(`create database ${client.escapeIdentifier(database)}`);
       return;
     } catch (error) {
-      if (attempt > 100) throw error;
+      const isRecovering = (error as { code?: string }).code === '57P03';
+      if (!isRecovering && attempt > 100) throw error;
       await delay(100);
     } finally {
       await client.end().catch(() => undefined); // a connection that failed is already closed

@@ -1,14 +1,21 @@
+import { randomInt } from 'node:crypto';
 import net from 'node:net';
 
+/**
+ * Below the ports that a system gives to outgoing connections (Linux from 32768 on, macOS from 49152): a connection has none
+ * of these by chance by the time that it is listened on, or when a server that died starts again.
+ */
+const FIRST = 10_000;
+const END = 20_000;
+const ATTEMPTS = 100;
+
 /** A TCP port of the loopback address that is free now. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = net.createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as net.AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
+export async function freePort(): Promise<number> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const port = randomInt(FIRST, END);
+    if (await isFree(port)) return port;
+  }
+  throw new Error('no port of 127.0.0.1 can be listened on');
 }
 
 /** Whether a TCP port of the loopback address can be listened on now. */

@@ -18,6 +18,7 @@ export async function inspectPostgres(url: string): Promise<PostgresInfo> {
     connectionTimeoutMillis: 2_000,
     query_timeout: 2_000,
   });
+  client.on('error', () => undefined); // what is asked of a lost connection says so
   await client.connect();
   try {
     const { rows } = await client.query<PostgresInfo>(`

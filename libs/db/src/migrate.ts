@@ -10,6 +10,8 @@ const TABLE = `create table if not exists _prisma_migrations (id varchar(36) pri
 const PRISMA_LOCK = 72707369;
 /** A database that has not answered by then is away, and who starts is told so. */
 const CONNECT_MS = 10_000;
+/** A migration that waits for a table holds up all who ask for the table after it: rather than long, it is tried again. */
+const LOCK_TIMEOUT = '5s';
 
 interface Migration {
   name: string;
@@ -37,6 +39,7 @@ export function listMigrations(folder: string): Migration[] {
  */
 export async function applyMigrations(url: string, folder: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MS });
+  client.on('error', () => undefined); // what is asked of a lost connection says so
   await client.connect();
   try {
     await client.query(`select pg_advisory_lock(${PRISMA_LOCK})`); // freed with the session
@@ -63,6 +66,7 @@ export async function applyMigrations(url: string, folder: string): Promise<stri
 async function apply(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {
   try {
     await client.query('begin');
+    await client.query(`set local lock_timeout = '${LOCK_TIMEOUT}'`);
     await client.query(sql);
     await client.query(
       `insert into _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)

@@ -23,19 +23,25 @@ const NAMESPACE = ['unshare', '--user', '--map-user=1000', '--map-group=1000', '
  */
 export function postgresAccount(data: string, needed: string[]): PostgresAccount {
   if (process.getuid?.() !== 0) return { prefix: [] };
-  const made = existsSync(data) ? statSync(data).uid : undefined;
-  const reachable = [data, ...needed].every(isReachableByAll);
-  const user = made !== 0 && reachable ? systemUser() : undefined;
-  if (user) return { ...user, prefix: [] };
-  if ((made ?? 0) === 0 && canMakeNamespaces()) return { prefix: NAMESPACE };
+  const made = existsSync(data) ? statSync(data) : undefined;
+  const reachable = [data, ...needed].every((folder) => isReachable(folder, made?.uid));
+  if (made?.uid !== 0 && reachable) {
+    const user = made ?? systemUser();
+    if (user) return { uid: user.uid, gid: user.gid, prefix: [] };
+  }
+  if ((made?.uid ?? 0) === 0 && canMakeNamespaces()) return { prefix: NAMESPACE };
   throw new Error(
     `PostgreSQL does not run as root, and another user cannot reach ${data}: run as another user, or move the checkout and AMEND_HOME out of private folders such as /root`,
   );
 }
 
-function isReachableByAll(folder: string): boolean {
+/** By a user, or by all. */
+function isReachable(folder: string, user?: number): boolean {
   for (let parent = path.dirname(folder); ; parent = path.dirname(parent)) {
-    if (existsSync(parent) && (statSync(parent).mode & 0o001) === 0) return false;
+    if (existsSync(parent)) {
+      const { mode, uid } = statSync(parent);
+      if ((mode & (uid === user ? 0o100 : 0o001)) === 0) return false;
+    }
     if (parent === path.dirname(parent)) return true;
   }
 }

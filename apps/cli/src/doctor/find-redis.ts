@@ -1,5 +1,6 @@
 import { inspectRedis } from '@amend/queue';
 import type { Settings } from '@amend/settings';
+import { reasonOf } from '../reason-of.js';
 import type { Finding } from './finding.js';
 import { within } from './within.js';
 
@@ -24,6 +25,6 @@ export async function findRedis({ redisUrl }: Settings): Promise<Finding> {
     const warning = evicts ? `; set maxmemory-policy to noeviction, or jobs may be lost` : '';
     return { part, state: 'ok', says: says + warning };
   } catch (error) {
-    return { part, state: 'broken', says: `${host} (REDIS_URL): ${(error as Error).message}` };
+    return { part, state: 'broken', says: `${host} (REDIS_URL): ${reasonOf(error)}` };
   }
 }

@@ -1,9 +1,9 @@
 import { readSettings, type Settings, SettingsError } from '@amend/settings';
-import { findDisk } from './find-disk.js';
+import { findDisks } from './find-disk.js';
 import { findDocker } from './find-docker.js';
 import { findGpu } from './find-gpu.js';
 import { findMachine, findNode } from './find-machine.js';
-import { findPort } from './find-port.js';
+import { findPorts } from './find-ports.js';
 import { findPostgres } from './find-postgres.js';
 import { findRedis } from './find-redis.js';
 import { findTensorFlow } from './find-tensorflow.js';
@@ -24,9 +24,9 @@ export async function findings(root: string): Promise<Finding[]> {
   return Promise.all([
     findNode(),
     findMachine(),
-    findDisk(settings),
-    findPort(settings),
-    findPostgres(settings, root),
+    ...(await findDisks(settings)),
+    findPorts(settings),
+    findPostgres(settings),
     findRedis(settings),
     findDocker(settings),
     findGpu(),

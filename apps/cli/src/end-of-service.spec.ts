@@ -1,0 +1,36 @@
+import { Ended, EndOfService } from './end-of-service.js';
+
+describe('EndOfService', () => {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  let exit: jest.SpyInstance;
+  beforeEach(() => {
+    jest.useFakeTimers();
+    jest.spyOn(console, 'log').mockImplementation();
+    exit = jest.spyOn(process, 'exit').mockImplementation((() => undefined) as never);
+  });
+  afterEach(() => {
+    for (const signal of signals) process.removeAllListeners(signal);
+    jest.restoreAllMocks();
+    jest.useRealTimers();
+  });
+
+  it.each(signals)('cuts short by %s what would take longer', async (signal) => {
+    const end = new EndOfService();
+    expect(await end.before(Promise.resolve(1))).toBe(1);
+    const work = end.before(new Promise(() => undefined));
+    process.emit(signal);
+    await expect(work).rejects.toThrow(Ended);
+    await end.asked;
+  });
+
+  it('takes a Ctrl-C that npm passes on for the same one, and a later one for impatience', () => {
+    new EndOfService();
+    process.emit('SIGINT');
+    jest.advanceTimersByTime(50);
+    process.emit('SIGINT');
+    expect(exit).not.toHaveBeenCalled();
+    jest.advanceTimersByTime(1_000);
+    process.emit('SIGINT');
+    expect(exit).toHaveBeenCalledWith(130);
+  });
+});
