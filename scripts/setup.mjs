@@ -65,7 +65,8 @@ export function setUp({ dependenciesOnly = false } = {}) {
     what: 'Installing dependencies (once, about a minute)',
     inputs: ['package-lock.json', '.npmrc'],
     output: 'node_modules/typescript-native',
-    todo: (what) => run(what, 'npm', ['ci', '--loglevel=error']),
+    // Also where NODE_ENV=production or a setting of npm's would leave some out.
+    todo: (what) => run(what, 'npm', ['ci', '--include=dev', '--include=optional', '--loglevel=error']),
   });
   if (dependenciesOnly) return;
   step('prisma', {
