@@ -67,6 +67,19 @@ describe('training runs', () => {
     expect((await api.get('/v1/training-runs/1')).status).toBe(404);
   });
 
+  it('tell what fine-tuning would take also for photos that no run has seen yet', async () => {
+    await api.post('/v1/models', { name: 'estimated' });
+    const { sha256 } = await teach(stack.database, 'estimated', 'spatula');
+    await teach(stack.database, 'estimated', 'whisk');
+    await stack.database.label.updateMany({ where: { sha256 }, data: { part: 'train' } });
+    await stack.database.worker.create({
+      data: { name: 'able', host: 'here', capabilities: ['head', 'full'], imagesPerSecond: 10 },
+    });
+    const { body } = await api.get<TrainingRunList>('/v1/models/estimated/training-runs');
+    expect(body.full).toMatchObject({ photos: 2 });
+    await stack.database.worker.delete({ where: { name: 'able' } });
+  });
+
   it('do not begin for a new class that is retired', async () => {
     await api.post('/v1/models', { name: 'retiring' });
     const runs = '/v1/models/retiring/training-runs';

@@ -41,7 +41,8 @@ export class Trainers {
     if (!best?.imagesPerSecond) return null;
     const [labelled, served] = await Promise.all([
       this.database.label.count({
-        where: { modelId, correctionId: { not: null }, part: { not: 'verified' } },
+        // The newest have none yet.
+        where: { modelId, correctionId: { not: null }, OR: [{ part: null }, { part: 'train' }] },
       }),
       this.servedPhotos(modelId),
     ]);
