@@ -9,7 +9,7 @@ export function WayToLive({ fix, correction }: { fix: Fix; correction: Correctio
   const worked = fixWorked(fix, correction);
   return (
     <div className={classes.way}>
-      <Steps label="Way to live" steps={wayToLive(fix.state)} />
+      <Steps label="Way to live" steps={wayToLive(fix)} />
       <p
         className={classes.says}
         data-tone={worked === true ? 'ok' : worked === false || fix.state === 'rejected' ? 'warn' : undefined}

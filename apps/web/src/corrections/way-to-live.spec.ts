@@ -1,7 +1,7 @@
 import { fixSays, fixWorked, wayToLive } from './way-to-live';
 
 const brick = { classId: 'b', className: 'brick' };
-const states = (state: Parameters<typeof wayToLive>[0]) => wayToLive(state).map((step) => step.state);
+const states = (fix: Parameters<typeof wayToLive>[0]) => wayToLive(fix).map((step) => step.state);
 
 describe('the way to live', () => {
   it.each([
@@ -12,7 +12,13 @@ describe('the way to live', () => {
     ['rejected', ['done', 'done', 'failed', 'next']],
     ['live', ['done', 'done', 'done', 'done']],
   ] as const)('%s shows as %j', (state, expected) => {
-    expect(states(state)).toEqual(expected);
+    expect(states({ state })).toEqual(expected);
+  });
+
+  it('does not say that a version is being checked which waits for an admin', () => {
+    const fix = { state: 'releasing', version: 2, reason: 'Version 2 learned it and waits to be released' } as const;
+    expect(states(fix)).toEqual(['done', 'done', 'done', 'next']);
+    expect(fixSays(fix, brick)).toBe('Version 2 has learned it and waits for an admin to make it live.');
   });
 
   it('says what the live version makes of the photo now', () => {

@@ -13,9 +13,17 @@ const reached: Record<Exclude<Fix['state'], 'none'>, readonly [number, StepState
   live: [4, 'done'],
 };
 
-/** The four steps from a correction to the moment the live version knows it. */
-export function wayToLive(state: Exclude<Fix['state'], 'none'>): Step[] {
-  const [done, then] = reached[state];
+const waiting = [3, 'next'] as const;
+
+/** A version that passed the checks and was not to go live by itself. */
+function waitsForAdmin({ state, reason }: Fix): boolean {
+  return state === 'releasing' && reason !== undefined;
+}
+
+/** The four steps from a correction to the moment the live version knows it; none where nothing was said. */
+export function wayToLive(fix: Fix): Step[] {
+  if (fix.state === 'none') return [];
+  const [done, then] = waitsForAdmin(fix) ? waiting : reached[fix.state];
   return names.map((name, index) => ({
     name,
     state: index < done ? 'done' : index === done ? then : 'next',
@@ -35,6 +43,7 @@ export function fixSays(fix: Fix, correction: Pick<Correction, 'classId' | 'clas
     case 'training':
       return 'Amend is learning from it now.';
     case 'releasing':
+      if (waitsForAdmin(fix)) return `${version} has learned it and waits for an admin to make it live.`;
       return `${version} has learned it and is being checked before it takes over.`;
     case 'rejected':
       return `${version} was not taken over${fix.reason ? `: ${fix.reason}` : '.'} Your correction stays and counts next time.`;

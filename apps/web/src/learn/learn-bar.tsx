@@ -14,7 +14,7 @@ import type { Activity } from './use-activity';
 export function LearnBar({ model, activity }: { model: string; activity: Activity }) {
   const start = useStartRun(model, activity.busy);
   const admin = useMay('admin');
-  const { run, release, learning, releasing, busy, pending } = activity;
+  const { run, release, releases, learning, releasing, busy, pending } = activity;
   if (start.isError && !busy)
     return (
       <ErrorNotice
@@ -42,11 +42,11 @@ export function LearnBar({ model, activity }: { model: string; activity: Activit
   if (pending > 0)
     return (
       <>
-        <Outcome run={run} release={release} onlyTrouble />
+        <Outcome run={run} releases={releases} waiting />
         <Card className={classes.bar} aria-label="Learning">
           <p className={classes.says}>
-            <strong>{plural(pending, 'correction')}</strong> {pending === 1 ? 'waits' : 'wait'} to be learned.
-            {!admin && ' An admin starts that, or the schedule does.'}
+            <strong>{plural(pending, 'correction')}</strong> {pending === 1 ? 'is' : 'are'} not live yet.
+            {!admin && ' An admin starts learning, or the schedule does.'}
           </p>
           {admin && (
             <StartRunButton
@@ -59,7 +59,7 @@ export function LearnBar({ model, activity }: { model: string; activity: Activit
         </Card>
       </>
     );
-  return <Outcome run={run} release={release} />;
+  return <Outcome run={run} releases={releases} />;
 }
 
 function Details() {

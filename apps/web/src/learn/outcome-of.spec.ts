@@ -38,7 +38,7 @@ const release = (change: Partial<Release>): Release => ({
 
 describe('outcomeOf', () => {
   it('tells how long it took until live', () => {
-    expect(outcomeOf(run({}), release({}))).toEqual({
+    expect(outcomeOf(run({}), [release({})])).toEqual({
       tone: 'ok',
       title: 'Version 3 is live',
       says: '4.5 s after it was asked for.',
@@ -53,35 +53,46 @@ describe('outcomeOf', () => {
       measured: {},
       negativeFlips: [],
     };
-    expect(outcomeOf(run({ verdict }), undefined)).toMatchObject({ tone: 'warn', says: 'It forgot cats.' });
+    expect(outcomeOf(run({ verdict }), [])).toMatchObject({ tone: 'warn', says: 'It forgot cats.' });
   });
 
   it('tells of one that went live, or waits, though it did not pass every check', () => {
     const reasons = [{ code: 'flips', passed: false, says: 'It forgot cats.' }];
     const verdict = { passed: false, reasons, measured: {}, negativeFlips: [] };
     const warned = run({ verdict: { ...verdict, allowed: true } });
-    expect(outcomeOf(warned, release({}))).toMatchObject({ tone: 'ok', title: 'Version 3 is live' });
-    expect(outcomeOf({ ...warned, releaseId: null }, undefined)).toEqual({
+    expect(outcomeOf(warned, [release({})])).toMatchObject({ tone: 'ok', title: 'Version 3 is live' });
+    expect(outcomeOf({ ...warned, releaseId: null }, [])).toEqual({
       tone: 'warn',
-      title: 'Version 3 waits for you to make it live',
+      title: 'Version 3 waits for an admin to make it live',
       says: 'It forgot cats.',
     });
     // An admin's override.
-    expect(outcomeOf(run({ verdict, releaseId: null }), release({}))).toMatchObject({ live: true });
+    expect(outcomeOf(run({ verdict, releaseId: null }), [release({})])).toMatchObject({ live: true });
   });
 
   it('tells of a candidate that waits, and of a roll-out that failed', () => {
-    expect(outcomeOf(run({ releaseId: null }), undefined)).toMatchObject({
+    expect(outcomeOf(run({ releaseId: null }), [])).toMatchObject({
       title: 'Version 3 passed the checks',
     });
-    expect(outcomeOf(run({}), release({ state: 'failed', reason: 'It did not start.' }))).toMatchObject({
+    expect(outcomeOf(run({}), [release({ state: 'failed', reason: 'It did not start.' })])).toMatchObject({
       tone: 'bad',
       says: 'It did not start.',
     });
   });
 
+  it('tells of one that was rolled back, whatever was rolled out since', () => {
+    const own = release({ state: 'rolled_back', reason: 'Version 2 was asked for.' });
+    const releases = [release({ id: 'y', version: 2, kind: 'rollback' }), own];
+    expect(outcomeOf(run({}), releases)).toMatchObject({
+      title: 'Version 3 was taken back',
+      says: 'Version 2 was asked for.',
+    });
+    // Where another one was made live by hand, its own release stays as it was.
+    expect(outcomeOf(run({}), [release({ id: 'y', version: 2 }), release({})])).toBeNull();
+  });
+
   it('keeps quiet while the run goes on or its release is on the way', () => {
-    expect(outcomeOf(run({ state: 'running' }), undefined)).toBeNull();
-    expect(outcomeOf(run({}), undefined)).toBeNull();
+    expect(outcomeOf(run({ state: 'running' }), [])).toBeNull();
+    expect(outcomeOf(run({}), [])).toBeNull();
   });
 });

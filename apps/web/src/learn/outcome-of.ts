@@ -9,8 +9,11 @@ export interface OutcomeWords {
   live?: true;
 }
 
-/** What came of a training run that has ended, in plain words; null while it has not. */
-export function outcomeOf(run: TrainingRun, release: Release | undefined): OutcomeWords | null {
+/**
+ * What came of a training run that has ended, in plain words; null while it has not, or where something else is live by now.
+ * @param releases the model's latest, newest first
+ */
+export function outcomeOf(run: TrainingRun, releases: readonly Release[]): OutcomeWords | null {
   const version = `Version ${run.version ?? '?'}`;
   if (run.state === 'cancelled')
     return {
@@ -25,7 +28,8 @@ export function outcomeOf(run: TrainingRun, release: Release | undefined): Outco
       says: run.error ?? 'The corrections wait for the next time.',
     };
   if (run.state !== 'succeeded') return null;
-  const its = release && (release.id === run.releaseId || release.version === run.version) ? release : null;
+  const at = releases.findIndex((one) => one.id === run.releaseId || one.version === run.version);
+  const its = releases[at];
   if (its?.state === 'failed')
     return {
       tone: 'bad',
@@ -38,9 +42,9 @@ export function outcomeOf(run: TrainingRun, release: Release | undefined): Outco
       title: `${version} was taken back`,
       says: its.reason ?? 'The version before it took over again.',
     };
-  if (its?.state === 'live')
+  if (its?.state === 'live' && !releases.slice(0, at).some(({ state }) => state === 'live'))
     return { tone: 'ok', title: `${version} is live`, says: tookSays(run, its), live: true };
-  return its === null ? waiting(run, version) : null;
+  return its === undefined ? waiting(run, version) : null;
 }
 
 /** Of a version that nobody has made live: the gate may have let it pass, perhaps with a warning, or not. */
@@ -51,8 +55,8 @@ function waiting({ verdict, releaseId }: TrainingRun, version: string): OutcomeW
     return { tone: 'warn', title: `${version} was not taken over`, says: failed };
   if (releaseId !== null) return null;
   return passed
-    ? { tone: 'ok', title: `${version} passed the checks`, says: 'It waits for you to make it live.' }
-    : { tone: 'warn', title: `${version} waits for you to make it live`, says: failed };
+    ? { tone: 'ok', title: `${version} passed the checks`, says: 'It waits for an admin to make it live.' }
+    : { tone: 'warn', title: `${version} waits for an admin to make it live`, says: failed };
 }
 
 function tookSays(run: TrainingRun, release: Release): string {

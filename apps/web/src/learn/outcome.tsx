@@ -10,20 +10,20 @@ const FRESH_MS = 10 * 60_000;
 
 export interface OutcomeProps {
   run: TrainingRun | undefined;
-  release: Release | undefined;
-  /** Corrections wait: say why they are not live, however long that is ago, and nothing of what went well. */
-  onlyTrouble?: boolean;
+  /** Newest first. */
+  releases: readonly Release[];
+  /** Corrections wait: say why they are not live, however long that is ago, and nothing of those that are. */
+  waiting?: boolean;
 }
 
 /** What came of the last learning: in full while it is news or keeps corrections from going live, then in one line. */
-export function Outcome({ run, release, onlyTrouble = false }: OutcomeProps) {
+export function Outcome({ run, releases, waiting = false }: OutcomeProps) {
   const now = useNow();
-  const outcome = run && outcomeOf(run, release);
+  const outcome = run && outcomeOf(run, releases);
   if (!outcome || !run.finishedAt) return null;
-  const trouble = outcome.tone === 'warn' || outcome.tone === 'bad';
   const news = now - Date.parse(run.finishedAt) <= FRESH_MS;
-  if (onlyTrouble && !trouble) return null;
-  if (!onlyTrouble && !news) return outcome.live ? <AllLive run={run} /> : null;
+  if (waiting && (outcome.live || outcome.tone === 'plain')) return null;
+  if (!waiting && !news) return outcome.live ? <AllLive run={run} /> : null;
   return (
     <Notice
       tone={outcome.tone}

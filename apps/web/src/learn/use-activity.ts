@@ -7,11 +7,14 @@ export function useActivity(model: string) {
   const releases = useReleases(model);
   const run = useRun(runs.data?.items[0]);
   const release = useRelease(releases.data?.items[0]);
+  const [, ...earlier] = releases.data?.items ?? [];
   const learning = run !== undefined && !runEnded(run);
   const releasing = release !== undefined && !releaseEnded(release);
   return {
     run,
     release,
+    /** Newest first, that one as it goes. */
+    releases: release ? [release, ...earlier] : [],
     learning,
     releasing,
     busy: learning || releasing,

@@ -33,7 +33,7 @@ describe('format', () => {
   });
 
   it('tells a time in the zone that is asked for', () => {
-    expect(moment('2026-11-01T22:00:00Z', 'Asia/Tokyo')).toMatch(/^Nov 2, 2026, 7:00\sAM$/);
+    expect(moment('2026-11-01T22:00:00Z', 'Asia/Tokyo')).toBe('Nov 2, 2026, 07:00');
   });
 
   it('tells how far away a time is, both ways', () => {

@@ -1,7 +1,7 @@
 const oneDecimal = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 const whole = new Intl.NumberFormat('en');
 const dateTime = (timeZone?: string) =>
-  new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short', timeZone });
+  new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23', timeZone });
 const dateTimeHere = dateTime();
 const clock = new Intl.DateTimeFormat('en', {
   hour: 'numeric',

@@ -2,6 +2,7 @@ import '@mantine/core/styles/Switch.layer.css';
 import { Button, Group, Skeleton, Switch, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useMay } from '../api/use-me';
+import { useModel } from '../api/use-model';
 import { useCancelRun, useStartRun } from '../api/use-runs';
 import { ProgressBar } from '../learn/progress-bar';
 import { StartRunButton } from '../learn/start-run-button';
@@ -20,9 +21,11 @@ export function LearnPanel({ model, activity }: { model: string; activity: Activ
   const admin = useMay('admin');
   const start = useStartRun(model, activity.busy);
   const cancel = useCancelRun(model);
+  // It can only learn the quick way.
+  const int8 = useModel(model).data?.precision === 'int8';
   const [manual, setManual] = useState(false);
   const [mode, setMode] = useState<Mode>('head');
-  const { run, release, learning, releasing, busy, pending, full, loading, error, retry } = activity;
+  const { run, release, releases, learning, releasing, busy, pending, full, loading, error, retry } = activity;
   const resultShows =
     !learning && run !== undefined && release !== undefined && release.createdAt >= run.createdAt;
   return (
@@ -41,7 +44,7 @@ export function LearnPanel({ model, activity }: { model: string; activity: Activ
               ? `${plural(pending, 'correction')} ${pending === 1 ? 'is' : 'are'} not live yet.`
               : 'Nothing new to learn: correct some answers or add photos, and they wait here.'}
           </p>
-          {admin && <ModeChoice mode={mode} full={full} onChange={setMode} />}
+          {admin && !int8 && <ModeChoice mode={mode} full={full} onChange={setMode} />}
           <Group gap="lg">
             <StartRunButton
               pending={pending}
@@ -81,7 +84,7 @@ export function LearnPanel({ model, activity }: { model: string; activity: Activ
         </>
       )}
       {releasing && release && !resultShows && <ReleaseSteps release={release} />}
-      {!learning && run && <RunResult run={run} release={release} />}
+      {!learning && run && <RunResult run={run} releases={releases} />}
     </Card>
   );
 }

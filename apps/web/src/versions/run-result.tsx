@@ -7,8 +7,9 @@ import classes from './run-result.module.css';
 import { VerdictView } from './verdict-view';
 
 /** What came of the last run: in a sentence, what was checked, how it went live. */
-export function RunResult({ run, release }: { run: TrainingRun; release: Release | undefined }) {
-  const outcome = outcomeOf(run, release);
+export function RunResult({ run, releases }: { run: TrainingRun; releases: readonly Release[] }) {
+  const outcome = outcomeOf(run, releases);
+  const [release] = releases;
   return (
     <div className={classes.result}>
       {outcome && (
