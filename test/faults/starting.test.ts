@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { ownPort } from '../support/own-port';
 import { photo } from '../support/photos';
 import { Product } from '../support/product';
 
@@ -87,10 +88,17 @@ describe('npm start', () => {
   );
 
   it('runs two side by side that know nothing of each other', async () => {
-    const second = Product.create();
+    const [grpc, rest] = [await ownPort(), await ownPort()];
+    const second = Product.create({
+      env: { MODEL_SERVER_GRPC_PORT: String(grpc), MODEL_SERVER_REST_PORT: String(rest) },
+    });
     try {
       await second.start();
       expect(second.url).not.toBe(first.url);
+      expect(second.servingAddress).toBe(`127.0.0.1:${grpc}`);
+      expect(second.log).toContain(`http://127.0.0.1:${rest} REST`);
+      const status = await (await fetch(`http://127.0.0.1:${rest}/v1/models/default`)).text();
+      expect(status).toContain('AVAILABLE');
       const { id } = await first.classify(photo('coffee'));
       await second.classify(photo('coffee'));
       await expect(second.get(`/v1/predictions/${id}`)).rejects.toThrow(/404/);
