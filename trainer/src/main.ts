@@ -4,7 +4,7 @@ import { openBundleStore } from '@amend/bundles';
 import { Changes, SqlDatabase } from '@amend/db/sql';
 import { createLogger } from '@amend/logging';
 import { openQueue, openWorker } from '@amend/queue';
-import { readSettings } from '@amend/settings';
+import { readSettings, SettingsError } from '@amend/settings';
 import { openCheckpointStore } from './fine-tune/checkpoint-store.js';
 import { Surveyor } from './survey/surveyor.js';
 import { TrainingWorker } from './worker.js';
@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   const settings = readSettings(process.env);
   const { databaseUrl, redisUrl } = settings;
   if (!databaseUrl)
-    throw new Error('DATABASE_URL is not set: the trainer needs the database that the API uses');
+    throw new SettingsError('DATABASE_URL is not set: the trainer needs the database that the API uses');
   const database = new SqlDatabase(databaseUrl, 3);
   const changes = new Changes(databaseUrl);
   await changes.open();
@@ -59,11 +59,12 @@ async function main(): Promise<void> {
   process.on('SIGINT', () => void stop('SIGINT'));
   process.on('disconnect', () => void stop('the supervisor is gone'));
   await jobs.waitUntilReady();
-  process.send?.({ type: 'ready' });
+  if (process.connected) process.send?.({ type: 'ready' });
   logger.info('the trainer is ready');
 }
 
 main().catch((error: unknown) => {
-  logger.fatal({ err: error }, 'the trainer cannot start');
+  if (error instanceof SettingsError) logger.fatal(`the trainer cannot start: ${error.message}`);
+  else logger.fatal({ err: error }, 'the trainer cannot start');
   process.exit(1);
 });

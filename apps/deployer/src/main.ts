@@ -4,7 +4,7 @@ import { openBundleStore } from '@amend/bundles';
 import { Changes, Leadership, SqlDatabase } from '@amend/db/sql';
 import { connectDocker, NotFoundError } from '@amend/docker';
 import { createLogger } from '@amend/logging';
-import { readSettings, type Settings } from '@amend/settings';
+import { readSettings, type Settings, SettingsError } from '@amend/settings';
 import { Deployer } from './deployer.js';
 import { Deployments } from './deployments.js';
 import { DockerFleet } from './docker-fleet.js';
@@ -24,7 +24,7 @@ async function main(): Promise<void> {
   const settings = readSettings(process.env);
   const { databaseUrl } = settings;
   if (!databaseUrl)
-    throw new Error('DATABASE_URL is not set: the deployer needs the database that the API uses');
+    throw new SettingsError('DATABASE_URL is not set: the deployer needs the database that the API uses');
   const database = new SqlDatabase(databaseUrl, 4);
   const changes = new Changes(databaseUrl);
   await changes.open();
@@ -105,6 +105,7 @@ async function compose(settings: Settings, database: SqlDatabase): Promise<Deplo
 }
 
 main().catch((error: unknown) => {
-  logger.fatal({ err: error }, 'the deployer cannot start');
+  if (error instanceof SettingsError) logger.fatal(`the deployer cannot start: ${error.message}`);
+  else logger.fatal({ err: error }, 'the deployer cannot start');
   process.exit(1);
 });

@@ -16,7 +16,7 @@ export const containerVariables = z.object({
   CONTAINER_NETWORK: z.string().min(1).optional(),
   CONTAINER_MEMORY_MB: z.coerce.number().int().min(16).optional(),
   CONTAINER_GPUS: z.enum(['all', 'none']).default('none'),
-  CONTAINER_START_SECONDS: z.coerce.number().int().min(1).default(120),
+  CONTAINER_START_SECONDS: z.coerce.number().int().min(1).max(86_400).default(120),
 });
 
 export interface ContainerSettings {

@@ -60,7 +60,7 @@ describe('readSettings', () => {
   });
 
   it('takes an empty variable as unset', () => {
-    expect(readSettings({ REDIS_URL: '', PORT: '' })).toMatchObject({ redisUrl: undefined, port: 3000 });
+    expect(readSettings({ REDIS_URL: '', PORT: ' ' })).toMatchObject({ redisUrl: undefined, port: 3000 });
   });
 
   it.each([
@@ -76,6 +76,10 @@ describe('readSettings', () => {
     [{ REDIS_PASSWORD_FILE: '/x' }, /^REDIS_PASSWORD_FILE is set, but REDIS_URL is not/],
     [{ DATABASE_URL: 'mysql://x' }, /^DATABASE_URL is invalid: must start with postgresql:/],
     [{ AMEND_PUBLIC_URL: 'https://' }, /^AMEND_PUBLIC_URL is invalid: is no URL/],
+    [
+      { AMEND_PUBLIC_URL: 'https://host.example/amend' },
+      /^AMEND_PUBLIC_URL is invalid: must be a whole host/,
+    ],
     [{ DATABASE_URL: 'postgres://u@h:99999/x' }, /^DATABASE_URL is invalid: is no URL/],
     [
       { AUTH: 'none', AMEND_PUBLIC_URL: 'https://amend.example' },
@@ -98,6 +102,7 @@ describe('readSettings', () => {
     [{ SERVING_ADDRESS: 'localhost' }, /^SERVING_ADDRESS="localhost" is invalid: must be host:port/],
     [{ SERVING_ADDRESS: 'unix:socket' }, /^SERVING_ADDRESS="unix:socket" is invalid: must be host:port/],
     [{ IMAGE_REPOSITORY: 'registry.example:5000' }, /^IMAGE_REPOSITORY=.* must be registry\[:port\]\/path/],
+    [{ AMEND_IMAGE_TIMEOUT_MS: '9999999999' }, /^AMEND_IMAGE_TIMEOUT_MS="9999999999" is invalid/],
     [{ SERVING_REPLICAS: '0' }, /^SERVING_REPLICAS="0" is invalid/],
   ])('refuses %j in one line that names it', (env, message) => {
     expect(() => readSettings(env)).toThrow(SettingsError);

@@ -27,6 +27,9 @@ const place = url(['file', 's3'])
 export const servingTargets = ['embedded', 'docker', 'swarm', 'external'] as const;
 export type ServingTarget = (typeof servingTargets)[number];
 
+/** Longer, a timer would not wait at all, and the decoder not so long. */
+const HOUR_MS = 3_600_000;
+
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
 
 /** Every setting, its form and its default. Names starting with AMEND_ are Amend's alone, so an unknown one is a typo. */
@@ -51,7 +54,11 @@ const variables = z.object({
   MODEL_SERVER_GRPC_PORT: port.default(0),
   MODEL_SERVER_REST_PORT: port.default(0),
   AUTH: z.enum(['none', 'required']).optional(),
-  AMEND_PUBLIC_URL: url(['http', 'https']).optional(),
+  AMEND_PUBLIC_URL: url(['http', 'https'])
+    .refine((text) => new URL(text).href === `${new URL(text).origin}/`, {
+      error: 'must be a whole host, as https://amend.example.com is: Amend answers below no path',
+    })
+    .optional(),
   AMEND_MAX_IMAGE_BYTES: z.coerce
     .number()
     .int()
@@ -63,7 +70,7 @@ const variables = z.object({
     .min(1024)
     .default(200 * 1024 * 1024),
   AMEND_MAX_IMAGE_PIXELS: z.coerce.number().int().min(1024).default(50_000_000),
-  AMEND_IMAGE_TIMEOUT_MS: z.coerce.number().int().min(100).default(10_000),
+  AMEND_IMAGE_TIMEOUT_MS: z.coerce.number().int().min(100).max(HOUR_MS).default(10_000),
   AMEND_MAX_CONCURRENT_IMAGES: z.coerce.number().int().min(1).default(64),
   AMEND_RATE_LIMIT: z.coerce.number().int().min(0).default(0),
   AMEND_TRAINING_BACKEND: z.enum(['auto', 'tfjs-node-gpu', 'webgpu', 'tfjs-node', 'wasm']).default('auto'),
@@ -126,9 +133,15 @@ export class SettingsError extends Error {
  */
 export function readSettings(env: Record<string, string | undefined>): Settings {
   const known = Object.keys(variables.shape);
-  const unknown = Object.keys(env).find((name) => name.startsWith('AMEND_') && !known.includes(name));
-  if (unknown) throw new SettingsError(`${unknown} is not a setting of Amend; known are ${known.join(', ')}`);
-  const given = Object.fromEntries(known.filter((name) => env[name]).map((name) => [name, env[name]]));
+  const ours = (name: string) => name.startsWith('AMEND_');
+  const unknown = Object.keys(env).find((name) => ours(name) && !known.includes(name));
+  if (unknown)
+    throw new SettingsError(
+      `${unknown} is not a setting of Amend; of those names there are ${known.filter(ours).join(', ')}`,
+    );
+  const given = Object.fromEntries(
+    known.filter((name) => env[name]?.trim()).map((name) => [name, env[name]]),
+  );
   const parsed = variables.safeParse(given);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
