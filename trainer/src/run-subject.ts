@@ -130,9 +130,9 @@ async function readFileOf(
   try {
     return await readFile(path.join(await bundles.open(bundle), file));
   } catch (cause) {
-    const isLost = cause instanceof BundleError || (cause as NodeJS.ErrnoException).code === 'ENOENT';
+    const { code, message } = cause as NodeJS.ErrnoException;
     // Storage that is away may be back soon.
-    if (!isLost) throw cause;
-    throw new TrainingError(`The files of version ${number} are lost`, { cause });
+    if (!(cause instanceof BundleError) && code !== 'ENOENT') throw cause;
+    throw new TrainingError(`The files of version ${number} cannot be read: ${message}`, { cause });
   }
 }
