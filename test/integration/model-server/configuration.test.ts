@@ -191,6 +191,13 @@ describe('configuration', () => {
     await expect(broken).rejects.toThrow(
       /ended with 1 .*text-format tensorflow\.serving\.ModelServerConfig: expected '}'/s,
     );
+    writeFileSync(join(models, 'batching.config'), 'num_batch_threads {}');
+    const threadless = startWith([
+      `--models_dir=${models}`,
+      '--enable_batching',
+      `--batching_parameters_file=${join(models, 'batching.config')}`,
+    ]);
+    await expect(threadless).rejects.toThrow(/ended with 1 .*num_batch_threads must be positive; was 0/s);
     const twice = startWith([`--models_dir=${models}`, '--model_base_path=/m']);
     await expect(twice).rejects.toThrow(/ended with 2 .*exactly one of/s);
   });
