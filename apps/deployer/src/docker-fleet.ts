@@ -37,8 +37,7 @@ export class DockerFleet implements Fleet {
       .filter((container) => numberOf(container) <= deployment.replicas) // requests leave the others before they end
       .map((container) => this.seen(container))
       .sort((a, b) => a.number - b.number);
-    const standing = kept.filter(({ state }) => state === 'created' || state === 'exited');
-    const complete = kept.length === deployment.replicas && surplus.length + standing.length === 0;
+    const complete = kept.length === deployment.replicas && surplus.length === 0;
     return { present: found.length > 0, replicas, complete };
   }
 
@@ -50,8 +49,6 @@ export class DockerFleet implements Fleet {
     // All are waited for before one's error is told: whoever tries again then sees what there is.
     const started = await Promise.allSettled(missing.map((number) => this.start(deployment, number)));
     for (const one of started) if (one.status === 'rejected') throw one.reason;
-    for (const { id, state } of kept)
-      if (state === 'created' || state === 'exited') await this.docker.containers.startAgain(id);
     for (const { id } of surplus) await this.end(id);
   }
 
@@ -149,7 +146,10 @@ export class DockerFleet implements Fleet {
 
 const numberOf = (container: Container) => Number(container.labels[labels.replica]);
 
-/** Of each number one of the row's image is kept. */
+/**
+ * Of each number one of the row's image is kept. One that stands still is not started again: what is left of it in a daemon
+ * that was killed may be in the way.
+ */
 function sorted(
   deployment: Deployment,
   found: readonly Container[],
@@ -158,7 +158,8 @@ function sorted(
   for (const container of found) {
     const number = numberOf(container);
     const fits = container.image === deployment.image && number <= deployment.replicas;
-    if (fits && !kept.has(number)) kept.set(number, container);
+    const stands = container.state === 'created' || container.state === 'exited';
+    if (fits && !stands && !kept.has(number)) kept.set(number, container);
   }
   const staying = [...kept.values()];
   return { kept: staying, surplus: found.filter((container) => !staying.includes(container)) };

@@ -12,7 +12,6 @@ export interface ContainerSpec {
   /** Best an id: a tag may be moved. */
   image: string;
   labels: Labels;
-  environment?: Readonly<Record<string, string>>;
   /** Container ports to be reached at a free port of this address of the daemon's machine. */
   publish?: { address: string; ports: readonly number[] };
   /** A network to join instead of the daemon's default one. */
@@ -26,7 +25,6 @@ export interface ContainerSpec {
 
 export interface Container {
   id: string;
-  name: string;
   image: string;
   labels: Labels;
   state: 'created' | 'running' | 'restarting' | 'paused' | 'exited' | 'removing' | 'dead';
@@ -55,14 +53,10 @@ export interface Containers {
    * @throws DockerError when it cannot be started; it is then not there
    */
   start(spec: ContainerSpec): Promise<string>;
-  /** Starts one that is there and was stopped. */
-  startAgain(id: string): Promise<void>;
   /** All that carry the labels, running or not. */
   list(labels: Readonly<Record<string, string | undefined>>): Promise<Container[]>;
-  /** @throws NotFoundError */
-  inspect(id: string): Promise<Container>;
   /** The last lines of what it printed; '' when it is not there. */
-  logs(id: string, lines?: number): Promise<string>;
+  logs(id: string): Promise<string>;
   /** Lets it end by itself, for so many seconds; also when it is not there. */
   stop(id: string, seconds: number): Promise<void>;
   /** Removes it with its anonymous volumes, running or not; also when it is not there. */
@@ -85,24 +79,18 @@ export class DockerContainers implements Containers {
     }
   }
 
-  async startAgain(id: string): Promise<void> {
-    await told(this.docker.getContainer(id).start()).catch(ignoreUnchanged);
-  }
-
   async list(labels: Readonly<Record<string, string | undefined>>): Promise<Container[]> {
     const found = await told(
       this.docker.listContainers({ all: true, filters: { label: labelFilter(labels) } }),
     );
-    const inspected = await Promise.all(found.map(({ Id }) => unlessGone(this.inspect(Id))));
-    return inspected.filter((container) => container !== null);
+    const inspected = await Promise.all(
+      found.map(({ Id }) => unlessGone(told(this.docker.getContainer(Id).inspect()))),
+    );
+    return inspected.filter((container) => container !== null).map(asContainer);
   }
 
-  async inspect(id: string): Promise<Container> {
-    return asContainer(await told(this.docker.getContainer(id).inspect()));
-  }
-
-  async logs(id: string, lines = LOG_LINES): Promise<string> {
-    const options = { stdout: true, stderr: true, tail: lines, follow: false as const };
+  async logs(id: string): Promise<string> {
+    const options = { stdout: true, stderr: true, tail: LOG_LINES, follow: false as const };
     const frames = await unlessGone(told(this.docker.getContainer(id).logs(options)));
     return frames === null ? '' : logText(frames);
   }
@@ -123,7 +111,6 @@ function createOptions(spec: ContainerSpec): Dockerode.ContainerCreateOptions {
     name: spec.name,
     Image: spec.image,
     Labels: { ...spec.labels },
-    Env: Object.entries(spec.environment ?? {}).map(([name, value]) => `${name}=${value}`),
     // What else the image says of its health check stays.
     ...(spec.startMs !== undefined && { Healthcheck: { StartPeriod: nanoseconds(spec.startMs) } }),
     ExposedPorts: Object.fromEntries(ports.map((port) => [port, {}])),
@@ -153,7 +140,6 @@ function asContainer(found: Dockerode.ContainerInspectInfo): Container {
   const networks = Object.entries(settings.Networks ?? {}).map(([name, { IPAddress }]) => [name, IPAddress]);
   return {
     id: found.Id,
-    name: found.Name.replace(/^\//, ''),
     image: found.Image,
     labels: found.Config.Labels ?? {},
     state: state.Status as Container['state'],

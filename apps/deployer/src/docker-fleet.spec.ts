@@ -1,0 +1,54 @@
+import type { Container, ContainerSpec, Docker } from '@amend/docker';
+import type { Deployment } from './deployments.js';
+import { DockerFleet } from './docker-fleet.js';
+
+const deployment = { id: 'd', model: 'pets', version: 1, image: 'sha256:1', replicas: 2 } as Deployment;
+const container = (id: string, number: number, state: Container['state']) =>
+  ({
+    id,
+    state,
+    image: 'sha256:1',
+    labels: { 'amend.replica': String(number) },
+    restarts: 0,
+    published: {},
+    networks: {},
+  }) as unknown as Container;
+
+function fleetOf(found: Container[]) {
+  const [started, removed]: [string[], string[]] = [[], []];
+  const containers = {
+    list: async () => found,
+    start: async ({ labels }: ContainerSpec) => started.push(labels['amend.replica'] as string),
+    stop: async () => undefined,
+    remove: async (id: string) => removed.push(id),
+  };
+  const placement = { instance: 'i', network: 'n' } as ConstructorParameters<typeof DockerFleet>[1];
+  return { fleet: new DockerFleet({ containers } as unknown as Docker, placement), started, removed };
+}
+
+describe('DockerFleet', () => {
+  it.each(['created', 'exited'] as const)('replaces a replica that is %s', async (state) => {
+    const { fleet, started, removed } = fleetOf([container('a', 1, 'running'), container('b', 2, state)]);
+    expect((await fleet.observe(deployment)).complete).toBe(false);
+    await fleet.converge(deployment);
+    expect({ started, removed }).toEqual({ started: ['2'], removed: ['b'] });
+  });
+
+  it('leaves those that run, or are being started again by the daemon', async () => {
+    const { fleet, started, removed } = fleetOf([
+      container('a', 1, 'running'),
+      container('b', 2, 'restarting'),
+    ]);
+    expect((await fleet.observe(deployment)).complete).toBe(true);
+    await fleet.converge(deployment);
+    expect({ started, removed }).toEqual({ started: [], removed: [] });
+  });
+
+  it('tells no address of a replica that is too many, and removes it', async () => {
+    const { fleet, removed } = fleetOf([1, 2, 3].map((number) => container(`c${number}`, number, 'running')));
+    const { replicas, complete } = await fleet.observe(deployment);
+    expect([replicas.map(({ number }) => number), complete]).toEqual([[1, 2], false]);
+    await fleet.converge(deployment);
+    expect(removed).toEqual(['c3']);
+  });
+});
