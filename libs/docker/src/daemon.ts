@@ -18,7 +18,6 @@ export interface ContainerEvent {
   containerId: string;
   /** `start`, `die`, `oom`, `health_status: healthy`, … */
   action: string;
-  exitCode: number | null;
 }
 
 /** The daemon itself. */
@@ -69,7 +68,6 @@ export class DockerDaemon implements Daemon {
         yield {
           containerId: event.Actor?.ID ?? '',
           action: event.Action ?? '',
-          exitCode: event.Actor?.Attributes?.exitCode ? Number(event.Actor.Attributes.exitCode) : null,
         };
     } catch (error) {
       if (!signal.aborted) throw asDockerError(error);
@@ -79,5 +77,5 @@ export class DockerDaemon implements Daemon {
 
 interface EventLine {
   Action?: string;
-  Actor?: { ID?: string; Attributes?: { exitCode?: string } };
+  Actor?: { ID?: string };
 }

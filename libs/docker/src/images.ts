@@ -24,7 +24,6 @@ export interface Image {
   id: string;
   tags: string[];
   labels: Labels;
-  bytes: number;
   createdAt: Date;
 }
 
@@ -49,8 +48,8 @@ export interface Images {
   push(name: string): Promise<string>;
   /** Removes an image with all its tags; also when it is not there. @throws DockerError while a container uses it */
   remove(id: string): Promise<void>;
-  /** Removes images without a tag that carry the labels (what the stages of a build left); @returns bytes freed */
-  removeUntagged(labels: Readonly<Record<string, string | undefined>>): Promise<number>;
+  /** Removes images without a tag that carry the labels (what the stages of a build left) */
+  removeUntagged(labels: Readonly<Record<string, string | undefined>>): Promise<void>;
 }
 
 export class DockerImages implements Images {
@@ -88,7 +87,6 @@ export class DockerImages implements Images {
       id: image.Id,
       tags: image.RepoTags ?? [],
       labels: image.Config.Labels ?? {},
-      bytes: image.Size,
       createdAt: new Date(image.Created),
     };
   }
@@ -100,7 +98,6 @@ export class DockerImages implements Images {
         id: image.Id,
         tags: (image.RepoTags ?? []).filter((tag) => tag !== '<none>:<none>'),
         labels: image.Labels ?? {},
-        bytes: image.Size,
         createdAt: new Date(image.Created * 1000),
       }))
       .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
@@ -127,9 +124,8 @@ export class DockerImages implements Images {
     await unlessGone(told(this.docker.getImage(id).remove({ force: true })));
   }
 
-  async removeUntagged(labels: Readonly<Record<string, string | undefined>>): Promise<number> {
+  async removeUntagged(labels: Readonly<Record<string, string | undefined>>): Promise<void> {
     const filters = { dangling: ['true'], label: labelFilter(labels) };
-    const { SpaceReclaimed } = await told(this.docker.pruneImages({ filters }));
-    return SpaceReclaimed ?? 0;
+    await told(this.docker.pruneImages({ filters }));
   }
 }

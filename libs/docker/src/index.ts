@@ -1,7 +1,5 @@
 export type { ContextFile } from './build-context.js';
-export { LOG_LINES } from './build-output.js';
-export type { Container, ContainerSpec, Containers } from './containers.js';
-export type { ContainerEvent, Daemon, DaemonInfo } from './daemon.js';
+export type { Container, ContainerSpec } from './containers.js';
 export { connectDocker, type Docker } from './docker.js';
 export {
   BuildError,
@@ -11,6 +9,6 @@ export {
   NotFoundError,
   RegistryError,
 } from './docker-error.js';
-export type { BuildOptions, Image, Images } from './images.js';
+export type { Image } from './images.js';
 export type { Labels } from './labels.js';
-export type { Service, ServiceSpec, Services, Task } from './services.js';
+export type { Service, ServiceSpec, Task } from './services.js';

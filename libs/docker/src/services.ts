@@ -13,7 +13,6 @@ export interface ServiceSpec {
   image: string;
   replicas: number;
   labels: Labels;
-  environment?: Readonly<Record<string, string>>;
   /** Each task's container ports, published at a free port of the machine it runs on. */
   ports?: readonly number[];
   /** An overlay network to join. */
@@ -44,7 +43,6 @@ export interface Task {
   /** Why it ended or does not start; empty otherwise. */
   error: string;
   exitCode: number | null;
-  containerId: string | null;
   createdAt: Date;
   /** host:port by container port; several where the machine has a port for each version of IP. */
   published: Readonly<Record<number, readonly string[]>>;
@@ -66,7 +64,7 @@ export interface Services {
   /** The newest first. */
   tasks(id: string): Promise<Task[]>;
   /** The last lines that its tasks printed; '' when it is not there. */
-  logs(id: string, lines?: number): Promise<string>;
+  logs(id: string): Promise<string>;
   /** Also when it is not there. */
   remove(id: string): Promise<void>;
 }
@@ -108,8 +106,8 @@ export class DockerServices implements Services {
       .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
   }
 
-  async logs(id: string, lines = LOG_LINES): Promise<string> {
-    const options = { stdout: true, stderr: true, tail: lines, follow: false };
+  async logs(id: string): Promise<string> {
+    const options = { stdout: true, stderr: true, tail: LOG_LINES, follow: false };
     const output = await unlessGone(told(this.docker.getService(id).logs(options)));
     if (output === null) return '';
     if (Buffer.isBuffer(output)) return logText(output);
@@ -133,7 +131,7 @@ interface FoundTask {
   Status: {
     State: string;
     Err?: string;
-    ContainerStatus?: { ContainerID?: string; ExitCode?: number };
+    ContainerStatus?: { ExitCode?: number };
     PortStatus?: { Ports?: { TargetPort: number; PublishedPort: number }[] };
   };
   NetworksAttachments?: { Addresses?: string[]; Network: { Spec: { Name: string } } }[];
@@ -152,7 +150,6 @@ function asTask(task: FoundTask, address: string | undefined): Task {
     wanted: task.DesiredState === 'running' || task.DesiredState === 'ready',
     error: status.Err ?? '',
     exitCode: status.ContainerStatus?.ExitCode ?? null,
-    containerId: status.ContainerStatus?.ContainerID || null,
     createdAt: new Date(task.CreatedAt),
     published: Object.fromEntries(
       ports.map(({ TargetPort: target }) => {
@@ -187,7 +184,6 @@ function serviceOptions(spec: ServiceSpec): Dockerode.CreateServiceOptions {
       ContainerSpec: {
         Image: spec.image,
         Labels: { ...spec.labels },
-        Env: Object.entries(spec.environment ?? {}).map(([name, value]) => `${name}=${value}`),
         HealthCheck: { Interval: nanoseconds(spec.healthMs), StartPeriod: nanoseconds(spec.startMs) },
         StopGracePeriod: nanoseconds(30_000),
       },
