@@ -64,11 +64,15 @@ export class S3Target implements ReleaseTarget {
     return all.filter((_, index) => owned[index]);
   }
 
-  /** The manifest goes first: what is left of a removal that was interrupted is no version of Amend's. */
+  /**
+   * The manifest goes first: what is left of a removal that was interrupted is no version of Amend's. The rest goes at once, for
+   * the model is locked meanwhile.
+   */
   async remove(version: InstalledVersion): Promise<void> {
     this.listed = undefined;
     await this.bucket.delete(`${keyOf(version)}${MANIFEST}`);
-    for (const key of await this.bucket.list(keyOf(version))) await this.bucket.delete(key);
+    const rest = await this.bucket.list(keyOf(version));
+    await Promise.all(rest.map((key) => this.bucket.delete(key)));
   }
 
   async removeModel(model: string): Promise<void> {
