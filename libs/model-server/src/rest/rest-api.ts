@@ -1,11 +1,4 @@
-import {
-  type DType,
-  decodeTensor,
-  dtypes,
-  encodeTensor,
-  type ModelSpec,
-  type SignatureDef,
-} from '@amend/serving-protocol';
+import { type DType, dtypes, encodeTensor, type ModelSpec, type SignatureDef } from '@amend/serving-protocol';
 import { DEFAULT_SIGNATURE } from '../predict/predictor.js';
 import type { Handlers } from '../rpc/handlers.js';
 import { signatureDef, signatureDefs } from '../rpc/signature-defs.js';
@@ -17,8 +10,6 @@ import { type Json, JsonError, type JsonObject, parseJson } from './parse-json.j
 import { predictInputs } from './predict-request.js';
 import { predictBody } from './predict-response.js';
 import type { RestTarget } from './rest-path.js';
-
-const MAX_ANSWER_BYTES = 2 ** 30;
 
 /** Answers REST requests by what the calls of the same names answer. */
 export class RestApi {
@@ -54,27 +45,15 @@ export class RestApi {
   }
 
   private async predict(modelSpec: ModelSpec, body: JsonObject, signal: AbortSignal): Promise<string> {
-    const signatureName = signatureNameOf(body);
+    const signatureName = signatureNameOf(body) || DEFAULT_SIGNATURE;
     const servable = this.handlers.resolve(modelSpec);
-    const signature = servable.signature(signatureName || DEFAULT_SIGNATURE);
-    if (!signature) {
-      throw invalidArgument(
-        `Serving signature name: "${signatureName || DEFAULT_SIGNATURE}" not found in signature def`,
-      );
-    }
+    const signature = servable.signature(signatureName);
+    if (!signature)
+      throw invalidArgument(`Serving signature name: "${signatureName}" not found in signature def`);
     const { form, inputs } = predictInputs(body, typesOf(signatureDef(signature)));
     const encoded = Object.entries(inputs).map(([alias, tensor]) => [alias, encodeTensor(tensor)]);
-    const request = {
-      modelSpec: { ...modelSpec, signatureName },
-      inputs: Object.fromEntries(encoded),
-      outputFilter: [],
-    };
-    const { outputs } = await this.handlers.predict(request, signal);
-    const decoded = Object.entries(outputs).map(([alias, proto]) => [
-      alias,
-      decodeTensor(proto, { maxBytes: MAX_ANSWER_BYTES }),
-    ]);
-    return predictBody(Object.fromEntries(decoded), form);
+    const call = { inputs: Object.fromEntries(encoded), outputFilter: [] };
+    return predictBody(await this.handlers.run(servable, signature, call, signal), form);
   }
 }
 

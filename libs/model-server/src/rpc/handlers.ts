@@ -14,6 +14,7 @@ import {
   type ReloadConfigResponse,
   SIGNATURE_DEF_MAP_URL,
   signatureDefMap,
+  type Tensor,
 } from '@amend/serving-protocol';
 import type { Classifier } from '../classify/classifier.js';
 import { multiInference } from '../classify/multi-inference.js';
@@ -22,7 +23,8 @@ import type { Servable } from '../lifecycle/servable.js';
 import type { ServableManager } from '../lifecycle/servable-manager.js';
 import { modelNameOf, type ServableResolver } from '../lifecycle/servable-resolver.js';
 import { servedModels } from '../lifecycle/served-model.js';
-import type { Predictor } from '../predict/predictor.js';
+import type { Signature } from '../manifest.js';
+import type { Predictor, SignatureCall } from '../predict/predictor.js';
 import { invalidArgument } from '../serving-status.js';
 import { signatureDefs } from './signature-defs.js';
 
@@ -39,6 +41,16 @@ export class Handlers {
   /** The version that would answer; not held, so it may be gone at the next call. */
   resolve(spec: PredictRequest['modelSpec']): Servable {
     return this.resolver.resolve(spec);
+  }
+
+  /** What Predict answers, by that version and not encoded. */
+  async run(
+    servable: Servable,
+    signature: Signature,
+    call: SignatureCall,
+    signal: AbortSignal,
+  ): Promise<Record<string, Tensor>> {
+    return await servable.use(() => this.predictor.run(servable, signature, call, signal));
   }
 
   async predict(request: PredictRequest, signal: AbortSignal): Promise<PredictResponse> {
