@@ -9,11 +9,12 @@ const run = (change: Partial<TrainingRun>): TrainingRun => ({
   trigger: 'manual',
   by: 'you',
   state: 'succeeded',
+  waitingFor: null,
   version: 3,
   releaseId: 'x',
   progress: { stage: 'done', step: 1, of: 1, loss: null, secondsLeft: null },
   metrics: null,
-  verdict: { passed: true, reasons: [], measured: {}, negativeFlips: [] },
+  verdict: { passed: true, reasons: [], measured: {}, negativeFlips: [], classes: [] },
   error: null,
   log: [],
   createdAt: '2026-11-01T12:00:00Z',
@@ -29,7 +30,9 @@ const release = (change: Partial<Release>): Release => ({
   kind: 'release',
   by: 'you',
   state: 'live',
+  stage: null,
   reason: null,
+  log: null,
   steps: [],
   createdAt: '2026-11-01T12:00:03Z',
   finishedAt: '2026-11-01T12:00:04.500Z',
@@ -52,13 +55,14 @@ describe('outcomeOf', () => {
       reasons: [{ code: 'flips', passed: false, says: 'It forgot cats.' }],
       measured: {},
       negativeFlips: [],
+      classes: [],
     };
     expect(outcomeOf(run({ verdict }), [])).toMatchObject({ tone: 'warn', says: 'It forgot cats.' });
   });
 
   it('tells of one that went live, or waits, though it did not pass every check', () => {
     const reasons = [{ code: 'flips', passed: false, says: 'It forgot cats.' }];
-    const verdict = { passed: false, reasons, measured: {}, negativeFlips: [] };
+    const verdict = { passed: false, reasons, measured: {}, negativeFlips: [], classes: [] };
     const warned = run({ verdict: { ...verdict, allowed: true } });
     expect(outcomeOf(warned, [release({})])).toMatchObject({ tone: 'ok', title: 'Version 3 is live' });
     expect(outcomeOf({ ...warned, releaseId: null }, [])).toEqual({
