@@ -62,4 +62,12 @@ describe('S3Target', () => {
     expect(steps[0]).toBe('delete pets/7/manifest.json');
     expect([...stored.keys()]).toEqual(['strangers/1/saved_model.pb']);
   });
+
+  it('takes away all versions of a model that is deleted, and no other model', async () => {
+    for (const number of [7, 8]) await target.place({ ...version, version: number });
+    await target.removeModel('strangers');
+    expect(await target.placed()).toHaveLength(2);
+    await target.removeModel('pets');
+    expect([...stored.keys()]).toEqual(['strangers/1/saved_model.pb']);
+  });
 });
