@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const api = process.env.AMEND_API ?? 'http://127.0.0.1:3000';
+// With the page's own Host: the API lets no other site change anything.
+const api = { target: process.env.AMEND_API ?? 'http://127.0.0.1:3000', changeOrigin: false };
 
 export default defineConfig({
   plugins: [react()],

@@ -97,7 +97,7 @@ export const trainingRunSchema = z
   .meta({ id: 'TrainingRun' });
 export type TrainingRun = z.infer<typeof trainingRunSchema>;
 
-/** What a run of the mode `full` would take by now; null: no trainer that runs can do it. */
+/** What a run of the mode `full` would take by now; null: no trainer that runs can do it, or the model's network computes in int8. */
 export const fullTrainingSchema = z
   .object({
     backend: z.string(),

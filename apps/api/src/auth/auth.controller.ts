@@ -46,7 +46,7 @@ export class AuthController {
     const opened = this.authenticator.accept(
       request,
       await this.sessions.open(token),
-      'This token is not valid, or was used already',
+      'This is no valid key, or a sign-in link that was used already',
     );
     response.cookie(SESSION_COOKIE, opened.secret, {
       ...cookieOptions(this.settings),

@@ -10,6 +10,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Response } from 'express';
 import { conflict, notFound, unprocessable } from '../common/api-error.js';
 import { sendEvents } from '../common/event-stream.js';
+import { precisionOf } from '../models/backbone-precision.js';
 import { checkMode } from '../models/check-mode.js';
 import { ModelsService } from '../models/models.service.js';
 import type { Queues } from '../platform/queues.js';
@@ -63,7 +64,7 @@ export class TrainingRunsService {
     const [rows, pending, full] = await Promise.all([
       this.runs.latest(model.id),
       this.runs.pending(model.id),
-      this.trainers.fullTraining(model.id),
+      precisionOf(model.backbone) === 'int8' ? null : this.trainers.fullTraining(model.id),
     ]);
     const items = await Promise.all(rows.map((row) => this.answer(row)));
     return { items, pendingCorrections: pending, full };

@@ -20,7 +20,12 @@ export function KeyRow({ one }: { one: ApiKey }) {
     <li className={classes.row}>
       <div>
         <p className={classes.name}>
-          {one.name} <code className={classes.prefix}>{one.prefix}…</code>
+          {one.name}{' '}
+          {one.prefix === '' ? (
+            <span className={classes.prefix}>by a sign-in link</span>
+          ) : (
+            <code className={classes.prefix}>{one.prefix}…</code>
+          )}
         </p>
         <p className={classes.facts}>
           {roleWords[one.role].name} · made <When at={one.createdAt} /> ·{' '}

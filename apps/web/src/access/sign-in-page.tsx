@@ -1,5 +1,5 @@
 import '@mantine/core/styles/PasswordInput.layer.css';
-import { Button, PasswordInput, Stack, Title } from '@mantine/core';
+import { Button, PasswordInput, Stack, Text, Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
@@ -65,6 +65,10 @@ export function SignInPage() {
             <Button type="submit" loading={signIn.isPending} disabled={key.trim() === ''}>
               Sign in
             </Button>
+            <Text size="sm" c="dimmed">
+              No key yet? Admins make them, under Access. The first admin comes in by the link that Amend
+              printed when it started; <code>npm run admin-link</code> prints another.
+            </Text>
           </Stack>
         </form>
       </Card>

@@ -44,6 +44,7 @@ export function SplitDialog({ model, one, onClose }: { model: string; one: Class
           value={names}
           onChange={setNames}
           maxTags={50}
+          dropdownOpened={false} // there is nothing in it, and Escape is for the dialog
           data-autofocus
         />
         <div>

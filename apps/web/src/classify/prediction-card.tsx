@@ -9,8 +9,9 @@ import { CorrectionStanding } from '../corrections/correction-standing';
 import { useCorrection } from '../corrections/use-correction';
 import { Card } from '../ui/card';
 import { quoted } from '../ui/format';
-import { imageAddress } from '../ui/image-address';
+import { imageAddress, LARGE } from '../ui/image-address';
 import { Photo } from '../ui/photo';
+import { PhotoLink } from '../ui/photo-link';
 import { Tag } from '../ui/tag';
 import { When } from '../ui/when';
 import classes from './photo-card.module.css';
@@ -47,12 +48,12 @@ export const PredictionCard = memo(function PredictionCard({ prediction, busy }:
         aria-label={`Photo answered ${quoted(top?.name ?? 'nothing')}`}
         {...(annotates && keys)}
       >
-        <div className={classes.photo}>
+        <PhotoLink className={classes.photo} href={imageAddress(prediction.id, LARGE)}>
           <Photo
             src={imageAddress(prediction.id, 512)}
             alt={top ? `Answered ${quoted(top.name)}` : 'Photo'}
           />
-        </div>
+        </PhotoLink>
         <div className={classes.body}>
           {standing ? (
             <CorrectionStanding

@@ -16,7 +16,11 @@ describe('the way to live', () => {
   });
 
   it('does not say that a version is being checked which waits for an admin', () => {
-    const fix = { state: 'releasing', version: 2, reason: 'Version 2 learned it and waits to be released' } as const;
+    const fix = {
+      state: 'releasing',
+      version: 2,
+      reason: 'Version 2 learned it and waits to be released',
+    } as const;
     expect(states(fix)).toEqual(['done', 'done', 'done', 'next']);
     expect(fixSays(fix, brick)).toBe('Version 2 has learned it and waits for an admin to make it live.');
   });

@@ -17,7 +17,7 @@ const formats = [
 export function ExportPanel({ model }: { model: string }) {
   const [format, setFormat] = useState('format=folders');
   return (
-    <Card className={classes.panel} aria-labelledby="export">
+    <Card aria-labelledby="export">
       <Title order={2} id="export" className={classes.title}>
         Export
       </Title>

@@ -30,7 +30,7 @@ export function UndoPanel({ model }: { model: string }) {
   // The fields may have changed since: what was counted is what is undone.
   const { data: found, variables: counted } = preview;
   return (
-    <Card className={classes.panel} aria-labelledby="undo">
+    <Card aria-labelledby="undo">
       <Title order={2} id="undo" className={classes.title}>
         Undo corrections
       </Title>
@@ -75,7 +75,7 @@ export function UndoPanel({ model }: { model: string }) {
             preview.mutate({ ...choice, preview: true });
           }}
         >
-          Look what that is
+          Undo…
         </Button>
       </div>
       {preview.isError && <ErrorNotice error={preview.error} title="The corrections could not be counted" />}

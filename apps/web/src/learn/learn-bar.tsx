@@ -7,6 +7,7 @@ import { TextLink } from '../ui/text-link';
 import classes from './learn-bar.module.css';
 import { Outcome } from './outcome';
 import { ProgressBar } from './progress-bar';
+import { learningStarts } from './stage-words';
 import { StartRunButton } from './start-run-button';
 import type { Activity } from './use-activity';
 
@@ -46,7 +47,7 @@ export function LearnBar({ model, activity }: { model: string; activity: Activit
         <Card className={classes.bar} aria-label="Learning">
           <p className={classes.says}>
             <strong>{plural(pending, 'correction')}</strong> {pending === 1 ? 'is' : 'are'} not live yet.
-            {!admin && ' An admin starts learning, or the schedule does.'}
+            {!admin && ` ${learningStarts}`}
           </p>
           {admin && (
             <StartRunButton

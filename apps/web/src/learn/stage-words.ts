@@ -22,6 +22,9 @@ export function stageSays(stage: Stage): string {
   return stages.find((one) => one.stage === stage)?.says ?? 'Done';
 }
 
+/** What those are told who cannot start it. */
+export const learningStarts = 'An admin starts learning, or the schedule does.';
+
 /** The steps of a release in plain words. */
 export const releaseWords: Record<Release['state'], { name: string; says: string }> = {
   pending: { name: 'Asked for', says: 'The roll-out begins' },

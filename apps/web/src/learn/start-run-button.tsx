@@ -1,6 +1,5 @@
 import { Button, Tooltip } from '@mantine/core';
 import IconSchool from '@tabler/icons-react/dist/esm/icons/IconSchool.mjs';
-import { useMay } from '../api/use-me';
 import { plural } from '../ui/format';
 
 export interface StartRunButtonProps {
@@ -12,16 +11,13 @@ export interface StartRunButtonProps {
   onStart: () => void;
 }
 
-/** Starts learning; where it cannot, it says why. */
+/** Lets an admin start learning; where that cannot be, it says why. */
 export function StartRunButton({ pending, busy, starting, always = false, onStart }: StartRunButtonProps) {
-  const admin = useMay('admin');
-  const reason = !admin
-    ? 'Only an admin can start learning.'
-    : busy
-      ? 'Amend is at it already.'
-      : pending === 0 && !always
-        ? 'There is nothing new to learn: correct some answers or add photos first.'
-        : null;
+  const reason = busy
+    ? 'Amend is at it already.'
+    : pending === 0 && !always
+      ? 'There is nothing new to learn: correct some answers or add photos first.'
+      : null;
   return (
     <Tooltip label={reason} disabled={reason === null}>
       <Button

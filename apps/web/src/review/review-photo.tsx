@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import type { ReviewItem } from '../api/types';
 import { quoted } from '../ui/format';
-import { imageAddress } from '../ui/image-address';
+import { imageAddress, LARGE } from '../ui/image-address';
 import { Photo } from '../ui/photo';
+import { PhotoLink } from '../ui/photo-link';
 import classes from './review-photo.module.css';
 
 const SIZE = 1024;
@@ -18,13 +19,13 @@ export function ReviewPhoto({ item, upcoming }: { item: ReviewItem; upcoming: re
     for (const id of next.split(' ').filter(Boolean)) new Image().src = imageAddress(id, SIZE);
   }, [next]);
   return (
-    <div className={classes.photo}>
+    <PhotoLink className={classes.photo} href={imageAddress(item.id, LARGE)}>
       <Photo
         key={item.id}
         src={imageAddress(item.id, SIZE)}
         alt={`Answered ${quoted(item.predictions[0]?.name ?? 'nothing')}`}
         eager
       />
-    </div>
+    </PhotoLink>
   );
 }

@@ -11,12 +11,12 @@ const clock = new Intl.DateTimeFormat('en', {
 });
 const ago = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 
-/** A score as people read it. Never "100 %" or "0 %" for what is only nearly so. */
+/** A share as people read it: of small ones the tenths count. Never "100 %" or "0 %" for what is only nearly so. */
 export function percent(score: number): string {
   const value = score * 100;
   if (value >= 99.5 && value < 100) return `${oneDecimal.format(Math.min(value, 99.9))} %`;
   if (value > 0 && value < 0.1) return '< 0.1 %';
-  return value < 1 ? `${oneDecimal.format(value)} %` : `${Math.round(value)} %`;
+  return value < 10 ? `${oneDecimal.format(value)} %` : `${Math.round(value)} %`;
 }
 
 /** A share as somebody set it: nothing of it is rounded away. */

@@ -1,16 +1,15 @@
+/** The longer side, in pixels, of a photo that is looked at closely: the most that the API gives. */
+export const LARGE = 2048;
+
 /**
- * The address of a prediction's photo.
- * @param size the longer side in device pixels; without it, the stored bytes
+ * The address of a prediction's photo, in a format that browsers show.
+ * @param size the longer side in device pixels
  */
-export function imageAddress(predictionId: string, size?: number): string {
-  return sized(`/v1/predictions/${encodeURIComponent(predictionId)}/image`, size);
+export function imageAddress(predictionId: string, size: number): string {
+  return `/v1/predictions/${encodeURIComponent(predictionId)}/image?size=${size}`;
 }
 
 /** The address of a photo by its hash, for those who may correct. */
-export function storedImageAddress(sha256: string, size?: number): string {
-  return sized(`/v1/images/${encodeURIComponent(sha256)}`, size);
-}
-
-function sized(path: string, size: number | undefined): string {
-  return size === undefined ? path : `${path}?size=${size}`;
+export function storedImageAddress(sha256: string, size: number): string {
+  return `/v1/images/${encodeURIComponent(sha256)}?size=${size}`;
 }

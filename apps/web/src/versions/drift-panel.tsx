@@ -14,7 +14,7 @@ export function DriftPanel({ model }: { model: string }) {
   const { drift, at } = data;
   const shown = drift.classes.filter(({ alarm, changed }) => alarm || changed);
   return (
-    <Card className={classes.panel} aria-labelledby="drift">
+    <Card aria-labelledby="drift">
       <Title order={2} id="drift" className={classes.title}>
         What is asked now{' '}
         <Tag tone={drift.alarm ? 'warn' : 'ok'}>{drift.alarm ? 'Has changed' : 'As before'}</Tag>

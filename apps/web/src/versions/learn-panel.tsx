@@ -5,6 +5,7 @@ import { useMay } from '../api/use-me';
 import { useModel } from '../api/use-model';
 import { useCancelRun, useStartRun } from '../api/use-runs';
 import { ProgressBar } from '../learn/progress-bar';
+import { learningStarts } from '../learn/stage-words';
 import { StartRunButton } from '../learn/start-run-button';
 import type { Activity } from '../learn/use-activity';
 import { Card } from '../ui/card';
@@ -25,7 +26,7 @@ export function LearnPanel({ model, activity }: { model: string; activity: Activ
   const int8 = useModel(model).data?.precision === 'int8';
   const [manual, setManual] = useState(false);
   const [mode, setMode] = useState<Mode>('head');
-  const { run, release, releases, learning, releasing, busy, pending, full, loading, error, retry } = activity;
+  const { run, release, learning, releasing, busy, pending, full, loading, error, retry } = activity;
   const resultShows =
     !learning && run !== undefined && release !== undefined && release.createdAt >= run.createdAt;
   return (
@@ -43,24 +44,25 @@ export function LearnPanel({ model, activity }: { model: string; activity: Activ
             {pending > 0
               ? `${plural(pending, 'correction')} ${pending === 1 ? 'is' : 'are'} not live yet.`
               : 'Nothing new to learn: correct some answers or add photos, and they wait here.'}
+            {!admin && ` ${learningStarts}`}
           </p>
           {admin && !int8 && <ModeChoice mode={mode} full={full} onChange={setMode} />}
-          <Group gap="lg">
-            <StartRunButton
-              pending={pending}
-              busy={busy}
-              starting={start.isPending}
-              always={mode === 'full'}
-              onStart={() => start.mutate({ release: manual ? 'manual' : 'auto', mode })}
-            />
-            {admin && (
+          {admin && (
+            <Group gap="lg">
+              <StartRunButton
+                pending={pending}
+                busy={busy}
+                starting={start.isPending}
+                always={mode === 'full'}
+                onStart={() => start.mutate({ release: manual ? 'manual' : 'auto', mode })}
+              />
               <Switch
                 label="Ask me before it goes live"
                 checked={manual}
                 onChange={(event) => setManual(event.currentTarget.checked)}
               />
-            )}
-          </Group>
+            </Group>
+          )}
         </>
       )}
       {start.isError && !busy && <ErrorNotice error={start.error} title="Learning did not start" />}
@@ -84,7 +86,7 @@ export function LearnPanel({ model, activity }: { model: string; activity: Activ
         </>
       )}
       {releasing && release && !resultShows && <ReleaseSteps release={release} />}
-      {!learning && run && <RunResult run={run} releases={releases} />}
+      {!learning && run && <RunResult run={run} releases={activity.releases} />}
     </Card>
   );
 }

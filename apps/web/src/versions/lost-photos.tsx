@@ -1,7 +1,8 @@
 import { useMay } from '../api/use-me';
 import { plural } from '../ui/format';
-import { storedImageAddress } from '../ui/image-address';
+import { LARGE, storedImageAddress } from '../ui/image-address';
 import { Photo } from '../ui/photo';
+import { PhotoLink } from '../ui/photo-link';
 import classes from './lost-photos.module.css';
 
 const SHOWN = 12;
@@ -21,13 +22,13 @@ export function LostPhotos({ hashes }: { hashes: readonly string[] }) {
         <ul className={classes.photos}>
           {shown.map((sha256, index) => (
             <li key={sha256}>
-              <a href={storedImageAddress(sha256)} target="_blank" rel="noreferrer">
+              <PhotoLink href={storedImageAddress(sha256, LARGE)}>
                 <Photo
                   src={storedImageAddress(sha256, 160)}
                   alt={`Photo ${index + 1} that came out wrong`}
                   cover
                 />
-              </a>
+              </PhotoLink>
             </li>
           ))}
           {more > 0 && <li className={classes.more}>and {more} more</li>}

@@ -25,7 +25,7 @@ export function PolicyForm({ model, policy }: { model: string; policy: ReleasePo
       },
     });
   };
-  const seconds = { suffix: ' seconds', min: 1, max: HOURS_24 };
+  const seconds = { suffix: ' seconds', min: 1, max: HOURS_24, whole: true };
   const share = { times: 100, suffix: ' %', min: 1 };
   const keep = String(settings.keepPreviousSeconds ?? '');
   return (

@@ -9,11 +9,13 @@ export interface PolicyNumberProps {
   suffix: string;
   min: number;
   max: number;
+  whole?: boolean;
   onChange: (value: number) => void;
 }
 
 /** A number of the policy, in the unit that people think in. */
-export function PolicyNumber({ label, value, times = 1, suffix, min, max, onChange }: PolicyNumberProps) {
+export function PolicyNumber(props: PolicyNumberProps) {
+  const { label, value, times = 1, suffix, min, max, whole = false, onChange } = props;
   return (
     <NumberInput
       label={label}
@@ -21,6 +23,7 @@ export function PolicyNumber({ label, value, times = 1, suffix, min, max, onChan
       suffix={suffix}
       min={min}
       max={max}
+      allowDecimal={!whole}
       clampBehavior="blur"
       required
       onChange={(shown) => {

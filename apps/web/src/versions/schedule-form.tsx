@@ -3,6 +3,7 @@ import '@mantine/core/styles/Switch.layer.css';
 import { NativeSelect, NumberInput, Switch, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Schedule, ScheduleSettings } from '../api/types';
+import { useModel } from '../api/use-model';
 import { useSaveSchedule } from '../api/use-schedule';
 import { sayDone } from '../ui/say';
 import { cronPresets, cronSays } from './cron-words';
@@ -24,6 +25,7 @@ export function ScheduleForm({ model, schedule }: { model: string; schedule: Sch
   const [other, setOther] = useState(false);
   const custom = other || !cronPresets.some(({ cron }) => cron === settings.cron);
   const save = useSaveSchedule(model);
+  const int8 = useModel(model).data?.precision === 'int8';
   const submit = (event: FormEvent) => {
     event.preventDefault();
     save.mutate(settings, {
@@ -83,14 +85,16 @@ export function ScheduleForm({ model, schedule }: { model: string; schedule: Sch
           required
           onChange={(value) => set({ minimumCorrections: Number(value) || 1 })}
         />
-        <NativeSelect
-          label="How thoroughly"
-          description={`${modeWords[settings.mode].says}${settings.mode === 'full' ? ' Takes minutes to hours.' : ''}`}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          value={settings.mode}
-          data={(['head', 'full'] as const).map((mode) => ({ value: mode, label: modeWords[mode].name }))}
-          onChange={({ currentTarget: { value } }) => set({ mode: value === 'full' ? 'full' : 'head' })}
-        />
+        {!int8 && (
+          <NativeSelect
+            label="How thoroughly"
+            description={`${modeWords[settings.mode].says}${settings.mode === 'full' ? ' Takes minutes to hours.' : ''}`}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            value={settings.mode}
+            data={(['head', 'full'] as const).map((mode) => ({ value: mode, label: modeWords[mode].name }))}
+            onChange={({ currentTarget: { value } }) => set({ mode: value === 'full' ? 'full' : 'head' })}
+          />
+        )}
         <NativeSelect
           label="When the checks pass"
           value={settings.release}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+
+export interface PhotoLinkProps {
+  href: string;
+  className?: string | undefined;
+  /** The photo as it is shown here. */
+  children: ReactNode;
+}
+
+/** A photo that a click shows large, in a tab of its own. The focus stays where it was: the keys are for the answers. */
+export function PhotoLink({ href, className, children }: PhotoLinkProps) {
+  return (
+    <a
+      className={className}
+      href={href}
+      target="_blank"
+      rel="noreferrer"
+      title="Show it large"
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {children}
+    </a>
+  );
+}
