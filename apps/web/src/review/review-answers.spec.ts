@@ -23,6 +23,12 @@ describe('reviewAnswers', () => {
     expect(agree).toBe('Keep “pug”');
   });
 
+  it('start with a label that nothing speaks against by name', () => {
+    const { answers } = reviewAnswers({ predictions, why: { ...why, likely: null } });
+    expect(answers.map(({ name }) => name)).toEqual(['pug', 'cup', 'mug']);
+    expect(answers.map((answer) => 'note' in answer)).toEqual([true, false, false]);
+  });
+
   it('have no more than there are keys', () => {
     const many = Array.from({ length: 5 }, (_, at) => ({
       classId: `c${at}`,
