@@ -6,17 +6,20 @@ import {
   type HeadArithmetic,
   type JudgeInput,
   judge,
+  nearDuplicatesByClass,
   type ReplayedImage,
   type Verdict,
 } from '@amend/learning';
 import { firstAnswers } from './answers.js';
-import { joinRows, type Material, namedRows } from './material.js';
+import { joinRows, type LabelledRows, type Material, namedRows, rowsWhere } from './material.js';
 
 export interface GateInput {
   /** As the live version's backbone sees the images… */
   material: Material;
   /** …and as the candidate's does: the same images. */
   candidateMaterial: Material;
+  /** Of the verified images, see `looksOf`. */
+  looks: Float32Array;
   live: ClassifierHead | null;
   candidate: ClassifierHead;
   classNames: ReadonlyMap<string, string>;
@@ -50,14 +53,19 @@ export async function passGate(input: GateInput): Promise<Verdict> {
 async function answerVerified({
   material,
   candidateMaterial,
+  looks,
   live,
   candidate,
   arithmetic,
 }: GateInput): Promise<JudgeInput['verified']> {
-  // No answer to an image that is none of the classes is right.
-  const { images, labels, embeddings } = namedRows(material.verified);
+  const leaders = await nearDuplicatesByClass(arithmetic, looks, material.verified.labels);
+  // No answer to an image that is none of the classes is right. Frames of one scene are right or wrong together, and the tests are of
+  // answers that do not hang together: so they count once.
+  const measured = (rows: LabelledRows) =>
+    rowsWhere(rows, (row) => rows.labels[row] !== null && leaders[row] === row);
+  const { images, labels, embeddings } = measured(material.verified);
   const before = live && (await firstAnswers(live, embeddings, arithmetic));
-  const seen = namedRows(candidateMaterial.verified).embeddings;
+  const seen = measured(candidateMaterial.verified).embeddings;
   const after = await firstAnswers(candidate, seen, arithmetic);
   return images.map((imageId, row) => ({
     imageId,

@@ -127,7 +127,8 @@ export function namedRows(rows: LabelledRows): LabelledRows {
   return rowsWhere(rows, (row) => rows.labels[row] !== null);
 }
 
-function rowsWhere(
+/** The rows that are wanted, in their order. */
+export function rowsWhere(
   { images, labels, embeddings }: LabelledRows,
   wanted: (row: number) => boolean,
 ): LabelledRows {

@@ -96,6 +96,7 @@ class TrainingJob {
     const verdict = await passGate({
       material: candidate.seenByLive,
       candidateMaterial: candidate.seen,
+      looks: await looksOf(database, subject, candidate.seenByLive.verified),
       live,
       candidate,
       classNames,

@@ -142,6 +142,16 @@ describe('a training run', () => {
     expect(labels.filter(({ part }) => part === 'verified')).toHaveLength(2 + 4);
   });
 
+  it('measures with frames of one scene once', async () => {
+    const model = await SyntheticModel.live(database, home, ['ant', 'bee']);
+    const frames = await model.teach('ant', 8, 0, 'copies');
+    await database.label.updateMany({ where: { sha256: { in: frames } }, data: { part: 'verified' } });
+    await model.teach('bee', 4);
+    const run = await ended(await model.requestRun());
+    expect(run).toMatchObject({ state: 'succeeded', metrics: { examples: 3, verified: 9 } });
+    expect(run.verdict).toMatchObject({ measured: { verifiedImages: 2, verifiedRight: 2 } });
+  });
+
   it('says which of its labels look wrong', async () => {
     const model = await SyntheticModel.blank(database);
     await model.teach('ant', 12);
