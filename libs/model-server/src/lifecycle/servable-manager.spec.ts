@@ -89,6 +89,19 @@ describe('ServableManager', () => {
     expect(loader.loads).toEqual([1]);
   });
 
+  it('tries a version anew that lies elsewhere now', async () => {
+    const { loader, manager } = managed({ 1: [new WorkerFailure('no model'), died(), died(), died(), died()] });
+    const elsewhere = (path: string) => new Map([['m', new Map([[1, path]])]]);
+    await manager.want(found(1));
+    await manager.want(elsewhere('/broken/1'));
+    await jest.advanceTimersByTimeAsync(500 + 1000 + 2000);
+    expect(stateOf(manager, 1)).toEqual(['END', died().message]);
+    await manager.want(elsewhere('/good/1'));
+    expect(stateOf(manager, 1)).toEqual(['AVAILABLE', '']);
+    expect(loader.loads).toHaveLength(6);
+    expect(jest.getTimerCount()).toBe(0);
+  });
+
   it('does not try again what is no longer wanted, until it is back', async () => {
     const { loader, manager } = managed({ 1: [died()] });
     await manager.want(found(1));

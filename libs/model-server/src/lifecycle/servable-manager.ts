@@ -170,12 +170,14 @@ export class ServableManager {
 
   private wantVersions(records: Map<number, VersionRecord>, wanted: ReadonlyMap<number, string>): void {
     for (const record of records.values()) {
-      const still = wanted.has(record.version);
-      // One that ended, went and came back is new; one that ended with an error and stayed is not tried again.
-      const cameBack = record.state === 'END' && !record.wanted && still;
-      if (cameBack) records.delete(record.version);
+      const folder = wanted.get(record.version);
+      const still = folder !== undefined;
+      // One that ended, and came back or lies elsewhere now, is new; one that ended with an error and stayed is not tried again.
+      const isNew = record.state === 'END' && still && (!record.wanted || folder !== record.folder);
+      if (isNew) records.delete(record.version);
       record.wanted = still;
-      if (!still && record.retry) this.end(record);
+      record.folder = folder ?? record.folder;
+      if (record.retry && (isNew || !still)) this.end(record);
     }
     for (const [version, folder] of wanted) {
       if (!records.has(version)) records.set(version, fresh(version, folder));
