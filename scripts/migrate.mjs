@@ -83,7 +83,13 @@ async function difference(url) {
   }
 }
 
-const [command, name = 'migration'] = process.argv.slice(2);
+const [command, name] = process.argv.slice(2);
+if (command === 'create' ? !/^\w+$/.test(name ?? '') : command !== 'check') {
+  console.error(
+    'usage: npm run migrate -- create NAME, of letters, digits and _; or npm run migrate -- check',
+  );
+  process.exit(1);
+}
 const database = `shadow_${process.pid}`;
 const cluster = await startEmbeddedCluster('.cache/migrate', database);
 let failed = false;
