@@ -90,7 +90,9 @@ describe('ServableManager', () => {
   });
 
   it('tries a version anew that lies elsewhere now', async () => {
-    const { loader, manager } = managed({ 1: [new WorkerFailure('no model'), died(), died(), died(), died()] });
+    const { loader, manager } = managed({
+      1: [new WorkerFailure('no model'), died(), died(), died(), died()],
+    });
     const elsewhere = (path: string) => new Map([['m', new Map([[1, path]])]]);
     await manager.want(found(1));
     await manager.want(elsewhere('/broken/1'));
