@@ -30,6 +30,14 @@ describe('the embedded PostgreSQL', () => {
     expect(readFileSync(path.join(root, 'password'), 'utf8').length).toBeGreaterThan(10);
   });
 
+  it('starts again while the one before is stopping, on the same port', async () => {
+    const before = await startEmbeddedCluster(root);
+    before.tellToStop();
+    const after = await startEmbeddedCluster(root);
+    expect({ url: after.url, isAlive: after.isAlive() }).toEqual({ url: before.url, isAlive: true });
+    expect(await answers()).toEqual({ one: 1 });
+  });
+
   it('starts though another program has the pid of one that was cut off', async () => {
     other = spawn('sleep', ['1000'], { stdio: 'ignore' });
     const lines = [other.pid, path.join(root, 'data'), 1, 54_321, '', '127.0.0.1', '', 'ready'];

@@ -1,0 +1,58 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { applyMigrations } from '@amend/db/server';
+import pg from 'pg';
+import { type FreshDatabase, freshDatabase } from '../../support/fresh-database';
+
+jest.setTimeout(300_000);
+
+describe('applyMigrations', () => {
+  let folder: string;
+  let fresh: FreshDatabase;
+  let reader: pg.Client;
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'amend-migrations-'));
+    fresh = await freshDatabase();
+    reader = new pg.Client({ connectionString: fresh.url });
+    await reader.connect();
+  });
+  afterAll(async () => {
+    await reader.end();
+    await fresh.drop();
+    rmSync(folder, { recursive: true });
+  });
+
+  const write = (name: string, sql: string) => {
+    mkdirSync(path.join(folder, name), { recursive: true });
+    writeFileSync(path.join(folder, name, 'migration.sql'), sql);
+  };
+  const apply = () => applyMigrations(fresh.url, folder);
+
+  it('applies what is missing, once', async () => {
+    write('1_first', 'CREATE TABLE things (id int)');
+    write('2_second', 'ALTER TABLE things ADD COLUMN name text');
+    expect(await apply()).toEqual(['1_first', '2_second']);
+    expect(await apply()).toEqual([]);
+  });
+
+  it('gives a table up that somebody reads for long, for else all others wait behind it; the next try may have it', async () => {
+    write('3_third', 'ALTER TABLE things ADD COLUMN size int');
+    await reader.query('begin');
+    await reader.query('select from things');
+    await expect(apply()).rejects.toThrow(
+      'migration 3_third failed: canceling statement due to lock timeout',
+    );
+    await reader.query('commit');
+    expect(await apply()).toEqual(['3_third']);
+  });
+
+  it('leaves nothing of one that fails, and refuses one that was edited', async () => {
+    write('4_fourth', 'CREATE TABLE others (id int); SELECT nonsense');
+    await expect(apply()).rejects.toThrow(/migration 4_fourth failed: .*nonsense/);
+    expect((await reader.query("select to_regclass('others') as others")).rows).toEqual([{ others: null }]);
+    rmSync(path.join(folder, '4_fourth'), { recursive: true });
+    write('1_first', 'CREATE TABLE things (id bigint)');
+    await expect(apply()).rejects.toThrow(/edited after they were applied: 1_first/);
+  });
+});
