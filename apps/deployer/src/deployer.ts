@@ -24,6 +24,7 @@ interface Underway {
 /** Makes the containers what the rows of `deployments` want, for as long as this process leads. */
 export class Deployer {
   private readonly known = new Map<string, Underway>();
+  private tidying: Promise<void> | undefined;
   private heard = false;
   private rouse: () => void = () => undefined;
   private lastOrphans = Number.NEGATIVE_INFINITY;
@@ -55,7 +56,8 @@ export class Deployer {
     } finally {
       changes.off('change', onChange);
       changes.off('reset', onReset);
-      await Promise.allSettled([listening, ...[...this.known.values()].map(({ running }) => running)]);
+      const running = [...this.known.values()].map((each) => each.running);
+      await Promise.allSettled([listening, this.tidying, ...running]);
     }
   }
 
@@ -70,8 +72,9 @@ export class Deployer {
           this.lastPrune = Number.NEGATIVE_INFINITY; // its image may be needed no more
         }
       for (const { id } of rows) this.begin(id, signal);
-      await this.removeOrphans();
-      await this.prune();
+      this.tidying ??= this.tidy().finally(() => {
+        this.tidying = undefined;
+      });
       const starting = rows.some(({ state }) => state === 'starting' || state === 'removing');
       return starting ? POLL_MS : SWEEP_MS;
     } catch (error) {
@@ -120,6 +123,16 @@ export class Deployer {
         if (!(error instanceof DaemonAwayError)) this.logger.warn({ err: error }, 'no events of Docker');
       }
       if (!signal.aborted) await delay(PAUSE_MS, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  /** Beside all else: what takes long to end, or hangs, holds up no deployment. */
+  private async tidy(): Promise<void> {
+    try {
+      await this.removeOrphans();
+      await this.prune();
+    } catch (error) {
+      this.logger.warn({ err: error }, 'what nobody wants could not be removed; trying again later');
     }
   }
 

@@ -1,0 +1,46 @@
+import { EventEmitter, on, once } from 'node:events';
+import type { Changes } from '@amend/db/sql';
+import type { Docker } from '@amend/docker';
+import type { Logger } from '@amend/logging';
+import { Deployer } from './deployer.js';
+import type { DeploymentTools } from './deployment-work.js';
+import type { ImageKeeper } from './image-keeper.js';
+
+const logger = { info: () => undefined, warn: () => undefined } as unknown as Logger;
+
+describe('Deployer', () => {
+  it('looks after deployments while what nobody wants takes long to end', async () => {
+    const looks = new EventEmitter();
+    let clearing = false;
+    const fleet = {
+      present: async () => ['gone'],
+      clear: () => {
+        clearing = true;
+        return new Promise((resolve) => stop.signal.addEventListener('abort', resolve));
+      },
+      converge: async () => undefined,
+      observe: async () => {
+        if (clearing) looks.emit('look');
+        return { present: true, replicas: [], complete: false };
+      },
+    };
+    const row = { id: 'a', state: 'starting', wanted: true, target: 'docker', addresses: [], image: 'i' };
+    const tools = {
+      deployments: { list: async () => [row], enter: async () => false },
+      fleets: { docker: fleet, swarm: fleet },
+      hasImage: async () => true,
+      startMs: 60_000,
+      logger,
+    } as unknown as DeploymentTools;
+    const stop = new AbortController();
+    const events = (_labels: object, signal: AbortSignal) => on(looks, 'container', { signal });
+    const docker = { daemon: { events } } as unknown as Docker;
+    const keeper = { prune: async () => undefined } as unknown as ImageKeeper;
+    const deployer = new Deployer(docker, 'i', tools, keeper, () => undefined, logger);
+    const running = deployer.run(new EventEmitter() as unknown as Changes, stop.signal);
+    await once(looks, 'look');
+    await once(looks, 'look');
+    stop.abort();
+    await running;
+  });
+});
