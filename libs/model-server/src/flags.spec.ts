@@ -27,6 +27,12 @@ describe('readFlags', () => {
     expect(ignored).toEqual(['tensorflow_session_parallelism']);
   });
 
+  it('takes a year for as long as a timer can wait, which would fire at once instead', () => {
+    const { flags } = readFlags(['--models_dir=/m', '--file_system_poll_wait_seconds=31536000']);
+    expect(flags.file_system_poll_wait_seconds * 1000).toBeLessThan(2 ** 31);
+    expect(() => readFlags(['--models_dir=/m', '--rest_api_timeout_in_ms=2147483648'])).toThrow('--rest_api');
+  });
+
   const refused: [string[], string][] = [
     [[], '--models_dir'],
     [['--models_dir=/m', '--model_base_path=/n'], 'exactly one'],

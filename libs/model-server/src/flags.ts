@@ -5,6 +5,12 @@ import { flagsWithoutEffect } from './flags-without-effect.js';
 
 const port = z.coerce.number().int().min(0).max(65535);
 const flag = z.stringbool().default(false);
+/** What a timer of Node.js can be set to; more would fire at once. */
+const LONGEST_MS = 2 ** 31 - 1;
+const seconds = z.coerce
+  .number()
+  .min(0)
+  .transform((value) => Math.min(value, Math.floor(LONGEST_MS / 1000)));
 
 /** Flags as they are written; those of TensorFlow Serving have its names, and its defaults unless it says why not. */
 const flagsSchema = z.strictObject({
@@ -15,9 +21,9 @@ const flagsSchema = z.strictObject({
   model_name: z.string().min(1).default('default'),
   model_base_path: z.string().default(''),
   model_config_file: z.string().default(''),
-  model_config_file_poll_wait_seconds: z.coerce.number().min(0).default(0),
+  model_config_file_poll_wait_seconds: seconds.default(0),
   allow_version_labels_for_unavailable_models: flag,
-  file_system_poll_wait_seconds: z.coerce.number().min(0).default(1),
+  file_system_poll_wait_seconds: seconds.default(1),
 
   /** TensorFlow Serving listens on all interfaces; this one on loopback, unless told otherwise. */
   host: z.string().min(1).default('127.0.0.1'),
@@ -29,7 +35,7 @@ const flagsSchema = z.strictObject({
   enable_grpc_healthcheck_service: flag,
   /** 0 is none, as theirs; ours takes `any` for any free one. */
   rest_api_port: z.union([z.literal('any').transform(() => 'any' as const), port]).default(0),
-  rest_api_timeout_in_ms: z.coerce.number().int().min(1).default(30_000),
+  rest_api_timeout_in_ms: z.coerce.number().int().min(1).max(LONGEST_MS).default(30_000),
   rest_api_enable_cors_support: flag,
   monitoring_config_file: z.string().default(''),
 
@@ -49,7 +55,7 @@ const flagsSchema = z.strictObject({
   max_enqueued_batches: z.coerce.number().int().min(1).default(512),
   enable_serialization_as_tensor_content: flag,
   /** How long calls that were taken may last after SIGTERM. */
-  drain_seconds: z.coerce.number().min(0).default(30),
+  drain_seconds: seconds.default(30),
 });
 
 /** The flags by their names. */
