@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { get } from 'node:http';
 import path from 'node:path';
 import type { Class, Classification, ClassificationBatch, ClassList, ErrorBody } from '@amend/contracts';
+import { imageHash } from '@amend/images';
 import type { Api, ApiStack } from '../../support/api-stack';
 import { photo } from '../../support/photos';
 import { until } from '../../support/until';
@@ -33,6 +33,7 @@ describe('classify', () => {
     });
     return { status: response.status, headers: response.headers, body: (await response.json()) as T };
   };
+  const placeOf = (sha256: string) => path.join(stack.home, 'images', sha256.slice(0, 2), sha256);
   const form = (parts: Parts) => {
     const data = new FormData();
     for (const [field, bytes] of parts)
@@ -43,7 +44,7 @@ describe('classify', () => {
 
   it('answers the classes, and has stored image, embedding and prediction by then', async () => {
     const bytes = variant('stored');
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sha256 = imageHash(bytes);
     const { status, body } = await send(image(bytes));
     expect(status).toBe(200);
     expect(body).toMatchObject({ model: 'default', version: 1 });
@@ -60,7 +61,7 @@ describe('classify', () => {
     const vector = row.image.embeddings[0]?.vector;
     expect(vector?.byteLength).toBe(1280 * 4);
     expect(Buffer.from(vector as Uint8Array).some((byte) => byte !== 0)).toBe(true);
-    expect(readFileSync(path.join(stack.home, 'images', sha256.slice(0, 2), sha256))).toEqual(bytes);
+    expect(readFileSync(placeOf(sha256))).toEqual(bytes);
     const shown = await fetch(`${api.url}/v1/predictions/${body.id}/image`);
     expect(shown.headers.get('content-type')).toBe('image/png');
     expect(Buffer.from(await shown.arrayBuffer())).toEqual(bytes);
@@ -83,7 +84,7 @@ describe('classify', () => {
     const { sha256 } = await stack.database.prediction.findUniqueOrThrow({ where: { id: body.id } });
     const shown = await api.get(`/v1/images/${sha256}`);
     expect(shown.headers.get('cache-control')).toContain('immutable');
-    rmSync(path.join(stack.home, 'images', sha256.slice(0, 2), sha256));
+    rmSync(placeOf(sha256));
     const lost = await api.get(`/v1/images/${sha256}`);
     expect(lost).toMatchObject({ status: 404, body: { error: { code: 'image_missing' } } });
     expect(lost.headers.get('cache-control')).toBeNull();
@@ -91,7 +92,8 @@ describe('classify', () => {
   });
 
   it('takes the bytes themselves, as many classes as asked for, and keeps nothing where told so', async () => {
-    const before = await stack.database.prediction.count();
+    const counts = () => Promise.all([stack.database.prediction.count(), stack.database.image.count()]);
+    const before = await counts();
     const raw = await send(variant('raw') as Uint8Array<ArrayBuffer>, {
       query: '?top=1000&store=false',
       type: 'image/png',
@@ -100,7 +102,8 @@ describe('classify', () => {
     expect(raw.body.id).toBe('');
     expect(raw.body.predictions).toHaveLength(1000);
     expect(raw.body.predictions.reduce((sum, { score }) => sum + score, 0)).toBeCloseTo(1, 4);
-    expect(await stack.database.prediction.count()).toBe(before);
+    expect(await counts()).toEqual(before);
+    expect(existsSync(placeOf(imageHash(variant('raw'))))).toBe(false);
   });
 
   it('answers several images in order, each with its own error', async () => {
