@@ -1,10 +1,14 @@
+import { isatty } from 'node:tty';
 import { Ended, EndOfService } from './end-of-service.js';
+
+jest.mock('node:tty');
 
 describe('EndOfService', () => {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   let exit: jest.SpyInstance;
   beforeEach(() => {
     jest.useFakeTimers();
+    jest.mocked(isatty).mockReturnValue(true);
     jest.spyOn(console, 'log').mockImplementation();
     exit = jest.spyOn(process, 'exit').mockImplementation((() => undefined) as never);
   });
@@ -21,6 +25,13 @@ describe('EndOfService', () => {
     process.emit(signal);
     await expect(work).rejects.toThrow(Ended);
     await end.asked;
+  });
+
+  it('goes on with nohup when the terminal is closed', () => {
+    jest.mocked(isatty).mockReturnValue(false);
+    new EndOfService();
+    process.emit('SIGHUP');
+    expect(console.log).not.toHaveBeenCalled();
   });
 
   it('takes a Ctrl-C that npm passes on for the same one, and a later one for impatience', () => {

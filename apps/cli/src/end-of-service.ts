@@ -1,10 +1,12 @@
+import { isatty } from 'node:tty';
+
 /** Cuts a start short: the end was asked for meanwhile. */
 export class Ended extends Error {}
 
 /** npm passes a Ctrl-C on that the terminal has sent to all of its processes already: within this time it is the same one. */
 const ECHO_MS = 500;
 
-/** Hears that it is time to end: by SIGINT, by SIGTERM, or by SIGHUP of a terminal that is closed. */
+/** Hears that it is time to end: by SIGINT, by SIGTERM, or by SIGHUP of a terminal that is closed; with nohup there is none. */
 export class EndOfService {
   readonly asked: Promise<void>;
   private askedAt: number | undefined;
@@ -13,6 +15,7 @@ export class EndOfService {
     this.asked = new Promise((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
         process.on(signal, () => {
+          if (signal === 'SIGHUP' && ![0, 1, 2].some((descriptor) => isatty(descriptor))) return;
           if (this.askedAt === undefined) {
             this.askedAt = Date.now();
             console.log(`\nStopping (${signal}) …`);
