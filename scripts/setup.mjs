@@ -8,6 +8,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -18,6 +19,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const NEEDED = [20, 19];
 const STAMPS = path.join(root, 'node_modules', '.amend');
+const LOCK = path.join(root, '.cache', 'setup.lock');
 const SKIPPED = new Set(['node_modules', 'dist', 'generated']);
 
 function checkNode() {
@@ -59,10 +61,48 @@ function run(what, command, args) {
 function step(name, { what, inputs, output, todo }) {
   const stamp = path.join(STAMPS, name);
   const now = fingerprint(inputs);
-  if (existsSync(path.join(root, output)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  const isDone = () =>
+    existsSync(path.join(root, output)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now;
+  if (isDone()) return;
+  lock();
+  if (isDone()) return;
   todo(what);
   mkdirSync(STAMPS, { recursive: true });
   writeFileSync(stamp, now);
+}
+
+/** Waits until no other process sets up here: `npm start` and `npm test` in a fresh clone would spoil each other's work. */
+function lock() {
+  mkdirSync(path.dirname(LOCK), { recursive: true });
+  for (let told = 0; ; ) {
+    try {
+      writeFileSync(LOCK, String(process.pid), { flag: 'wx' });
+      return;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+    }
+    const holder = lockHolder();
+    if (holder === process.pid) return;
+    if (holder === undefined) rmSync(LOCK, { force: true });
+    else if (holder !== told) console.log(`Process ${holder} sets up here (${LOCK}); waiting for it`);
+    told = holder;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  }
+}
+
+/** undefined: it was killed, or has just released it. */
+function lockHolder() {
+  try {
+    const pid = Number(readFileSync(LOCK, 'utf8'));
+    process.kill(pid, 0);
+    return pid;
+  } catch (error) {
+    return error.code === 'EPERM' ? 'of another user' : undefined;
+  }
+}
+
+function unlock() {
+  if (lockHolder() === process.pid) rmSync(LOCK);
 }
 
 /** The links that PostgreSQL's package would make as it is installed: install scripts are off. */
@@ -81,6 +121,14 @@ const node = (what, script, ...args) => run(what, process.execPath, [script, ...
 
 export function setUp({ dependenciesOnly = false } = {}) {
   checkNode();
+  try {
+    steps(dependenciesOnly);
+  } finally {
+    unlock();
+  }
+}
+
+function steps(dependenciesOnly) {
   step('dependencies', {
     what: 'Installing dependencies (once, about a minute)',
     inputs: ['package-lock.json', '.npmrc'],
