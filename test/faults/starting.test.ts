@@ -6,6 +6,7 @@ import path from 'node:path';
 import { ownPort } from '../support/own-port';
 import { photo } from '../support/photos';
 import { Product } from '../support/product';
+import { until } from '../support/until';
 
 jest.setTimeout(600_000);
 
@@ -86,6 +87,18 @@ describe('npm start', () => {
       expect(existsSync(path.join(home, 'postgres'))).toBe(false);
     },
   );
+
+  it('prints a link for the first admin where sign-in is asked for', async () => {
+    const product = Product.create({ env: { HOST: '0.0.0.0' } });
+    try {
+      await product.start();
+      expect((await fetch(`${product.url}/v1/models`)).status).toBe(401);
+      const token = await until(() => /\/sign-in\?token=(\S+)/.exec(product.log)?.[1], { what: 'the link' });
+      expect(await product.post('/v1/session', { token })).toMatchObject({ role: 'admin' });
+    } finally {
+      await product.dispose();
+    }
+  });
 
   it('runs two side by side that know nothing of each other', async () => {
     const [grpc, rest] = [await ownPort(), await ownPort()];
