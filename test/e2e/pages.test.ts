@@ -102,6 +102,14 @@ jest.setTimeout(600_000);
       await notice.waitFor({ state: 'detached' });
     });
 
+    it('what could not be loaded is shown as soon as it can be', async () => {
+      await page.route('**/v1/me', (route) => route.abort());
+      await page.goto(product.url);
+      await page.getByRole('alert').getByText('Amend could not be reached').waitFor();
+      await page.unroute('**/v1/me');
+      await lastPhoto().waitFor();
+    });
+
     it('a photo that could not be loaded is shown as soon as it can be', async () => {
       await page.route('**/image?size=1024', (route) => route.abort());
       await page.goto(`${product.url}/review`);
@@ -153,6 +161,36 @@ jest.setTimeout(600_000);
       expect(await page.getByLabel('Photos to classify').count()).toBe(0);
       await page.getByRole('main').getByRole('link', { name: 'Classes' }).click();
       await page.getByRole('heading', { level: 1, name: 'Classes' }).waitFor();
+    });
+
+    it('a model in int8 offers no learning that it cannot do', async () => {
+      await product.post('/v1/models', { name: 'fast', precision: 'int8' });
+      await page.goto(`${product.url}/versions?model=fast`);
+      await page.getByRole('button', { name: 'Learn from corrections' }).waitFor();
+      await page.getByLabel('When the checks pass').waitFor();
+      expect(await page.getByText('Thorough').count()).toBe(0);
+    });
+
+    it('a version that waits for an admin is told as that', async () => {
+      await product.post('/v1/models/default/training-runs', { release: 'manual' });
+      await page.goto(product.url);
+      await page.getByText('It waits for an admin to make it live.').waitFor();
+      await page
+        .getByRole('status')
+        .getByText('Version 2 has learned it and waits for an admin to make it live.')
+        .first()
+        .waitFor();
+    });
+
+    it('a photo opens large, and the keys stay with its card', async () => {
+      await page.goto(product.url);
+      await lastPhoto().focus();
+      const [large] = await Promise.all([
+        page.context().waitForEvent('page'),
+        lastPhoto().getByRole('link', { name: 'Answered “espresso”' }).click(),
+      ]);
+      await large.close();
+      expect(await lastPhoto().evaluate((card) => card === document.activeElement)).toBe(true);
     });
 
     it('a retired class is brought back by its name, and none is made while the classes are unknown', async () => {

@@ -1,9 +1,10 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query';
-import { ApiError } from './api-error';
+import { ApiError, mayPass } from './api-error';
 import { keys } from './keys';
 import { patience } from './patience';
 
 const retry = patience(2);
+const LOOK_AGAIN_MS = 5_000;
 
 /** One cache for the page. A session that ended shows at once: whoever we are is asked anew on the first 401. */
 export function createQueryClient(): QueryClient {
@@ -16,7 +17,13 @@ export function createQueryClient(): QueryClient {
     }),
     defaultOptions: {
       // networkMode: a local Amend answers without the internet, whatever the browser thinks of being online
-      queries: { retry, staleTime: 2_000, networkMode: 'always' },
+      queries: {
+        retry,
+        staleTime: 2_000,
+        networkMode: 'always',
+        // What could not be loaded shows by itself as soon as it can be; what is shown stays as it is.
+        refetchInterval: ({ state }) => state.data === undefined && mayPass(state.error) && LOOK_AGAIN_MS,
+      },
       mutations: { retry, networkMode: 'always' },
     },
   });

@@ -20,7 +20,7 @@ export function useActivity(model: string) {
     busy: learning || releasing,
     pending: runs.data?.pendingCorrections ?? 0,
     full: runs.data?.full ?? null,
-    loading: runs.isPending,
+    loading: runs.data === undefined,
     error: runs.error,
     retry: runs.refetch,
   };
