@@ -22,6 +22,10 @@ const contentTypes: Record<string, string> = {
   tiff: 'image/tiff',
 };
 
+/** Samples that have a range of their own, and colour spaces that say one for all samples. */
+const depths = new Set(['uchar', 'ushort']);
+const spaces = new Set(['scrgb', 'lab']);
+
 /** Reads the header alone and holds it against the limits, so that a refused image is never decoded. */
 export async function readHeader(bytes: Uint8Array, limits: ImageLimits): Promise<ImageHeader> {
   if (bytes.byteLength === 0) throw new ImageError('empty_image', 'The image is empty');
@@ -44,6 +48,11 @@ export async function readHeader(bytes: Uint8Array, limits: ImageLimits): Promis
   const format = metadata.format === 'heif' && metadata.compression === 'av1' ? 'avif' : metadata.format;
   const contentType = contentTypes[format];
   if (!contentType) throw new ImageError('unsupported_image', `${format} images are not taken`);
+  if (!depths.has(metadata.depth) && !spaces.has(metadata.space))
+    throw new ImageError(
+      'unsupported_image',
+      `Images whose samples are of the type ${metadata.depth} are not taken: nothing says what is white`,
+    );
   return { format, contentType, width, height, hasAlpha: metadata.hasAlpha };
 }
 

@@ -29,6 +29,25 @@ describe('prepare, refusals', () => {
     return chunk('IHDR', data);
   };
 
+  /** 8 × 8, grey; as measuring instruments write them. */
+  const floatTiff = () => {
+    const fields = Object.entries({
+      ...{ 256: 8, 257: 8, 258: 32, 259: 1, 262: 1 },
+      ...{ 273: 134, 277: 1, 278: 8, 279: 256, 339: 3 },
+    });
+    const bytes = Buffer.alloc(134 + 256);
+    bytes.write('II*\0\x08\0\0\0', 'latin1');
+    bytes.writeUInt16LE(fields.length, 8);
+    for (const [at, [tag, value]] of fields.entries()) {
+      bytes.writeUInt16LE(Number(tag), 10 + at * 12);
+      bytes.writeUInt16LE(4, 12 + at * 12); // a long
+      bytes.writeUInt32LE(1, 14 + at * 12);
+      bytes.writeUInt32LE(value, 18 + at * 12);
+    }
+    for (let at = 134; at < bytes.length; at += 4) bytes.writeFloatLE(0.5, at);
+    return bytes;
+  };
+
   it.each([
     ['nothing', Buffer.alloc(0), 'empty_image'],
     ['zeros', Buffer.alloc(1000), 'unsupported_image'],
@@ -40,6 +59,7 @@ describe('prepare, refusals', () => {
       'unsupported_image',
     ],
     ['PDF', Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj'), 'unsupported_image'],
+    ['a TIFF of floating point numbers', floatTiff(), 'unsupported_image'],
     ['the header of a small PNG', png(header(20, 20)), 'unsupported_image'],
     ['the header of a PNG of 30,000 × 30,000', png(header(30_000, 30_000)), 'too_many_pixels'],
     [
