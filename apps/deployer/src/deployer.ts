@@ -144,11 +144,11 @@ export class Deployer {
       const present = await fleet.present();
       // Read afterwards: what has been started meanwhile has its row.
       const rows = new Set((await this.tools.deployments.list()).map(({ id }) => id));
-      for (const id of present) {
-        if (rows.has(id)) continue;
-        this.logger.warn({ deployment: id }, 'containers that nobody wants are removed');
-        await fleet.clear({ id }, false);
-      }
+      const gone = present.filter((id) => !rows.has(id));
+      if (gone.length > 0)
+        this.logger.warn({ deployments: gone }, 'containers that nobody wants are removed');
+      const ends = await Promise.allSettled(gone.map((id) => fleet.clear({ id }, false)));
+      for (const end of ends) if (end.status === 'rejected') throw end.reason;
     }
   }
 

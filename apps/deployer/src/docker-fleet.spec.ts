@@ -44,6 +44,18 @@ describe('DockerFleet', () => {
     expect({ started, removed }).toEqual({ started: [], removed: [] });
   });
 
+  it.each(['removing', 'dead'] as const)('goes around one that is %s, and stays', async (state) => {
+    const stuck = container('b', 2, state);
+    const { fleet, started, removed } = fleetOf([container('a', 1, 'running'), stuck]);
+    expect((await fleet.observe(deployment)).complete).toBe(false);
+    await fleet.converge(deployment);
+    expect({ started, removed }).toEqual({ started: ['2'], removed: [] });
+    const others = fleetOf([stuck]);
+    expect(await others.fleet.observe(deployment)).toMatchObject({ present: false, replicas: [] });
+    await others.fleet.clear(deployment, true);
+    expect(others.removed).toEqual(state === 'dead' ? ['b'] : []);
+  });
+
   it('tells no address of a replica that is too many, and removes it', async () => {
     const { fleet, removed } = fleetOf([1, 2, 3].map((number) => container(`c${number}`, number, 'running')));
     const { replicas, complete } = await fleet.observe(deployment);

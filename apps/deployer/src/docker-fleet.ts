@@ -57,7 +57,7 @@ export class DockerFleet implements Fleet {
   }
 
   async clear({ id }: Pick<Deployment, 'id'>, atOnce: boolean): Promise<void> {
-    const found = await this.find(id);
+    const found = await this.list(id);
     await Promise.all(found.map((container) => this.end(container.id, atOnce ? 0 : DRAIN_SECONDS)));
   }
 
@@ -67,18 +67,22 @@ export class DockerFleet implements Fleet {
   }
 
   async present(): Promise<string[]> {
-    const found = await this.docker.containers.list({
-      [labels.instance]: this.placement.instance,
-      [labels.deployment]: undefined,
-    });
+    const found = await this.list();
     return [...new Set(found.map((container) => container.labels[labels.deployment] as string))];
   }
 
-  private find(deployment: string): Promise<Container[]> {
-    return this.docker.containers.list({
+  /** Those that may answer. One that the daemon could not remove to the end may be left for long. */
+  private async find(deployment: string): Promise<Container[]> {
+    return (await this.list(deployment)).filter(({ state }) => state !== 'dead');
+  }
+
+  /** All but those that the daemon is removing. */
+  private async list(deployment?: string): Promise<Container[]> {
+    const found = await this.docker.containers.list({
       [labels.instance]: this.placement.instance,
       [labels.deployment]: deployment,
     });
+    return found.filter(({ state }) => state !== 'removing');
   }
 
   private async start(deployment: Deployment, number: number): Promise<void> {
@@ -119,7 +123,7 @@ export class DockerFleet implements Fleet {
       addresses: state === 'running' && address ? [address] : [],
       life: `${restarts} ${address}`,
       // Of one that has ended the daemon says unhealthy too.
-      hopeless: (state === 'running' && health === 'unhealthy') || state === 'dead',
+      hopeless: state === 'running' && health === 'unhealthy',
       crashes: this.crashes.recent(id, restarts),
       problem: this.problemOf(container),
     };
