@@ -132,7 +132,7 @@ async function startDatabase(
   const starting = DatabaseKeeper.start(folder, logger);
   const started = starting.catch(() => undefined);
   stops.push({ name: 'PostgreSQL', stop: async () => (await started)?.stop() });
-  const keeper = await end.before(starting).catch(cannotStart('PostgreSQL does not run'));
+  const keeper = await end.before(starting).catch(cannotStart());
   return keeper.url;
 }
 
@@ -147,11 +147,11 @@ function lockHome(home: string): () => void {
   }
 }
 
-/** What catches an error of a step, and says which one it was. */
-function cannotStart(what: string): (error: unknown) => never {
+/** What catches an error of a step, and says which one it was where the error does not. */
+function cannotStart(what?: string): (error: unknown) => never {
   return (error) => {
     if (error instanceof Ended) throw error;
-    throw new CannotStart(`${what}: ${reasonOf(error)}`, { cause: error });
+    throw new CannotStart(`${what ? `${what}: ` : ''}${reasonOf(error)}`, { cause: error });
   };
 }
 

@@ -112,7 +112,7 @@ class Cluster {
       log,
     );
     rmSync(passwordFile, { force: true });
-    if (code !== 0) throw new Error(`initdb failed: ${wordsOf(log)}`);
+    if (code !== 0) throw new Error(`PostgreSQL cannot be set up: ${wordsOf(log)}`);
     rmSync(log);
     rmSync(this.pending);
   }
@@ -207,10 +207,13 @@ class Cluster {
   }
 }
 
+/** Enough for an error, its hint and what came of it. */
+const LAST_LINES = 8;
+
 /** The end of a log, from a place in it on. */
 function wordsOf(log: string, from = 0): string {
-  const words = existsSync(log) ? readFileSync(log).subarray(from).toString().slice(-800).trim() : '';
-  return words || `it wrote nothing into ${log}; is the disk full?`;
+  const words = existsSync(log) ? readFileSync(log).subarray(from).toString().trim() : '';
+  return words.split('\n').slice(-LAST_LINES).join('\n') || `it wrote nothing into ${log}; is the disk full?`;
 }
 
 async function waitForLock(file: string): Promise<() => void> {
