@@ -5,6 +5,8 @@ import { showProgress } from './show-progress.js';
 import { readEmbeddings } from './stored-embeddings.js';
 import type { TrainingContext } from './training-context.js';
 
+const LEFT_OUT = 'is left out';
+
 /**
  * The embeddings of images, by image; those that cannot be read are left out.
  * @param wanted computed where they are missing
@@ -24,11 +26,15 @@ export async function embedImages(
   return { embeddings, computed: computed.size };
 }
 
-/** Has the embedding of every labelled image stored. Returns how many were computed for it, and the images that cannot be read. */
+/**
+ * Has the embedding of every labelled image stored. Returns how many were computed for it, and the images that cannot be read.
+ * @param unreadable what becomes of those, for the log
+ */
 export async function embedLabelled(
   context: TrainingContext,
   backbone: Backbone,
   modelId: string,
+  unreadable = LEFT_OUT,
 ): Promise<{ computed: number; unreadable: ReadonlySet<string> }> {
   showProgress(context, 'embedding');
   const rows = await context.database.rows<{ image: string }>(sql`
@@ -37,7 +43,7 @@ export async function embedLabelled(
       SELECT FROM embeddings WHERE embeddings.sha256 = labels.sha256 AND backbone = ${backbone.key})
     ORDER BY sha256`);
   const missing = rows.map(({ image }) => image);
-  const computed = await computeMissing(context, backbone, missing);
+  const computed = await computeMissing(context, backbone, missing, unreadable);
   return { computed: computed.size, unreadable: new Set(missing.filter((image) => !computed.has(image))) };
 }
 
@@ -45,11 +51,12 @@ async function computeMissing(
   context: TrainingContext,
   backbone: Backbone,
   missing: readonly string[],
+  unreadable = LEFT_OUT,
 ): Promise<Map<string, Float32Array>> {
   const { database, images, onLog } = context;
   const began = performance.now();
   const computed = await computeEmbeddings(database, backbone, images, missing, {
-    onUnreadable: (image, why) => onLog(`Image ${image} cannot be read any more and is left out: ${why}`),
+    onUnreadable: (image, why) => onLog(`Image ${image} cannot be read any more and ${unreadable}: ${why}`),
     onProgress: (done) => {
       const secondsLeft = (((performance.now() - began) / done) * (missing.length - done)) / 1_000;
       showProgress(context, 'embedding', { step: done, of: missing.length, secondsLeft });

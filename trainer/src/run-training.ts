@@ -55,7 +55,8 @@ class TrainingJob {
     const { base, backbone, live } = subject;
     // First of all, since nothing else tells which photos show the same: they stay on one side of the dataset.
     const { computed, unreadable } = await embedLabelled(this.context, backbone, subject.modelId);
-    if (base.key !== backbone.key) await embedLabelled(this.context, base, subject.modelId);
+    if (base.key !== backbone.key)
+      await embedLabelled(this.context, base, subject.modelId, 'is taken to be like no other');
     const dataset = await freezeDataset(database, run, subject, this.arithmetic);
     // Not sooner: labels may speak of classes that came meanwhile.
     const all = await readClasses(database, subject.modelId);
