@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { lockProcess } from '@amend/db/server';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database';
 import { hasRedis, needsRedis, type RedisServer, startRedis } from '../../support/redis-server';
 import { until } from '../../support/until';
@@ -104,6 +105,22 @@ describe('npm run doctor', () => {
     expect(says('PostgreSQL')).toMatch(/^✘ PostgreSQL .*time/);
     expect(says('Redis')).toMatch(/^✘ Redis .*no answer within/);
     expect(code).toBe(1);
+  });
+
+  it('tells a port that Amend itself has from one that another program has', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const { port } = other.address() as { port: number };
+    const env = { AMEND_HOME: home, MODEL_SERVER_GRPC_PORT: String(port) };
+    const taken = await doctor(env);
+    const release = lockProcess(path.join(home, 'amend.lock'));
+    const own = await doctor(env);
+    release();
+    other.close();
+    expect(taken.says('Ports')).toBe(
+      `✘ Ports port ${port} of 127.0.0.1 is in use; set MODEL_SERVER_GRPC_PORT to another one`,
+    );
+    expect(own.says('Ports')).toBe(`✔ Ports Amend runs on ${home} already (process ${process.pid})`);
   });
 
   it('says in one line why AMEND_HOME cannot be used', async () => {
