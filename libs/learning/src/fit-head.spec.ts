@@ -163,6 +163,22 @@ describe('fitHead', () => {
     expect(report.trust).toBeGreaterThan(0.8);
   });
 
+  it('names them also among more labels than it can hold out', async () => {
+    const each = 1_150; // 300 more than are held out
+    const labels = [...Array(each).fill('fork'), ...Array(each).fill('scissors')];
+    const wrong = Array.from({ length: 46 }, (_, at) => 50 * at + 7);
+    for (const row of wrong) labels[row] = labels[row] === 'fork' ? 'scissors' : 'fork';
+    const whole = input({
+      anchor: null,
+      classes: ['fork', 'scissors'],
+      labelled: { embeddings: synthetic.embeddings([12, 13], each, 46), labels },
+    });
+    const { suspects } = await fitHead(whole);
+    // Some six of them were held out by nobody.
+    expect(suspects.length).toBeGreaterThanOrEqual(41);
+    expect(suspects.filter(({ row }) => !wrong.includes(row))).toEqual([]);
+  });
+
   it('asks no fit about a photo whose copy it has learned', async () => {
     const labels = [...Array(24).fill('fork'), ...Array(24).fill('scissors')];
     const embeddings = synthetic.embeddings([12, 13], 24, 45);
