@@ -193,6 +193,23 @@ jest.setTimeout(600_000);
       expect(await page.evaluate('document.activeElement.ariaLabel')).toBe('Photo answered “espresso”');
     });
 
+    it('the photo in hand stays in its place while others come in above it', async () => {
+      await page.goto(product.url);
+      await lastPhoto().focus();
+      const top = async () => (await lastPhoto().boundingBox())?.y ?? 0;
+      const before = await top();
+      const all = page.getByRole('group', { name: /^Photo answered/ });
+      const count = await all.count();
+      const files = (await crops('grass', 3)).map((buffer, i) => ({
+        name: `grass-${i}.png`,
+        mimeType: 'image/png',
+        buffer,
+      }));
+      await page.getByLabel('Photos to classify').setInputFiles(files);
+      await all.nth(count + files.length - 1).waitFor();
+      expect(Math.abs((await top()) - before)).toBeLessThan(5);
+    });
+
     it('a retired class is brought back by its name, and none is made while the classes are unknown', async () => {
       const { id } = await product.post<{ id: string }>('/v1/models/default/classes', { name: 'gnome' });
       await product.call('PATCH', `/v1/models/default/classes/${id}`, { status: 'retired' });

@@ -6,6 +6,7 @@ import { Empty } from '../ui/empty';
 import { ErrorNotice } from '../ui/error-notice';
 import classes from './answers.module.css';
 import { PredictionCard } from './prediction-card';
+import { SteadyList } from './steady-list';
 import { UploadCard } from './upload-card';
 import { UploadSummary } from './upload-summary';
 import { useUploads } from './uploads-provider';
@@ -57,7 +58,7 @@ export function Answers({ model, busy, corrected, onShow }: AnswersProps) {
         />
       )}
       <UploadSummary model={model} uploads={uploads} />
-      <ul className={classes.list} {...moveKeys}>
+      <SteadyList className={classes.list} {...moveKeys}>
         {shown.map((upload) => (
           <UploadCard key={upload.key} upload={upload} />
         ))}
@@ -70,7 +71,7 @@ export function Answers({ model, busy, corrected, onShow }: AnswersProps) {
               <Skeleton h={190} radius={12} />
             </li>
           ))}
-      </ul>
+      </SteadyList>
       {!waiting && !predictions.isError && items.length + uploads.length === 0 && (
         <Empty title={corrected ? 'Nothing corrected yet' : 'No photos yet'}>
           {corrected
