@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startEmbeddedCluster } from '@amend/db/server';
@@ -35,6 +35,13 @@ describe('the embedded PostgreSQL', () => {
     before.tellToStop();
     const after = await startEmbeddedCluster(root);
     expect({ url: after.url, isAlive: after.isAlive() }).toEqual({ url: before.url, isAlive: true });
+    expect(await answers()).toEqual({ one: 1 });
+  });
+
+  const asRoot = process.getuid?.() === 0 ? it : it.skip;
+  asRoot('runs as the user who made the folder (needs root)', async () => {
+    chmodSync(root, 0o755);
+    execFileSync('chown', ['-R', '65534:65534', path.join(root, 'data')]);
     expect(await answers()).toEqual({ one: 1 });
   });
 
