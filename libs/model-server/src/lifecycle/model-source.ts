@@ -13,6 +13,8 @@ import type { ServedModels } from './served-models.js';
 export class ModelSource {
   private applied: string | undefined;
   private failure: string | undefined;
+  /** Settles when what was found in a folder of models has been tried. */
+  private tried: Promise<void> | undefined;
   private readonly looks: Repeater;
 
   constructor(
@@ -36,8 +38,10 @@ export class ModelSource {
   async start(signal: AbortSignal): Promise<void> {
     const { models_dir, model_name: name, model_base_path: basePath, model_config_file } = this.flags;
     this.models.start(); // what is waited for may come late
-    if (models_dir) await this.look();
-    else if (model_config_file) {
+    if (models_dir) {
+      await this.look();
+      await this.tried;
+    } else if (model_config_file) {
       const text = await readFile(model_config_file, 'utf8');
       await this.models.replaceAndAwait(servedModels(readTextConfig('ModelServerConfig', text)), signal);
       this.applied = text;
@@ -70,7 +74,8 @@ export class ModelSource {
   /** A look that fails changes nothing, and is reported once. */
   private async look(): Promise<void> {
     try {
-      if (this.flags.models_dir) await this.models.set(await modelsOfFolder(this.flags.models_dir));
+      // Labels count at once, also while versions are loaded, which may take long.
+      if (this.flags.models_dir) this.tried = this.models.set(await modelsOfFolder(this.flags.models_dir));
       else await this.readAgain();
       this.failure = undefined;
     } catch (error) {

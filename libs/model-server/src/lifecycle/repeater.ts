@@ -2,6 +2,7 @@
 export class Repeater {
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> = Promise.resolve();
+  private next: Promise<void> | undefined;
   private stopped = false;
 
   /** @param seconds between the end of one time and the next; 0: only when asked */
@@ -20,11 +21,14 @@ export class Repeater {
     }, this.seconds * 1000);
   }
 
-  /** Does it after what is under way. */
+  /** Does it after what is under way, once for all who ask until then. */
   now(): Promise<void> {
-    const next = this.running.then(this.work);
-    this.running = next.catch(() => undefined);
-    return next;
+    this.next ??= this.running.then(() => {
+      this.next = undefined;
+      return this.work();
+    });
+    this.running = this.next.catch(() => undefined);
+    return this.next;
   }
 
   stop(): void {
