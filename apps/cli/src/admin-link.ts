@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { applyMigrations, LockHeldError, lockProcess, startEmbeddedCluster } from '@amend/db/server';
 import { SqlDatabase, sql, uuid7 } from '@amend/db/sql';
-import { homeFolders, readSettings, type Settings } from '@amend/settings';
+import { homeFolders, localUrl, readSettings, type Settings } from '@amend/settings';
 import { lockFile } from './home-lock.js';
 import { runCommand } from './run-command.js';
 
@@ -16,7 +16,9 @@ export function adminLink(root: string): Promise<void> {
   return runCommand('No link was made', async () => {
     const settings = readSettings(process.env);
     const token = await withDatabase(settings, root, makeToken);
-    console.log(`Sign in as an admin (works once): ${address(settings)}/sign-in?token=${token}`);
+    console.log(
+      `Sign in as an admin (works once): ${settings.publicUrl ?? localUrl(settings)}/sign-in?token=${token}`,
+    );
   });
 }
 
@@ -76,9 +78,4 @@ function lockUnlessRunning(home: string): (() => void) | null {
     if (error instanceof LockHeldError) return null;
     throw error;
   }
-}
-
-function address({ publicUrl, host, port }: Settings): string {
-  const name = host.includes(':') ? `[${host}]` : host;
-  return publicUrl?.replace(/\/+$/, '') ?? `http://${name === '0.0.0.0' ? 'localhost' : name}:${port}`;
 }

@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { applyMigrations, freePort, LockHeldError, lockProcess } from '@amend/db/server';
 import { createLogger, type Logger } from '@amend/logging';
 import { modelServerEnvironment } from '@amend/model-server';
-import { homeFolders, readSettings, type Settings, SettingsError } from '@amend/settings';
+import { homeFolders, localUrl, readSettings, type Settings, SettingsError } from '@amend/settings';
 import { type Address, addressesOf, addressProblem } from './addresses.js';
 import { apiNodeFlags } from './api-node-flags.js';
 import { DatabaseKeeper } from './database-keeper.js';
@@ -93,7 +93,7 @@ async function run(root: string): Promise<void> {
     await end.before(api.whenReady());
     trainer.start();
 
-    const here = `http://${reachable(settings.host)}:${port}`;
+    const here = localUrl({ host: settings.host, port });
     const url = settings.publicUrl ?? here;
     const serving = await whenServing(`${here}/readyz`, end.asked, (parts) =>
       console.log(`Not ready yet, still trying: ${parts}`),
@@ -206,7 +206,3 @@ function modelServers(
     return `127.0.0.1:${embedded.grpcPort} gRPC, http://127.0.0.1:${embedded.restPort} REST  (TensorFlow Serving)`;
   return servingAddresses?.join(', ') ?? `containers of each version, on ${servingTarget}`;
 }
-
-const host = (name: string) => (name.includes(':') ? `[${name}]` : name);
-/** Listening on all addresses is reached over the loopback one. */
-const reachable = (name: string) => host(name === '0.0.0.0' ? '127.0.0.1' : name === '::' ? '::1' : name);

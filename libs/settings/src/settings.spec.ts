@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { localUrl } from './local-url.js';
 import { readSettings, SettingsError } from './settings.js';
 
 describe('readSettings', () => {
@@ -57,6 +58,14 @@ describe('readSettings', () => {
     expect(auth({ AMEND_PUBLIC_URL: 'http://[::1]:8080' })).toBe('none');
     expect(auth({ HOST: '0.0.0.0' })).toBe('required');
     expect(auth({ AMEND_PUBLIC_URL: 'https://amend.example' })).toBe('required');
+  });
+
+  it.each([
+    ['127.0.0.1', 'http://127.0.0.1:3000'],
+    ['0.0.0.0', 'http://127.0.0.1:3000'],
+    ['::', 'http://[::1]:3000'],
+  ])('reaches what listens on %s', (host, url) => {
+    expect(localUrl({ host, port: 3000 })).toBe(url);
   });
 
   it('takes an empty variable as unset', () => {

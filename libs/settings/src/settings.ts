@@ -104,7 +104,7 @@ export interface Settings {
   modelServerGrpcPort: number;
   modelServerRestPort: number;
   auth: 'none' | 'required';
-  /** The address that people reach Amend under, where it is not http://HOST:PORT. */
+  /** The address that people reach Amend under, where it is not http://HOST:PORT; no slash at its end. */
   publicUrl: string | undefined;
   image: { maxBytes: number; maxPixels: number; timeoutMs: number };
   /** Of an archive of examples, as it is sent. */
@@ -178,7 +178,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     modelServerGrpcPort: values.MODEL_SERVER_GRPC_PORT,
     modelServerRestPort: values.MODEL_SERVER_REST_PORT,
     auth,
-    publicUrl: values.AMEND_PUBLIC_URL,
+    publicUrl: values.AMEND_PUBLIC_URL && new URL(values.AMEND_PUBLIC_URL).origin,
     image: {
       maxBytes: values.AMEND_MAX_IMAGE_BYTES,
       maxPixels: values.AMEND_MAX_IMAGE_PIXELS,

@@ -1,6 +1,6 @@
 import type { Database } from '@amend/db';
 import type { Logger } from '@amend/logging';
-import type { Settings } from '@amend/settings';
+import { localUrl, type Settings } from '@amend/settings';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DATABASE, LOGGER, SETTINGS } from '../platform/tokens.js';
 import { newSecret, secretHash } from './secret.js';
@@ -23,7 +23,8 @@ export class FirstAdmin implements OnApplicationBootstrap {
         data: { name: 'first admin', role: 'admin', prefix: '', hash: secretHash(token), oneTime: true },
       }),
     ]);
-    this.announce(`Sign in as the first admin (works once): ${this.address()}/sign-in?token=${token}`);
+    const url = this.settings.publicUrl ?? localUrl(this.settings);
+    this.announce(`Sign in as the first admin (works once): ${url}/sign-in?token=${token}`);
   }
 
   private async hasAdmin(): Promise<boolean> {
@@ -33,12 +34,6 @@ export class FirstAdmin implements OnApplicationBootstrap {
       where: { role: 'admin', oneTime: false, revokedAt: null, OR: usable },
     });
     return count > 0;
-  }
-
-  private address(): string {
-    const { publicUrl, host, port } = this.settings;
-    const name = host.includes(':') ? `[${host}]` : host;
-    return publicUrl?.replace(/\/+$/, '') ?? `http://${name === '0.0.0.0' ? 'localhost' : name}:${port}`;
   }
 
   /** The supervisor shows it to whoever started Amend; alone, the log has to do. */
