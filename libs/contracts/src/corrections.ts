@@ -29,6 +29,16 @@ export const labelSchema = z
   .meta({ id: 'Label', description: 'What the corrections of everybody resolve to for the image' });
 export type Label = z.infer<typeof labelSchema>;
 
+/** Longest Idempotency-Key, in characters. */
+export const MAX_IDEMPOTENCY_KEY = 255;
+export const createCorrectionHeadersSchema = z.object({
+  'Idempotency-Key': z
+    .string()
+    .max(MAX_IDEMPOTENCY_KEY)
+    .optional()
+    .meta({ description: 'However often it is sent under the same key, the correction is recorded once' }),
+});
+
 export const createCorrectionSchema = z
   .union([
     z.strictObject({ class: z.string().trim().min(1) }),

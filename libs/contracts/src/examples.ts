@@ -15,5 +15,7 @@ export const exportQuerySchema = z.object({
   format: z.enum(exportFormats).default('folders'),
   images: flag('false', 'A tar.gz of the list and the images; folders always are one'),
 });
+/** Tasks of Label Studio, as it exports and imports them. */
+export const labelStudioSchema = z.array(z.record(z.string(), z.unknown()));
 export type ExportQuery = z.output<typeof exportQuerySchema>;
 export type ExportFormat = ExportQuery['format'];

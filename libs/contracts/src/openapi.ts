@@ -83,18 +83,16 @@ function operation(operationId: string, route: Route): ZodOpenApiOperationObject
   const params = z.object(
     Object.fromEntries(names.map((name) => [name, name === 'number' ? z.number().int() : z.string()])),
   );
+  const requestParams = {
+    ...(names.length > 0 && { path: params }),
+    ...(route.query && { query: route.query }),
+    ...(route.headers && { header: route.headers }),
+  };
   return {
     operationId,
     tags: [route.tag],
     summary: route.summary,
-    ...(names.length || route.query
-      ? {
-          requestParams: {
-            ...(names.length ? { path: params } : {}),
-            ...(route.query ? { query: route.query } : {}),
-          },
-        }
-      : {}),
+    ...(Object.keys(requestParams).length > 0 && { requestParams }),
     ...requestBody(route),
     responses: {
       [String(route.status)]: answer(route),
@@ -132,6 +130,9 @@ function requestBody(route: Route): Pick<ZodOpenApiOperationObject, 'requestBody
 function answer(route: Route) {
   const description = route.summary;
   if (route.answer === undefined) return { description };
-  if (typeof route.answer !== 'string') return json(description, route.answer);
-  return { description, content: { [route.answer]: { schema: { type: 'string' as const } } } };
+  const contents = [route.answer].flat().map((one) => {
+    if (one instanceof z.ZodType) return ['application/json', { schema: one }] as const;
+    return [one, { schema: { type: 'string' as const } }] as const;
+  });
+  return { description, content: Object.fromEntries(contents) };
 }

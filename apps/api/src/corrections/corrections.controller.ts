@@ -1,4 +1,9 @@
-import { type Correction, type CreateCorrection, createCorrectionSchema } from '@amend/contracts';
+import {
+  type Correction,
+  type CreateCorrection,
+  createCorrectionSchema,
+  MAX_IDEMPOTENCY_KEY,
+} from '@amend/contracts';
 import { Body, Controller, Headers, Param } from '@nestjs/common';
 import { Caller, type CallerIdentity } from '../auth/caller.js';
 import { malformed } from '../common/api-error.js';
@@ -8,8 +13,6 @@ import { ZodPipe } from '../common/zod-pipe.js';
 import { CorrectionMetrics } from '../metrics/correction-metrics.js';
 import { correctionView } from './correction-view.js';
 import { CorrectionsRepository, type ShownCorrection } from './corrections.repository.js';
-
-const LONGEST_KEY = 255;
 
 @Controller()
 export class CorrectionsController {
@@ -25,8 +28,8 @@ export class CorrectionsController {
     @Headers('idempotency-key') idempotencyKey: string | undefined,
     @Caller() caller: CallerIdentity,
   ): Promise<Correction> {
-    if (idempotencyKey && idempotencyKey.length > LONGEST_KEY)
-      throw malformed(`An Idempotency-Key has at most ${LONGEST_KEY} characters`);
+    if (idempotencyKey && idempotencyKey.length > MAX_IDEMPOTENCY_KEY)
+      throw malformed(`An Idempotency-Key has at most ${MAX_IDEMPOTENCY_KEY} characters`);
     const request = { predictionId, says, by: caller, idempotencyKey: idempotencyKey || null };
     const correction = await this.corrections.create(request);
     if (correction.changed) this.metrics.made(correction.row);

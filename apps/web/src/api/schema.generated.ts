@@ -4234,7 +4234,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/gzip": string;
+                    "application/json": {
+                        [key: string]: unknown;
+                    }[];
+                    "application/jsonl": string;
+                    "text/csv": string;
                 };
             };
             /** @description Malformed */
@@ -6612,7 +6617,10 @@ export interface operations {
     createCorrection: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description However often it is sent under the same key, the correction is recorded once */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };

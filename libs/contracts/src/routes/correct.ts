@@ -1,5 +1,5 @@
-import { correctionSchema, createCorrectionSchema } from '../corrections.js';
-import { exportQuerySchema, importedSchema } from '../examples.js';
+import { correctionSchema, createCorrectionHeadersSchema, createCorrectionSchema } from '../corrections.js';
+import { exportQuerySchema, importedSchema, labelStudioSchema } from '../examples.js';
 import { reviewListSchema, reviewQuerySchema } from '../review.js';
 import * as undo from '../undo.js';
 import { model, type Route } from './route.js';
@@ -12,6 +12,7 @@ export const correctRoutes = {
     tag: 'Correct',
     summary: 'Say what the image really shows (idempotent under an Idempotency-Key header)',
     role: 'annotate',
+    headers: createCorrectionHeadersSchema,
     body: createCorrectionSchema,
     status: 201,
     answer: correctionSchema,
@@ -73,7 +74,7 @@ export const correctRoutes = {
     role: 'annotate',
     query: exportQuerySchema,
     status: 200,
-    answer: 'application/octet-stream',
+    answer: ['application/gzip', 'text/csv', 'application/jsonl', labelStudioSchema],
   },
   review: {
     method: 'get',

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type * as auth from '../auth.js';
 
+type Answer = z.ZodType | string;
+
 export interface Route {
   method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   path: string;
@@ -11,14 +13,16 @@ export interface Route {
   /** The least role that may call it, where AUTH=required. */
   role: auth.Role | 'public';
   query?: z.ZodObject;
+  /** Headers of its own. */
+  headers?: z.ZodObject;
   body?: z.ZodType;
   /** Names of the multipart file and text fields, where the body is a form. */
   form?: { files: string[]; fields?: string[] };
   /** Also takes the bytes of one image as the whole body. */
   rawImage?: boolean;
   status: number;
-  /** A schema; or the content type of a body that is no JSON; or nothing (204). */
-  answer?: z.ZodType | string;
+  /** A schema; or the content type of a body that is no JSON; or several of both; or nothing (204). */
+  answer?: Answer | Answer[];
 }
 
 /** What belongs to a model. */
