@@ -173,10 +173,9 @@ jest.setTimeout(600_000);
 
     it('a version that waits for an admin is told as that', async () => {
       await product.post('/v1/models/default/training-runs', { release: 'manual' });
-      await page.goto(product.url);
+      await page.goto(`${product.url}/?show=corrected`);
       await page.getByText('It waits for an admin to make it live.').waitFor();
       await page
-        .getByRole('status')
         .getByText('Version 2 has learned it and waits for an admin to make it live.')
         .first()
         .waitFor();
