@@ -7,6 +7,7 @@ import { labelFilter } from './labels.js';
 export interface DaemonInfo {
   version: string;
   storageDriver: string;
+  /** Whether it is a manager of a swarm: workers are asked in vain. */
   swarm: boolean;
   nvidia: boolean;
   /** Where it keeps images and containers, on its own machine. */
@@ -45,7 +46,7 @@ export class DockerDaemon implements Daemon {
     return {
       version: info.ServerVersion,
       storageDriver: info.Driver,
-      swarm: info.Swarm?.LocalNodeState === 'active',
+      swarm: info.Swarm?.ControlAvailable === true,
       nvidia: 'nvidia' in (info.Runtimes ?? {}),
       rootFolder: info.DockerRootDir,
     };
