@@ -11,8 +11,8 @@ export interface PostgresAccount {
   prefix: string[];
 }
 
-/** Root outside, an ordinary user inside: PostgreSQL is content, and reads what root may read. */
-const NAMESPACE = ['unshare', '--user', '--map-user=1000', '--map-group=1000', '--'];
+/** Root outside, `nobody` inside, whom every system knows: PostgreSQL is content, and reads what root may read. */
+const NAMESPACE = ['unshare', '--user', '--map-user=65534', '--map-group=65534', '--'];
 
 /**
  * Chooses the account: our own; for root the system user `postgres` (made if missing), or, where that user could not get at
