@@ -67,7 +67,7 @@ describe('training runs', () => {
     expect((await api.get('/v1/training-runs/1')).status).toBe(404);
   });
 
-  it('tell what fine-tuning would take also for photos that no run has seen yet', async () => {
+  it('tell what fine-tuning would take, also for photos that no run has seen yet, where a model can be fine-tuned', async () => {
     await api.post('/v1/models', { name: 'estimated' });
     const { sha256 } = await teach(stack.database, 'estimated', 'spatula');
     await teach(stack.database, 'estimated', 'whisk');
@@ -75,8 +75,11 @@ describe('training runs', () => {
     await stack.database.worker.create({
       data: { name: 'able', host: 'here', capabilities: ['head', 'full'], imagesPerSecond: 10 },
     });
-    const { body } = await api.get<TrainingRunList>('/v1/models/estimated/training-runs');
-    expect(body.full).toMatchObject({ photos: 2 });
+    const full = async (model: string) =>
+      (await api.get<TrainingRunList>(`/v1/models/${model}/training-runs`)).body.full;
+    expect(await full('estimated')).toMatchObject({ photos: 2 });
+    await api.post('/v1/models', { name: 'rounded', precision: 'int8' });
+    expect(await full('rounded')).toBeNull();
     await stack.database.worker.delete({ where: { name: 'able' } });
   });
 
