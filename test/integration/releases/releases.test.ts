@@ -66,7 +66,9 @@ describe('releases', () => {
     expect(release.steps.map(({ state }) => state)).toEqual([
       ...['pending', 'building', 'starting', 'probing', 'shifting', 'live'],
     ]);
-    expect(release.steps.find(({ state }) => state === 'shifting')?.reason).toMatch(/^The one image so far answered as trained/);
+    expect(release.steps.find(({ state }) => state === 'shifting')?.reason).toMatch(
+      /^The one image so far answered as trained/,
+    );
     expect((await api.classify(coffee)).body.version).toBe(2);
     expect(await states()).toEqual({ live: 2, previous: 1, 1: 'released', 2: 'live' });
     expect(served().sort()).toEqual(['1', '2']);
