@@ -24,9 +24,10 @@ const TIERS = {
 /** Who find the processes of a product in /proc. */
 const LINUX_ONLY = ['e2e', 'faults'];
 
-const separator = process.argv.indexOf('--', 2);
-const wanted = process.argv.slice(2, separator < 0 ? undefined : separator);
-const options = separator < 0 ? [] : process.argv.slice(separator + 1);
+const words = process.argv.slice(2).filter((word) => word !== '--'); // npm takes it away, too
+const firstOption = words.findIndex((word) => word.startsWith('-'));
+const wanted = firstOption < 0 ? words : words.slice(0, firstOption);
+const options = firstOption < 0 ? [] : words.slice(firstOption);
 const unknown = wanted.find((tier) => !(tier in TIERS));
 if (unknown) {
   console.error(`no tier "${unknown}"; there are ${Object.keys(TIERS).join(', ')}`);
