@@ -92,6 +92,20 @@ jest.setTimeout(600_000);
       await lastPhoto().getByRole('button', { name: 'Right' }).waitFor();
     });
 
+    it('an answer can be taken back while it is still being recorded', async () => {
+      let away = true;
+      await page.route('**/corrections', (route) => (away ? route.abort() : route.continue()));
+      await page.goto(product.url);
+      await lastPhoto().focus();
+      await page.keyboard.press('Enter');
+      await page.getByText('Recording “espresso”…').waitFor();
+      await page.keyboard.press('z');
+      const undone = page.waitForResponse((answer) => answer.request().method() === 'DELETE');
+      away = false;
+      expect((await undone).ok()).toBe(true);
+      await lastPhoto().getByRole('button', { name: 'Right' }).waitFor();
+    });
+
     it('says that it is out of date while Amend does not answer, and no longer when it does', async () => {
       await page.goto(`${product.url}/classes`);
       await page.getByRole('link', { name: /Version \d+ live/ }).waitFor();

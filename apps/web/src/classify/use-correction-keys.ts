@@ -5,13 +5,13 @@ import type { useCorrection } from '../corrections/use-correction';
 /** The keys of a card in focus: 1–5 pick an answer, Enter or Y confirms, N none, / types, Z takes back. */
 export function useCorrectionKeys(
   { predictions }: Prediction,
-  { standing, correct, undo, pending }: ReturnType<typeof useCorrection>,
+  { standing, correct, undo, pending, saving }: ReturnType<typeof useCorrection>,
   picker: RefObject<HTMLInputElement | null>,
 ) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
     const act = actionOf(event);
-    if (act === undefined || pending) return;
+    if (act === undefined) return;
     event.preventDefault();
     event.stopPropagation();
     // A button in focus leaves the card with what is done.
@@ -23,7 +23,9 @@ export function useCorrectionKeys(
     return answer && (() => correct({ class: answer.classId }, answer.name));
   };
   const actionOf = ({ key, target, currentTarget }: KeyboardEvent): (() => void) | undefined => {
-    if (standing) return key.toLowerCase() === 'z' ? () => undo() : undefined;
+    // Also what is still being recorded can be taken back.
+    if (key.toLowerCase() === 'z' && (saving !== null || (standing && !pending))) return undo;
+    if (standing || pending) return undefined;
     if (/^[1-5]$/.test(key)) return pick(Number(key) - 1);
     if (key === 'Enter') return target === currentTarget ? pick(0) : undefined;
     switch (key.toLowerCase()) {

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import type { CreateCorrection, Prediction } from '../api/types';
+import { useRef, useState } from 'react';
+import type { Correction, CreateCorrection, Prediction } from '../api/types';
 import { useCorrect, useUndo } from '../api/use-correct';
 import { quoted } from '../ui/format';
 import { randomKey } from '../ui/random-key';
@@ -12,19 +12,29 @@ export function useCorrection(prediction: Prediction) {
   const undoing = useUndo(prediction.model);
   const [said, setSaid] = useState('');
   const standing = standingCorrection(prediction);
+  const recording = useRef<Promise<Correction>>(null);
 
   // The promises tell of a failure also when the photo is no longer on the page.
   const undo = () => {
-    if (standing === null) return;
-    undoing
-      .mutateAsync(standing)
+    const recorded = recording.current ?? (standing && Promise.resolve(standing));
+    recording.current = null;
+    recorded
+      ?.then(undoing.mutateAsync, () => undefined) // what was never recorded needs no undoing
       .catch((error: unknown) => sayFailure('The correction was not undone', error));
   };
   const correct = (says: CreateCorrection, name: string) => {
     setSaid(name);
-    correcting
-      .mutateAsync({ predictionId: prediction.id, says, idempotencyKey: randomKey() })
-      .catch((error: unknown) => sayFailure(`${quoted(name)} was not recorded`, error));
+    const recorded = correcting.mutateAsync({
+      predictionId: prediction.id,
+      says,
+      idempotencyKey: randomKey(),
+    });
+    recording.current = recorded;
+    recorded
+      .catch((error: unknown) => sayFailure(`${quoted(name)} was not recorded`, error))
+      .finally(() => {
+        recording.current = null;
+      });
   };
   return {
     standing,
