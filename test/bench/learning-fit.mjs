@@ -8,8 +8,10 @@ import { OnnxHeadArithmetic } from '../../trainer/dist/engine/onnx-head-arithmet
 import { learningCases } from './learning-cases.mjs';
 
 const [, , name, size, folder] = process.argv;
+const { labelled, ...rest } = learningCases[name].input(Number(size));
 const input = {
-  ...learningCases[name].input(Number(size)),
+  ...rest,
+  labelled: { ...labelled, looks: labelled.embeddings }, // as a run has it
   arithmetic: await OnnxHeadArithmetic.create(availableParallelism()),
 };
 

@@ -27,8 +27,10 @@ export async function measureFineTuning(photos, epochs) {
   try {
     const embeddings = await embedPhotos(taught.files);
     const headOf = async (rows) => {
+      const shown = rowsOf(embeddings, rows);
       const labelled = {
-        embeddings: rowsOf(embeddings, rows),
+        embeddings: shown,
+        looks: shown,
         labels: rows.map((row) => taught.classes[taught.labels[row]]),
       };
       const { head } = await fitHead({

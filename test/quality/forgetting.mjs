@@ -34,11 +34,12 @@ export async function measureForgetting(photos, known, arithmetic) {
   const lost = [];
   for (let round = 1; round <= taught.classes.length; round++) {
     const labels = taught.classes.slice(0, round).flatMap((name) => Array(8).fill(name));
+    const shown = embeddings.subarray(0, labels.length * features);
     const { head } = await fitHead({
       features,
       classes: [...ids, ...taught.classes.slice(0, round)],
       anchor: { head: known, classes: ids },
-      labelled: { embeddings: embeddings.subarray(0, labels.length * features), labels },
+      labelled: { embeddings: shown, looks: shown, labels },
       rehearsal: rehearsed,
       replay: new Float32Array(0),
       arithmetic,

@@ -50,13 +50,15 @@ async function ours({ name, taught, given, tested, seed, noise }, set, arithmeti
   });
   const scores = noise > 0 && seed <= SEEDS_FOR_CLEANLAB ? peer.file(`${name}-${noise}-${seed}`) : null;
   const doubted = scores ? peer.task({ table: name, train: taught, labels: given, scores }) : null;
+  const shown = rowsOf(set.embeddings, taught);
   const { head, suspects, report } = await fitHead({
     features,
     classes: set.classes,
     anchor: null,
     known,
     labelled: {
-      embeddings: rowsOf(set.embeddings, taught),
+      embeddings: shown,
+      looks: shown,
       labels: given.map((label) => set.classes[label]),
     },
     rehearsal: new Float32Array(0),
