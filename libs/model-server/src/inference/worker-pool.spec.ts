@@ -120,6 +120,18 @@ describe('WorkerPool', () => {
     await expect(pool.load(order('c'), false)).rejects.toBeInstanceOf(WorkerDied);
   });
 
+  it('has freed what waits to be freed once it is closed', async () => {
+    await loaded('a');
+    const running = pool.tryRun(run('a'));
+    const unloading = pool.unload('a');
+    await settled();
+    const outcome = expect(running).rejects.toBeInstanceOf(WorkerDied);
+    await pool.close();
+    await outcome;
+    await expect(unloading).resolves.toBeUndefined();
+    await expect(pool.unload('a')).resolves.toBeUndefined();
+  });
+
   it('has no thread to give when all are busy', async () => {
     await loaded('a');
     const running = [pool.tryRun(run('a')), pool.tryRun(run('a'))];

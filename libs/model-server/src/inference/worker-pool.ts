@@ -66,11 +66,12 @@ export class WorkerPool {
     }
   }
 
-  /** Frees a version in every thread. No batch may be on its way to it. */
+  /** Frees a version in every thread, or what is left of them when the pool is closed. No batch may be on its way to it. */
   async unload(servable: string): Promise<void> {
     this.orders.delete(servable);
     this.proven.delete(servable);
-    await Promise.all(
+    // The only failure is that the threads are being ended, and the version with them.
+    await Promise.allSettled(
       this.slots
         .filter((slot) => slot.servables.has(servable))
         .map((slot) => {
