@@ -128,6 +128,22 @@ describe('BatchQueue', () => {
     expect(runners.runs).toHaveLength(3);
   });
 
+  it('runs no more for who cancelled while a bad row failed, or cancels while waiting again', async () => {
+    const { runners, ask } = setUp(0);
+    const [early, late] = [new AbortController(), new AbortController()];
+    const answers = [ask([1]), ask([2], { signal: early.signal }), ask([3], { signal: late.signal })];
+    Object.assign(runners, { free: 1 });
+    runners.queue?.dispatch();
+    early.abort();
+    await runners.runs[0]?.finish(new WorkerFailure('indices out of range'));
+    late.abort();
+    for (const answer of answers.slice(1))
+      await expect(answer).rejects.toMatchObject({ code: status.CANCELLED });
+    await runners.runs[1]?.finish();
+    expect(runners.runs).toHaveLength(2);
+    expect(await valuesOf(answers[0] as (typeof answers)[number])).toEqual([1]);
+  });
+
   it('drops the other parts of a request of which one failed', async () => {
     const { runners, ask } = setUp();
     const answer = ask([1, 2, 3, 4, 5, 6, 7, 8, 9]);

@@ -45,6 +45,7 @@ interface Task extends InferenceRequest {
   /** Tasks of the same group can share a run; unset for one that must run alone. */
   group: string | undefined;
   rows: number;
+  signal: AbortSignal;
   resolve(result: InferenceResult): void;
   reject(error: Error): void;
 }
@@ -132,14 +133,14 @@ export class BatchQueue {
   ): Promise<InferenceResult> {
     return new Promise((resolve, reject) => {
       const abandon = () => {
-        if (this.remove(task))
-          task.reject(new ServingStatus(status.CANCELLED, 'The call was cancelled while waiting'));
+        if (this.remove(task)) task.reject(cancelled());
       };
       const settled = () => signal.removeEventListener('abort', abandon);
       const task: Task = {
         ...request,
         rows,
         group,
+        signal,
         resolve: (result) => {
           settled();
           resolve(result);
@@ -150,7 +151,7 @@ export class BatchQueue {
         },
       };
       if (signal.aborted) {
-        task.reject(new ServingStatus(status.CANCELLED, 'The call was cancelled'));
+        task.reject(cancelled());
         return;
       }
       // Every part of a large request listens.
@@ -203,11 +204,13 @@ export class BatchQueue {
 
   /** One of them is bad, and shall fail for itself alone. */
   private runAlone(batch: Task[]): void {
-    for (const task of batch) {
+    const wanted = batch.filter(({ signal }) => !signal.aborted);
+    for (const task of wanted) {
       task.group = undefined;
       this.waitingRows += task.rows;
     }
-    this.waiting.unshift(...batch);
+    this.waiting.unshift(...wanted);
+    for (const task of batch) if (task.signal.aborted) task.reject(cancelled());
     this.dispatch();
   }
 }
@@ -284,6 +287,10 @@ function concatenated(dtype: NumericDType, pieces: NumericTensor[]): NumericTens
     at += data.byteLength;
   }
   return new arrayTypes[dtype](bytes.buffer, 0, bytes.byteLength / arrayTypes[dtype].BYTES_PER_ELEMENT);
+}
+
+function cancelled(): ServingStatus {
+  return new ServingStatus(status.CANCELLED, 'The call was cancelled while waiting');
 }
 
 function statusOf(error: unknown): ServingStatus {
