@@ -58,7 +58,7 @@ export interface Services {
    * @returns its id
    */
   create(spec: ServiceSpec): Promise<string>;
-  /** New replicas start before old ones stop. */
+  /** New replicas start before old ones stop. It keeps its name: a swarm refuses another. */
   update(id: string, spec: ServiceSpec): Promise<void>;
   list(labels: Readonly<Record<string, string | undefined>>): Promise<Service[]>;
   /** The newest first. */
@@ -80,9 +80,10 @@ export class DockerServices implements Services {
 
   async update(id: string, spec: ServiceSpec): Promise<void> {
     const service = this.docker.getService(id);
-    const { Version } = (await told(service.inspect())) as { Version: { Index: number } };
+    const { Spec, Version } = (await told(service.inspect())) as FoundService;
     const authconfig = await authOf(spec);
-    await told(service.update({ ...serviceOptions(spec), version: Version.Index, authconfig }));
+    const options = { ...serviceOptions(spec), Name: Spec.Name };
+    await told(service.update({ ...options, version: Version.Index, authconfig }));
   }
 
   async list(labels: Readonly<Record<string, string | undefined>>): Promise<Service[]> {
@@ -119,6 +120,12 @@ export class DockerServices implements Services {
   async remove(id: string): Promise<void> {
     await unlessGone(told(this.docker.getService(id).remove()));
   }
+}
+
+/** What the daemon says of a service; @types/dockerode leaves it open. */
+interface FoundService {
+  Spec: { Name: string };
+  Version: { Index: number };
 }
 
 /** What the daemon says of a task; @types/dockerode leaves it open. */
