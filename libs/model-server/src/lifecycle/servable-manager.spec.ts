@@ -104,6 +104,15 @@ describe('ServableManager', () => {
     expect(jest.getTimerCount()).toBe(0);
   });
 
+  it('tries a version anew that came to lie elsewhere while it was loading', async () => {
+    const { loader, manager } = managed({ 1: [new WorkerFailure('no model')] });
+    const loading = manager.want(found(1));
+    await manager.want(new Map([['m', new Map([[1, '/good/1']])]]));
+    await loading;
+    expect(stateOf(manager, 1)).toEqual(['AVAILABLE', '']);
+    expect(loader.loads).toHaveLength(2);
+  });
+
   it('does not try again what is no longer wanted, until it is back', async () => {
     const { loader, manager } = managed({ 1: [died()] });
     await manager.want(found(1));

@@ -223,8 +223,13 @@ export class ServableManager {
       record.error = undefined;
       this.logger.info({ model, version, ms: Math.round(performance.now() - begin) }, 'version available');
     } catch (error) {
-      record.error = error instanceof Error ? error.message : String(error);
-      if (!this.closed) this.failed(model, record, error);
+      if (!this.closed && record.wanted && record.folder !== folder) {
+        // It came to lie elsewhere meanwhile: that folder is still to be tried.
+        Object.assign(record, fresh(version, record.folder), { error: undefined });
+      } else {
+        record.error = error instanceof Error ? error.message : String(error);
+        if (!this.closed) this.failed(model, record, error);
+      }
     }
     this.changedState();
   }
