@@ -41,6 +41,8 @@ export class TrainingWorker {
   private readonly attempts = new Map<string, number>();
   private readonly stopping = new AbortController();
   private current: SupervisedRun | undefined;
+  /** Runs that it holds until they are tried again, while it works on others. */
+  private readonly retries = new Set<Promise<void>>();
   private sweeper: Promise<void> | undefined;
 
   constructor(private readonly context: WorkerContext) {}
@@ -63,12 +65,13 @@ export class TrainingWorker {
     return this.line;
   }
 
-  /** Lets go of the run in work, so that the next worker can go on with it at once. */
+  /** Lets go of the run in work and of those that wait, so that the next worker can go on with them at once. */
   async drain(): Promise<void> {
     this.stopping.abort();
     this.current?.drain();
     await this.sweeper;
     await this.line;
+    await Promise.all(this.retries);
   }
 
   /** Finds what no queue delivers: lost jobs, and runs of workers that died. */
@@ -158,15 +161,26 @@ export class TrainingWorker {
       this.attempts.set(runId, attempt);
       const pause = died ? 0 : (PAUSES_MS[attempt - 1] as number);
       await run.log(`${message}. Trying again${pause > 0 ? ` in ${pause / 1_000} seconds` : ''}`);
-      await this.pause(run, pause);
-      await run.cancel(); // Only if that was asked for meanwhile.
-      await run.giveBack();
-      void this.take(runId);
+      // Not in this turn: other runs need not wait for it.
+      const waiting = this.retry(run, pause, logger).finally(() => this.retries.delete(waiting));
+      this.retries.add(waiting);
       return;
     }
     this.attempts.delete(runId);
     logger.error({ stack }, message);
     await run.fail(message);
+  }
+
+  private async retry(run: OwnedRun, pause: number, logger: Logger): Promise<void> {
+    try {
+      await this.pause(run, pause);
+      await run.cancel(); // Only if that was asked for meanwhile.
+      await run.giveBack();
+    } catch (error) {
+      logger.warn({ err: error }, 'the run cannot be held; it is tried again when it is found unattended');
+      return;
+    }
+    void this.take(run.claim.runId);
   }
 
   /** Keeps hold of the run, as long as it is this worker's and wanted. */

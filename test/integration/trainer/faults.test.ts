@@ -109,11 +109,12 @@ describe('a training run under faults', () => {
     await mkdir(file, { recursive: true });
     return { mend: () => rm(file, { recursive: true }) };
   };
-  const waits = (runId: string) =>
-    until(
-      () => database.trainingRunLog.findFirst({ where: { runId, message: { contains: 'Trying again in' } } }),
-      { what: 'another try that waits' },
-    );
+  const waits = (runId: string, seconds = 5) => {
+    const message = { contains: `Trying again in ${seconds} seconds` };
+    return until(() => database.trainingRunLog.findFirst({ where: { runId, message } }), {
+      what: `another try that waits ${seconds} seconds`,
+    });
+  };
 
   it('goes on after its storage was away', async () => {
     await start();
@@ -131,6 +132,33 @@ describe('a training run under faults', () => {
     await waits(runId);
     await database.trainingRun.update({ where: { id: runId }, data: { cancelRequested: true } });
     expect(await ended(runId)).toMatchObject({ state: 'cancelled', fence: 1 });
+    await storage.mend();
+  });
+
+  it('holds up no other while it waits for its storage', async () => {
+    await start();
+    const storage = await breakStorage();
+    const runId = await model.requestRun();
+    await waits(runId, 60);
+    await newModel();
+    expect(await ended(await model.requestRun())).toMatchObject({ state: 'succeeded', error: null });
+    expect(await database.trainingRun.findUnique({ where: { id: runId } })).toMatchObject({
+      state: 'running',
+      fence: 2,
+    });
+    await storage.mend();
+  });
+
+  it('is given back by a worker that is stopped while it waits for its storage', async () => {
+    const trainer = await start();
+    const storage = await breakStorage();
+    const runId = await model.requestRun();
+    await waits(runId);
+    expect(await trainer.end('SIGTERM')).toBe(0);
+    expect(await database.trainingRun.findUnique({ where: { id: runId } })).toMatchObject({
+      state: 'running',
+      heartbeatAt: new Date(0),
+    });
     await storage.mend();
   });
 
