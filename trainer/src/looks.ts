@@ -3,6 +3,9 @@ import type { ImageRows } from './material.js';
 import type { RunSubject } from './run-subject.js';
 import { readEmbeddings } from './stored-embeddings.js';
 
+/** All at once would lie in memory twice. */
+const READ_AT_ONCE = 1_000;
+
 /**
  * What tells which images show nearly the same, a row an image: how the network that the model began with sees them. One that was
  * tuned for its classes sees all photos of a class as nearly one. Of images that cannot be read zeros, which are like nothing.
@@ -14,8 +17,11 @@ export async function looksOf(
 ): Promise<Float32Array> {
   if (base.key === backbone.key) return embeddings;
   const { embeddingSize } = base.network;
-  const known = await readEmbeddings(database, base.key, images);
   const looks = new Float32Array(images.length * embeddingSize);
-  for (const [row, image] of images.entries()) looks.set(known.get(image) ?? [], row * embeddingSize);
+  for (let start = 0; start < images.length; start += READ_AT_ONCE) {
+    const part = images.slice(start, start + READ_AT_ONCE);
+    const known = await readEmbeddings(database, base.key, part);
+    for (const [at, image] of part.entries()) looks.set(known.get(image) ?? [], (start + at) * embeddingSize);
+  }
   return looks;
 }
