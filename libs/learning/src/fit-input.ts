@@ -13,8 +13,9 @@ export interface LabelledEmbeddings {
   embeddings: Float32Array;
   labels: readonly (string | null)[];
   /**
-   * What tells which of a class show nearly the same, `[labels.length, any]`: no fit is asked about a photo whose copy it has
-   * learned. Absent: all are taken to be different.
+   * What tells which of a class show nearly the same, `[labels.length, any]`: cross-validation asks no fit about a photo whose copy
+   * it has learned. Of more than 2,000 labels it samples as many; a fit that scores the rest may have learned copies of them.
+   * Absent: all are taken to be different.
    */
   looks?: Float32Array;
 }
