@@ -22,6 +22,7 @@ describe('EndOfService', () => {
     const end = new EndOfService();
     expect(await end.before(Promise.resolve(1))).toBe(1);
     const work = end.before(new Promise(() => undefined));
+    jest.mocked(isatty).mockReturnValue(false); // as of a terminal that is closed
     process.emit(signal);
     await expect(work).rejects.toThrow(Ended);
     await end.asked;

@@ -12,10 +12,12 @@ export class EndOfService {
   private askedAt: number | undefined;
 
   constructor() {
+    // Asked now: of a terminal that was closed nobody can tell any more that it was one.
+    const onTerminal = [0, 1, 2].some((descriptor) => isatty(descriptor));
     this.asked = new Promise((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
         process.on(signal, () => {
-          if (signal === 'SIGHUP' && ![0, 1, 2].some((descriptor) => isatty(descriptor))) return;
+          if (signal === 'SIGHUP' && !onTerminal) return;
           if (this.askedAt === undefined) {
             this.askedAt = Date.now();
             console.log(`\nStopping (${signal}) …`);
