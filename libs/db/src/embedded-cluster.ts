@@ -228,6 +228,10 @@ async function waitForLock(file: string): Promise<() => void> {
 }
 
 /** An adopted server may still be recovering (57P03): wait for it. */
+const ATTEMPTS = 100;
+/** Ten minutes: after a crash it reads up to half a gigabyte of its log. */
+const RECOVERING_ATTEMPTS = 6_000;
+
 async function makeDatabase(url: string, database: string): Promise<void> {
   for (let attempt = 0; ; attempt++) {
     const client = new pg.Client({ connectionString: url });
@@ -239,7 +243,7 @@ async function makeDatabase(url: string, database: string): Promise<void> {
       return;
     } catch (error) {
       const isRecovering = (error as { code?: string }).code === '57P03';
-      if (!isRecovering && attempt > 100) throw error;
+      if (attempt > (isRecovering ? RECOVERING_ATTEMPTS : ATTEMPTS)) throw error;
       await delay(100);
     } finally {
       await client.end().catch(() => undefined); // a connection that failed is already closed

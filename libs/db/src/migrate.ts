@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 
 /** Prisma's own table, checksum and lock, so that its tools accept what is written here and the other way round. */
@@ -10,8 +11,11 @@ const TABLE = `create table if not exists _prisma_migrations (id varchar(36) pri
 const PRISMA_LOCK = 72707369;
 /** A database that has not answered by then is away, and who starts is told so. */
 const CONNECT_MS = 10_000;
-/** A migration that waits for a table holds up all who ask for the table after it: rather than long, it is tried again. */
+/** A migration that waits for a table holds up all who ask for the table after it: rather than long, it waits several times. */
 const LOCK_TIMEOUT = '5s';
+const LOCK_ATTEMPTS = 6;
+const LOCK_PAUSE_MS = 2_000;
+const LOCK_NOT_AVAILABLE = '55P03';
 
 interface Migration {
   name: string;
@@ -63,7 +67,8 @@ export async function applyMigrations(url: string, folder: string): Promise<stri
 }
 
 /** The migration and its row commit together, so a kill in between leaves neither. */
-async function apply(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {
+async function apply(client: pg.Client, migration: Migration, attempt = 1): Promise<void> {
+  const { name, sql, checksum } = migration;
   try {
     await client.query('begin');
     await client.query(`set local lock_timeout = '${LOCK_TIMEOUT}'`);
@@ -76,6 +81,10 @@ async function apply(client: pg.Client, { name, sql, checksum }: Migration): Pro
     await client.query('commit');
   } catch (error) {
     await client.query('rollback').catch(() => undefined); // the connection may be what failed
+    if ((error as { code?: string }).code === LOCK_NOT_AVAILABLE && attempt < LOCK_ATTEMPTS) {
+      await delay(LOCK_PAUSE_MS);
+      return apply(client, migration, attempt + 1);
+    }
     throw new Error(`migration ${name} failed: ${(error as Error).message}`, { cause: error });
   }
 }
