@@ -24,7 +24,7 @@ const contentTypes: Record<string, string> = {
 
 /** Samples that have a range of their own, and colour spaces that say one for all samples. */
 const depths = new Set(['uchar', 'ushort']);
-const spaces = new Set(['scrgb', 'lab']);
+const spaces = new Set(['scrgb', 'lab', 'labs', 'xyz']);
 
 /** Reads the header alone and holds it against the limits, so that a refused image is never decoded. */
 export async function readHeader(bytes: Uint8Array, limits: ImageLimits): Promise<ImageHeader> {
