@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
+  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -20,6 +21,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const NEEDED = [20, 19];
 const STAMPS = path.join(root, 'node_modules', '.amend');
 const LOCK = path.join(root, '.cache', 'setup.lock');
+/** No set-up takes as long: its process id may be another program's by now. */
+const LONGEST_MS = 20 * 60_000;
 const SKIPPED = new Set(['node_modules', 'dist', 'generated']);
 
 function checkNode() {
@@ -74,15 +77,9 @@ function step(name, { what, inputs, output, todo }) {
 /** Waits until no other process sets up here: `npm start` and `npm test` in a fresh clone would spoil each other's work. */
 function lock() {
   mkdirSync(path.dirname(LOCK), { recursive: true });
-  for (let told = 0; ; ) {
-    try {
-      writeFileSync(LOCK, String(process.pid), { flag: 'wx' });
-      return;
-    } catch (error) {
-      if (error.code !== 'EEXIST') throw error;
-    }
+  for (let told; ; ) {
+    if (lockHolder() === process.pid || tryLock()) return;
     const holder = lockHolder();
-    if (holder === process.pid) return;
     if (holder === undefined) rmSync(LOCK, { force: true });
     else if (holder !== told) console.log(`Process ${holder} sets up here (${LOCK}); waiting for it`);
     told = holder;
@@ -90,10 +87,26 @@ function lock() {
   }
 }
 
+/** Written elsewhere first: a lock file always says whose it is, also on a full disk. */
+function tryLock() {
+  const own = `${LOCK}.${process.pid}`;
+  try {
+    writeFileSync(own, String(process.pid));
+    linkSync(own, LOCK);
+    return true;
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+    return false;
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
 /** undefined: it was killed, or has just released it. */
 function lockHolder() {
   try {
     const pid = Number(readFileSync(LOCK, 'utf8'));
+    if (!(pid > 0) || Date.now() - statSync(LOCK).mtimeMs > LONGEST_MS) return undefined;
     process.kill(pid, 0);
     return pid;
   } catch (error) {
@@ -112,8 +125,11 @@ function linkPostgresLibraries() {
   for (const folder of readdirSync(packages).map((name) => path.join(packages, name))) {
     const list = path.join(folder, 'native', 'pg-symlinks.json');
     if (!existsSync(list)) continue;
-    for (const { source, target } of JSON.parse(readFileSync(list, 'utf8')))
-      symlinkSync(path.relative(path.dirname(target), source), path.join(folder, target));
+    for (const { source, target } of JSON.parse(readFileSync(list, 'utf8'))) {
+      const link = path.join(folder, target);
+      rmSync(link, { force: true });
+      symlinkSync(path.relative(path.dirname(target), source), link);
+    }
   }
 }
 
@@ -133,11 +149,13 @@ function steps(dependenciesOnly) {
     what: 'Installing dependencies (once, about a minute)',
     inputs: ['package-lock.json', '.npmrc'],
     output: 'node_modules/typescript-native',
-    todo: (what) => {
-      // Also where NODE_ENV=production or a setting of npm's would leave some out.
-      run(what, 'npm', ['ci', '--include=dev', '--include=optional', '--loglevel=error']);
-      linkPostgresLibraries();
-    },
+    // Also where NODE_ENV=production or a setting of npm's would leave some out.
+    todo: (what) => run(what, 'npm', ['ci', '--include=dev', '--include=optional', '--loglevel=error']),
+  });
+  step('links', {
+    inputs: ['package-lock.json'],
+    output: 'node_modules',
+    todo: linkPostgresLibraries,
   });
   if (dependenciesOnly) return;
   step('prisma', {

@@ -42,13 +42,13 @@ process.on('exit', sumUp);
 
 let jest;
 let stopped = false;
+setUp();
+// Not sooner: a set-up that waits for another one hears no signal, and must be stopped by it all the same.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.on(signal, () => {
     stopped = true;
     tellGroup(signal);
   });
-
-setUp();
 const reports = mkdtempSync(path.join(tmpdir(), 'amend-test-reports-'));
 for (const tier of wanted.length > 0 ? wanted : Object.keys(TIERS)) {
   if (stopped) break;
