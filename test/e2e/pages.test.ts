@@ -223,6 +223,24 @@ jest.setTimeout(600_000);
       expect(Math.abs((await top()) - before)).toBeLessThan(5);
     });
 
+    it('so does what is seen where the photo in hand was scrolled away', async () => {
+      await page.setViewportSize({ width: 1280, height: 400 });
+      await page.goto(product.url);
+      const all = page.getByRole('group', { name: /^Photo answered/ });
+      await lastPhoto().focus();
+      const seen = await all.nth((await all.count()) - 1).elementHandle();
+      await seen?.scrollIntoViewIfNeeded();
+      const focused = await lastPhoto().boundingBox();
+      expect((focused?.y ?? 0) + (focused?.height ?? 0)).toBeLessThan(0);
+      const top = async () => (await seen?.boundingBox())?.y ?? 0;
+      const [before, count] = [await top(), await all.count()];
+      const [buffer] = (await crops('gravel', 5)).slice(-1) as [Buffer];
+      const file = { name: 'gravel.png', mimeType: 'image/png', buffer };
+      await page.getByLabel('Photos to classify').setInputFiles([file]);
+      await all.nth(count).waitFor();
+      expect(Math.abs((await top()) - before)).toBeLessThan(5);
+    });
+
     it('a retired class is brought back by its name, and none is made while the classes are unknown', async () => {
       const { id } = await product.post<{ id: string }>('/v1/models/default/classes', { name: 'gnome' });
       await product.call('PATCH', `/v1/models/default/classes/${id}`, { status: 'retired' });

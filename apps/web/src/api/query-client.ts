@@ -5,6 +5,7 @@ import { patience } from './patience';
 
 const retry = patience(2);
 const LOOK_AGAIN_MS = 5_000;
+const LONGEST_MS = 60_000;
 
 /** One cache for the page. A session that ended shows at once: whoever we are is asked anew on the first 401. */
 export function createQueryClient(): QueryClient {
@@ -21,8 +22,12 @@ export function createQueryClient(): QueryClient {
         retry,
         staleTime: 2_000,
         networkMode: 'always',
-        // What could not be loaded shows by itself as soon as it can be; what is shown stays as it is.
-        refetchInterval: ({ state }) => state.data === undefined && mayPass(state.error) && LOOK_AGAIN_MS,
+        // What could not be loaded shows by itself once it can be; what is shown stays as it is. Less and less often, for
+        // the error and its button are away meanwhile.
+        refetchInterval: ({ state: { data, error, errorUpdateCount } }) =>
+          data === undefined &&
+          mayPass(error) &&
+          Math.min(LOOK_AGAIN_MS * 2 ** (errorUpdateCount - 1), LONGEST_MS),
       },
       mutations: { retry, networkMode: 'always' },
     },

@@ -1,4 +1,4 @@
-import { Component, type ComponentProps } from 'react';
+import { Component, type ComponentProps, createRef } from 'react';
 
 interface Place {
   card: Element;
@@ -6,15 +6,19 @@ interface Place {
 }
 
 /**
- * A list whose card in focus stays where it is seen while others come and go above it: the next key is for that one.
+ * While somebody works in this list, what is seen stays where it is, whatever comes and goes above it: the card in focus,
+ * for the next key is for that one, or, where it was scrolled away, the first card in view, for the next click.
  * A class, for only these are asked how the page looked before a change.
  */
 export class SteadyList extends Component<ComponentProps<'ul'>> {
+  private readonly list = createRef<HTMLUListElement>();
+
   override getSnapshotBeforeUpdate(): Place | null {
-    const card = document.activeElement?.closest('[data-card]');
-    if (!card) return null;
-    const { top, bottom } = card.getBoundingClientRect();
-    return bottom > 0 && top < window.innerHeight ? { card, top } : null;
+    const list = this.list.current;
+    const focused = document.activeElement?.closest('li');
+    if (!list || !focused || !list.contains(focused)) return null;
+    const card = [focused, ...list.children].find(isInView);
+    return card ? { card, top: card.getBoundingClientRect().top } : null;
   }
 
   override componentDidUpdate(_props: unknown, _state: unknown, before: Place | null): void {
@@ -22,6 +26,11 @@ export class SteadyList extends Component<ComponentProps<'ul'>> {
   }
 
   override render() {
-    return <ul {...this.props} />;
+    return <ul {...this.props} ref={this.list} />;
   }
+}
+
+function isInView(card: Element): boolean {
+  const { top, bottom } = card.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
 }

@@ -1,8 +1,8 @@
 import { usePredictions } from '../api/use-predictions';
 import { useUploads } from './uploads-provider';
 
-/** Whether there is any photo to show below the drop area, or may be in a moment. */
+/** Whether there is any photo to show below the drop area, or may be as soon as the list is loaded. */
 export function useHasAnswers(model: string): boolean {
-  const { data, isLoading } = usePredictions(model);
-  return useUploads(model).length > 0 || isLoading || (data?.pages[0]?.items.length ?? 0) > 0;
+  const { data } = usePredictions(model);
+  return useUploads(model).length > 0 || data === undefined || (data.pages[0]?.items.length ?? 0) > 0;
 }
