@@ -10,8 +10,10 @@ const file = globalThis as { leftToDo?: Set<Work> };
 export function atEnd(work: Work): Work {
   file.leftToDo ??= new Set();
   const left = file.leftToDo;
-  const once = async () => {
-    if (left.delete(once)) await work();
+  let done: Promise<void> | undefined;
+  const once = () => {
+    done ??= work().finally(() => left.delete(once));
+    return done;
   };
   left.add(once);
   return once;

@@ -19,14 +19,19 @@ export default async () => {
 function removeAbandoned() {
   mkdirSync(FOLDER, { recursive: true });
   for (const name of readdirSync(FOLDER))
-    if (!isRunning(Number(name.split('-')[1])))
-      rmSync(path.join(FOLDER, name), { recursive: true, force: true });
+    if (!isRunning(Number(name.split('-')[1]))) {
+      try {
+        rmSync(path.join(FOLDER, name), { recursive: true, force: true });
+      } catch {
+        // Another user's: it is in nobody's way.
+      }
+    }
 }
 
 function isRunning(pid) {
   try {
     return process.kill(pid, 0);
-  } catch {
-    return false;
+  } catch (error) {
+    return error.code === 'EPERM'; // another user's
   }
 }

@@ -13,8 +13,12 @@ for (const [signal, number] of Object.entries(SIGNALS))
  * @returns {() => Promise<void>} the same, which is done once, whoever asks
  */
 export function ending(work) {
-  const end = async () => {
-    if (left.delete(end)) await work();
+  let done;
+  const end = () => {
+    done ??= Promise.resolve()
+      .then(work)
+      .finally(() => left.delete(end));
+    return done;
   };
   left.add(end);
   return end;
