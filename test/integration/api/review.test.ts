@@ -109,7 +109,7 @@ describe('review', () => {
       const asked = review('newest', '&limit=1');
       await until(
         async () =>
-          (await transaction.$executeRaw`select from pg_stat_activity
+          (await stack.database.$executeRaw`select from pg_stat_activity
             where datname = current_database() and wait_event_type = 'Lock'`) > 0,
         { what: 'the asker to wait for what the other one takes' },
       );
