@@ -34,8 +34,15 @@ describe('parseJson', () => {
   });
 
   it('refuses more than a request needs, before it takes the memory', () => {
-    expect(() => parseJson(`[${'{},'.repeat(100_000)}{}]`)).toThrow('Too many values');
-    expect(() => parseJson(`[${'1,'.repeat(2_000_000)}1]`)).toThrow('Too many values');
+    expect(() => parseJson(`[${'{},'.repeat(320_000)}{}]`)).toThrow('Too many values');
+    expect(() => parseJson(`{${'"a":1,'.repeat(600_000)}"a":1}`)).toThrow('Too many values');
+    expect(() => parseJson(`[${'1,'.repeat(6_500_000)}1]`)).toThrow('Too many values');
+  });
+
+  it('takes the pixels of 32 photos', () => {
+    const list = (size: number, of: string) => `[${Array(size).fill(of).join()}]`;
+    const photos = list(32, list(224, list(224, '[0,128,255]')));
+    expect(parseJson(`{"signature_name": "", "instances": ${photos}}`)).toBeInstanceOf(Map);
   });
 
   it('stops after the first value', () => {
