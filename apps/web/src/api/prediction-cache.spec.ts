@@ -1,6 +1,12 @@
 import { InfiniteQueryObserver, QueryClient } from '@tanstack/react-query';
 import { keys } from './keys';
-import { patchPrediction, prependPrediction, refreshFixes, rereadIfReading } from './prediction-cache';
+import {
+  changePrediction,
+  patchPrediction,
+  prependPrediction,
+  refreshFixes,
+  rereadIfReading,
+} from './prediction-cache';
 import type { Prediction, PredictionList } from './types';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
@@ -82,6 +88,26 @@ describe('prependPrediction', () => {
     client.setQueryData(keys.me, { name: 'ann', role: 'annotate', auth: 'required' });
     prependPrediction(client, answer);
     expect(client.getQueryData(keys.predictionList('m', false))).toBeUndefined();
+  });
+});
+
+describe('changePrediction', () => {
+  it('lets go of what is being read of the photo: it may be from before', async () => {
+    const client = new QueryClient();
+    const key = keys.predictionList('m', false);
+    client.setQueryData(key, { pages: [{ items: [shown('a')], nextCursor: null }], pageParams: [''] });
+    let given: AbortSignal | undefined;
+    const reading = client.fetchQuery({
+      queryKey: keys.prediction('a'),
+      queryFn: ({ signal }) => {
+        given = signal;
+        return new Promise<never>(() => undefined);
+      },
+    });
+    changePrediction(client, 'm', 'a', (one) => ({ ...one, fix: { state: 'recorded' } }));
+    await expect(reading).rejects.toThrow();
+    expect(given?.aborted).toBe(true);
+    expect(client.getQueryData(key)).toMatchObject({ pages: [{ items: [{ fix: { state: 'recorded' } }] }] });
   });
 });
 

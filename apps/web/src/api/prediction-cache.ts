@@ -30,6 +30,18 @@ export function patchPrediction(
   patchAll(client, model, (item) => (item.id === id ? change(item) : item));
 }
 
+/** One prediction changed by what somebody said of it: what is being read of it at this moment may be from before. */
+export function changePrediction(
+  client: QueryClient,
+  model: string,
+  id: string,
+  change: (prediction: Prediction) => Prediction,
+): void {
+  void client.cancelQueries({ queryKey: keys.prediction(id) });
+  patchPrediction(client, model, id, change);
+  rereadIfReading(client, model);
+}
+
 /** Another version may answer by now: how far each correction has come is asked anew, once the photo is on screen (useFix). */
 export function refreshFixes(client: QueryClient, model: string): void {
   patchAll(client, model, (item) => {

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from './client';
 import { keys } from './keys';
 import { patience } from './patience';
-import { patchPrediction, rereadIfReading } from './prediction-cache';
+import { changePrediction } from './prediction-cache';
 import type { Correction, CreateCorrection } from './types';
 
 /** A restart of Amend, or a network that is away for a minute, costs nobody their work: a correction counts once, however often it is sent. */
@@ -29,13 +29,12 @@ export function useCorrect(model: string) {
         }),
       ),
     onSuccess: (correction, { predictionId, says }) => {
-      patchPrediction(client, model, predictionId, (prediction) => ({
+      changePrediction(client, model, predictionId, (prediction) => ({
         ...prediction,
         corrections: [...prediction.corrections.filter(({ id }) => id !== correction.id), correction],
         label: null,
         fix: { state: 'recorded' },
       }));
-      rereadIfReading(client, model);
       refreshCounts(client, model, 'newClass' in says);
     },
   });
@@ -50,13 +49,12 @@ export function useUndo(model: string) {
       answerOf(api.DELETE('/v1/corrections/{id}', { params: { path: { id: correction.id } } })),
     onSuccess: async (undone, { predictionId }) => {
       if (predictionId !== null) {
-        patchPrediction(client, model, predictionId, (prediction) => ({
+        changePrediction(client, model, predictionId, (prediction) => ({
           ...prediction,
           corrections: prediction.corrections.map((one) => (one.id === undone.id ? undone : one)),
           label: null,
           fix: { state: 'none' },
         }));
-        rereadIfReading(client, model);
         await client.invalidateQueries({ queryKey: keys.prediction(predictionId) });
       }
       refreshCounts(client, model, false);

@@ -26,6 +26,7 @@ export function useFix(prediction: Prediction, watched: boolean, learning: boole
       const fresh = await answerOf(
         api.GET('/v1/predictions/{id}', { params: { path: { id: prediction.id } }, signal }),
       );
+      signal.throwIfAborted(); // it came, but is from before what was said since
       patchPrediction(client, prediction.model, prediction.id, () => fresh);
       return fresh;
     },
