@@ -71,20 +71,31 @@ export class ModelSource {
     this.models.stop();
   }
 
-  /** A look that fails changes nothing, and is reported once. */
   private async look(): Promise<void> {
     try {
-      // Labels count at once, also while versions are loaded, which may take long.
-      if (this.flags.models_dir) this.tried = this.models.set(await modelsOfFolder(this.flags.models_dir));
-      else await this.readAgain();
-      this.failure = undefined;
+      if (this.flags.models_dir) {
+        const models = await modelsOfFolder(this.flags.models_dir);
+        // Not waited for: labels count at once, also while versions are loaded, which may take long.
+        this.tried = this.models.set(models).then(this.succeeded, this.report);
+      } else {
+        await this.readAgain();
+        this.succeeded();
+      }
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      if (message !== this.failure)
-        this.logger.error({ err: error }, 'cannot take over which models to serve');
-      this.failure = message;
+      this.report(error);
     }
   }
+
+  private readonly succeeded = () => {
+    this.failure = undefined;
+  };
+
+  /** What fails changes nothing, and is reported once. */
+  private readonly report = (error: unknown) => {
+    const message = error instanceof Error ? error.message : String(error);
+    if (message !== this.failure) this.logger.error({ err: error }, 'cannot take over which models to serve');
+    this.failure = message;
+  };
 
   private async readAgain(): Promise<void> {
     const text = await readFile(this.flags.model_config_file, 'utf8');
