@@ -1,30 +1,54 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createLogger } from '@amend/logging';
+import type { Logger } from '@amend/logging';
 import { readFlags } from '../flags.js';
 import { ModelSource } from './model-source.js';
 import type { ServedModels } from './served-models.js';
 
 describe('ModelSource', () => {
+  let folder: string;
   let source: ModelSource;
+  let errors: string[];
 
-  it('goes on looking for labels while versions are loaded', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'amend-models-'));
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'amend-models-'));
+    // Without labels, which are read first, jest's own kind of Error would be in the way of the folder's being served.
     writeFileSync(join(folder, 'labels.json'), '{"m": {"live": 1}}');
-    let looks = 0;
-    const thirdLook = new Promise<void>((resolve) => {
-      const set = () => {
-        if (++looks === 3) resolve();
-        return looks === 1 ? Promise.resolve() : new Promise(() => undefined);
-      };
-      const models = { start: () => undefined, stop: () => undefined, set } as unknown as ServedModels;
-      const { flags } = readFlags([`--models_dir=${folder}`, '--file_system_poll_wait_seconds=0.001']);
-      source = new ModelSource(models, flags, createLogger('test', { level: 'silent' }));
-    });
-    await source.start(new AbortController().signal);
-    await thirdLook;
+    errors = [];
+  });
+  afterEach(() => {
     source.stop();
     rmSync(folder, { recursive: true });
+  });
+
+  /** Starts to look at the folder again and again, with what comes of each look; settles at the look of that number. */
+  async function looked(until: number, set: (look: number) => Promise<void>): Promise<void> {
+    let looks = 0;
+    const reached = new Promise<void>((resolve) => {
+      const models = {
+        start: () => undefined,
+        stop: () => undefined,
+        set: () => {
+          if (++looks === until) resolve();
+          return set(looks);
+        },
+      } as unknown as ServedModels;
+      const { flags } = readFlags([`--models_dir=${folder}`, '--file_system_poll_wait_seconds=0.001']);
+      const logger = { error: ({ err }: { err: Error }) => errors.push(err.message) } as unknown as Logger;
+      source = new ModelSource(models, flags, logger);
+    });
+    await source.start(new AbortController().signal);
+    await reached;
+  }
+
+  it('goes on looking for labels while versions are loaded', async () => {
+    await looked(3, (look) => (look === 1 ? Promise.resolve() : new Promise(() => undefined)));
+    expect(errors).toEqual([]);
+  });
+
+  it('goes on looking where a look failed, and says once why', async () => {
+    await looked(5, () => Promise.reject(new Error('no thread could be started')));
+    expect(errors).toEqual(['no thread could be started']);
   });
 });
