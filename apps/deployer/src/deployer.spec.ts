@@ -1,5 +1,5 @@
 import { EventEmitter, on, once } from 'node:events';
-import type { Changes } from '@amend/db/sql';
+import { Changes } from '@amend/db/sql';
 import type { Docker } from '@amend/docker';
 import type { Logger } from '@amend/logging';
 import { Deployer } from './deployer.js';
@@ -37,7 +37,7 @@ describe('Deployer', () => {
     const docker = { daemon: { events } } as unknown as Docker;
     const keeper = { prune: async () => undefined } as unknown as ImageKeeper;
     const deployer = new Deployer(docker, 'i', tools, keeper, () => undefined, logger);
-    const running = deployer.run(new EventEmitter() as unknown as Changes, stop.signal);
+    const running = deployer.run(new Changes(''), stop.signal);
     await once(looks, 'look');
     await once(looks, 'look');
     stop.abort();

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Change, Changes } from '@amend/db/sql';
+import type { Changes } from '@amend/db/sql';
 import { DaemonAwayError, type Docker } from '@amend/docker';
 import type { Logger } from '@amend/logging';
 import { type DeploymentTools, DeploymentWork } from './deployment-work.js';
@@ -41,12 +41,7 @@ export class Deployer {
 
   /** Settles when the signal is aborted and nothing is under way any more. */
   async run(changes: Changes, signal: AbortSignal): Promise<void> {
-    const onChange = ({ table }: Change) => {
-      if (table === 'deployments' || table === 'models') this.wake();
-    };
-    const onReset = () => this.wake();
-    changes.on('change', onChange);
-    changes.on('reset', onReset);
+    const unfollow = changes.follow(['deployments', 'models'], () => this.wake());
     const listening = this.listen(signal);
     try {
       while (!signal.aborted) {
@@ -54,8 +49,7 @@ export class Deployer {
         await this.sleep(pause, signal);
       }
     } finally {
-      changes.off('change', onChange);
-      changes.off('reset', onReset);
+      unfollow();
       const running = [...this.known.values()].map((each) => each.running);
       await Promise.allSettled([listening, this.tidying, ...running]);
     }

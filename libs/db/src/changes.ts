@@ -59,6 +59,19 @@ export class Changes extends EventEmitter<{ change: [Change]; reset: [] }> {
     else this.client = client;
   }
 
+  /**
+   * Has changes of some tables told, each with the id of its row, and without one where any row may have changed unheard.
+   * @returns ends it
+   */
+  follow(tables: readonly Change['table'][], onChange: (id?: string) => void): () => void {
+    const heard = ({ table, id }: Change) => {
+      if (tables.includes(table)) onChange(id);
+    };
+    const reset = () => onChange();
+    this.on('change', heard).on('reset', reset);
+    return () => void this.off('change', heard).off('reset', reset);
+  }
+
   async close(): Promise<void> {
     this.closed = true;
     await this.client?.end();

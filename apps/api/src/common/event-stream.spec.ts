@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { Changes } from '@amend/db';
+import { Changes } from '@amend/db/sql';
 import type { Response } from 'express';
 import { sendEvents } from './event-stream.js';
 
@@ -32,10 +32,10 @@ class SlowResponse extends EventEmitter {
 
 describe('sendEvents', () => {
   const open = (response: SlowResponse, read: () => number, last: number) => {
-    const changes = new EventEmitter();
+    const changes = new Changes('');
     const shutdown = new AbortController();
     const over = sendEvents(response as unknown as Response, {
-      changes: changes as unknown as Changes,
+      changes,
       table: 'releases',
       id: 'one',
       shutdown: shutdown.signal,

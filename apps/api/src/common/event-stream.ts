@@ -23,11 +23,9 @@ export interface EventSource<T> {
 export async function sendEvents<T>(response: Response, source: EventSource<T>): Promise<void> {
   const signal = new Signal();
   const notify = () => signal.set();
-  const onChange = ({ table, id }: Change) => {
-    if (table === source.table && id === source.id) notify();
-  };
-  source.changes.on('change', onChange);
-  source.changes.on('reset', notify);
+  const unfollow = source.changes.follow([source.table], (id = source.id) => {
+    if (id === source.id) notify();
+  });
   source.shutdown.addEventListener('abort', notify);
   response.on('close', notify).on('drain', notify);
   const over = () => response.closed || response.destroyed || source.shutdown.aborted;
@@ -49,8 +47,7 @@ export async function sendEvents<T>(response: Response, source: EventSource<T>):
     }
   } finally {
     clearInterval(heartbeat);
-    source.changes.off('change', onChange);
-    source.changes.off('reset', notify);
+    unfollow();
     source.shutdown.removeEventListener('abort', notify);
     if (response.headersSent) response.end();
   }

@@ -1,4 +1,4 @@
-import type { Change, Changes, Database } from '@amend/db';
+import type { Changes, Database } from '@amend/db';
 import type { Logger } from '@amend/logging';
 import type { ServingClient } from '@amend/serving-client';
 import type { Settings } from '@amend/settings';
@@ -16,10 +16,7 @@ export class DeploymentRoutes implements OnModuleInit, OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
   /** Readings are taken one after the other: an older one must not overwrite a newer. */
   private last: Promise<void> = Promise.resolve();
-  private readonly onReset = () => this.refreshSoon();
-  private readonly onChange = ({ table }: Change) => {
-    if (table === 'deployments') this.refreshSoon();
-  };
+  private unfollow: (() => void) | undefined;
 
   constructor(
     @Inject(SETTINGS) settings: Settings,
@@ -33,17 +30,15 @@ export class DeploymentRoutes implements OnModuleInit, OnApplicationShutdown {
 
   async onModuleInit(): Promise<void> {
     if (!this.separate) return;
-    this.changes.on('change', this.onChange);
-    this.changes.on('reset', this.onReset);
-    this.timer = setInterval(this.onReset, REFRESH_MS);
+    this.unfollow = this.changes.follow(['deployments'], () => this.refreshSoon());
+    this.timer = setInterval(() => this.refreshSoon(), REFRESH_MS);
     await this.refresh();
   }
 
   /** Not before: requests are answered until then. */
   onApplicationShutdown(): void {
     clearInterval(this.timer);
-    this.changes.off('change', this.onChange);
-    this.changes.off('reset', this.onReset);
+    this.unfollow?.();
   }
 
   /** Settles when requests go where the database says at this moment, or later. */

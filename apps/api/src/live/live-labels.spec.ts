@@ -16,7 +16,7 @@ describe('LiveLabels', () => {
     write.mockRejectedValue(new Error('ENOSPC'));
     const labels = new LiveLabels(
       { refresh: async () => undefined, all: () => [] } as unknown as LiveModels,
-      { on: () => undefined, off: () => undefined } as unknown as Changes,
+      { follow: () => () => undefined } as unknown as Changes,
       { servingTarget: 'embedded', home: '/home' } as Settings,
       { warn: () => undefined } as unknown as Logger,
     );

@@ -1,5 +1,5 @@
 import { writeLiveLabels } from '@amend/bundles';
-import type { Change, Changes } from '@amend/db';
+import type { Changes } from '@amend/db';
 import type { Logger } from '@amend/logging';
 import { homeFolders, type Settings } from '@amend/settings';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
@@ -18,10 +18,7 @@ const RETRY_MS = 10_000;
 export class LiveLabels implements OnApplicationBootstrap, OnModuleDestroy {
   private writing: Promise<void> = Promise.resolve();
   private retry: NodeJS.Timeout | undefined;
-  private readonly onReset = () => this.writeSoon();
-  private readonly onChange = ({ table }: Change) => {
-    if (table === 'models') this.writeSoon();
-  };
+  private unfollow: (() => void) | undefined;
 
   constructor(
     private readonly models: LiveModels,
@@ -32,14 +29,12 @@ export class LiveLabels implements OnApplicationBootstrap, OnModuleDestroy {
 
   onApplicationBootstrap(): void {
     if (this.settings.servingTarget !== 'embedded') return;
-    this.changes.on('change', this.onChange);
-    this.changes.on('reset', this.onReset);
+    this.unfollow = this.changes.follow(['models'], () => this.writeSoon());
     this.writeSoon();
   }
 
   async onModuleDestroy(): Promise<void> {
-    this.changes.off('change', this.onChange);
-    this.changes.off('reset', this.onReset);
+    this.unfollow?.();
     await this.writing;
     clearTimeout(this.retry);
   }
@@ -50,7 +45,7 @@ export class LiveLabels implements OnApplicationBootstrap, OnModuleDestroy {
       .catch((error: unknown) => {
         this.logger.warn({ err: error }, 'could not tell the model server which versions are live');
         clearTimeout(this.retry);
-        this.retry = setTimeout(this.onReset, RETRY_MS).unref();
+        this.retry = setTimeout(() => this.writeSoon(), RETRY_MS).unref();
       });
   }
 

@@ -1,4 +1,4 @@
-import type { Change, Changes, Database } from '@amend/db';
+import type { Changes, Database } from '@amend/db';
 import type { Logger } from '@amend/logging';
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { notFound } from '../common/api-error.js';
@@ -20,10 +20,7 @@ export class LiveModels implements OnModuleInit, OnApplicationShutdown {
   private loadedAt = 0;
   private loading: Promise<void> | undefined;
   private next: Promise<void> | undefined;
-  private readonly onReset = () => this.refreshSoon();
-  private readonly onChange = ({ table }: Change) => {
-    if (table === 'models' || table === 'classes') this.refreshSoon();
-  };
+  private unfollow: (() => void) | undefined;
 
   constructor(
     private readonly routes: DeploymentRoutes,
@@ -33,15 +30,13 @@ export class LiveModels implements OnModuleInit, OnApplicationShutdown {
   ) {}
 
   async onModuleInit(): Promise<void> {
-    this.changes.on('change', this.onChange);
-    this.changes.on('reset', this.onReset);
+    this.unfollow = this.changes.follow(['models', 'classes'], () => this.refreshSoon());
     await this.refresh();
   }
 
   /** Not before: requests are answered until then. */
   onApplicationShutdown(): void {
-    this.changes.off('change', this.onChange);
-    this.changes.off('reset', this.onReset);
+    this.unfollow?.();
   }
 
   /** @throws ApiError 404 where there is no model of that name */

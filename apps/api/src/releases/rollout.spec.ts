@@ -55,7 +55,7 @@ describe('Rollout', () => {
       executor,
       { retireCold: async () => undefined } as unknown as ReleasePolicies,
       { reconcile: async () => undefined } as unknown as ServedVersions,
-      { on: () => undefined, off: () => undefined } as unknown as Changes,
+      { follow: () => () => undefined } as unknown as Changes,
       readSettings({ DATABASE_URL: 'postgres://localhost/test' }),
       { warn: () => undefined } as unknown as Logger,
     );

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Change, Changes } from '@amend/db';
+import type { Changes } from '@amend/db';
 import type { Logger } from '@amend/logging';
 import { openWorker, type Worker } from '@amend/queue';
 import type { Settings } from '@amend/settings';
@@ -38,9 +38,7 @@ export class Rollout implements OnApplicationBootstrap, BeforeApplicationShutdow
   private timer: NodeJS.Timeout | undefined;
   private jobs: Worker | undefined;
   private readonly wake = () => void this.sweep();
-  private readonly onChange = ({ table }: Change) => {
-    if (table === 'models' || table === 'releases') this.wake();
-  };
+  private unfollow: (() => void) | undefined;
 
   constructor(
     private readonly claims: ReleaseClaims,
@@ -53,8 +51,7 @@ export class Rollout implements OnApplicationBootstrap, BeforeApplicationShutdow
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    this.changes.on('change', this.onChange);
-    this.changes.on('reset', this.wake);
+    this.unfollow = this.changes.follow(['models', 'releases'], this.wake);
     this.timer = setInterval(this.wake, SWEEP_MS);
     const where = { databaseUrl: databaseUrl(this.settings), redisUrl: this.settings.redisUrl };
     this.jobs = openWorker('release', where, async () => this.wake(), {
@@ -66,8 +63,7 @@ export class Rollout implements OnApplicationBootstrap, BeforeApplicationShutdow
   async beforeApplicationShutdown(): Promise<void> {
     this.stop.abort();
     clearInterval(this.timer);
-    this.changes.off('change', this.onChange);
-    this.changes.off('reset', this.wake);
+    this.unfollow?.();
     await this.jobs?.close();
     await this.sweeping;
     await Promise.all(this.underWay);
