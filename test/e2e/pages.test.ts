@@ -119,7 +119,10 @@ jest.setTimeout(600_000);
     it('what could not be loaded is shown as soon as it can be', async () => {
       await page.route('**/v1/me', (route) => route.abort());
       await page.goto(product.url);
-      await page.getByRole('alert').getByText('Amend could not be reached').waitFor();
+      const notice = await page.getByRole('alert').getByText('Amend could not be reached').elementHandle();
+      await page.getByRole('button', { name: 'Trying…' }).waitFor();
+      await page.getByRole('button', { name: 'Try again' }).waitFor();
+      expect(await notice?.isVisible()).toBe(true); // it did not come and go meanwhile
       await page.unroute('**/v1/me');
       await lastPhoto().waitFor();
     });
@@ -195,13 +198,15 @@ jest.setTimeout(600_000);
         .waitFor();
     });
 
-    it('a photo opens large, and the keys stay with its card', async () => {
+    it('a photo opens large, once, and the keys stay with its card', async () => {
       await page.goto(product.url);
       await lastPhoto().focus();
       const [large] = await Promise.all([
         page.context().waitForEvent('page'),
-        lastPhoto().getByRole('link', { name: 'Answered “espresso”' }).click(),
+        lastPhoto().getByRole('link', { name: 'Answered “espresso”' }).dblclick(),
       ]);
+      await large.waitForLoadState();
+      expect(page.context().pages()).toHaveLength(2);
       await large.close();
       expect(await page.evaluate('document.activeElement.ariaLabel')).toBe('Photo answered “espresso”');
     });

@@ -22,8 +22,7 @@ export function createQueryClient(): QueryClient {
         retry,
         staleTime: 2_000,
         networkMode: 'always',
-        // What could not be loaded shows by itself once it can be; what is shown stays as it is. Less and less often, for
-        // the error and its button are away meanwhile.
+        // What could not be loaded shows by itself once it can be; what is shown stays as it is.
         refetchInterval: ({ state: { data, error, errorUpdateCount } }) =>
           data === undefined &&
           mayPass(error) &&

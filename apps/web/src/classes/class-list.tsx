@@ -2,6 +2,7 @@ import { Button, SegmentedControl, Skeleton, Stack, TextInput } from '@mantine/c
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useClasses } from '../api/use-classes';
+import { useLoad } from '../api/use-load';
 import { Empty } from '../ui/empty';
 import { ErrorNotice } from '../ui/error-notice';
 import { count, plural } from '../ui/format';
@@ -19,7 +20,9 @@ const empty: Record<ClassFilter, string> = {
 
 /** All classes, searched and paged in the page: they are loaded once. */
 export function ClassList({ model }: { model: string }) {
-  const { data, isPending, isError, error, refetch } = useClasses(model);
+  const query = useClasses(model);
+  const { data, refetch } = query;
+  const { loading, error, retrying } = useLoad(query);
   const [filter, setFilter] = useState<ClassFilter>('active');
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(typed);
@@ -67,10 +70,15 @@ export function ClassList({ model }: { model: string }) {
           ]}
         />
       </div>
-      {isError && (
-        <ErrorNotice error={error} title="The classes could not be loaded" onRetry={() => void refetch()} />
+      {error && (
+        <ErrorNotice
+          error={error}
+          title="The classes could not be loaded"
+          onRetry={() => void refetch()}
+          retrying={retrying}
+        />
       )}
-      {isPending && (
+      {loading && (
         <Stack gap="xs" aria-label="Loading" role="status">
           {[1, 2, 3, 4, 5, 6].map((row) => (
             <Skeleton key={row} h={52} />

@@ -1,5 +1,6 @@
 import { Button, SegmentedControl, Skeleton } from '@mantine/core';
 import { useFreshFixes } from '../api/use-fresh-fixes';
+import { useLoad } from '../api/use-load';
 import { useMay } from '../api/use-me';
 import { usePredictions } from '../api/use-predictions';
 import { Empty } from '../ui/empty';
@@ -30,7 +31,8 @@ export function Answers({ model, busy, corrected, onShow }: AnswersProps) {
   const items = predictions.data?.pages.flatMap((page) => page.items) ?? [];
   const moveKeys = useCardKeys();
   useFreshFixes(model);
-  const waiting = predictions.isPending && annotates;
+  const { loading, error, retrying } = useLoad(predictions);
+  const waiting = loading && annotates;
   return (
     <section aria-labelledby="answers" aria-busy={waiting}>
       <div className={classes.head}>
@@ -50,11 +52,12 @@ export function Answers({ model, busy, corrected, onShow }: AnswersProps) {
           />
         )}
       </div>
-      {predictions.isError && (
+      {error && (
         <ErrorNotice
-          error={predictions.error}
+          error={error}
           title="Earlier photos could not be loaded"
           onRetry={() => void predictions.refetch()}
+          retrying={retrying}
         />
       )}
       <UploadSummary model={model} uploads={uploads} />
@@ -72,7 +75,7 @@ export function Answers({ model, busy, corrected, onShow }: AnswersProps) {
             </li>
           ))}
       </SteadyList>
-      {!waiting && !predictions.isError && items.length + uploads.length === 0 && (
+      {!waiting && !error && items.length + uploads.length === 0 && (
         <Empty title={corrected ? 'Nothing corrected yet' : 'No photos yet'}>
           {corrected
             ? 'What you say of a photo, here or in Review, turns up in this list, with how far it has come.'

@@ -1,5 +1,6 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { ApiError } from '../api/api-error';
+import { useLoad } from '../api/use-load';
 import { useMe } from '../api/use-me';
 import { ErrorNotice } from '../ui/error-notice';
 import { PageSkeleton } from '../ui/page-skeleton';
@@ -9,14 +10,20 @@ import { ToSignIn } from './to-sign-in';
 /** Lets nobody past who has to sign in, and puts the page into its frame. */
 export function Root() {
   const me = useMe();
+  const { loading, error, retrying } = useLoad(me);
   const signingIn = useRouterState({ select: ({ location }) => location.pathname === '/sign-in' });
   if (signingIn) return <Outlet />;
   if (me.error instanceof ApiError && me.error.status === 401) return <ToSignIn />;
   return (
     <Shell>
-      {me.isPending && <PageSkeleton />}
-      {me.isError && !me.data && (
-        <ErrorNotice error={me.error} title="Amend could not be reached" onRetry={() => void me.refetch()} />
+      {loading && <PageSkeleton />}
+      {error && !me.data && (
+        <ErrorNotice
+          error={error}
+          title="Amend could not be reached"
+          onRetry={() => void me.refetch()}
+          retrying={retrying}
+        />
       )}
       {/* Known is known: an outage must not take away what somebody is at. */}
       {me.data && <Outlet />}

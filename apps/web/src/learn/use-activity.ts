@@ -1,9 +1,11 @@
+import { useLoad } from '../api/use-load';
 import { releaseEnded, useRelease, useReleases } from '../api/use-releases';
 import { runEnded, useRun, useRuns } from '../api/use-runs';
 
 /** What is under way for a model: the latest run and release as they go, and how many corrections wait. */
 export function useActivity(model: string) {
   const runs = useRuns(model);
+  const { loading, error, retrying } = useLoad(runs);
   const releases = useReleases(model);
   const run = useRun(runs.data?.items[0]);
   const release = useRelease(releases.data?.items[0]);
@@ -20,8 +22,10 @@ export function useActivity(model: string) {
     busy: learning || releasing,
     pending: runs.data?.pendingCorrections ?? 0,
     full: runs.data?.full ?? null,
-    loading: runs.data === undefined,
-    error: runs.error,
+    known: runs.data !== undefined,
+    loading,
+    error,
+    retrying,
     retry: runs.refetch,
   };
 }

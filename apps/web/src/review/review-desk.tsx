@@ -36,7 +36,12 @@ export function ReviewDesk({ model, choice }: ReviewDeskProps) {
   return (
     <>
       {queue.error && (
-        <ErrorNotice error={queue.error} title="The queue could not be loaded" onRetry={queue.retry} />
+        <ErrorNotice
+          error={queue.error}
+          title="The queue could not be loaded"
+          onRetry={queue.retry}
+          retrying={queue.retrying}
+        />
       )}
       {queue.loading && !queue.error && (
         <Skeleton className={classes.loading} radius={12} aria-label="Loading" role="status" />

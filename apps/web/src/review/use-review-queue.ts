@@ -2,6 +2,7 @@ import { mostRemaining } from '@amend/contracts/most-remaining';
 import { useEffect, useReducer, useRef, useState } from 'react';
 import type { Correction, CreateCorrection } from '../api/types';
 import { useCorrect, useUndo } from '../api/use-correct';
+import { useLoad } from '../api/use-load';
 import { type ReviewChoice, useReview } from '../api/use-review';
 import { quoted } from '../ui/format';
 import { randomKey } from '../ui/random-key';
@@ -13,6 +14,7 @@ const KEEP_AHEAD = 12;
 /** The photos to look at, one in hand. Decisions count at once and are sent behind; one that fails comes back. */
 export function useReviewQueue(model: string, choice: ReviewChoice) {
   const review = useReview(model, choice);
+  const load = useLoad(review);
   const [state, dispatch] = useReducer(reviewReducer, nothingDone);
   const { mutateAsync: correct } = useCorrect(model);
   const { mutateAsync: takeBack } = useUndo(model);
@@ -83,8 +85,9 @@ export function useReviewQueue(model: string, choice: ReviewChoice) {
     },
     looking: review.isRefetching,
     reopenSkipped: () => dispatch({ type: 'reopenSkipped' }),
-    loading: review.isPending || (currentId === null && isFetchingNextPage),
-    error: review.error,
+    loading: load.loading || (currentId === null && isFetchingNextPage),
+    error: load.error,
+    retrying: load.retrying,
     retry: () => void (review.isFetchNextPageError ? review.fetchNextPage() : review.refetch()),
   };
 }

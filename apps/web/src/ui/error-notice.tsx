@@ -8,12 +8,14 @@ export interface ErrorNoticeProps {
   /** What was being done, for instance "Photos could not be loaded". */
   title: string;
   onRetry?: () => void;
+  /** It is being tried at this moment. */
+  retrying?: boolean;
   /** Not read out at once: something else on the page tells of it. */
   quiet?: boolean;
 }
 
 /** What happened, what to do next, and the request's id for whoever looks into it. */
-export function ErrorNotice({ error, title, onRetry, quiet = false }: ErrorNoticeProps) {
+export function ErrorNotice({ error, title, onRetry, retrying = false, quiet = false }: ErrorNoticeProps) {
   const message = error instanceof Error ? error.message : String(error);
   const requestId = error instanceof ApiError ? error.requestId : null;
   return (
@@ -24,7 +26,7 @@ export function ErrorNotice({ error, title, onRetry, quiet = false }: ErrorNotic
       action={
         onRetry && (
           <Button variant="default" size="sm" onClick={onRetry}>
-            Try again
+            {retrying ? 'Trying…' : 'Try again'}
           </Button>
         )
       }

@@ -14,8 +14,8 @@ export interface NoticeProps {
 /** Says that something happened, and what can be done. */
 export function Notice({ tone, title, children, action, alert }: NoticeProps) {
   return (
-    <div className={classes.notice} data-tone={tone} role={alert ? 'alert' : undefined}>
-      <div className={classes.words}>
+    <div className={classes.notice} data-tone={tone}>
+      <div className={classes.words} role={alert ? 'alert' : undefined}>
         {title && <strong>{title}</strong>}
         {children && <div>{children}</div>}
       </div>

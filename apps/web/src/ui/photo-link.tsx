@@ -17,6 +17,7 @@ export function PhotoLink({ href, className, children }: PhotoLinkProps) {
       rel="noreferrer"
       title="Show it large"
       onMouseDown={(event) => event.preventDefault()}
+      onClick={(event) => event.detail > 1 && event.preventDefault()} // a double click opens one tab
     >
       {children}
     </a>

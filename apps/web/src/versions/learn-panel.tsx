@@ -26,7 +26,8 @@ export function LearnPanel({ model, activity }: { model: string; activity: Activ
   const int8 = useModel(model).data?.precision === 'int8';
   const [manual, setManual] = useState(false);
   const [mode, setMode] = useState<Mode>('head');
-  const { run, release, learning, releasing, busy, pending, full, loading, error, retry } = activity;
+  const { run, release, learning, releasing, busy, pending, full } = activity;
+  const { known, loading, error, retrying, retry } = activity;
   const resultShows =
     !learning && run !== undefined && release !== undefined && release.createdAt >= run.createdAt;
   return (
@@ -34,11 +35,16 @@ export function LearnPanel({ model, activity }: { model: string; activity: Activ
       <Title order={2} id="learn">
         Learn from corrections
       </Title>
-      {loading && !error && <Skeleton h={64} />}
+      {loading && <Skeleton h={64} />}
       {error && (
-        <ErrorNotice error={error} title="What waits could not be loaded" onRetry={() => void retry()} />
+        <ErrorNotice
+          error={error}
+          title="What waits could not be loaded"
+          onRetry={() => void retry()}
+          retrying={retrying}
+        />
       )}
-      {!loading && !learning && (
+      {known && !learning && (
         <>
           <p className={classes.says}>
             {pending > 0

@@ -13,7 +13,7 @@ import { accuracySays } from './version-words';
 
 /** The version that answers now, and the way back to the one before. */
 export function LivePanel({ model, busy }: { model: string; busy: boolean }) {
-  const { data, isPending } = useVersions(model);
+  const { data } = useVersions(model);
   const admin = useMay('admin');
   // As it was when it was asked: what is live may change under the question.
   const [asked, setAsked] = useState<Rollback | null>(null);
@@ -24,7 +24,7 @@ export function LivePanel({ model, busy }: { model: string; busy: boolean }) {
       <Title order={2} id="live-now" className={classes.title}>
         Live now
       </Title>
-      {isPending && <Skeleton h={96} />}
+      {!data && <Skeleton h={96} />}
       {data && !live && (
         <p className={classes.fact}>
           No version is live yet. Label some photos, then let Amend learn from them.

@@ -1,4 +1,5 @@
 import { Skeleton, Title } from '@mantine/core';
+import { useLoad } from '../api/use-load';
 import { useMay } from '../api/use-me';
 import { useReleasePolicy } from '../api/use-release-policy';
 import { Card } from '../ui/card';
@@ -10,16 +11,23 @@ import { policySays } from './policy-words';
 
 /** What a new version goes through until it answers every request. */
 export function PolicyPanel({ model }: { model: string }) {
-  const { data, isPending, isError, error, refetch } = useReleasePolicy(model);
+  const policy = useReleasePolicy(model);
+  const { data, refetch } = policy;
+  const { loading, error, retrying } = useLoad(policy);
   const admin = useMay('admin');
   return (
     <Card aria-labelledby="policy" className={classes.panel}>
       <Title order={2} id="policy">
         How a new version goes live
       </Title>
-      {isPending && <Skeleton h={80} />}
-      {isError && (
-        <ErrorNotice error={error} title="This could not be loaded" onRetry={() => void refetch()} />
+      {loading && <Skeleton h={80} />}
+      {error && (
+        <ErrorNotice
+          error={error}
+          title="This could not be loaded"
+          onRetry={() => void refetch()}
+          retrying={retrying}
+        />
       )}
       {data && (
         <ol className={classes.steps}>

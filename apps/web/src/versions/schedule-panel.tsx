@@ -1,4 +1,5 @@
 import { Skeleton, Title } from '@mantine/core';
+import { useLoad } from '../api/use-load';
 import { useMay } from '../api/use-me';
 import { useSchedule } from '../api/use-schedule';
 import { Card } from '../ui/card';
@@ -9,7 +10,9 @@ import classes from './schedule-panel.module.css';
 
 /** When Amend learns by itself. */
 export function SchedulePanel({ model }: { model: string }) {
-  const { data, isPending, isError, error, refetch } = useSchedule(model);
+  const schedule = useSchedule(model);
+  const { data, refetch } = schedule;
+  const { loading, error, retrying } = useLoad(schedule);
   const admin = useMay('admin');
   return (
     <Card aria-labelledby="schedule" className={classes.panel}>
@@ -19,9 +22,14 @@ export function SchedulePanel({ model }: { model: string }) {
         </Title>
         <p className={classes.lead}>Let Amend learn by itself at set times, when enough corrections wait.</p>
       </div>
-      {isPending && <Skeleton h={140} />}
-      {isError && (
-        <ErrorNotice error={error} title="The schedule could not be loaded" onRetry={() => void refetch()} />
+      {loading && <Skeleton h={140} />}
+      {error && (
+        <ErrorNotice
+          error={error}
+          title="The schedule could not be loaded"
+          onRetry={() => void refetch()}
+          retrying={retrying}
+        />
       )}
       {data && <ScheduleFacts schedule={data} />}
       {data && admin && <ScheduleForm model={model} schedule={data} />}

@@ -1,5 +1,6 @@
 import { Button, Skeleton, Stack, Title } from '@mantine/core';
 import { useState } from 'react';
+import { useLoad } from '../api/use-load';
 import { useVersions } from '../api/use-versions';
 import { Empty } from '../ui/empty';
 import { ErrorNotice } from '../ui/error-notice';
@@ -10,17 +11,24 @@ const PAGE = 20;
 
 /** Every version, newest first. */
 export function VersionList({ model, busy }: { model: string; busy: boolean }) {
-  const { data, isPending, isError, error, refetch } = useVersions(model);
+  const versions = useVersions(model);
+  const { data, refetch } = versions;
+  const { loading, error, retrying } = useLoad(versions);
   const [shown, setShown] = useState(PAGE);
   return (
-    <section aria-labelledby="all-versions" aria-busy={isPending}>
+    <section aria-labelledby="all-versions" aria-busy={loading}>
       <Title order={2} id="all-versions" mb="sm">
         All versions
       </Title>
-      {isError && (
-        <ErrorNotice error={error} title="The versions could not be loaded" onRetry={() => void refetch()} />
+      {error && (
+        <ErrorNotice
+          error={error}
+          title="The versions could not be loaded"
+          onRetry={() => void refetch()}
+          retrying={retrying}
+        />
       )}
-      {isPending && (
+      {loading && (
         <Stack gap="sm">
           <Skeleton h={84} radius={12} />
           <Skeleton h={84} radius={12} />
