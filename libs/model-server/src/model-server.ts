@@ -67,6 +67,7 @@ export async function startModelServer(
     logger,
   );
   known.manager = manager;
+  pool.onLost = (servable, error) => manager.lost(servable, error);
   const labels = new VersionLabels(flags.allow_version_labels_for_unavailable_models);
   const models = new ServedModels(manager, labels, flags.file_system_poll_wait_seconds, logger);
   const source = new ModelSource(models, flags, logger);

@@ -216,8 +216,10 @@ describe('WorkerPool', () => {
     expect(pool.idle('a')).toBe(0);
   });
 
-  it('gives up a version that no thread can load again', async () => {
+  it('gives up a version that no thread can load again, and says so', async () => {
     pool = new WorkerPool(1, () => threads[threads.push(new FakeThread()) - 1] as FakeThread, logger);
+    const lost: unknown[] = [];
+    pool.onLost = (servable, { message }) => lost.push([servable, message]);
     const loading = pool.load(order('a'), false);
     await settled();
     await thread(2).answer();
@@ -227,6 +229,7 @@ describe('WorkerPool', () => {
     await settled();
     await thread(3).answer('the file is gone');
     expect(pool.holds('a')).toBe(false);
+    expect(lost).toEqual([['a', 'the file is gone']]);
   });
 
   it('asks again, ever later, for a thread that the machine does not give', async () => {

@@ -24,6 +24,8 @@ interface Slot {
 export class WorkerPool {
   /** Called whenever a thread may take a batch, or a version is lost. */
   onIdle: () => void = () => undefined;
+  /** Told of a version that every thread that had it has died with, and that could not be loaded again. */
+  onLost: (servable: string, error: Error) => void = () => undefined;
   private readonly slots: Slot[];
   private readonly orders = new Map<string, LoadOrder>();
   /** Those that some thread has loaded: any other may be what kills threads, and only who asked for it tries it. */
@@ -162,7 +164,7 @@ export class WorkerPool {
     for (const order of [...this.orders.values()]) {
       // Again and again while the machine lacks something: the version is not lost for that.
       while (this.proven.has(order.servable)) {
-        const error = await this.loadInto(slot, order).catch((failure: unknown) => failure);
+        const error = await this.loadInto(slot, order).catch((failure: Error) => failure);
         if (error === undefined) {
           // Freed everywhere else meanwhile.
           if (!this.orders.has(order.servable)) await this.loseFrom(slot, order.servable);
@@ -175,13 +177,19 @@ export class WorkerPool {
           if (!thread.alive) return;
         } else {
           if (!this.slots.some((each) => each.servables.has(order.servable)))
-            this.orders.delete(order.servable);
+            this.lose(order.servable, error);
           break;
         }
       }
       if (!thread.alive) return;
     }
     this.free(slot);
+  }
+
+  private lose(servable: string, error: Error): void {
+    this.orders.delete(servable);
+    this.proven.delete(servable);
+    this.onLost(servable, error);
   }
 
   private async loseFrom(slot: Slot, servable: string): Promise<void> {

@@ -89,6 +89,17 @@ describe('ServableManager', () => {
     expect(loader.loads).toEqual([1]);
   });
 
+  it('ends a version that the threads have lost, until its folder comes back', async () => {
+    const { manager } = managed({});
+    await manager.want(found(1, 2));
+    manager.lost('m/2', new WorkerFailure('the file is gone'));
+    expect(stateOf(manager, 2)).toEqual(['END', 'the file is gone']);
+    expect(manager.find('m').version).toBe(1);
+    await manager.want(found(1));
+    await manager.want(found(1, 2));
+    expect(manager.find('m').version).toBe(2);
+  });
+
   it('tries a version anew that lies elsewhere now', async () => {
     const { loader, manager } = managed({
       1: [new WorkerFailure('no model'), died(), died(), died(), died()],

@@ -73,6 +73,18 @@ export class ServableManager {
     this.started = true;
   }
 
+  /** Says that a version which was loaded no longer is: it ends with that error. */
+  lost(key: string, error: Error): void {
+    for (const [model, records] of this.models) {
+      for (const record of records.values()) {
+        if (record.state !== 'AVAILABLE' || record.servable?.key !== key) continue;
+        Object.assign(record, { servable: undefined, failures: 0, error: error.message });
+        this.failed(model, record, error);
+        this.changedState();
+      }
+    }
+  }
+
   /** No load is tried again from now on. */
   close(): void {
     this.closed = true;
