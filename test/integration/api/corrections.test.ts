@@ -9,9 +9,10 @@ import type {
   ReviewList,
 } from '@amend/contracts';
 import type { CallerIdentity } from '../../../apps/api/src/auth/caller';
-import { addCorrection } from '../../../apps/api/src/corrections/labelling';
+import { addCorrection, undoCorrection } from '../../../apps/api/src/corrections/labelling';
 import type { Api, ApiStack } from '../../support/api-stack';
 import { photo } from '../../support/photos';
+import { until } from '../../support/until';
 import { readyStack, variant } from './ready-stack';
 
 describe('corrections', () => {
@@ -195,6 +196,36 @@ describe('corrections', () => {
       body: { error: { code: 'idempotency_key_reused' } },
     });
   });
+
+  it.each(['/v1/predictions/ID', '/v1/models/default/predictions?corrected=true&limit=1'])(
+    'are shown as of one moment by %s',
+    async (path) => {
+      const id = await predict(`moment ${path}`);
+      const { body: made } = await correct(id, { class: 'cup' });
+      // Held where an answer has read some of what it says, and not yet the rest.
+      const { answer } = await stack.database.$transaction(async (transaction) => {
+        await transaction.$executeRaw`lock table training_examples in access exclusive mode`;
+        const asked = api.get<Prediction | PredictionList>(path.replace('ID', id));
+        await until(
+          async () =>
+            (await stack.database.$executeRaw`select from pg_locks
+              where relation = 'training_examples'::regclass and not granted`) > 0,
+          { what: 'the answer to wait for the table' },
+        );
+        const correction = await transaction.correction.findUniqueOrThrow({ where: { id: made.id } });
+        await undoCorrection(transaction, correction, 'local');
+        return { answer: asked };
+      });
+      const { body } = await answer;
+      const shown = 'items' in body ? body.items[0] : body;
+      expect(shown).toMatchObject({
+        id,
+        corrections: [{ id: made.id, undoneAt: null }],
+        label: { correctionId: made.id },
+        fix: { state: 'recorded' },
+      });
+    },
+  );
 
   it('are listed with their predictions, page by page', async () => {
     const ids = await Promise.all(['page 1', 'page 2', 'page 3'].map(predict));

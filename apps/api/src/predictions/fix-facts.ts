@@ -1,5 +1,5 @@
 import { activeReleaseStates, type Label, verdictSchema } from '@amend/contracts';
-import type { Database } from '@amend/db';
+import type { Transaction } from '@amend/db';
 import type { FixFacts } from './fix.js';
 
 interface Row {
@@ -28,7 +28,7 @@ export interface LabelFacts extends FixFacts {
 
 /** The facts of each prediction's image, read as of one moment. */
 export async function readFixFacts(
-  database: Database,
+  database: Transaction,
   predictionIds: readonly string[],
 ): Promise<Map<string, LabelFacts>> {
   const rows = await database.$queryRaw<Row[]>`

@@ -20,7 +20,7 @@ function fail(why: string): never {
 
 /** What the one version of a model with one class answers. */
 function liveAnswer(id: string) {
-  const classes = [{ id: `class of ${id}`, name: 'cup', nameKey: 'cup', active: true, mergedInto: null }];
+  const classes = [{ id: `class of ${id}`, name: 'cup', active: true, mergedInto: null }];
   return {
     model: { id, name: 'pets' },
     version: {

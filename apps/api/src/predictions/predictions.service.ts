@@ -1,4 +1,4 @@
-import type { Prediction, PredictionList, predictionsQuerySchema, Role } from '@amend/contracts';
+import type { Prediction, PredictionList, predictionsQuerySchema } from '@amend/contracts';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { CallerIdentity } from '../auth/caller.js';
@@ -8,7 +8,11 @@ import { LiveModels } from '../live/live-models.js';
 import { fixOf } from './fix.js';
 import { LiveAnswers } from './live-answers.js';
 import { fullPredictionView } from './prediction-view.js';
-import { PredictionsRepository, type StoredPrediction } from './predictions.repository.js';
+import {
+  type PredictionsAsOf,
+  PredictionsRepository,
+  type StoredPrediction,
+} from './predictions.repository.js';
 
 const cursorSchema = z.tuple([z.uuid()]);
 
@@ -22,14 +26,13 @@ export class PredictionsService {
 
   /** @throws ApiError 404, also for another caller's where the role reaches one's own only */
   async find(id: string, caller: CallerIdentity): Promise<StoredPrediction> {
-    const row = await this.repository.find(id);
-    if (!row || !maySee(caller.role, row.by === caller.name)) throw notFound('prediction', id);
-    return row;
+    return visible(await this.repository.find(id), id, caller);
   }
 
   async get(id: string, caller: CallerIdentity): Promise<Prediction> {
-    const row = await this.find(id, caller);
-    const [view] = await this.views([row]);
+    const asOf = await this.repository.asOf(id);
+    const row = visible(asOf.rows[0], id, caller);
+    const [view] = views(asOf);
     if (!view) throw notFound('prediction', id);
     const { state, version } = view.fix;
     if (state !== 'live' || version === undefined) return view;
@@ -46,27 +49,28 @@ export class PredictionsService {
     const { id: modelId } = this.models.get(modelName);
     const before = query.cursor === undefined ? undefined : readCursor(query.cursor, cursorSchema)[0];
     const { limit, corrected } = query;
-    const ids = await this.repository.page(modelId, { before, limit: limit + 1, corrected });
-    const shown = ids.slice(0, limit);
+    const { rows, ...facts } = await this.repository.page(modelId, { before, limit: limit + 1, corrected });
+    const shown = rows.slice(0, limit);
     const last = shown.at(-1);
     return {
-      items: await this.views(await this.repository.findAll(shown)),
-      nextCursor: ids.length > limit && last ? writeCursor([last]) : null,
+      items: views({ rows: shown, ...facts }),
+      nextCursor: rows.length > limit && last ? writeCursor([last.id]) : null,
     };
-  }
-
-  private async views(rows: StoredPrediction[]): Promise<Prediction[]> {
-    const [classes, facts] = await Promise.all([
-      this.repository.currentClasses(rows),
-      this.repository.fixFacts(rows.map(({ id }) => id)),
-    ]);
-    return rows.flatMap((row) => {
-      const known = facts.get(row.id);
-      return known ? [fullPredictionView(row, classes, known.label, fixOf(known))] : []; // deleted a moment ago
-    });
   }
 }
 
-function maySee(role: Role, own: boolean): boolean {
-  return own || role !== 'predict';
+function visible(
+  row: StoredPrediction | null | undefined,
+  id: string,
+  { role, name }: CallerIdentity,
+): StoredPrediction {
+  if (!row || (role === 'predict' && row.by !== name)) throw notFound('prediction', id);
+  return row;
+}
+
+function views({ rows, classes, facts }: PredictionsAsOf): Prediction[] {
+  return rows.flatMap((row) => {
+    const known = facts.get(row.id);
+    return known ? [fullPredictionView(row, classes, known.label, fixOf(known))] : [];
+  });
 }

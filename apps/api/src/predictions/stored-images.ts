@@ -3,7 +3,7 @@ import type { Settings } from '@amend/settings';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { ApiError } from '../common/api-error.js';
-import { storageError } from '../common/storage-error.js';
+import { failStorage } from '../common/storage-error.js';
 import { IMAGE_STORE, SETTINGS } from '../platform/tokens.js';
 
 export interface StoredImage {
@@ -52,9 +52,7 @@ export class StoredImages {
   }
 
   private async read(image: StoredImage, size: number | undefined): Promise<ImageFile> {
-    const bytes = await this.store.get(image.sha256).catch((error: unknown) => {
-      throw storageError(error);
-    });
+    const bytes = await this.store.get(image.sha256).catch(failStorage);
     if (!bytes)
       throw new ApiError(404, 'image_missing', 'The file of this image is missing from the storage');
     return size === undefined

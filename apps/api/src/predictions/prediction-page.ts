@@ -1,0 +1,45 @@
+import { Prisma, type Transaction } from '@amend/db';
+
+export interface PredictionPage {
+  /** Only those before this id. */
+  before: string | undefined;
+  limit: number;
+  /** Only those whose image has a standing correction, or has none. */
+  corrected: boolean | undefined;
+}
+
+/** So many are looked through for labelled ones, which mostly are among the newest. */
+const NEAR = 10_000;
+
+/** Ids, newest first. */
+export async function readPage(
+  transaction: Transaction,
+  modelId: string,
+  { before, limit, corrected }: PredictionPage,
+): Promise<string[]> {
+  const older = (id: string | undefined) =>
+    id === undefined ? Prisma.empty : Prisma.sql`and p.id < ${id}::uuid`;
+  const isLabelled = Prisma.sql`exists (select 1 from labels l
+    where l.model_id = p.model_id and l.sha256 = p.sha256 and l.correction_id is not null)`;
+  const read = async (query: Prisma.Sql) =>
+    (await transaction.$queryRaw<{ id: string }[]>(query)).map(({ id }) => id);
+  if (!corrected)
+    return read(Prisma.sql`
+      select p.id from predictions p
+      where p.model_id = ${modelId}::uuid ${older(before)} ${corrected === false ? Prisma.sql`and not ${isLabelled}` : Prisma.empty}
+      order by p.id desc limit ${limit}`);
+  const near = await read(Prisma.sql`
+    select p.id from (
+      select * from predictions p where p.model_id = ${modelId}::uuid ${older(before)} order by p.id desc limit ${NEAR}
+    ) p where ${isLabelled} order by p.id desc limit ${limit}`);
+  if (near.length === limit) return near;
+  // Where few are labelled, or none but old ones, these are found by their labels: not by a look at a million others.
+  const far = await read(Prisma.sql`
+    select p.id from labels l cross join lateral (
+      select p.id from predictions p
+      where p.model_id = l.model_id and p.sha256 = l.sha256 ${older(near.at(-1) ?? before)} offset 0
+    ) p
+    where l.model_id = ${modelId}::uuid and l.correction_id is not null
+    order by p.id desc limit ${limit - near.length}`);
+  return [...near, ...far];
+}
