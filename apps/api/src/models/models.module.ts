@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ModelPolicies } from './model-policies.js';
 import { ModelStart } from './model-start.js';
 import { ModelsController } from './models.controller.js';
 import { ModelsRepository } from './models.repository.js';
@@ -6,7 +7,7 @@ import { ModelsService } from './models.service.js';
 
 @Module({
   controllers: [ModelsController],
-  providers: [ModelsService, ModelsRepository, ModelStart],
-  exports: [ModelsService],
+  providers: [ModelPolicies, ModelsService, ModelsRepository, ModelStart],
+  exports: [ModelPolicies, ModelsService],
 })
 export class ModelsModule {}

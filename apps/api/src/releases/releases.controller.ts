@@ -14,7 +14,7 @@ import { Caller, type CallerIdentity } from '../auth/caller.js';
 import { IdPipe } from '../common/id-pipe.js';
 import { Operation } from '../common/operation.js';
 import { ZodPipe } from '../common/zod-pipe.js';
-import { ReleasePolicies } from './release-policies.js';
+import { ModelPolicies } from '../models/model-policies.js';
 import { ReleasesService } from './releases.service.js';
 
 const releaseId = new IdPipe('release');
@@ -23,7 +23,7 @@ const releaseId = new IdPipe('release');
 export class ReleasesController {
   constructor(
     private readonly releases: ReleasesService,
-    private readonly policies: ReleasePolicies,
+    private readonly policies: ModelPolicies,
   ) {}
 
   @Operation('createRelease')
@@ -51,7 +51,7 @@ export class ReleasesController {
 
   @Operation('getReleasePolicy')
   getPolicy(@Param('model') model: string): Promise<ReleasePolicy> {
-    return this.policies.get(model);
+    return this.policies.release(model);
   }
 
   @Operation('putReleasePolicy')
@@ -60,7 +60,7 @@ export class ReleasesController {
     @Body(new ZodPipe(releasePolicySchema)) body: ReleasePolicy,
     @Caller() caller: CallerIdentity,
   ): Promise<ReleasePolicy> {
-    return this.policies.put(model, body, caller.name);
+    return this.policies.put(model, 'releasePolicy', body, caller.name);
   }
 
   @Operation('getRelease')

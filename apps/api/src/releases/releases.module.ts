@@ -3,7 +3,6 @@ import { ModelsModule } from '../models/models.module.js';
 import { ProbeImages } from './probe-images.js';
 import { ReleaseClaims } from './release-claims.js';
 import { ReleaseExecutor } from './release-executor.js';
-import { ReleasePolicies } from './release-policies.js';
 import { ReleaseStandings } from './release-standings.js';
 import { ReleaseStates } from './release-states.js';
 import { ReleasesController } from './releases.controller.js';
@@ -23,7 +22,6 @@ import { VersionTrials } from './version-trials.js';
     ReleasesService,
     ReleasesRepository,
     ReleaseClaims,
-    ReleasePolicies,
     ReleaseStandings,
     ReleaseStates,
     ReleaseExecutor,

@@ -6,7 +6,6 @@ import { unavailable } from '../common/api-error.js';
 import type { ReleaseClaim } from './release-claim.js';
 import type { ReleaseClaims } from './release-claims.js';
 import type { ReleaseExecutor } from './release-executor.js';
-import type { ReleasePolicies } from './release-policies.js';
 import { Rollout } from './rollout.js';
 import type { ServedVersions } from './served-versions.js';
 
@@ -53,7 +52,6 @@ describe('Rollout', () => {
     const rollout = new Rollout(
       claims,
       executor,
-      { retireCold: async () => undefined } as unknown as ReleasePolicies,
       { reconcile: async () => undefined } as unknown as ServedVersions,
       { follow: () => () => undefined } as unknown as Changes,
       readSettings({ DATABASE_URL: 'postgres://localhost/test' }),

@@ -16,7 +16,6 @@ import { CHANGES, LOGGER, SETTINGS } from '../platform/tokens.js';
 import type { ReleaseClaim } from './release-claim.js';
 import { ReleaseClaims } from './release-claims.js';
 import { ReleaseExecutor } from './release-executor.js';
-import { ReleasePolicies } from './release-policies.js';
 import { ServedVersions } from './served-versions.js';
 
 const SWEEP_MS = 2_000;
@@ -43,7 +42,6 @@ export class Rollout implements OnApplicationBootstrap, BeforeApplicationShutdow
   constructor(
     private readonly claims: ReleaseClaims,
     private readonly executor: ReleaseExecutor,
-    private readonly policies: ReleasePolicies,
     private readonly served: ServedVersions,
     @Inject(CHANGES) private readonly changes: Changes,
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -88,7 +86,6 @@ export class Rollout implements OnApplicationBootstrap, BeforeApplicationShutdow
           this.follow(claim);
           claim = await this.claims.claim(this.worker);
         }
-        await this.policies.retireCold();
         await this.served.reconcile();
       } catch (error) {
         this.logger.warn({ err: error }, 'releases could not be looked through; trying again soon');

@@ -16,6 +16,7 @@ describe('a version whose containers failed a minute ago', () => {
     const model = { id: 'm', name: 'pets', live, previous: null, releases: [] };
     const versions = [live].map((number) => ({ number, bundle: `b${number}`, state: 'live' }));
     const database = {
+      $executeRaw: async () => 0,
       deployment: { findMany: async () => deployments },
       model: { findMany: async () => [{ ...model, versions }], findFirst: async () => null },
       $transaction: (work: (transaction: unknown) => Promise<void>) => work(database),

@@ -25,6 +25,7 @@ export class ServedVersions {
 
   /** Places what is missing, and removes what has not been wanted for a while. Harmless at any time, in any process. */
   async reconcile(): Promise<void> {
+    await this.retireCold();
     const wanted = await wantedVersions(this.database);
     const placed = await this.target.placed();
     const placedKeys = new Set(placed.map(keyOf));
@@ -56,6 +57,16 @@ export class ServedVersions {
       this.checked.delete(keyOf({ model, version }));
       this.logger.info({ model, version }, 'no longer served');
     });
+  }
+
+  /** Ends the time that a version which was live before is kept warm, where it is over: it comes back from its bundle if it is asked for. */
+  private async retireCold(): Promise<void> {
+    await this.database.$executeRaw`
+      update versions p set state = 'retired'
+      from models m join versions live on live.model_id = m.id and live.number = m.live
+      where p.model_id = m.id and p.number = m.previous and p.state = 'released' and m.deleted_at is null
+        and live.live_since + (m.release_policy->>'keepPreviousSeconds')::float8 * interval '1 second' < now()
+        and not exists (select 1 from releases r where r.model_id = m.id and r.stage = 'watch')`;
   }
 
   private async restore(version: WantedVersion): Promise<void> {

@@ -12,7 +12,7 @@ import { Caller, type CallerIdentity } from '../auth/caller.js';
 import { IdPipe } from '../common/id-pipe.js';
 import { Operation } from '../common/operation.js';
 import { ZodPipe } from '../common/zod-pipe.js';
-import { GatePolicies } from './gate-policies.js';
+import { ModelPolicies } from '../models/model-policies.js';
 import { TrainingRunsService } from './training-runs.service.js';
 
 const runId = new IdPipe('training run');
@@ -21,12 +21,12 @@ const runId = new IdPipe('training run');
 export class TrainingRunsController {
   constructor(
     private readonly runs: TrainingRunsService,
-    private readonly gatePolicies: GatePolicies,
+    private readonly policies: ModelPolicies,
   ) {}
 
   @Operation('getGatePolicy')
   getGatePolicy(@Param('model') model: string): Promise<GatePolicy> {
-    return this.gatePolicies.get(model);
+    return this.policies.gate(model);
   }
 
   @Operation('putGatePolicy')
@@ -35,7 +35,7 @@ export class TrainingRunsController {
     @Body(new ZodPipe(gatePolicySchema)) body: GatePolicy,
     @Caller() caller: CallerIdentity,
   ): Promise<GatePolicy> {
-    return this.gatePolicies.put(model, body, caller.name);
+    return this.policies.put(model, 'gatePolicy', body, caller.name);
   }
 
   @Operation('createTrainingRun')

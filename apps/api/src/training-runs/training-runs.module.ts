@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { ModelsModule } from '../models/models.module.js';
-import { GatePolicies } from './gate-policies.js';
 import { Trainers } from './trainers.js';
 import { TrainingRunsController } from './training-runs.controller.js';
 import { TrainingRunsRepository } from './training-runs.repository.js';
@@ -9,7 +8,7 @@ import { TrainingRunsService } from './training-runs.service.js';
 @Module({
   imports: [ModelsModule],
   controllers: [TrainingRunsController],
-  providers: [GatePolicies, TrainingRunsService, TrainingRunsRepository, Trainers],
+  providers: [TrainingRunsService, TrainingRunsRepository, Trainers],
   exports: [TrainingRunsService],
 })
 export class TrainingRunsModule {}
