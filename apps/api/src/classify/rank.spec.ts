@@ -6,7 +6,7 @@ function version(...active: boolean[]): LiveVersion {
   return versionOf(active.map((each, index) => named(`${index}`, each)));
 }
 function named(id: string, active = true, mergedInto: string | null = null): NamedClass {
-  return { id, name: `class ${id}`, nameKey: `class ${id}`, active, mergedInto };
+  return { id, name: `class ${id}`, active, mergedInto };
 }
 function versionOf(classes: NamedClass[], others: NamedClass[] = []): LiveVersion {
   const byId = new Map([...classes, ...others].map((each) => [each.id, each]));

@@ -4,7 +4,6 @@ import type { ReleaseStage } from '@amend/contracts';
 export interface NamedClass {
   id: string;
   name: string;
-  nameKey: string;
   active: boolean;
   /** The class that this one, retired, became part of. */
   mergedInto: string | null;
@@ -51,5 +50,4 @@ export interface LiveModel {
   previous: LiveVersion | null;
   trial: Trial | null;
   classesById: ReadonlyMap<string, NamedClass>;
-  classesByKey: ReadonlyMap<string, NamedClass>;
 }

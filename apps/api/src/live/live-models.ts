@@ -47,10 +47,6 @@ export class LiveModels implements OnModuleInit, OnApplicationShutdown {
     return model;
   }
 
-  find(name: string): LiveModel | undefined {
-    return this.byName.get(name);
-  }
-
   all(): LiveModel[] {
     return [...this.byName.values()];
   }

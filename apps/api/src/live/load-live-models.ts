@@ -27,7 +27,6 @@ interface ClassRow {
   id: string;
   modelId: string;
   name: string;
-  nameKey: string;
   status: 'active' | 'retired';
   mergedInto: string | null;
 }
@@ -64,7 +63,7 @@ export async function loadLiveModels(database: Database): Promise<Map<string, Li
         where m.deleted_at is null`,
       database.class.findMany({
         where: { model: { deletedAt: null } },
-        select: { id: true, modelId: true, name: true, nameKey: true, status: true, mergedInto: true },
+        select: { id: true, modelId: true, name: true, status: true, mergedInto: true },
       }),
     ],
     { isolationLevel: 'RepeatableRead' },
@@ -96,7 +95,6 @@ function liveModel(row: Row, rows: ClassRow[]): LiveModel {
     previous: version(row.previous, row.previous_classes, row.previous_unknown, row.previous_backbone),
     trial: trialOf(row, version(row.tried, row.tried_classes, row.tried_unknown, row.tried_backbone)),
     classesById,
-    classesByKey: new Map(all.map((each) => [each.nameKey, each])),
   };
 }
 
