@@ -66,10 +66,13 @@ export class VersionsRepository {
       select version, count(*)::int as images, count(*) filter (where is_right)::int as right
       from (
         select distinct on (p.version, p.sha256) p.version,
-          case when l.class_id is null then p.unknown else current_class(p.class_ids[1]) = l.class_id end as is_right
+          case when l.class_id is null then p.unknown
+            else case when answered.merged_into is null then answered.id else current_class(answered.id) end = l.class_id
+          end as is_right
         from corrections c
         join labels l on l.model_id = c.model_id and l.sha256 = c.sha256 and l.correction_id is not null
         join predictions p on p.model_id = c.model_id and p.sha256 = c.sha256
+        left join classes answered on answered.id = p.class_ids[1]
         where c.model_id = ${modelId}::uuid and c.audit and c.undone_at is null
         order by p.version, p.sha256, p.id desc
       ) audited group by version`;
