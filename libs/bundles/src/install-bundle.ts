@@ -4,6 +4,7 @@ import { publishFolder, unlessMissing } from '@amend/files';
 import { BundleError } from './bundle-error.js';
 import { MANIFEST } from './manifest.js';
 import { readManifest } from './read-bundle.js';
+import { syncSubfolders } from './sync-subfolders.js';
 import { temporaryName, withTemporaryFolder } from './temporary-folder.js';
 
 /** A version folder that a model server finds under its base path. */
@@ -38,11 +39,13 @@ export async function installBundle(
   if (await isInstalled(bundleFolder, servingFolder, model, version)) return;
   const target = versionFolder(servingFolder, model, version);
   await withTemporaryFolder(path.dirname(target), async (temporary) => {
-    for (const file of [...Object.keys(manifest.files), MANIFEST]) {
+    const files = [...Object.keys(manifest.files), MANIFEST];
+    for (const file of files) {
       const to = path.join(temporary, layout(file));
       await mkdir(path.dirname(to), { recursive: true });
       await linkOrCopy(path.join(bundleFolder, file), to);
     }
+    await syncSubfolders(temporary, files.map(layout));
     if (await publishFolder(temporary, target)) return;
     if (await isInstalled(bundleFolder, servingFolder, model, version)) return; // another process was first
     await removeInstalled(servingFolder, model, version);

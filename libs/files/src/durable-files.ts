@@ -7,7 +7,8 @@ export async function writeDurably(file: string, bytes: Uint8Array): Promise<voi
 }
 
 /**
- * Writes a file whole or not at all, also when the process is killed meanwhile; replaces what has its name.
+ * Writes a file whole or not at all, also when the process is killed meanwhile; replaces what has its name. Once it resolves,
+ * the file outlives a power cut.
  * @param unfinished its name until then, on the same file system
  */
 export async function writeWhole(file: string, bytes: Uint8Array, unfinished: string): Promise<void> {
@@ -18,7 +19,11 @@ export async function writeWhole(file: string, bytes: Uint8Array, unfinished: st
     await rm(unfinished, { force: true });
     throw error;
   }
+  await syncFolder(path.dirname(file));
 }
+
+/** What file systems answer that sync names by themselves, or not at all, as some network shares. */
+const CANNOT_SYNC = ['EINVAL', 'EBADF', 'ENOTSUP'];
 
 /** Resolves once the names in a folder are on the disk. */
 export async function syncFolder(folder: string): Promise<void> {
@@ -26,6 +31,8 @@ export async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r');
   try {
     await handle.sync();
+  } catch (error) {
+    if (!CANNOT_SYNC.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
   } finally {
     await handle.close();
   }

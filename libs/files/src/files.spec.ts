@@ -7,7 +7,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import promises, { type FileHandle, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeWhole } from './durable-files.js';
@@ -26,6 +26,33 @@ it('writes a file whole, in place of another', async () => {
   await writeWhole(file, Buffer.from('new'), `${file}.half`);
   expect(readFileSync(file, 'utf8')).toBe('new');
   expect(readdirSync(folder)).toEqual(['file']);
+});
+
+describe('the name of a file that is written whole', () => {
+  const write = () => writeWhole(join(folder, 'file'), Buffer.from('new'), join(folder, 'file.half'));
+  const synced = (code?: string) => {
+    const sync = jest.fn(async () => {
+      expect(readdirSync(folder)).toEqual(['file']);
+      if (code) throw Object.assign(new Error(code), { code });
+    });
+    const handle = { sync, close: async () => undefined } as unknown as FileHandle;
+    jest.spyOn(promises, 'open').mockResolvedValueOnce(handle);
+    return sync;
+  };
+
+  it('is on the disk, too', async () => {
+    const sync = synced();
+    await write();
+    expect(promises.open).toHaveBeenCalledWith(folder, 'r');
+    expect(sync).toHaveBeenCalledTimes(1);
+  });
+
+  it('is left to a file system that syncs no names', async () => {
+    synced('EINVAL');
+    await write();
+    synced('EIO');
+    await expect(write()).rejects.toThrow('EIO');
+  });
 });
 
 it('leaves nothing unfinished where a file cannot have its name', async () => {
