@@ -129,11 +129,9 @@ async function startDatabase(
   stops: Stop[],
   end: EndOfService,
 ): Promise<string> {
-  const starting = DatabaseKeeper.start(folder, logger);
-  const started = starting.catch(() => undefined);
-  stops.push({ name: 'PostgreSQL', stop: async () => (await started)?.stop() });
-  const keeper = await end.before(starting).catch(cannotStart());
-  return keeper.url;
+  const keeper = new DatabaseKeeper(folder, logger);
+  stops.push({ name: 'PostgreSQL', stop: () => keeper.stop() });
+  return end.before(keeper.start()).catch(cannotStart());
 }
 
 function lockHome(home: string): () => void {

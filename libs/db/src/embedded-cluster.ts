@@ -4,6 +4,7 @@ import {
   chownSync,
   closeSync,
   existsSync,
+  fsyncSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -43,24 +44,34 @@ const START_OPTIONS =
  * Never leaves two servers on one folder. Survives `kill -9` at any point, also in the middle of initdb.
  * @param folder holds the data, the password and the log
  * @param database made if it does not exist
+ * @param giveUp stops the server again while it starts, which may take long after a crash; the start is then refused
  */
-export async function startEmbeddedCluster(folder: string, database = 'amend'): Promise<EmbeddedCluster> {
+export async function startEmbeddedCluster(
+  folder: string,
+  database = 'amend',
+  giveUp?: AbortSignal,
+): Promise<EmbeddedCluster> {
   const root = path.resolve(folder);
   mkdirSync(root, { recursive: true });
   const unlock = await waitForLock(path.join(root, 'start.lock'));
   try {
     const cluster = new Cluster(root);
     await cluster.make();
-    const { port, adopted } = await cluster.start();
-    const url = (name: string) => `postgresql://amend:${cluster.password}@127.0.0.1:${port}/${name}`;
-    await makeDatabase(url('postgres'), database);
-    return {
-      url: url(database),
-      adopted,
-      isAlive: () => cluster.isAlive(),
-      stop: () => cluster.stop(),
-      tellToStop: () => cluster.tellToStop(),
-    };
+    try {
+      const port = await cluster.start(giveUp);
+      const url = (name: string) => `postgresql://amend:${cluster.password}@127.0.0.1:${port}/${name}`;
+      await makeDatabase(url('postgres'), database, giveUp);
+      return {
+        url: url(database),
+        adopted: cluster.adopted,
+        isAlive: () => cluster.isAlive(),
+        stop: () => cluster.stop(),
+        tellToStop: () => cluster.tellToStop(),
+      };
+    } catch (error) {
+      if (!cluster.adopted || giveUp?.aborted) await cluster.stop();
+      throw error;
+    }
   } finally {
     unlock();
   }
@@ -74,6 +85,7 @@ class Cluster {
   private readonly pidFile: string;
   private readonly portFile: string;
   readonly password: string;
+  adopted = false;
 
   constructor(private readonly root: string) {
     this.data = path.join(root, 'data');
@@ -109,31 +121,43 @@ class Cluster {
         ...['-D', this.data, '-U', 'amend', '--pwfile', passwordFile],
         ...['--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', '--no-instructions'],
       ],
-      log,
+      { log },
     );
     rmSync(passwordFile, { force: true });
     if (code !== 0) throw new Error(`PostgreSQL cannot be set up: ${wordsOf(log)}`);
     rmSync(log);
     rmSync(this.pending);
+    // Were the marker back after a power cut, what is stored from now on would be made anew.
+    const names = openSync(this.root, 'r');
+    fsyncSync(names);
+    closeSync(names);
   }
 
-  async start(): Promise<{ port: number; adopted: boolean }> {
+  /** @returns the port */
+  async start(giveUp?: AbortSignal): Promise<number> {
     const log = path.join(this.data, 'server.log');
     const told = existsSync(log) ? statSync(log).size : 0;
     for (let attempt = 0; attempt < 20; attempt++) {
+      giveUp?.throwIfAborted();
       this.dropForeignPid();
       const running = this.postmaster();
       if (running?.isStopping) await this.stop();
-      else if (running?.port) return { port: running.port, adopted: true };
-      else {
+      else if (running?.port) {
+        this.adopted = true;
+        return running.port;
+      } else {
         const port = await this.choosePort();
-        const code = await this.run(this.binaries.pgCtl, [
-          ...['start', '-D', this.data, '-w', '-t', '60', '-l', log],
-          ...['-o', `-p ${port} ${START_OPTIONS}`],
-        ]);
+        const code = await this.run(
+          this.binaries.pgCtl,
+          [
+            ...['start', '-D', this.data, '-w', '-t', '60', '-l', log],
+            ...['-o', `-p ${port} ${START_OPTIONS}`],
+          ],
+          { giveUp },
+        );
         if (code === 0) {
           writeFileSync(this.portFile, String(port));
-          return { port, adopted: false };
+          return port;
         }
       }
       await delay(250);
@@ -178,17 +202,29 @@ class Cluster {
     return last > 0 && (await isFree(last)) ? last : freePort();
   }
 
-  /** @param log the file that gets what the program says */
-  private async run(program: string, args: string[], log?: string): Promise<number> {
+  /**
+   * @param log the file that gets what the program says
+   * @param giveUp sends SIGINT, which `pg_ctl start` hands on to the server that it waits for
+   */
+  private async run(
+    program: string,
+    args: string[],
+    { log, giveUp }: { log?: string; giveUp?: AbortSignal | undefined } = {},
+  ): Promise<number> {
     const output = log === undefined ? 'ignore' : openSync(log, 'w');
     try {
-      return await this.spawn(program, args, output);
+      return await this.spawn(program, args, output, giveUp);
     } finally {
       if (output !== 'ignore') closeSync(output);
     }
   }
 
-  private spawn(program: string, args: string[], output: number | 'ignore'): Promise<number> {
+  private spawn(
+    program: string,
+    args: string[],
+    output: number | 'ignore',
+    giveUp: AbortSignal | undefined,
+  ): Promise<number> {
     return new Promise((resolve, reject) => {
       // No pipes: the server inherits them and would hold them open. An own group: Ctrl-C must not reach it first.
       const { prefix, uid, gid } = this.account;
@@ -199,6 +235,8 @@ class Cluster {
         cwd: '/',
         stdio: ['ignore', output, output],
         detached: true,
+        signal: giveUp,
+        killSignal: 'SIGINT',
         env: { ...process.env, LC_ALL: 'C' },
       });
       child.once('error', reject);
@@ -232,7 +270,7 @@ const ATTEMPTS = 100;
 /** Ten minutes: after a crash it reads up to half a gigabyte of its log. */
 const RECOVERING_ATTEMPTS = 6_000;
 
-async function makeDatabase(url: string, database: string): Promise<void> {
+async function makeDatabase(url: string, database: string, giveUp?: AbortSignal): Promise<void> {
   for (let attempt = 0; ; attempt++) {
     const client = new pg.Client({ connectionString: url });
     client.on('error', () => undefined); // what is asked of a lost connection says so
@@ -242,6 +280,7 @@ async function makeDatabase(url: string, database: string): Promise<void> {
       if (!rowCount) await client.query(`create database ${client.escapeIdentifier(database)}`);
       return;
     } catch (error) {
+      giveUp?.throwIfAborted();
       const isRecovering = (error as { code?: string }).code === '57P03';
       if (attempt > (isRecovering ? RECOVERING_ATTEMPTS : ATTEMPTS)) throw error;
       await delay(100);

@@ -1,9 +1,19 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startEmbeddedCluster } from '@amend/db/server';
 import pg from 'pg';
+import { until } from '../../support/until.js';
 
 describe('the embedded PostgreSQL', () => {
   const root = mkdtempSync(path.join(tmpdir(), 'amend-cluster-'));
@@ -35,6 +45,26 @@ describe('the embedded PostgreSQL', () => {
     before.tellToStop();
     const after = await startEmbeddedCluster(root);
     expect({ url: after.url, isAlive: after.isAlive() }).toEqual({ url: before.url, isAlive: true });
+    expect(await answers()).toEqual({ one: 1 });
+  });
+
+  it('ends at once when it is given up while it recovers', async () => {
+    const data = path.join(root, 'data');
+    const signal = path.join(data, 'recovery.signal');
+    const configured = path.join(data, 'postgresql.auto.conf');
+    const before = readFileSync(configured);
+    // Recovery waits for an archive that gives it nothing.
+    appendFileSync(configured, "restore_command = 'sleep 600'\n");
+    writeFileSync(signal, '');
+    const giveUp = new AbortController();
+    const starting = startEmbeddedCluster(root, undefined, giveUp.signal);
+    const pidFile = path.join(data, 'postmaster.pid');
+    await until(() => existsSync(pidFile), { what: 'PostgreSQL to recover' });
+    giveUp.abort();
+    await expect(starting).rejects.toMatchObject({ name: 'AbortError' });
+    expect(existsSync(pidFile)).toBe(false);
+    rmSync(signal);
+    writeFileSync(configured, before);
     expect(await answers()).toEqual({ one: 1 });
   });
 
