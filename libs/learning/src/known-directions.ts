@@ -5,7 +5,7 @@ import type { FitHeadInput } from './fit-input.js';
 /** Up to so many labels a class, in the mean, this share of the pull's room lies along known directions. */
 const SHARES = [
   { labels: 2, share: 0.6 },
-  { labels: 5, share: 0.3 },
+  { labels: 20, share: 0.4 },
 ] as const;
 
 export interface Extended {
@@ -17,8 +17,8 @@ export interface Extended {
 /**
  * With few labels, what separates the classes that the backbone was trained on likely separates new ones too. So the fit gets
  * a known head's logits as further features: a direction that the head knows then costs less of the pull. Since logits
- * are linear in the embedding, the result still is one linear layer. Measured with one photo a class: cats and dogs
- * 83 % instead of 80 %; from ten labels a class on it gains nothing, and is left away.
+ * are linear in the embedding, the result still is one linear layer. Measured on CIFAR-10: with 1, 10 and 20 photos a class
+ * 0.7, 0.4 and 0.4 points more; from fifty on it gains nothing, and is left away.
  * Null where that is so, where no head is known, and where there is an anchor, which says more.
  */
 export async function extendByKnown(input: FitHeadInput): Promise<Extended | null> {
