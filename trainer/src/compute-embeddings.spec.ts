@@ -1,33 +1,11 @@
 import type { Queries, SqlText } from '@amend/db/sql';
-import { encodePixels, type ImageStore, testPattern } from '@amend/images';
-import { efficientNetLite, floatBytes, type NetworkDescription } from '@amend/network';
+import type { ImageStore } from '@amend/images';
+import { floatBytes, type NetworkDescription } from '@amend/network';
 import sharp from 'sharp';
 import type { Backbone } from './backbone.js';
-import { computeEmbeddings, readPixels } from './compute-embeddings.js';
+import { computeEmbeddings } from './compute-embeddings.js';
 
 const limits = { maxBytes: 1e6, maxPixels: 1e6, timeoutMs: 120_000 };
-const storeOf = (files: ReadonlyMap<string, Buffer>) =>
-  ({ get: async (name: string) => files.get(name) ?? null }) as unknown as ImageStore;
-
-describe('readPixels', () => {
-  const network = efficientNetLite({ name: 'larger', inputSize: 260, width: 1.1, depth: 1.2 });
-
-  it('prepares images as the network wants them, and tells of those that cannot be read', async () => {
-    const photo = await encodePixels(testPattern(300), 300);
-    const store = storeOf(
-      new Map([
-        ['photo', Buffer.from(photo)],
-        ['text', Buffer.from('no image')],
-      ]),
-    );
-    const told: string[] = [];
-    const read = await readPixels({ store, limits }, network, ['photo', 'text', 'lost'], (image) =>
-      told.push(image),
-    );
-    expect([...read].map(([image, pixels]) => [image, pixels.length])).toEqual([['photo', 260 * 260 * 3]]);
-    expect(told.sort()).toEqual(['lost', 'text']);
-  });
-});
 
 describe('computeEmbeddings', () => {
   /** Its embedding of an image is the image's mean colour. */
@@ -74,21 +52,16 @@ describe('computeEmbeddings', () => {
       colours.delete(name);
       files.set(name, Buffer.from('no image'));
     }
+    const store = { get: async (name: string) => files.get(name) ?? null } as unknown as ImageStore;
     const stored: unknown[][] = [];
     const database = {
       change: async (statement: SqlText) => stored.push(statement.toQuery().values),
     } as unknown as Queries;
     const [unreadable, progress]: [string[], number[]] = [[], []];
-    const computed = await computeEmbeddings(
-      database,
-      backbone,
-      { store: storeOf(files), limits },
-      [...files.keys()],
-      {
-        onUnreadable: (image) => unreadable.push(image),
-        onProgress: (done) => progress.push(done),
-      },
-    );
+    const computed = await computeEmbeddings(database, backbone, { store, limits }, [...files.keys()], {
+      onUnreadable: (image) => unreadable.push(image),
+      onProgress: (done) => progress.push(done),
+    });
     expect([...computed].map(([image, vector]) => [image, [...vector]])).toEqual([...colours]);
     expect(unreadable).toEqual(['image 3', 'image 17']);
     expect(progress).toEqual([8, 16, 19]);

@@ -1,14 +1,9 @@
 import type { Queries } from '@amend/db/sql';
-import { ImageError, type ImageLimits, type ImageStore, prepare } from '@amend/images';
-import { emitBackboneOnnx, type NetworkDescription } from '@amend/network';
+import { emitBackboneOnnx } from '@amend/network';
 import type { Backbone } from './backbone.js';
 import { NetworkSession } from './network-session.js';
+import { type ImageSource, preparedFor, readPixels } from './read-pixels.js';
 import { storeEmbedding } from './stored-embeddings.js';
-
-export interface ImageSource {
-  store: ImageStore;
-  limits: ImageLimits;
-}
 
 /** Small, so that little is lost when the process dies, and that memory stays small with large images. */
 const BATCH = 8;
@@ -32,7 +27,7 @@ export async function computeEmbeddings(
   try {
     for (let start = 0; start < images.length; start += BATCH) {
       const batch = images.slice(start, start + BATCH);
-      const pixels = await readPixels(source, network, batch, tell.onUnreadable);
+      const pixels = await readPixels(source, preparedFor(network), batch, tell.onUnreadable);
       if (pixels.size > 0) {
         const { embedding } = await session.run([...pixels.values()]);
         const rows = [...pixels.keys()].map((image, row): [string, Float32Array] => [
@@ -50,30 +45,4 @@ export async function computeEmbeddings(
     await session.close();
   }
   return computed;
-}
-
-/** The pixels of those images that can be read, prepared as the network wants them. */
-export async function readPixels(
-  { store, limits }: ImageSource,
-  { shorterSide, inputSize: cropSize }: NetworkDescription,
-  images: readonly string[],
-  onUnreadable: (image: string, why: string) => void,
-): Promise<Map<string, Uint8Array>> {
-  const prepared = await Promise.all(
-    images.map(async (image): Promise<[string, Uint8Array][]> => {
-      const bytes = await store.get(image);
-      if (!bytes) {
-        onUnreadable(image, 'its file is missing');
-        return [];
-      }
-      try {
-        return [[image, (await prepare(bytes, limits, { shorterSide, cropSize })).pixels]];
-      } catch (error) {
-        if (!(error instanceof ImageError)) throw error;
-        onUnreadable(image, error.message);
-        return [];
-      }
-    }),
-  );
-  return new Map(prepared.flat());
 }

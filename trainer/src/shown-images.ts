@@ -1,8 +1,8 @@
 import type { WarmUpImage } from '@amend/bundles';
 import { encodePixels, testPattern } from '@amend/images';
 import type { NetworkDescription } from '@amend/network';
-import { type ImageSource, readPixels } from './compute-embeddings.js';
 import type { Material } from './material.js';
+import { type ImageSource, preparedFor, readPixels } from './read-pixels.js';
 
 const IMAGES = 3;
 
@@ -18,7 +18,7 @@ export async function showImages(
   const known = [...verified.images, ...training.images, ...replay.gate.images].slice(0, IMAGES);
   // Those that have an embedding but no file any more are no loss here: others stand in for them.
   const { inputSize } = network;
-  const read = await readPixels(source, network, known, () => undefined);
+  const read = await readPixels(source, preparedFor(network), known, () => undefined);
   const shown = read.size > 0 ? [...read.values()] : [testPattern(inputSize)];
   return Promise.all(shown.map(async (pixels) => ({ pixels, jpeg: await encodePixels(pixels, inputSize) })));
 }

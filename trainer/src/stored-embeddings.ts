@@ -31,19 +31,3 @@ export async function storeEmbedding(
     INSERT INTO embeddings (sha256, backbone, vector) VALUES (${image}, ${backbone}, ${vector})
     ON CONFLICT DO NOTHING`);
 }
-
-/** The rows of the images, in their order, one after another. */
-export function matrixOf(
-  images: readonly string[],
-  embeddings: ReadonlyMap<string, Float32Array>,
-  features: number,
-): Float32Array {
-  const matrix = new Float32Array(images.length * features);
-  for (const [row, image] of images.entries()) {
-    const vector = embeddings.get(image);
-    if (vector?.length !== features)
-      throw new Error(`Image ${image} has no embedding of ${features} features`);
-    matrix.set(vector, row * features);
-  }
-  return matrix;
-}

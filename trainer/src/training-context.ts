@@ -1,10 +1,10 @@
 import type { BundleStore } from '@amend/bundles';
 import type { Progress } from '@amend/contracts';
 import type { SqlDatabase } from '@amend/db/sql';
-import type { ImageSource } from './compute-embeddings.js';
 import type { BackendChoice } from './fine-tune/backends/open-backend.js';
 import type { CheckpointStore } from './fine-tune/checkpoint-store.js';
 import type { OwnedRun } from './owned-run.js';
+import type { ImageSource } from './read-pixels.js';
 
 /** What a training run works with. */
 export interface TrainingContext {

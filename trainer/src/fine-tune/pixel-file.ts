@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { ImageError, prepareForTraining, trainingSide } from '@amend/images';
-import type { ImageSource } from '../compute-embeddings.js';
+import { prepareForTraining, trainingSide } from '@amend/images';
+import { type ImageSource, readPixels } from '../read-pixels.js';
 
 const IMAGE_BYTES = trainingSide * trainingSide * 3;
 const AT_ONCE = 8;
@@ -21,7 +21,7 @@ export class PixelFile {
   /** In a file without a name, so that nothing is left of it when the process dies. Images that cannot be read any more are told to `onUnreadable` and left out. */
   static async create(
     folder: string,
-    { store, limits }: ImageSource,
+    source: ImageSource,
     images: readonly string[],
     tell: { onUnreadable(image: string, why: string): void; onProgress(done: number): void },
   ): Promise<PixelFile> {
@@ -32,25 +32,10 @@ export class PixelFile {
     const places = new Map<string, number>();
     for (let start = 0; start < images.length; start += AT_ONCE) {
       const some = images.slice(start, start + AT_ONCE);
-      const pixels = await Promise.all(
-        some.map(async (image) => {
-          const bytes = await store.get(image);
-          if (!bytes) return 'its file is missing';
-          try {
-            return (await prepareForTraining(bytes, limits)).pixels;
-          } catch (error) {
-            if (error instanceof ImageError) return error.message;
-            throw error;
-          }
-        }),
-      );
-      for (const [at, found] of pixels.entries()) {
-        const image = some[at] as string;
-        if (typeof found === 'string') tell.onUnreadable(image, found);
-        else {
-          await handle.write(found, 0, IMAGE_BYTES, places.size * IMAGE_BYTES);
-          places.set(image, places.size);
-        }
+      const pixels = await readPixels(source, prepareForTraining, some, tell.onUnreadable);
+      for (const [image, bytes] of pixels) {
+        await handle.write(bytes, 0, IMAGE_BYTES, places.size * IMAGE_BYTES);
+        places.set(image, places.size);
       }
       tell.onProgress(start + some.length);
     }

@@ -1,4 +1,3 @@
-import type { Queries } from '@amend/db/sql';
 import {
   type HeadArithmetic,
   nearDuplicates,
@@ -6,7 +5,8 @@ import {
   suspectLabels,
   typicalOrder,
 } from '@amend/learning';
-import { matrixOf, readEmbeddings } from '../stored-embeddings.js';
+import { photoEmbeddings } from './photo-embeddings.js';
+import type { Survey } from './survey.js';
 import {
   labelledPhotos,
   labelsJudged,
@@ -34,16 +34,11 @@ const LABELLED = 3_000;
 const ENOUGH_LABELS = 20;
 
 /** Looks over the newest unlabelled photos and the newest labels of a model. */
-export async function findHints(
-  database: Queries,
-  modelId: string,
-  backbone: string,
-  features: number,
-  arithmetic: HeadArithmetic,
-): Promise<ReviewHint[]> {
-  const unlabelled = await unlabelledPhotos(database, modelId, backbone, UNLABELLED);
-  const matrix = await embeddingsOf(database, backbone, features, unlabelled);
-  const poor = await poorClasses(database, modelId, ENOUGH_LABELS);
+export async function findHints(survey: Survey, arithmetic: HeadArithmetic): Promise<ReviewHint[]> {
+  const { features } = survey;
+  const unlabelled = await unlabelledPhotos(survey, UNLABELLED);
+  const matrix = await photoEmbeddings(survey, unlabelled);
+  const poor = await poorClasses(survey, ENOUGH_LABELS);
   const hints = new Map<string, ReviewHint>();
   const hint = (sha256: string): ReviewHint => {
     const known = hints.get(sha256) ?? emptyHint(sha256);
@@ -58,49 +53,37 @@ export async function findHints(
   for (const group of await duplicateGroups(unlabelled, matrix, features, arithmetic))
     for (const sha256 of group)
       Object.assign(hint(sha256), { duplicateOf: group[0], duplicates: group.length });
-  for (const { sha256, ...doubted } of await doubtedLabels(database, modelId, backbone, features))
-    Object.assign(hint(sha256), doubted);
+  for (const { sha256, ...doubted } of await doubtedLabels(survey)) Object.assign(hint(sha256), doubted);
   return [...hints.values()];
 }
 
 type DoubtedLabel = Pick<ReviewHint, 'sha256' | 'doubt' | 'likelyClassId' | 'correctionId'>;
 
 /** As the last training run found, which looked at all of its labels together; for labels since, as their neighbours say. */
-async function doubtedLabels(
-  database: Queries,
-  modelId: string,
-  backbone: string,
-  features: number,
-): Promise<DoubtedLabel[]> {
-  const judged = await labelsJudged(database, modelId);
+async function doubtedLabels(survey: Survey): Promise<DoubtedLabel[]> {
+  const judged = await labelsJudged(survey);
   const known = new Set(judged.map(({ sha256 }) => sha256));
-  const others = await doubtedByNeighbours(database, modelId, backbone, features);
+  const others = await doubtedByNeighbours(survey);
   const doubted = [
     ...judged.filter(({ doubt }) => doubt > 0),
     ...others.filter(({ sha256 }) => !known.has(sha256)),
   ];
   // Who was asked and said the same again is not asked without end.
   const settled = await saidTwice(
-    database,
-    modelId,
+    survey,
     doubted.map(({ sha256 }) => sha256),
   );
   return doubted.filter(({ sha256 }) => !settled.has(sha256));
 }
 
-async function doubtedByNeighbours(
-  database: Queries,
-  modelId: string,
-  backbone: string,
-  features: number,
-): Promise<DoubtedLabel[]> {
-  const photos = await labelledPhotos(database, modelId, backbone, LABELLED);
+async function doubtedByNeighbours(survey: Survey): Promise<DoubtedLabel[]> {
+  const photos = await labelledPhotos(survey, LABELLED);
   const classIds = [...new Set(photos.map(({ classId }) => classId))];
   if (classIds.length < 2) return [];
   const columnOf = new Map(classIds.map((id, column) => [id, column]));
   const labels = Int32Array.from(photos, ({ classId }) => columnOf.get(classId) as number);
-  const matrix = await embeddingsOf(database, backbone, features, photos);
-  const scores = neighbourScores(matrix, features, labels, classIds.length);
+  const matrix = await photoEmbeddings(survey, photos);
+  const scores = neighbourScores(matrix, survey.features, labels, classIds.length);
   return suspectLabels(scores, labels).map(({ row, likely, doubt }) => {
     const { sha256, correctionId } = photos[row] as (typeof photos)[number];
     return { sha256, correctionId, doubt, likelyClassId: classIds[likely] as string };
@@ -122,16 +105,6 @@ async function duplicateGroups(
     groups.set(first[row] as number, group);
   }
   return [...groups.values()].filter(({ length }) => length > 1);
-}
-
-async function embeddingsOf(
-  database: Queries,
-  backbone: string,
-  features: number,
-  photos: readonly { sha256: string }[],
-): Promise<Float32Array> {
-  const images = photos.map(({ sha256 }) => sha256);
-  return matrixOf(images, await readEmbeddings(database, backbone, images), features);
 }
 
 function emptyHint(sha256: string): ReviewHint {

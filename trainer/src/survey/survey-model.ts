@@ -39,12 +39,12 @@ export async function surveyModel(database: SqlDatabase, modelId: string): Promi
     ) AS live (backbone)
     WHERE m.id = ${modelId}`);
   if (!model) return;
-  const { backbone, features } = model;
+  const survey = { database, modelId, backbone: model.backbone, features: model.features ?? 1 };
   // One thread: it yields to all else.
   const arithmetic = await OnnxHeadArithmetic.create(1);
-  const hints = await findHints(database, modelId, backbone, features ?? 1, arithmetic);
+  const hints = await findHints(survey, arithmetic);
   await arithmetic.release();
-  const drift = await findDrift(database, modelId, backbone, features ?? 1);
+  const drift = await findDrift(survey);
   await database.transaction(async (queries) => {
     await queries.change(sql`
       INSERT INTO surveys (model_id, seen, drift, surveyed_at)

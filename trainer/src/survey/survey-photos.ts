@@ -1,4 +1,5 @@
-import { type Queries, type SqlText, sql } from '@amend/db/sql';
+import { type SqlText, sql } from '@amend/db/sql';
+import type { Survey } from './survey.js';
 
 /** A served photo that nobody labelled yet, with what was answered. */
 export interface ServedPhoto {
@@ -15,9 +16,7 @@ export interface LabelledPhoto {
 
 /** The newest photos that no label speaks of, each once, of which an embedding is stored; newest first. */
 export function unlabelledPhotos(
-  database: Queries,
-  modelId: string,
-  backbone: string,
+  { database, modelId, backbone }: Survey,
   limit: number,
 ): Promise<ServedPhoto[]> {
   return database.rows<ServedPhoto>(sql`
@@ -34,9 +33,7 @@ export function unlabelledPhotos(
 
 /** The photos whose labels changed last. */
 export function labelledPhotos(
-  database: Queries,
-  modelId: string,
-  backbone: string,
+  { database, modelId, backbone }: Survey,
   limit: number,
 ): Promise<LabelledPhoto[]> {
   return database.rows<LabelledPhoto>(sql`
@@ -48,8 +45,7 @@ export function labelledPhotos(
 
 /** Of these photos those whose label was said twice, by two people or by one who was asked again. */
 export async function saidTwice(
-  database: Queries,
-  modelId: string,
+  { database, modelId }: Survey,
   photos: readonly string[],
 ): Promise<Set<string>> {
   const rows = await database.rows<{ sha256: string }>(sql`
@@ -62,10 +58,10 @@ export async function saidTwice(
 }
 
 /** What the newest version's run says of the labels that it learned from and that still stand. */
-export function labelsJudged(
-  database: Queries,
-  modelId: string,
-): Promise<{ sha256: string; correctionId: string; doubt: number; likelyClassId: string | null }[]> {
+export function labelsJudged({
+  database,
+  modelId,
+}: Survey): Promise<{ sha256: string; correctionId: string; doubt: number; likelyClassId: string | null }[]> {
   return database.rows(sql`
     SELECT example.sha256, example.correction_id AS "correctionId", example.doubt,
            example.likely_class_id AS "likelyClassId"
@@ -77,7 +73,7 @@ export function labelsJudged(
 }
 
 /** Classes that have fewer labels than these. */
-export async function poorClasses(database: Queries, modelId: string, fewer: number): Promise<Set<string>> {
+export async function poorClasses({ database, modelId }: Survey, fewer: number): Promise<Set<string>> {
   const rows = await database.rows<{ id: string }>(sql`
     SELECT classes.id FROM classes LEFT JOIN labels
       ON labels.model_id = classes.model_id AND labels.class_id = classes.id AND labels.correction_id IS NOT NULL
@@ -87,9 +83,7 @@ export async function poorClasses(database: Queries, modelId: string, fewer: num
 
 /** What the live version answered: the first photos, from when it went live, and as many of the newest ones. */
 export async function referenceAndCurrent(
-  database: Queries,
-  modelId: string,
-  backbone: string,
+  { database, modelId, backbone }: Survey,
   limit: number,
 ): Promise<{ reference: ServedPhoto[]; current: ServedPhoto[] }> {
   const answered = sql`
