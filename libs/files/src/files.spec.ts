@@ -10,7 +10,7 @@ import {
 import promises, { type FileHandle, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeWhole } from './durable-files.js';
+import { syncFolder, writeWhole } from './durable-files.js';
 import { removeAbandoned } from './remove-abandoned.js';
 import { unlessMissing } from './unless-missing.js';
 
@@ -28,31 +28,35 @@ it('writes a file whole, in place of another', async () => {
   expect(readdirSync(folder)).toEqual(['file']);
 });
 
-describe('the name of a file that is written whole', () => {
-  const write = () => writeWhole(join(folder, 'file'), Buffer.from('new'), join(folder, 'file.half'));
-  const synced = (code?: string) => {
-    const sync = jest.fn(async () => {
-      expect(readdirSync(folder)).toEqual(['file']);
-      if (code) throw Object.assign(new Error(code), { code });
-    });
-    const handle = { sync, close: async () => undefined } as unknown as FileHandle;
-    jest.spyOn(promises, 'open').mockResolvedValueOnce(handle);
-    return sync;
+it('has contents on the disk before the name, and the name when it says so', async () => {
+  const steps: string[][] = [];
+  const { open } = promises;
+  jest.spyOn(promises, 'open').mockImplementationOnce(async (...args) => {
+    const handle = await open(...args);
+    for (const step of ['datasync', 'sync'] as const)
+      jest.spyOn(handle, step).mockImplementationOnce(async () => {
+        steps.push([step, ...readdirSync(folder)]);
+      });
+    return handle;
+  });
+  await writeWhole(join(folder, 'file'), Buffer.from('new'), join(folder, 'half'));
+  expect(steps).toEqual([
+    ['datasync', 'half'],
+    ['sync', 'file'],
+  ]);
+});
+
+it('takes a file system that syncs no folders', async () => {
+  const failing = (code: string) => {
+    const sync = async () => Promise.reject(Object.assign(new Error(code), { code }));
+    jest
+      .spyOn(promises, 'open')
+      .mockResolvedValueOnce({ sync, close: async () => undefined } as unknown as FileHandle);
   };
-
-  it('is on the disk, too', async () => {
-    const sync = synced();
-    await write();
-    expect(promises.open).toHaveBeenCalledWith(folder, 'r');
-    expect(sync).toHaveBeenCalledTimes(1);
-  });
-
-  it('is left to a file system that syncs no names', async () => {
-    synced('EINVAL');
-    await write();
-    synced('EIO');
-    await expect(write()).rejects.toThrow('EIO');
-  });
+  failing('EINVAL');
+  await syncFolder(folder);
+  failing('EIO');
+  await expect(syncFolder(folder)).rejects.toThrow('EIO');
 });
 
 it('leaves nothing unfinished where a file cannot have its name', async () => {
