@@ -2,10 +2,9 @@ import { Button, SegmentedControl, Skeleton, Stack, TextInput } from '@mantine/c
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useClasses } from '../api/use-classes';
-import { useLoad } from '../api/use-load';
 import { Empty } from '../ui/empty';
-import { ErrorNotice } from '../ui/error-notice';
 import { count, plural } from '../ui/format';
+import { Loaded } from '../ui/loaded';
 import classes from './class-list.module.css';
 import { ClassRow } from './class-row';
 import { type ClassFilter, filterClasses } from './filter-classes';
@@ -21,8 +20,7 @@ const empty: Record<ClassFilter, string> = {
 /** All classes, searched and paged in the page: they are loaded once. */
 export function ClassList({ model }: { model: string }) {
   const query = useClasses(model);
-  const { data, refetch } = query;
-  const { loading, error, retrying } = useLoad(query);
+  const { data } = query;
   const [filter, setFilter] = useState<ClassFilter>('active');
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(typed);
@@ -70,43 +68,43 @@ export function ClassList({ model }: { model: string }) {
           ]}
         />
       </div>
-      {error && (
-        <ErrorNotice
-          error={error}
-          title="The classes could not be loaded"
-          onRetry={() => void refetch()}
-          retrying={retrying}
-        />
-      )}
-      {loading && (
-        <Stack gap="xs" aria-label="Loading" role="status">
-          {[1, 2, 3, 4, 5, 6].map((row) => (
-            <Skeleton key={row} h={52} />
-          ))}
-        </Stack>
-      )}
-      {data && items.length === 0 && (
-        <Empty title={search ? `No class matches “${search}”` : empty[filter]} />
-      )}
-      {items.length > 0 && (
-        <>
-          <ul className={classes.list} aria-label="Classes">
-            {items.slice(0, shown).map((one) => (
-              <ClassRow key={one.id} model={model} one={one} whole={names.get(one.mergedInto ?? '')} />
+      <Loaded
+        query={query}
+        failure="The classes could not be loaded"
+        skeleton={
+          <Stack gap="xs" aria-label="Loading" role="status">
+            {[1, 2, 3, 4, 5, 6].map((row) => (
+              <Skeleton key={row} h={52} />
             ))}
-          </ul>
-          <div className={classes.more}>
-            <span className={classes.count} role="status">
-              {items.length > shown ? `${count(shown)} of ${plural(items.length, 'class', 'classes')}` : ''}
-            </span>
-            {items.length > shown && (
-              <Button variant="default" onClick={() => setShown(shown + 4 * PAGE)}>
-                Show more
-              </Button>
-            )}
-          </div>
-        </>
-      )}
+          </Stack>
+        }
+      >
+        {() =>
+          items.length === 0 ? (
+            <Empty title={search ? `No class matches “${search}”` : empty[filter]} />
+          ) : (
+            <>
+              <ul className={classes.list} aria-label="Classes">
+                {items.slice(0, shown).map((one) => (
+                  <ClassRow key={one.id} model={model} one={one} whole={names.get(one.mergedInto ?? '')} />
+                ))}
+              </ul>
+              <div className={classes.more}>
+                <span className={classes.count} role="status">
+                  {items.length > shown
+                    ? `${count(shown)} of ${plural(items.length, 'class', 'classes')}`
+                    : ''}
+                </span>
+                {items.length > shown && (
+                  <Button variant="default" onClick={() => setShown(shown + 4 * PAGE)}>
+                    Show more
+                  </Button>
+                )}
+              </div>
+            </>
+          )
+        }
+      </Loaded>
     </>
   );
 }

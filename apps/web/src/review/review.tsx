@@ -19,7 +19,7 @@ export function Review({ model }: { model: string }) {
   const [classId, setClassId] = useState<string | null>(null);
   return (
     <>
-      <PageHeader title="Review">
+      <PageHeader title="Review" tight>
         <div className={classes.choices}>
           <AnsweredClass model={model} value={classId} onChange={setClassId} />
           <OrderSelect value={order} onChange={setOrder} />

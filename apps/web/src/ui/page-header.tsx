@@ -7,15 +7,17 @@ export interface PageHeaderProps {
   title: string;
   /** One line on what the page is for. */
   lead?: ReactNode;
+  /** Gives its place to the page where there is little. */
+  tight?: boolean;
   children?: ReactNode;
 }
 
 /** The page's one h1, its purpose, and what can be done there. */
-export function PageHeader({ title, lead, children }: PageHeaderProps) {
+export function PageHeader({ title, lead, tight = false, children }: PageHeaderProps) {
   useDocumentTitle(`${title} · Amend`);
   return (
-    <header className={classes.header}>
-      <div>
+    <header className={classes.header} data-tight={tight || undefined}>
+      <div className={classes.words}>
         <Title order={1}>{title}</Title>
         {lead && <p className={classes.lead}>{lead}</p>}
       </div>

@@ -1,9 +1,8 @@
 import { Skeleton, Title } from '@mantine/core';
-import { useLoad } from '../api/use-load';
 import { useMay } from '../api/use-me';
 import { useSchedule } from '../api/use-schedule';
 import { Card } from '../ui/card';
-import { ErrorNotice } from '../ui/error-notice';
+import { Loaded } from '../ui/loaded';
 import { ScheduleFacts } from './schedule-facts';
 import { ScheduleForm } from './schedule-form';
 import classes from './schedule-panel.module.css';
@@ -11,8 +10,6 @@ import classes from './schedule-panel.module.css';
 /** When Amend learns by itself. */
 export function SchedulePanel({ model }: { model: string }) {
   const schedule = useSchedule(model);
-  const { data, refetch } = schedule;
-  const { loading, error, retrying } = useLoad(schedule);
   const admin = useMay('admin');
   return (
     <Card aria-labelledby="schedule" className={classes.panel}>
@@ -22,17 +19,14 @@ export function SchedulePanel({ model }: { model: string }) {
         </Title>
         <p className={classes.lead}>Let Amend learn by itself at set times, when enough corrections wait.</p>
       </div>
-      {loading && <Skeleton h={140} />}
-      {error && (
-        <ErrorNotice
-          error={error}
-          title="The schedule could not be loaded"
-          onRetry={() => void refetch()}
-          retrying={retrying}
-        />
-      )}
-      {data && <ScheduleFacts schedule={data} />}
-      {data && admin && <ScheduleForm model={model} schedule={data} />}
+      <Loaded query={schedule} skeleton={<Skeleton h={140} />} failure="The schedule could not be loaded">
+        {(data) => (
+          <>
+            <ScheduleFacts schedule={data} />
+            {admin && <ScheduleForm model={model} schedule={data} />}
+          </>
+        )}
+      </Loaded>
     </Card>
   );
 }
