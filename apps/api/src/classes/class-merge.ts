@@ -2,10 +2,10 @@ import type { Class, Database, Transaction } from '@amend/db';
 import { conflict, unprocessable } from '../common/api-error.js';
 import { lockLabels } from '../corrections/labels-lock.js';
 import { settleLabels } from '../corrections/settle-labels.js';
+import { classAndParts } from './class-parts.js';
 
 /** A merge of a large class writes as many labels. */
 const LIMIT_MS = 60_000;
-const SETTLED_AT_ONCE = 10_000;
 
 /**
  * Makes a class part of another one: it is retired, and its labels, and those that come later, count for the other one.
@@ -57,15 +57,10 @@ export async function takeMergeBack(transaction: Transaction, one: Class): Promi
 /** Settles the labels of all images that corrections say the class of, or what is part of it. @returns how many */
 async function settleClass(transaction: Transaction, { id, modelId }: Class): Promise<number> {
   const rows = await transaction.$queryRaw<{ sha256: string }[]>`
-    with recursive part as (
-      select ${id}::uuid as id
-      union all
-      select classes.id from part join classes on classes.merged_into = part.id
-    )
     select distinct sha256 from corrections
-    where model_id = ${modelId}::uuid and undone_at is null and class_id in (select id from part)`;
+    where model_id = ${modelId}::uuid and undone_at is null
+      and class_id = any(${await classAndParts(transaction, id)}::uuid[])`;
   const images = rows.map(({ sha256 }) => sha256);
-  for (let start = 0; start < images.length; start += SETTLED_AT_ONCE)
-    await settleLabels(transaction, modelId, images.slice(start, start + SETTLED_AT_ONCE));
+  await settleLabels(transaction, modelId, images);
   return images.length;
 }

@@ -1,5 +1,8 @@
 import type { Transaction } from '@amend/db';
 
+/** By one statement. */
+const AT_ONCE = 10_000;
+
 /**
  * Brings the labels of images in line with their corrections. Of each person the latest correction that was not undone is
  * their vote; the latest vote of an admin decides; where no admin has voted, the class with the most votes stands, of as
@@ -8,6 +11,15 @@ import type { Transaction } from '@amend/db';
  * model's labels or shares them (`labels-lock.ts`), and has locked the rows.
  */
 export async function settleLabels(
+  transaction: Transaction,
+  modelId: string,
+  images: readonly string[],
+): Promise<void> {
+  for (let start = 0; start < images.length; start += AT_ONCE)
+    await settleSome(transaction, modelId, images.slice(start, start + AT_ONCE));
+}
+
+async function settleSome(
   transaction: Transaction,
   modelId: string,
   images: readonly string[],

@@ -81,17 +81,6 @@ export class ReviewRepository {
     return new Map(rows.map((row) => [row.sha256, row]));
   }
 
-  /** The class and all that became part of it. */
-  async classAndParts(id: string): Promise<string[]> {
-    const rows = await this.database.$queryRaw<{ id: string }[]>`
-      with recursive part as (
-        select ${id}::uuid as id
-        union all
-        select classes.id from part join classes on classes.merged_into = part.id
-      ) select id from part`;
-    return rows.map((row) => row.id);
-  }
-
   /** Leases that ended long ago are of no use to anybody. */
   async forgetEnded(): Promise<void> {
     await this.database.$executeRaw`delete from review_leases where until < now() - ${REMEMBERED}`;

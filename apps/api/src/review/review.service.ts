@@ -2,6 +2,7 @@ import type { ReviewList, ReviewOrderName, ReviewQuery } from '@amend/contracts'
 import type { Database } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import { findClass } from '../classes/class-lookup.js';
+import { classAndParts } from '../classes/class-parts.js';
 import { currentClasses } from '../classes/current-classes.js';
 import { readCursor, writeCursor } from '../common/cursor.js';
 import { LiveModels } from '../live/live-models.js';
@@ -38,7 +39,7 @@ export class ReviewService {
     const { id: modelId } = this.models.get(modelName);
     const ofClass =
       query.class === undefined ? undefined : await findClass(this.database, modelId, query.class);
-    const classIds = ofClass && (await this.reviews.classAndParts(ofClass.id));
+    const classIds = ofClass && (await classAndParts(this.database, ofClass.id));
     await this.reviews.forgetEnded();
     const scope = { modelId, by, classIds };
     const page = await (query.order === 'mixed'

@@ -149,7 +149,6 @@ async function settle(
   rows: readonly { sha256: string }[],
 ): Promise<UndoCount> {
   const images = [...new Set(rows.map(({ sha256 }) => sha256))];
-  for (let start = 0; start < images.length; start += AT_ONCE)
-    await settleLabels(transaction, modelId, images.slice(start, start + AT_ONCE));
+  await settleLabels(transaction, modelId, images);
   return { corrections: rows.length, images: images.length };
 }
