@@ -1,6 +1,7 @@
 import { classNameKey, type UpdateClass } from '@amend/contracts';
-import { type Class, type Database, Prisma } from '@amend/db';
+import type { Class, Database } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
+import { isUniqueViolation } from '../common/database-error.js';
 import { lockLabels } from '../corrections/labels-lock.js';
 import { DATABASE } from '../platform/tokens.js';
 import { mergeClass, takeMergeBack } from './class-merge.js';
@@ -115,7 +116,7 @@ async function unlessTaken<T>(result: Promise<T>): Promise<T | null> {
   try {
     return await result;
   } catch (error) {
-    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002') return null;
+    if (isUniqueViolation(error)) return null;
     throw error;
   }
 }

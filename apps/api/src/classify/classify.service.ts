@@ -3,7 +3,7 @@ import { uuid7 } from '@amend/db';
 import { type ImageStore, imageHash, prepare } from '@amend/images';
 import type { Settings } from '@amend/settings';
 import { Inject, Injectable } from '@nestjs/common';
-import { storageError } from '../common/storage-error.js';
+import { failStorage } from '../common/storage-error.js';
 import { Backbones } from '../live/backbones.js';
 import { LiveModels } from '../live/live-models.js';
 import { ClassifyMetrics } from '../metrics/classify-metrics.js';
@@ -48,7 +48,7 @@ export class ClassifyService {
     // Only what could be decoded is kept; the file is written while the model works.
     const [answer] = await Promise.all([
       this.metrics.timed('predict', () => this.predictor.predict(modelName, prepared.pixels, sha256)),
-      store && this.metrics.timed('store', () => this.keep(sha256, bytes)),
+      store && this.metrics.timed('store', () => this.store.put(sha256, bytes).catch(failStorage)),
     ]);
     const { model, version } = answer;
     const ranked = rank(answer.scores, version, Math.max(top, KEPT));
@@ -86,11 +86,5 @@ export class ClassifyService {
         .map(({ class: { id: classId, name }, score }) => ({ classId, name, score })),
       ...(unknown && { unknown }),
     };
-  }
-
-  private keep(sha256: string, bytes: Buffer): Promise<void> {
-    return this.store.put(sha256, bytes).catch((error: unknown) => {
-      throw storageError(error);
-    });
   }
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { unprocessable } from './api-error.js';
+import { parseJson } from './parse-json.js';
 
 /** Where the next page begins, as a text that callers pass back unread. */
 export function writeCursor(
@@ -14,12 +15,4 @@ export function readCursor<T extends z.ZodType>(cursor: string, schema: T): z.ou
   if (!parsed.success)
     throw unprocessable('invalid_cursor', 'cursor: pass the nextCursor of the page before');
   return parsed.data;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // the schema refuses it
-  }
 }

@@ -26,13 +26,18 @@ export function databaseError(error: unknown): ApiError | undefined {
   if (error instanceof Prisma.PrismaClientKnownRequestError) {
     if (AWAY.has(error.code) || AWAY_SQLSTATE.test(sqlState(error))) return away(error);
     if (error.code === 'P2025') return new ApiError(404, 'not_found', 'There is no such thing any more');
-    if (error.code === 'P2002') return new ApiError(409, 'conflict', 'There is one like it already');
+    if (isUniqueViolation(error)) return new ApiError(409, 'conflict', 'There is one like it already');
   }
   if (error instanceof Prisma.PrismaClientInitializationError) return away(error);
   if (error instanceof Error && AWAY_SQLSTATE.test(String((error as { code?: unknown }).code)))
     return away(error);
   if (error instanceof Error && AWAY_MESSAGE.test(error.message)) return away(error);
   return undefined;
+}
+
+/** Whether there is a row already that only one may be. */
+export function isUniqueViolation(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
 }
 
 function away(cause: Error): ApiError {

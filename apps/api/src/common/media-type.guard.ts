@@ -3,6 +3,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { ApiError } from './api-error.js';
+import { hasBody } from './has-body.js';
 import { operationOf } from './operation.js';
 
 /** A JSON operation that is sent a body of another kind says so, instead of acting as if there was none. */
@@ -22,8 +23,4 @@ export class MediaTypeGuard implements CanActivate {
       );
     return true;
   }
-}
-
-function hasBody({ headers }: Request): boolean {
-  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { NextFunction, Request, Response } from 'express';
+import { hasBody } from './has-body.js';
 
 /** How often a body that is still coming is looked at. */
 const LOOK_MS = 30_000;
@@ -32,10 +33,6 @@ export function stalledUploads(server: Server) {
     }, LOOK_MS).unref();
     request.once('close', () => clearInterval(timer));
   }
-}
-
-function hasBody({ headers }: IncomingMessage): boolean {
-  return headers['transfer-encoding'] !== undefined || Number(headers['content-length']) > 0;
 }
 
 function tooSlow(): NodeJS.ErrnoException {

@@ -8,6 +8,11 @@ export function isDiskFull(error: unknown): boolean {
   return isSystemError(error) && FULL.has(error.code ?? '');
 }
 
+/** For a promise of the image store to catch with. @throws ApiError */
+export function failStorage(error: unknown): never {
+  throw storageError(error);
+}
+
 /** What a failure of the image store means to who asked. */
 export function storageError(error: unknown): ApiError {
   return isDiskFull(error)

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CreateCorrection } from '@amend/contracts';
-import { type Correction, type Database, type Prediction, Prisma, type Transaction } from '@amend/db';
+import type { Correction, Database, Prediction, Transaction } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CallerIdentity } from '../auth/caller.js';
 import { findClass, useClass } from '../classes/class-lookup.js';
 import { type CurrentClass, currentClasses } from '../classes/current-classes.js';
 import { notFound, unprocessable } from '../common/api-error.js';
+import { isUniqueViolation } from '../common/database-error.js';
 import { DATABASE } from '../platform/tokens.js';
 import { addCorrection, undoCorrection } from './labelling.js';
 import { shareLabels } from './labels-lock.js';
@@ -38,7 +39,7 @@ export class CorrectionsRepository {
     try {
       return await this.database.$transaction((transaction) => createIn(transaction, request));
     } catch (error) {
-      if (!isTakenKey(error)) throw error;
+      if (!isUniqueViolation(error)) throw error; // of the key
       // The same request came twice at once, and the other one was first: now its correction is there to be found.
       return this.database.$transaction((transaction) => createIn(transaction, request));
     }
@@ -148,8 +149,4 @@ function auditDetail({ predictionId, says }: CorrectionRequest) {
 async function shown(transaction: Transaction, row: Correction, changed: boolean): Promise<ShownCorrection> {
   const classes = row.classId ? await currentClasses(transaction, [row.classId]) : undefined;
   return { row, current: classes?.get(row.classId ?? ''), changed };
-}
-
-function isTakenKey(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
 }

@@ -4,7 +4,7 @@ import type { Settings } from '@amend/settings';
 import { Inject, Injectable } from '@nestjs/common';
 import { ApiError, unavailable } from '../common/api-error.js';
 import { eachConcurrently } from '../common/each-concurrently.js';
-import { storageError } from '../common/storage-error.js';
+import { failStorage } from '../common/storage-error.js';
 import { IMAGE_STORE, SETTINGS } from '../platform/tokens.js';
 import type { ExampleFile } from './example-file.js';
 import { type ExampleOwner, ExamplesRepository } from './examples.repository.js';
@@ -74,9 +74,7 @@ export class ExampleImporter {
     try {
       const { width, height, contentType } = await prepare(bytes, this.settings.image);
       if (file.class !== null) await this.repository.checkClass(owner.modelId, file.class);
-      await this.store.put(sha256, bytes).catch((error: unknown) => {
-        throw storageError(error);
-      });
+      await this.store.put(sha256, bytes).catch(failStorage);
       const image = { sha256, bytes: bytes.length, width, height, contentType };
       return await this.repository.add(image, file.class, owner);
     } catch (error) {

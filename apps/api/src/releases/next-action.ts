@@ -1,3 +1,4 @@
+import { percent } from '../common/percent.js';
 import { tooLate, untilPlaced, waitFor } from './next-start-action.js';
 import { nextWatchAction } from './next-watch-action.js';
 import type { ReleaseAction } from './release-action.js';
@@ -122,8 +123,4 @@ function isTriedOut({ kind, live, version }: ReleaseSnapshot): boolean {
 
 function isWatched({ policy }: ReleaseSnapshot): boolean {
   return policy.watchSeconds > 0 || policy.canaryShare > 0;
-}
-
-function percent(share: number): string {
-  return `${Number((share * 100).toFixed(1))} %`;
 }

@@ -2,7 +2,7 @@ import type { Database } from '@amend/db';
 import { ImageError, type ImageStore, type Preparation, prepare } from '@amend/images';
 import type { Settings } from '@amend/settings';
 import { Inject, Injectable } from '@nestjs/common';
-import { storageError } from '../common/storage-error.js';
+import { failStorage } from '../common/storage-error.js';
 import { DATABASE, IMAGE_STORE, SETTINGS } from '../platform/tokens.js';
 
 /** An image as the network takes it, and its embedding from when it was classified or imported. */
@@ -45,9 +45,7 @@ export class ProbeImages {
     vector: Uint8Array,
     preparation: Preparation,
   ): Promise<ProbeImage | null> {
-    const bytes = await this.store.get(sha256).catch((error: unknown) => {
-      throw storageError(error);
-    });
+    const bytes = await this.store.get(sha256).catch(failStorage);
     if (!bytes) return null;
     try {
       const { pixels } = await prepare(bytes, this.settings.image, preparation);

@@ -1,4 +1,5 @@
 import { exactInterval } from '@amend/learning';
+import { percent } from '../common/percent.js';
 import type { ReleaseSnapshot } from './release-snapshot.js';
 
 /** A few calls prove nothing, whatever share of them it is. */
@@ -35,8 +36,4 @@ export function observed({ traffic: { calls, errors, disagreed }, stage, latency
   const says = `${calls} ${calls === 1 ? 'request' : 'requests'}, ${failed}`;
   if (stage === 'shadow') return `${says}, ${disagreed} answered otherwise than by the live version`;
   return latency ? `${says}, ${latency.factor.toFixed(1)} times the time of the other version` : says;
-}
-
-function percent(share: number): string {
-  return `${Number((share * 100).toFixed(1))} %`;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../../common/parse-json.js';
 import { parseCsv } from './csv.js';
 
 /** What a manifest says of a file; class null: none of the classes. */
@@ -85,13 +86,5 @@ function withoutQuery(address: string): string {
     return decodeURIComponent(local ?? address.replace(/[?#].*$/, ''));
   } catch {
     return local ?? address;
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // no shape accepts it
   }
 }
