@@ -1,6 +1,7 @@
 import { openBundleStore } from '@amend/bundles';
 import { SqlDatabase } from '@amend/db/sql';
 import { openImageStore } from '@amend/images';
+import { giveSignsOfLife } from '@amend/logging';
 import { homeFolders, readSettings } from '@amend/settings';
 import { openCheckpointStore } from './fine-tune/checkpoint-store.js';
 import type { ChildMessage } from './messages.js';
@@ -10,6 +11,7 @@ import { TrainingError } from './training-error.js';
 
 // Without its worker nobody would hear what it does.
 process.on('disconnect', () => process.exit(0));
+giveSignsOfLife();
 
 function tell(message: ChildMessage): void {
   process.send?.(message);

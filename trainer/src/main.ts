@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { openBundleStore } from '@amend/bundles';
 import { Changes, SqlDatabase } from '@amend/db/sql';
-import { createLogger } from '@amend/logging';
+import { createLogger, giveSignsOfLife } from '@amend/logging';
 import { openQueue, openWorker } from '@amend/queue';
 import { readSettings, SettingsError } from '@amend/settings';
 import { openCheckpointStore } from './fine-tune/checkpoint-store.js';
@@ -60,6 +60,7 @@ async function main(): Promise<void> {
   process.on('disconnect', () => void stop('the supervisor is gone'));
   await jobs.waitUntilReady();
   if (process.connected) process.send?.({ type: 'ready' });
+  giveSignsOfLife();
   logger.info('the trainer is ready');
 }
 

@@ -28,6 +28,7 @@ export interface SuspectedImage {
 
 /** What a child tells the worker; `trained` and `failed` are the last thing that it says. */
 export type ChildMessage =
+  | { type: 'alive' }
   | { type: 'progress'; progress: Progress }
   | { type: 'log'; message: string }
   | { type: 'trained'; trained: TrainedVersion }

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Progress } from '@amend/contracts';
+import { watchForSilence } from '@amend/logging';
 import type { ChildMessage, TrainedVersion } from './messages.js';
 import type { Claim } from './owned-run.js';
 
@@ -15,6 +16,8 @@ export interface ChildListener {
 }
 
 const LAST_WORDS = 2_000;
+/** One whose event loop stands still for so long hangs: a step of fine-tuning takes minutes at the most. */
+const SILENCE_MS = 10 * 60_000;
 const program = fileURLToPath(new URL('./child.js', import.meta.url));
 
 /** The process that does the work of one run, so that whatever kills it takes nothing else along. */
@@ -36,7 +39,11 @@ export class TrainingChild {
       this.child.on('message', (message: ChildMessage) => {
         if (message.type === 'progress') listener.onProgress(message.progress);
         else if (message.type === 'log') listener.onLog(message.message);
-        else resolve(message);
+        else if (message.type !== 'alive') resolve(message);
+      });
+      watchForSilence(this.child, SILENCE_MS, () => {
+        const message = `The training process gave no sign of life for ${SILENCE_MS / 60_000} minutes and was stopped`;
+        resolve({ type: 'failed', message, retry: true, died: true });
       });
       this.child.on('error', ({ message }) => resolve({ type: 'failed', message, retry: true, died: true }));
       this.child.on('close', (code, signal) => {

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import type { Logger } from '@amend/logging';
+import { giveSignsOfLife, type Logger } from '@amend/logging';
 import type { Settings } from '@amend/settings';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -46,6 +46,7 @@ export async function startApi(): Promise<void> {
   await app.listen(settings.port, settings.host);
   stopOnRequest(app, server, logger);
   process.send?.({ type: 'ready' });
+  giveSignsOfLife();
   logger.info({ host: settings.host, port: settings.port, auth: settings.auth }, 'listening');
 }
 

@@ -68,6 +68,21 @@ describe('SupervisedProcess', () => {
     expect(forked).toHaveBeenCalledTimes(1);
   });
 
+  it('ends and starts again one that gives no sign of life', async () => {
+    const every = ['Date', 'performance', 'setTimeout', 'clearTimeout', 'setImmediate', 'nextTick'] as const;
+    jest.useFakeTimers({ doNotFake: [...every, 'queueMicrotask', 'clearImmediate', 'hrtime'] });
+    const ready = supervised.whenReady();
+    supervised.start();
+    await ready;
+    const child = forked.mock.results[0]?.value as ReturnType<typeof fork>;
+    child.kill('SIGSTOP');
+    const again = supervised.whenReady();
+    jest.advanceTimersByTime(60_000);
+    jest.useRealTimers();
+    await again;
+    expect(child.signalCode).toBe('SIGKILL');
+  });
+
   it('stops one that could not be started', async () => {
     forked.mockImplementationOnce(withoutProgram as typeof fork);
     supervised.start();

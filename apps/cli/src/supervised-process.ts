@@ -1,11 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
-import type { Logger } from '@amend/logging';
+import { type Logger, watchForSilence } from '@amend/logging';
 
 const FIRST_DELAY_MS = 100;
 const LONGEST_DELAY_MS = 5_000;
 /** A process that ran this long is taken to have been healthy: its next restart is quick again. */
 const HEALTHY_MS = 20_000;
+/** One whose event loop stands still for so long hangs. */
+const SILENCE_MS = 60_000;
 
 export interface ProcessSpec {
   name: string;
@@ -19,8 +21,9 @@ export interface ProcessSpec {
 }
 
 /**
- * One of our processes, started again whenever it dies. It says `{ type: 'ready' }` over IPC, and ends by itself when
- * that channel closes, so none outlives a killed supervisor. Emits `ready` each time, and `notice` with a text for people.
+ * One of our processes, started again whenever it dies or hangs. It says `{ type: 'ready' }` over IPC, then that it is alive,
+ * and ends by itself when that channel closes, so none outlives a killed supervisor. Emits `ready` each time, and `notice` with
+ * a text for people.
  */
 export class SupervisedProcess extends EventEmitter<{ ready: []; notice: [string] }> {
   private child: ChildProcess | undefined;
@@ -48,7 +51,10 @@ export class SupervisedProcess extends EventEmitter<{ ready: []; notice: [string
     }
     this.child = child;
     child.on('message', (message: { type?: string; text?: string }) => {
-      if (message.type === 'ready') this.emit('ready');
+      if (message.type === 'ready') {
+        watchForSilence(child, SILENCE_MS, () => this.killSilent(child));
+        this.emit('ready');
+      }
       if (message.type === 'notice' && message.text) this.emit('notice', message.text);
     });
     const gone = (why: object) => {
@@ -95,6 +101,11 @@ export class SupervisedProcess extends EventEmitter<{ ready: []; notice: [string
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       detached: true,
     });
+  }
+
+  private killSilent(child: ChildProcess): void {
+    this.logger.error(`${this.spec.name} gave no sign of life for ${SILENCE_MS} ms; killing it`);
+    child.kill('SIGKILL');
   }
 
   private startAgain(why: object, startedAt: number): void {

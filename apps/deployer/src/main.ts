@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { openBundleStore } from '@amend/bundles';
 import { Changes, Leadership, SqlDatabase } from '@amend/db/sql';
 import { connectDocker, NotFoundError } from '@amend/docker';
-import { createLogger } from '@amend/logging';
+import { createLogger, giveSignsOfLife } from '@amend/logging';
 import { readSettings, type Settings, SettingsError } from '@amend/settings';
 import { Deployer } from './deployer.js';
 import { Deployments } from './deployments.js';
@@ -39,6 +39,7 @@ async function main(): Promise<void> {
   process.on('SIGINT', () => end('SIGINT'));
   process.on('disconnect', () => end('the supervisor is gone'));
   process.send?.({ type: 'ready' });
+  giveSignsOfLife();
   await lead(settings, databaseUrl, database, changes, stop.signal);
   await Promise.allSettled([changes.close(), database.close()]);
   process.exit(0);

@@ -2,10 +2,10 @@
  * The model server's process.
  *
  * `node main.js --models_dir=DIR [--port=8500] …`; see `flags.ts`. A parent that opened an IPC channel is told
- * `{ type: 'ready', port, restPort }` as soon as calls are answered, and when that channel closes (the parent is gone) the
+ * `{ type: 'ready', port, restPort }` as soon as calls are answered, from then on that it is alive, and when that channel closes (the parent is gone) the
  * server ends as on SIGTERM and SIGINT: it takes no more calls, answers those it took, and exits with 0.
  */
-import { createLogger } from '@amend/logging';
+import { createLogger, giveSignsOfLife } from '@amend/logging';
 import { readFlags } from './flags.js';
 import { startModelServer } from './model-server.js';
 
@@ -50,6 +50,7 @@ starting.then(
     if (stopping.signal.aborted) return;
     logger.info({ host: flags.host, port, restPort, workers: flags.num_workers }, 'serving');
     process.send?.({ type: 'ready', port, restPort });
+    giveSignsOfLife();
   },
   (error: unknown) =>
     fail(error, `Failed to start server. Error: ${error instanceof Error ? error.message : String(error)}`),

@@ -53,6 +53,7 @@ export class Surveyor {
     const child = fork(program, [modelId], {
       signal,
       timeout: LIMIT_MS,
+      killSignal: 'SIGKILL', // one that was stopped heeds no other
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     const [code] = (await once(child, 'exit')) as [number | null];

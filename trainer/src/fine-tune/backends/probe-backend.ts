@@ -9,7 +9,12 @@ const LIMIT_MS = 120_000;
 /** What fine-tuning would compute with here; null when nothing works. */
 export function probeBackend(signal: AbortSignal): Promise<ProbedBackend | null> {
   return new Promise((resolve) => {
-    const child = fork(program, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], timeout: LIMIT_MS, signal });
+    const child = fork(program, {
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      signal,
+      timeout: LIMIT_MS,
+      killSignal: 'SIGKILL', // one that was stopped heeds no other
+    });
     if (child.pid) {
       try {
         setPriority(child.pid, constants.priority.PRIORITY_LOW);
