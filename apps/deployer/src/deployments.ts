@@ -82,6 +82,14 @@ export class Deployments {
     return new Set(rows.map(({ version }) => version));
   }
 
+  /** The names of the models that are there. */
+  async models(): Promise<Set<string>> {
+    const rows = await this.database.rows<{ name: string }>(
+      sql`select name from models where deleted_at is null`,
+    );
+    return new Set(rows.map(({ name }) => name));
+  }
+
   /** Tells this installation's containers from those of another on the same daemon; never changes for a database. */
   async instance(): Promise<string> {
     const [first] = await this.database.rows<{ id: string }>(

@@ -8,10 +8,10 @@ import { ImageKeeper } from './image-keeper.js';
 describe('ImageKeeper', () => {
   const removed: string[] = [];
   const keeperOf = (rootFolder: string) => {
-    const image = (id: string, version: string) => ({
+    const image = (id: string, version: string, model = 'pets') => ({
       id,
       createdAt: new Date(Number(version)),
-      labels: { 'amend.model': 'pets', 'amend.version': version },
+      labels: { 'amend.model': model, 'amend.version': version },
     });
     const docker = {
       daemon: { info: async () => ({ rootFolder }) },
@@ -19,12 +19,18 @@ describe('ImageKeeper', () => {
         list: async (carrying: object) =>
           'amend.stage' in carrying
             ? []
-            : ['1', '2', '3', '4', '5', '6', '7', '8'].map((one) => image(one, one)),
+            : [
+                ...['1', '2', '3', '4', '5', '6', '7', '8'].map((one) => image(one, one)),
+                image('of gone', '9', 'gone'),
+              ],
         remove: async (id: string) => removed.push(id),
         removeUntagged: async () => undefined,
       },
     } as unknown as Docker;
-    const deployments = { needed: async () => new Set(['pets/8']) } as unknown as Deployments;
+    const deployments = {
+      needed: async () => new Set(['pets/8']),
+      models: async () => new Set(['pets']),
+    } as unknown as Deployments;
     const builder = { isOwn: () => true, runtimeRecipe: () => 'recipe' } as unknown as ImageBuilder;
     const logger = { info: jest.fn(), warn: jest.fn() } as unknown as Logger;
     return new ImageKeeper(docker, deployments, 'instance', builder, logger);
@@ -41,8 +47,8 @@ describe('ImageKeeper', () => {
     expect(await keeperOf(tmpdir()).freeBytes()).toBeUndefined();
   });
 
-  it('removes old images also where it does not see the disk', async () => {
+  it('removes old images, and all of a model that is gone, also where it does not see the disk', async () => {
     await keeperOf('/of/another/container').prune();
-    expect(removed).toEqual(['4', '3', '2', '1']);
+    expect(removed).toEqual(['of gone', '4', '3', '2', '1']);
   });
 });

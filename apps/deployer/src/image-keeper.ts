@@ -21,6 +21,7 @@ export class ImageKeeper {
 
   async prune(): Promise<void> {
     const needed = await this.deployments.needed();
+    const models = await this.deployments.models();
     const mine = { [labels.instance]: this.instance };
     const images = (await this.own({ ...mine, [imageLabels.model]: undefined })).map((image) => ({
       id: image.id,
@@ -31,7 +32,10 @@ export class ImageKeeper {
     const free = await this.freeBytes();
     const short = free !== undefined && free < SHORT_BYTES;
     if (short) this.logger.warn({ freeBytes: free }, 'the disk of Docker is nearly full');
-    for (const id of removableImages(images, needed, short)) await this.remove(id);
+    // Nobody goes back to a version of a model that was deleted.
+    for (const { id, model } of images) if (!models.has(model)) await this.remove(id);
+    const kept = images.filter(({ model }) => models.has(model));
+    for (const id of removableImages(kept, needed, short)) await this.remove(id);
     // What the model-builder stages left: nothing is built on it again.
     await this.docker.images.removeUntagged(mine);
     // Those that images of versions stand on the daemon keeps by itself.
