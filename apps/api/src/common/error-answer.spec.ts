@@ -42,6 +42,17 @@ describe('errorAnswer', () => {
     expect(message).toBe('At most 20 MB are taken');
   });
 
+  it.each([
+    [
+      new NotFoundException('Cannot GET /v1/classify?top=5'),
+      'There is no GET /v1/classify; /docs has all calls',
+    ],
+    [
+      new BadRequestException('Unexpected end of JSON input'),
+      'The body must be a JSON object: Unexpected end of JSON input',
+    ],
+  ])('says what to do: %p', (error, message) => expect(errorAnswer(error).message).toBe(message));
+
   it('asks to come back later while the database is away', () => {
     expect(errorAnswer(sql('57P03')).retryAfterSeconds).toBeGreaterThan(0);
   });

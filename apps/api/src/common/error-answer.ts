@@ -38,7 +38,7 @@ const INTERNAL = new ApiError(
 export function errorAnswer(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
   if (error instanceof ImageError) return new ApiError(imageStatus[error.code], error.code, error.message);
-  if (error instanceof HttpException) return ofStatus(error.getStatus(), error.message);
+  if (error instanceof HttpException) return ofStatus(error.getStatus(), inOurWords(error.message));
   if (isBodyParserError(error)) return bodyParserAnswer(error);
   if (isDiskFull(error)) return storageError(error);
   if (isBucketAway(error))
@@ -48,6 +48,13 @@ export function errorAnswer(error: unknown): ApiError {
 
 function ofStatus(status: number, message: string): ApiError {
   return status < 500 ? new ApiError(status, codes[status] ?? 'refused', message) : INTERNAL;
+}
+
+/** What Nest and the JSON parser say, so that who asked knows what to do. */
+function inOurWords(message: string): string {
+  const [, method, path] = /^Cannot ([A-Z]+) ([^?]*)/.exec(message) ?? [];
+  if (path !== undefined) return `There is no ${method} ${path.slice(0, 200)}; /docs has all calls`;
+  return /\bJSON\b/.test(message) ? `The body must be a JSON object: ${message}` : message;
 }
 
 /** The body parsers' errors carry the status to answer with. */

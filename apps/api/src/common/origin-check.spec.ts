@@ -2,10 +2,15 @@ import { readSettings } from '@amend/settings';
 import type { Request, Response } from 'express';
 import { originCheck } from './origin-check.js';
 
-function answer(env: Record<string, string>, method: string, headers: Record<string, string>): string {
+function answer(
+  env: Record<string, string>,
+  method: string,
+  headers: Record<string, string>,
+  path = '/v1/models',
+): string {
   let passed = false;
   try {
-    originCheck(readSettings(env))({ method, headers } as unknown as Request, {} as Response, () => {
+    originCheck(readSettings(env))({ method, headers, path } as unknown as Request, {} as Response, () => {
       passed = true;
     });
   } catch (error) {
@@ -35,6 +40,11 @@ describe('originCheck', () => {
     expect(answer(required, 'GET', { host: 'amend.example' })).toBe('passed');
     expect(answer(required, 'GET', { host: 'evil.example' })).toBe('forbidden_host');
     expect(answer({ AUTH: 'required', HOST: '0.0.0.0' }, 'GET', { host: '192.168.1.5:3000' })).toBe('passed');
+  });
+
+  it('tells machines how it is also under the address of the one process', () => {
+    expect(answer(required, 'GET', { host: '10.0.0.5:3000' }, '/metrics')).toBe('passed');
+    expect(answer({}, 'GET', { host: 'evil.example' }, '/metrics')).toBe('forbidden_host');
   });
 
   it.each([

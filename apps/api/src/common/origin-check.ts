@@ -4,6 +4,8 @@ import { forbidden, malformed } from './api-error.js';
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+/** What load balancers and Prometheus ask a process by its own address; nobody signs in for it, and it shows no photo. */
+const MACHINE_PATHS = new Set(['/healthz', '/readyz', '/metrics']);
 
 /**
  * Refuses what a web page elsewhere could make a browser send: requests under a foreign host name (DNS rebinding),
@@ -22,9 +24,10 @@ export function originCheck(settings: Settings) {
     const { host, origin, 'sec-fetch-site': site } = request.headers;
     if (!host) throw malformed('The request names no Host');
     const url = parse(`http://${host}`);
-    if (!url || !knownHost(url))
+    const byMachine = settings.auth === 'required' && MACHINE_PATHS.has(request.path);
+    if (!url || !(byMachine || knownHost(url)))
       throw forbidden(
-        `Amend does not answer under the host name ${JSON.stringify(host.slice(0, 80))}`,
+        `Amend does not answer under the host name ${JSON.stringify(host.slice(0, 80))}: ask it by ${settings.publicUrl ?? 'localhost'}, or set AMEND_PUBLIC_URL to the address that people use`,
         'forbidden_host',
       );
     if (!SAFE_METHODS.has(request.method)) {

@@ -3,6 +3,15 @@ import type { z } from 'zod';
 import { malformed, unprocessable } from './api-error.js';
 import { isText } from './is-text.js';
 
+const MISSING = 'is missing';
+
+/** What zod says of values that no caller wrote: NaN and undefined. */
+const inPlainWords: z.core.$ZodErrorMap = ({ code, input, path }) => {
+  if (code !== 'invalid_type' || path?.length === 0) return undefined;
+  if (input === undefined) return MISSING;
+  return Number.isNaN(input) ? 'must be a number' : undefined;
+};
+
 /** Checks a body or query: `@Body(new ZodPipe(schema))`, `@Query(new ZodPipe(schema))`. */
 @Injectable()
 export class ZodPipe<T extends z.ZodType> implements PipeTransform<unknown, z.output<T>> {
@@ -17,7 +26,9 @@ export class ZodPipe<T extends z.ZodType> implements PipeTransform<unknown, z.ou
         `invalid_${type}`,
         'A text holds a NUL or half a character, which cannot be stored',
       );
-    const parsed = this.schema.safeParse(type === 'query' ? withoutEmpty(value) : value);
+    const parsed = this.schema.safeParse(type === 'query' ? withoutEmpty(value) : value, {
+      error: inPlainWords,
+    });
     if (parsed.success) return parsed.data;
     throw unprocessable(`invalid_${type}`, firstIssue(parsed.error.issues));
   }
@@ -41,11 +52,11 @@ function firstIssue(issues: readonly z.core.$ZodIssue[]): string {
   return field ? `${field.slice(0, 80)}: ${issue.message}` : issue.message;
 }
 
-/** Of a union, the first complaint of the alternative that came nearest; a field that does not belong comes first. */
+/** Of a union, the first complaint of the alternative that came nearest; where its fields are others, what the union says. */
 function deepest(issue: z.core.$ZodIssue): z.core.$ZodIssue {
   if (issue.code !== 'invalid_union') return issue;
-  const [nearest] = issue.errors.toSorted((a, b) => a.length - b.length);
-  const foreign = nearest?.find(({ code }) => code === 'unrecognized_keys');
-  const first = foreign ?? nearest?.[0];
-  return first ? deepest(first) : issue;
+  const [nearest = []] = issue.errors.toSorted((a, b) => a.length - b.length);
+  const isOther = nearest.some(({ code, message }) => code === 'unrecognized_keys' || message === MISSING);
+  const [first] = nearest;
+  return isOther || !first ? issue : deepest(first);
 }

@@ -7,6 +7,7 @@ import { Caller, type CallerIdentity } from '../auth/caller.js';
 import { malformed } from '../common/api-error.js';
 import { multipartReader, type Upload } from '../common/multipart.js';
 import { Operation } from '../common/operation.js';
+import { RequestFolders } from '../common/request-folders.js';
 import { LiveModels } from '../live/live-models.js';
 import { SETTINGS, SHUTDOWN } from '../platform/tokens.js';
 import { type ArchiveExampleLimits, archiveExamples, checkArchive } from './archive-examples.js';
@@ -14,7 +15,6 @@ import type { ExampleFile } from './example-file.js';
 import { ExampleImporter } from './example-importer.js';
 import { ExamplesRepository } from './examples.repository.js';
 import { formClass, formExamples } from './form-examples.js';
-import { UploadFolders } from './upload-folders.js';
 import { uploadStorage } from './upload-storage.js';
 
 /** Files of one request. */
@@ -29,7 +29,7 @@ export class ExamplesController {
     @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(SHUTDOWN) private readonly shutdown: AbortSignal,
     private readonly models: LiveModels,
-    private readonly folders: UploadFolders,
+    private readonly folders: RequestFolders,
     private readonly importer: ExampleImporter,
     private readonly repository: ExamplesRepository,
   ) {}

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { constants, createGzip } from 'node:zlib';
@@ -7,13 +8,15 @@ import type { Logger } from '@amend/logging';
 import { Controller, Inject, Param, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Operation } from '../common/operation.js';
-import { type TarMember, writeTar } from '../common/write-tar.js';
+import { RequestFolders } from '../common/request-folders.js';
+import { type TarMember, wholeMember, writeTar } from '../common/write-tar.js';
 import { ZodPipe } from '../common/zod-pipe.js';
 import { LiveModels } from '../live/live-models.js';
 import { IMAGE_STORE, LOGGER } from '../platform/tokens.js';
-import { listFormats, listText } from './example-list.js';
+import { type ListFormat, listFormats, listText } from './example-list.js';
 import { ExportRepository } from './export.repository.js';
-import { exportedFile } from './exported-example.js';
+import { type ExportedExample, exportedFile } from './exported-example.js';
+import { keepExamples } from './kept-examples.js';
 
 @Controller()
 export class ExportController {
@@ -22,6 +25,7 @@ export class ExportController {
     @Inject(LOGGER) private readonly logger: Logger,
     private readonly models: LiveModels,
     private readonly repository: ExportRepository,
+    private readonly folders: RequestFolders,
   ) {}
 
   /** Streamed as it is read; an answer that breaks off is cut off, so that nobody takes a half for the whole. */
@@ -32,32 +36,48 @@ export class ExportController {
     @Res() response: Response,
   ): Promise<void> {
     const { id } = this.models.get(modelName);
-    const archive = query.images || query.format === 'folders';
-    const { name, contentType } = listFormats[query.format];
-    response.attachment(`${modelName}-${archive ? `${query.format}.tar.gz` : name}`);
-    response.type(archive ? 'application/gzip' : contentType); // attachment guesses it by the name
+    const examples = this.repository.examples(id);
+    const inFolders = query.format === 'folders';
+    const format = listFormats[query.format];
+    if (!query.images && !inFolders) {
+      const list = Readable.from(listText(examples, format, inFolders));
+      return this.send([list], { response, name: `${modelName}-${format.name}`, type: format.contentType });
+    }
+    await this.folders.use(async (folder) => {
+      const kept = await keepExamples(examples, path.join(folder, 'examples'));
+      const archive = Readable.from(writeTar(this.members(kept, format, inFolders)));
+      const gzip = createGzip({ level: constants.Z_BEST_SPEED }); // photos are packed already
+      const name = `${modelName}-${query.format}.tar.gz`;
+      await this.send([archive, gzip], { response, name, type: 'application/gzip' });
+    });
+  }
+
+  private async send(
+    streams: NodeJS.ReadableStream[],
+    { response, name, type }: { response: Response; name: string; type: string },
+  ): Promise<void> {
+    response.attachment(name);
+    response.type(type); // attachment guesses it by the name
     try {
-      if (archive) {
-        const gzip = createGzip({ level: constants.Z_BEST_SPEED }); // photos are packed already
-        await pipeline(Readable.from(writeTar(this.members(id, query))), gzip, response);
-      } else await pipeline(Readable.from(this.list(id, query)), response);
+      await pipeline([...streams, response]);
     } catch (error) {
-      this.logger.warn({ err: error, model: modelName }, 'an export broke off');
+      this.logger.warn({ err: error, name }, 'an export broke off');
       response.destroy();
     }
   }
 
-  private list(modelId: string, { format }: ExportQuery): AsyncGenerator<string> {
-    return listText(this.repository.examples(modelId), listFormats[format], format === 'folders');
-  }
-
-  private async *members(modelId: string, query: ExportQuery): AsyncGenerator<TarMember> {
-    let list = '';
-    for await (const piece of this.list(modelId, query)) list += piece;
-    yield { path: listFormats[query.format].name, content: Buffer.from(list) };
-    for await (const example of this.repository.examples(modelId)) {
+  private async *members(
+    examples: () => AsyncGenerator<ExportedExample>,
+    format: ListFormat,
+    inFolders: boolean,
+  ): AsyncGenerator<TarMember> {
+    // A tar says how long something is before what it is.
+    let bytes = 0;
+    for await (const piece of listText(examples(), format, inFolders)) bytes += Buffer.byteLength(piece);
+    yield { path: format.name, bytes, content: listText(examples(), format, inFolders) };
+    for await (const example of examples()) {
       const content = await this.store.get(example.sha256);
-      if (content) yield { path: exportedFile(example, query.format === 'folders'), content };
+      if (content) yield wholeMember(exportedFile(example, inFolders), content);
       else this.logger.warn({ sha256: example.sha256 }, 'an exported image is not in the store');
     }
   }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { ExamplesModule } from '../examples/examples.module.js';
 import { ExportController } from './export.controller.js';
 import { ExportRepository } from './export.repository.js';
 
-@Module({ controllers: [ExportController], providers: [ExportRepository] })
+@Module({ imports: [ExamplesModule], controllers: [ExportController], providers: [ExportRepository] })
 export class ExportModule {}

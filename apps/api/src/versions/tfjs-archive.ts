@@ -10,7 +10,7 @@ import {
   type NetworkDescription,
   readHead,
 } from '@amend/network';
-import { writeTar } from '../common/write-tar.js';
+import { wholeMember, writeTar } from '../common/write-tar.js';
 
 /** What a page or a phone needs beside the model, to show photos to it and to name what it answers. */
 const BESIDE = [bundleFiles.classes, bundleFiles.preparation, bundleFiles.licence];
@@ -27,8 +27,8 @@ export async function tfjsArchive(folder: string, network: NetworkDescription): 
   const weights = files[BACKBONE_FILE] ? [await read(BACKBONE_FILE)] : await includedWeights(network);
   const model = emitTfjs(network, joinSafetensors(weights), readHead(await read(bundleFiles.head)));
   const members = async function* () {
-    for (const [name, bytes] of Object.entries(model)) yield { path: name, content: Buffer.from(bytes) };
-    for (const name of BESIDE) yield { path: name, content: await read(name) };
+    for (const [name, bytes] of Object.entries(model)) yield wholeMember(name, Buffer.from(bytes));
+    for (const name of BESIDE) yield wholeMember(name, await read(name));
   };
   // Weights hardly get smaller, however long one tries.
   const archive = createGzip({ level: constants.Z_BEST_SPEED });

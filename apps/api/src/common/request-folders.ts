@@ -5,12 +5,12 @@ import { homeFolders, type Settings } from '@amend/settings';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { SETTINGS } from '../platform/tokens.js';
 
-/** No upload takes so long: what is older was left by a process that was killed. */
+/** No request takes so long: what is older was left by a process that was killed. */
 const ABANDONED_MS = 24 * 60 * 60 * 1000;
 
-/** Folders for the files of one upload each: what is many or large is not kept in memory. */
+/** Folders for the files of one request each: what is many or large is not kept in memory. */
 @Injectable()
-export class UploadFolders implements OnApplicationBootstrap {
+export class RequestFolders implements OnApplicationBootstrap {
   private readonly parent: string;
 
   constructor(@Inject(SETTINGS) { home }: Settings) {
@@ -24,7 +24,7 @@ export class UploadFolders implements OnApplicationBootstrap {
 
   /** The folder is gone when the work is done. */
   async use<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
-    const folder = await mkdtemp(path.join(this.parent, 'upload-'));
+    const folder = await mkdtemp(path.join(this.parent, 'request-'));
     try {
       return await work(folder);
     } finally {
