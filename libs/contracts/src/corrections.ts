@@ -40,10 +40,13 @@ export const createCorrectionHeadersSchema = z.object({
 });
 
 export const createCorrectionSchema = z
-  .union([
-    z.strictObject({ class: z.string().trim().min(1) }),
-    z.strictObject({ newClass: classNameSchema }),
-    z.strictObject({ none: z.literal(true) }),
-  ])
+  .union(
+    [
+      z.strictObject({ class: z.string().trim().min(1) }),
+      z.strictObject({ newClass: classNameSchema }),
+      z.strictObject({ none: z.literal(true) }),
+    ],
+    'A correction is one of {"class": "a name or id"}, {"newClass": "a name"} and {"none": true}',
+  )
   .meta({ id: 'CreateCorrection' });
 export type CreateCorrection = z.infer<typeof createCorrectionSchema>;

@@ -41,7 +41,7 @@ export function imageReader(settings: Settings) {
     const images = await readAs(type, request, response, hold);
     if (images.length === 0)
       throw malformed(
-        'Send an image: a file in the form field "image", or its bytes as the body',
+        'Send an image: a file in the form field "image" (curl: -F image=@photo.jpg), or its bytes as the body',
         'no_image',
       );
     return images;

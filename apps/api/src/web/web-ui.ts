@@ -25,7 +25,7 @@ export function webUi(folder: string) {
       if (error) return next(error);
       if (request.path !== '/' && !opensPage(request)) return next();
       if (!existsSync(path.join(folder, 'index.html')))
-        throw new ApiError(503, 'web_not_built', 'The web UI is not built yet: npm run build builds it');
+        throw new ApiError(503, 'web_not_built', 'The web UI is not built yet: npm run setup builds it');
       response.setHeader('Cache-Control', 'no-cache');
       response.sendFile('index.html', { root: folder });
     });
