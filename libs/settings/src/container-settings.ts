@@ -12,7 +12,7 @@ export const containerVariables = z.object({
       'must be registry[:port]/path, in small letters',
     )
     .optional(),
-  CONTAINER_ADDRESS: z.union([z.ipv4(), z.ipv6()]).default('127.0.0.1'),
+  CONTAINER_ADDRESS: z.union([z.ipv4(), z.ipv6()], 'must be an IP address').default('127.0.0.1'),
   CONTAINER_NETWORK: z.string().min(1).optional(),
   CONTAINER_MEMORY_MB: z.coerce.number().int().min(16).optional(),
   CONTAINER_GPUS: z.enum(['all', 'none']).default('none'),

@@ -82,6 +82,8 @@ describe('readSettings', () => {
   it.each([
     [{ AMEND_HOEM: 'x' }, /^AMEND_HOEM is not a setting/],
     [{ PORT: '70000' }, /^PORT="70000" is invalid/],
+    [{ PORT: 'http' }, /^PORT="http" is invalid: must be a number/],
+    [{ CONTAINER_ADDRESS: 'host' }, /^CONTAINER_ADDRESS="host" is invalid: must be an IP address/],
     [{ REDIS_PASSWORD_FILE: '/x' }, /^REDIS_PASSWORD_FILE is set, but REDIS_URL is not/],
     [{ DATABASE_URL: 'mysql://x' }, /^DATABASE_URL is invalid: must start with postgresql:/],
     [{ AMEND_PUBLIC_URL: 'https://' }, /^AMEND_PUBLIC_URL is invalid: is no URL/],

@@ -142,7 +142,9 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   const given = Object.fromEntries(
     known.filter((name) => env[name]?.trim()).map((name) => [name, env[name]]),
   );
-  const parsed = variables.safeParse(given);
+  const parsed = variables.safeParse(given, {
+    error: ({ input }) => (Number.isNaN(input) ? 'must be a number' : undefined),
+  });
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const name = String(issue?.path[0]);
