@@ -1,4 +1,5 @@
 import protobuf from 'protobufjs';
+import { type Allowance, BoundedReader } from './bounded-reader.js';
 import { configProto } from './proto/config.js';
 import { healthProto } from './proto/health.js';
 import { servingProto } from './proto/serving.js';
@@ -8,9 +9,17 @@ import { wellKnownProto } from './proto/well-known.js';
 /** Encodes and decodes one kind of message. */
 export interface Codec<T> {
   encode(message: T): Buffer;
-  /** Fields that are missing on the wire get their default. @throws if the bytes are no such message */
-  decode(bytes: Uint8Array): T;
+  /**
+   * Fields that are missing on the wire get their default.
+   *
+   * @param allowance shared by messages that must not have more together
+   * @throws if the bytes are no such message, or one of too many fields
+   */
+  decode(bytes: Uint8Array, allowance?: Allowance): T;
 }
+
+/** Far more than any message has that does not say otherwise: a request of 1,000 Examples comes to some 1,000. */
+const MOST_FIELDS = 200_000;
 
 const root = new protobuf.Root();
 for (const text of [wellKnownProto, tensorflowProto, servingProto, configProto, healthProto])
@@ -45,6 +54,7 @@ export function codec<T extends object>(
       const bytes = type.encode(type.fromObject(message)).finish();
       return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     },
-    decode: (bytes) => plainObject<T>(type, type.decode(bytes), conversion),
+    decode: (bytes, allowance = { fields: MOST_FIELDS }) =>
+      plainObject<T>(type, type.decode(new BoundedReader(bytes, allowance)), conversion),
   };
 }

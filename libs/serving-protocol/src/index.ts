@@ -1,3 +1,4 @@
+export type { Allowance } from './bounded-reader.js';
 export type { Codec } from './codec.js';
 export * from './config-messages.js';
 export {

@@ -53,6 +53,12 @@ describe('messages', () => {
     expect(inputs.a).toHaveLength(1);
   });
 
+  it('are refused that come to millions of objects', () => {
+    const message = (fields: number) => Buffer.alloc(2 * fields, Buffer.of(0x1a, 0));
+    expect(predictRequest.decode(message(200_000)).outputFilter).toHaveLength(200_000);
+    expect(() => predictRequest.decode(message(200_001))).toThrow('too many fields');
+  });
+
   it('decode or throw an Error, whatever the bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {

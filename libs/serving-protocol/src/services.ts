@@ -42,9 +42,9 @@ function method<Q, A, Streams extends boolean>(
     requestStream: false,
     responseStream,
     requestSerialize: request.encode,
-    requestDeserialize: request.decode,
+    requestDeserialize: (bytes) => request.decode(bytes),
     responseSerialize: response.encode,
-    responseDeserialize: response.decode,
+    responseDeserialize: (bytes) => response.decode(bytes),
   };
 }
 

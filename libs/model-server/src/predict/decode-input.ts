@@ -40,8 +40,10 @@ export function decodeInput(
   }
   const fitting = expected.anyRank ? header.shape : fittingShape(header.shape, expected.shape);
   const shape = fitting ?? header.shape;
-  if (expected.shape[0] === -1 && (shape[0] ?? 0) > maxRows) {
-    throw invalidArgument(`Task size ${shape[0]} is larger than maximum input batch size ${maxRows}`);
+  // Strings are taken one by one, whatever their shape.
+  const rows = expected.dtype === 'string' ? header.elements : (shape[0] ?? 0);
+  if (expected.shape[0] === -1 && rows > maxRows) {
+    throw invalidArgument(`Task size ${rows} is larger than maximum input batch size ${maxRows}`);
   }
   const tensor = parsed(alias, () =>
     decodeTensor(proto, { maxBytes: allowedBytes(header, expected, fitting) }),

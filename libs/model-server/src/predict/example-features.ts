@@ -1,4 +1,5 @@
 import {
+  type Allowance,
   arrayTypes,
   type Example,
   elementCount,
@@ -10,6 +11,9 @@ import type { Feed } from '../inference/batch-queue.js';
 import type { SignatureTensor } from '../manifest.js';
 import { invalidArgument } from '../serving-status.js';
 
+/** Fields and integers of all Examples of a request; an integer takes some 100 bytes until it is in its tensor. */
+const MOST_FIELDS = 1_000_000;
+
 /**
  * What serialized tensorflow.Examples feed to a model: for each feature a tensor with a row for each Example, as the op
  * ParseExample makes it of a dense feature without a default. Floats come from float lists, integers from int64 lists.
@@ -20,12 +24,16 @@ export function featureFeeds(
   serialized: readonly Uint8Array[],
   features: Record<string, SignatureTensor>,
 ): Feed[] {
-  const examples = serialized.map((bytes, index) => parsed(bytes, index));
-  return Object.entries(features).map(([name, { tensor, dtype, shape }]) => {
+  const columns = Object.entries(features).map(([name, { tensor, dtype, shape }]) => {
     const rowShape = shape.slice(1).map((dim) => Math.max(dim, 1));
     const width = elementCount(rowShape);
-    const data = new arrayTypes[dtype](examples.length * width);
-    for (const [row, { features: has }] of examples.entries()) {
+    return { name, tensor, dtype, rowShape, width, data: new arrayTypes[dtype](serialized.length * width) };
+  });
+  const allowance: Allowance = { fields: MOST_FIELDS };
+  // One after the other: together they may take many times what they take encoded.
+  for (const [row, bytes] of serialized.entries()) {
+    const { features: has } = parsed(bytes, row, allowance);
+    for (const { name, dtype, rowShape, width, data } of columns) {
       const values = valuesOf(has?.feature[name], name, dtype);
       if (values.length !== width) {
         throw invalidArgument(
@@ -36,13 +44,16 @@ export function featureFeeds(
         data.set(values.map(BigInt), row * width);
       else data.set(values.map(Number), row * width);
     }
-    return { name: tensor, dtype, shape: [examples.length, ...rowShape], data } as Feed;
-  });
+  }
+  return columns.map(
+    ({ tensor, dtype, rowShape, data }) =>
+      ({ name: tensor, dtype, shape: [serialized.length, ...rowShape], data }) as Feed,
+  );
 }
 
-function parsed(bytes: Uint8Array, index: number): Example {
+function parsed(bytes: Uint8Array, index: number, allowance: Allowance): Example {
   try {
-    return example.decode(bytes);
+    return example.decode(bytes, allowance);
   } catch {
     throw invalidArgument(`Could not parse example input, value: <${bytes.length} bytes>, index: ${index}`);
   }
