@@ -40,7 +40,6 @@ export interface ValidationData {
   defaultPull: number;
   seed: number;
   onProgress: (progress: FitProgress) => void;
-  signal: AbortSignal | undefined;
 }
 
 // What choosing may cost, in multiply-adds: for more than one fold half a second on two cores, for one fold two seconds.
@@ -193,7 +192,7 @@ class Fold {
   }
 
   async fit(pull: number): Promise<Measured> {
-    const { table, arithmetic, policy, signal } = this.data;
+    const { table, arithmetic, policy } = this.data;
     const { scale, curvature } = this.space;
     this.problems ??= {
       tested: this.problemOf(this.places.tested),
@@ -208,7 +207,6 @@ class Fold {
       tolerance: 1e-4,
       maximumIterations: policy.maximumIterations,
       start: this.latest?.point,
-      signal,
     });
     const scores = await problemScores(tested, scale.raw(fit.point), arithmetic);
     this.latest = { point: fit.point, scores };

@@ -214,22 +214,18 @@ describe('fitHead', () => {
     expect(other).toEqual(one);
   });
 
-  it('tells how far it is and stops when it is told to', async () => {
-    const abort = new AbortController();
+  it('tells how far it is', async () => {
     const stages = new Set<string>();
-    const running = fitHead(
+    await fitHead(
       input({
         replay: otherPhotos,
-        signal: abort.signal,
         onProgress: ({ stage, step, of, loss }) => {
           stages.add(stage);
           expect(step).toBeLessThanOrEqual(of);
           expect(Number.isFinite(loss)).toBe(true);
-          if (stage === 'fitting') abort.abort(new Error('cancelled'));
         },
       }),
     );
-    await expect(running).rejects.toThrow('cancelled');
     expect([...stages]).toEqual(['screening', 'strength', 'fitting']);
   });
 

@@ -22,7 +22,7 @@ import { type SuspectLabel, suspectLabels } from './suspect-labels.js';
  * that a "none of these" image is likely taken for). Labels that fits which did not learn them contradict count less.
  * Served images that look like what the labels teach are not replayed: the anchor's answer to them is the very mistake
  * that was corrected. The result depends on the input alone, not on what was live in between.
- * Throws when the input does not fit together, when there is no label, and the signal's reason once it is aborted.
+ * Throws when the input does not fit together, and when there is no label.
  */
 export async function fitHead(input: FitHeadInput): Promise<HeadFit> {
   checkFitInput(input);
@@ -102,7 +102,7 @@ class HeadFitter {
   }
 
   validate({ rehearsed, served }: KeptRows): Promise<CrossValidated> {
-    const { arithmetic, seed, onProgress = () => undefined, signal } = this.input;
+    const { arithmetic, seed, onProgress = () => undefined } = this.input;
     const { table, labelled, spaces, policy, defaultPull } = this;
     const kept = [...rehearsed, ...served.filter(({ weight }) => weight > 0)];
     return crossValidate({
@@ -116,7 +116,6 @@ class HeadFitter {
       defaultPull,
       seed,
       onProgress,
-      signal,
     });
   }
 
@@ -189,7 +188,7 @@ class HeadFitter {
     stage: 'screening' | 'fitting',
     start?: Float64Array,
   ): Promise<RowsFit> {
-    const { arithmetic, onProgress, signal } = this.input;
+    const { arithmetic, onProgress } = this.input;
     // All rows of a large table lie in memory as they are needed; those that count would have to be copied.
     const counting = rows.filter(({ weight }) => weight > 0);
     const fitted = this.spaces.areFew(counting) ? counting : rows;
@@ -202,7 +201,6 @@ class HeadFitter {
       start: start && (await lower(start)),
       maximumIterations: this.policy.maximumIterations,
       onIteration: (step, loss) => onProgress?.({ stage, step, of: this.policy.maximumIterations, loss }),
-      signal,
     });
     return { ...fit, ...this.spaces.scale.raw(await lift(fit.point)) };
   }

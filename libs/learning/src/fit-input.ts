@@ -42,8 +42,6 @@ export interface FitHeadInput {
   seed: number;
   policy?: Partial<FitPolicy>;
   onProgress?: (progress: FitProgress) => void;
-  /** Aborted, the fit throws the signal's reason before its next evaluation. */
-  signal?: AbortSignal;
 }
 
 export interface FitProgress {

@@ -49,7 +49,7 @@ describe('minimize', () => {
 
   it('stays at a minimum where it starts', async () => {
     const minimum = await minimize(rosenbrock, Float64Array.of(1, 1));
-    expect(minimum).toMatchObject({ iterations: 0, evaluations: 1, converged: true, value: 0 });
+    expect(minimum).toMatchObject({ iterations: 0, converged: true, value: 0 });
   });
 
   it('comes back from where the function overflows', async () => {
@@ -77,19 +77,5 @@ describe('minimize', () => {
     const minimum = await minimize(coarse, Float64Array.of(-1.2, 1), { ...exact, gradientTolerance: 0 });
     expect(minimum.converged).toBe(true);
     expect(at(minimum.point, 0)).toBeCloseTo(1, 3);
-  });
-
-  it('stops at the next evaluation once it is aborted', async () => {
-    const abort = new AbortController();
-    let seen = 0;
-    const running = minimize(rosenbrock, Float64Array.of(-1.2, 1), {
-      signal: abort.signal,
-      onIteration: (iteration) => {
-        seen = iteration;
-        if (iteration === 2) abort.abort(new Error('enough'));
-      },
-    });
-    await expect(running).rejects.toThrow('enough');
-    expect(seen).toBe(2);
   });
 });

@@ -7,8 +7,6 @@ export interface Evaluation {
 }
 
 export interface MinimizeOptions {
-  /** Pairs of steps and gradient changes that stand for the curvature. */
-  memory?: number;
   maximumIterations?: number;
   /** Ends when no element of the gradient is larger. */
   gradientTolerance?: number;
@@ -17,14 +15,12 @@ export interface MinimizeOptions {
   /** About the inverse Hessian times a vector, up to a factor; none: the vector itself. */
   inverseCurvature?: (vector: Float64Array) => Promise<Float64Array>;
   onIteration?: (iteration: number, value: number) => void;
-  signal?: AbortSignal;
 }
 
 export interface Minimum {
   point: Float64Array;
   value: number;
   iterations: number;
-  evaluations: number;
   /** False when the iterations ran out first. */
   converged: boolean;
 }
@@ -32,7 +28,6 @@ export interface Minimum {
 /**
  * Minimizes a smooth function from `start`: limited-memory BFGS with a strong Wolfe line search
  * (Nocedal and Wright, Numerical Optimization, 2nd edition, algorithms 7.4, 7.5, 3.5 and 3.6).
- * Throws the signal's reason when it is aborted, between two evaluations.
  */
 export async function minimize(
   objective: (point: Float64Array) => Promise<Evaluation>,
@@ -40,29 +35,22 @@ export async function minimize(
   options: MinimizeOptions = {},
 ): Promise<Minimum> {
   const {
-    memory = 6,
     maximumIterations = 200,
     gradientTolerance = 1e-5,
     valueTolerance = 1e-7,
     inverseCurvature,
   } = options;
   const history: Pair[] = [];
-  let evaluations = 0;
-  const evaluate = async (point: Float64Array) => {
-    options.signal?.throwIfAborted();
-    evaluations++;
-    return objective(point);
-  };
   let point: Float64Array = start.slice();
-  let current = await evaluate(point);
+  let current = await objective(point);
   for (let iteration = 1; iteration <= maximumIterations; iteration++) {
-    const done = { point, value: current.value, iterations: iteration - 1, evaluations, converged: true };
+    const done = { point, value: current.value, iterations: iteration - 1, converged: true };
     if (largest(current.gradient) <= gradientTolerance) return done;
     const direction = await descent(current.gradient, history, inverseCurvature);
     const from = point;
     const line: Line = async (step) => {
       const at = along(from, direction, step);
-      const evaluation = await evaluate(at);
+      const evaluation = await objective(at);
       return { ...evaluation, point: at, slope: dot(evaluation.gradient, direction) };
     };
     const firstStep =
@@ -71,17 +59,25 @@ export async function minimize(
         : Math.min(1, 1 / Math.sqrt(dot(current.gradient, current.gradient)));
     const found = await lineSearch(line, current.value, dot(current.gradient, direction), firstStep);
     // Nothing lower along a descent direction: the arithmetic's precision is used up.
-    if (!found) return { ...done, evaluations };
-    await remember(history, memory, from, found.point, current.gradient, found.gradient, inverseCurvature);
+    if (!found) return done;
+    await remember(history, { point: from, gradient: current.gradient }, found, inverseCurvature);
     const gain = current.value - found.value;
     point = found.point;
     current = found;
     options.onIteration?.(iteration, current.value);
     if (gain <= valueTolerance * Math.max(1e-12, Math.abs(current.value))) {
-      return { point, value: current.value, iterations: iteration, evaluations, converged: true };
+      return { point, value: current.value, iterations: iteration, converged: true };
     }
   }
-  return { point, value: current.value, iterations: maximumIterations, evaluations, converged: false };
+  return { point, value: current.value, iterations: maximumIterations, converged: false };
+}
+
+/** Steps that stand for the curvature. */
+const HISTORY = 6;
+
+interface Reached {
+  point: Float64Array;
+  gradient: Float64Array;
 }
 
 /** A step and the gradient's change over it; single precision halves what a large head's history takes. */
@@ -96,14 +92,11 @@ interface Pair {
 
 async function remember(
   history: Pair[],
-  memory: number,
-  from: Float64Array,
-  to: Float64Array,
-  before: Float64Array,
-  after: Float64Array,
+  { point: from, gradient: before }: Reached,
+  { point: to, gradient: after }: Reached,
   inverseCurvature: MinimizeOptions['inverseCurvature'],
 ): Promise<void> {
-  const oldest = history.length >= memory ? history.shift() : undefined;
+  const oldest = history.length >= HISTORY ? history.shift() : undefined;
   const step = oldest?.step ?? new Float32Array(from.length);
   const change = oldest?.change ?? new Float32Array(from.length);
   let curvature = 0;

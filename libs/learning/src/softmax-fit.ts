@@ -25,7 +25,6 @@ export interface SoftmaxFitOptions {
   start?: Float64Array | undefined;
   maximumIterations: number;
   onIteration?: (iteration: number, loss: number) => void;
-  signal?: AbortSignal | undefined;
 }
 
 /**
@@ -66,7 +65,6 @@ export async function fitSoftmax(
         valueTolerance: options.tolerance ?? 1e-6,
         ...(curvature && { inverseCurvature: (vector) => inverse(vector) }),
         ...(options.onIteration && { onIteration: options.onIteration }),
-        ...(options.signal && { signal: options.signal }),
       },
     );
     const { point, value: loss, iterations, converged } = minimum;

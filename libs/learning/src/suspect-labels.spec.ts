@@ -24,9 +24,7 @@ describe('suspectLabels', () => {
     // Of 30: the noise is estimated, and rather too low.
     expect(found).toHaveLength(26);
     expect(found.every(({ row }) => row % 10 === 0)).toBe(true);
-    expect(found.every(({ row, given, likely }) => given === labels[row] && likely === truth[row])).toBe(
-      true,
-    );
+    expect(found.every(({ row, likely }) => likely === truth[row])).toBe(true);
     const doubts = found.map(({ doubt }) => doubt);
     expect(doubts).toEqual([...doubts].sort((a, b) => b - a));
   });

@@ -1,11 +1,8 @@
 /** A label that is probably wrong. */
 export interface SuspectLabel {
   row: number;
-  /** The label, and what the scores say instead. */
-  given: number;
+  /** What the scores say instead. */
   likely: number;
-  givenScore: number;
-  likelyScore: number;
   /** How clearly the scores speak against the label, in nats: 0 and more; the order of the suspects. */
   doubt: number;
 }
@@ -58,15 +55,14 @@ function byDoubt(a: SuspectLabel, b: SuspectLabel): number {
 
 /** Null where the row scores its label highest. */
 function doubtOf(table: Scores, usual: readonly number[], row: number, given: number): SuspectLabel | null {
-  const givenScore = table.at(row, given);
-  if (givenScore >= table.at(row, highest(table, row))) return null;
+  if (table.at(row, given) >= table.at(row, highest(table, row))) return null;
   const relative = (column: number) => table.at(row, column) / (usual[column] as number);
   let likely = highest(table, row);
   for (let column = 0; column < table.classes; column++) {
     if (column !== given && relative(column) > relative(likely)) likely = column;
   }
   const doubt = Math.max(0, Math.log(relative(likely) / relative(given)));
-  return { row, given, likely, givenScore, likelyScore: table.at(row, likely), doubt };
+  return { row, likely, doubt };
 }
 
 /** How many of a class's labels are estimated to be of each class: its confident rows, scaled up to all its rows. */

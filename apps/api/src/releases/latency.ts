@@ -1,6 +1,5 @@
 /** How long a version takes for an answer, as a multiple of the other one's time. */
 export interface Latency {
-  pairs: number;
   /** Median. */
   factor: number;
   /** What it is at least, 39 times out of 40; 0 while there are too few pairs to say. */
@@ -25,10 +24,9 @@ const RISK = 0.025;
 export function latencyOf(now: readonly number[], before: readonly number[] | null): Latency | null {
   if (now.length === 0) return null;
   const [factor, least] = [median(now), lowMedian(now)];
-  if (before === null) return { pairs: now.length, factor, least };
+  if (before === null) return { factor, least };
   const measured = before.length > 0;
   return {
-    pairs: now.length,
     factor: Math.sqrt(factor * (measured ? median(before) : 1)),
     least: Math.sqrt(least * (measured ? lowMedian(before) : 1)),
   };
