@@ -3,18 +3,27 @@ import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObj
 import { errorSchema } from './error.js';
 import { type Route, routes } from './routes.js';
 
-const failures: [string, string][] = [
-  ['400', 'Malformed'],
-  ['401', 'Not signed in'],
-  ['403', 'Not allowed'],
-  ['404', 'No such thing'],
-  ['409', 'In conflict with the state that the message names'],
-  ['413', 'Too many bytes or pixels'],
-  ['415', 'Not an image'],
-  ['422', 'Well formed but impossible'],
-  ['429', 'Too many requests'],
-  ['503', 'Overloaded, or no model yet (with Retry-After)'],
-];
+const retryAfter = {
+  'Retry-After': { description: 'Seconds to wait', required: true, schema: { type: 'integer' as const } },
+};
+
+/** What every call may be refused with, by status. */
+const failures = {
+  '400': failure('Malformed', 'Malformed'),
+  '401': failure('NotSignedIn', 'Not signed in'),
+  '403': failure('NotAllowed', 'Not allowed'),
+  '404': failure('NotFound', 'No such thing'),
+  '409': failure('Conflict', 'In conflict with the state that the message names'),
+  '413': failure('TooLarge', 'Too many bytes or pixels'),
+  '415': failure('UnsupportedMedia', 'Not an image'),
+  '422': failure('Impossible', 'Well formed but impossible'),
+  '429': { ...failure('TooManyRequests', 'Too many requests'), headers: retryAfter },
+  '503': { ...failure('Unavailable', 'Overloaded, or no model yet'), headers: retryAfter },
+};
+
+function failure(id: string, description: string) {
+  return { id, ...json(description, errorSchema) };
+}
 
 /** The OpenAPI 3.1 document of the whole REST API, made from the route table. */
 export function openApiDocument(version: string): ReturnType<typeof createDocument> {
@@ -26,7 +35,13 @@ export function openApiDocument(version: string): ReturnType<typeof createDocume
   }
   return createDocument({
     openapi: '3.1.0',
-    info: { title: 'Amend', version, description: 'Image classification that learns from its corrections.' },
+    info: {
+      title: 'Amend',
+      version,
+      description: 'Image classification that learns from its corrections.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: '/', description: 'Where this document comes from' }],
     paths,
     components: {
       securitySchemes: {
@@ -53,7 +68,7 @@ const health: ZodOpenApiPathsObject = {
   '/readyz': {
     get: machineOperation('ready', 'Database, queue, storage and the default model answer', {
       '200': json('They do', z.object(readiness)),
-      '503': json('Which do not (with Retry-After)', errorSchema.extend(readiness)),
+      '503': { ...json('Which do not', errorSchema.extend(readiness)), headers: retryAfter },
     }),
   },
   '/metrics': {
@@ -96,12 +111,13 @@ function operation(operationId: string, route: Route): ZodOpenApiOperationObject
     ...requestBody(route),
     responses: {
       [String(route.status)]: answer(route),
-      ...Object.fromEntries(
-        failures.map(([status, description]) => [status, json(description, errorSchema)]),
-      ),
+      ...failures,
     },
   };
 }
+
+const text = { type: 'string' } as const;
+const binary = { type: 'string', format: 'binary' } as const;
 
 function requestBody(route: Route): Pick<ZodOpenApiOperationObject, 'requestBody'> {
   if (route.body) {
@@ -109,10 +125,9 @@ function requestBody(route: Route): Pick<ZodOpenApiOperationObject, 'requestBody
     return { requestBody: { required, content: { 'application/json': { schema: route.body } } } };
   }
   if (!route.form) return {};
-  const binary = { type: 'string', format: 'binary' } as const;
   const properties = Object.fromEntries([
     ...route.form.files.map((name) => [name, { type: 'array', items: binary }] as const),
-    ...(route.form.fields ?? []).map((name) => [name, { type: 'string' }] as const),
+    ...(route.form.fields ?? []).map((name) => [name, text] as const),
   ]);
   return {
     requestBody: {
@@ -132,7 +147,7 @@ function answer(route: Route) {
   if (route.answer === undefined) return { description };
   const contents = [route.answer].flat().map((one) => {
     if (one instanceof z.ZodType) return ['application/json', { schema: one }] as const;
-    return [one, { schema: { type: 'string' as const } }] as const;
+    return [one, { schema: /^text\/|jsonl$/.test(one) ? text : binary }] as const;
   });
   return { description, content: Object.fromEntries(contents) };
 }
