@@ -27,10 +27,9 @@ export interface RuntimeContext {
 /**
  * The runtime image's files, taken from what is installed and compiled here.
  * @param root the checkout
- * @param arch of the image, as Node names it
  * @throws Error on anything but Linux, whose native packages an image needs
  */
-export function runtimeContext(root: string, arch: string = process.arch): RuntimeContext {
+export function runtimeContext(root: string): RuntimeContext {
   if (process.platform !== 'linux')
     throw new Error(
       'model images can only be built where Amend itself runs on Linux, whose native packages they need',
@@ -43,7 +42,7 @@ export function runtimeContext(root: string, arch: string = process.arch): Runti
   const hash = createHash('sha256').update(readFileSync(DOCKERFILE));
   for (const installed of [programs, ...packageClosure(root, IMPORTED)]) {
     hash.update(`${installed.place} ${installed.version}\n`);
-    for (const name of neededFiles(installed, arch)) {
+    for (const name of neededFiles(installed)) {
       const file = path.join(installed.folder, name);
       const { size } = statSync(file);
       files.push({ path: path.posix.join('amend', installed.place, name), file, size });
@@ -54,14 +53,14 @@ export function runtimeContext(root: string, arch: string = process.arch): Runti
   return { files, dockerfile: 'Dockerfile', hash: hash.digest('hex') };
 }
 
-function neededFiles({ folder, own }: InstalledPackage, arch: string): string[] {
+function neededFiles({ folder, own }: InstalledPackage): string[] {
   const names = own ? ['package.json', ...walk(folder, 'dist')] : walk(folder, '');
-  return names.filter((name) => !NOT_NEEDED.test(name) && isForLinux(name, arch)).sort();
+  return names.filter((name) => !NOT_NEEDED.test(name) && isForThis(name)).sort();
 }
 
-function isForLinux(name: string, arch: string): boolean {
+function isForThis(name: string): boolean {
   const [, platform, cpu] = NATIVE.exec(`/${name}`) ?? [];
-  return platform === undefined || (platform === 'linux' && cpu === arch);
+  return platform === undefined || (platform === 'linux' && cpu === process.arch);
 }
 
 function walk(folder: string, inside: string): string[] {

@@ -4,10 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { type Pack, pack } from 'tar-stream';
 
 /** A file of a build context: bytes at hand, or a file that is read as it is sent. */
-export type ContextFile = { path: string; executable?: boolean } & (
-  | { bytes: Uint8Array }
-  | { file: string; size: number }
-);
+export type ContextFile = { path: string } & ({ bytes: Uint8Array } | { file: string; size: number });
 
 /**
  * The context of a build as a tar stream; nothing is copied on disk. Owner, times and modes are the same for the same
@@ -28,7 +25,7 @@ async function fill(tar: Pack, files: Iterable<ContextFile>): Promise<void> {
   for (const file of files) {
     const header = {
       name: file.path,
-      mode: file.executable ? 0o755 : 0o644,
+      mode: 0o644,
       mtime: new Date(0),
       uid: 0,
       gid: 0,

@@ -5,12 +5,11 @@ import { keys } from './keys';
 import type { Class, Imported } from './types';
 
 /** Every class of a model, retired ones too: asked once, then searched in the page without a wait. */
-export function useClasses(model: string, enabled = true) {
+export function useClasses(model: string) {
   return useQuery({
     queryKey: keys.classes(model),
     queryFn: ({ signal }) => allClasses(model, signal),
     staleTime: 30_000,
-    enabled,
   });
 }
 
