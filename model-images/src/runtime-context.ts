@@ -55,10 +55,10 @@ export function runtimeContext(root: string): RuntimeContext {
 
 function neededFiles({ folder, own }: InstalledPackage): string[] {
   const names = own ? ['package.json', ...walk(folder, 'dist')] : walk(folder, '');
-  return names.filter((name) => !NOT_NEEDED.test(name) && isForThis(name)).sort();
+  return names.filter((name) => !NOT_NEEDED.test(name) && isForThisMachine(name)).sort();
 }
 
-function isForThis(name: string): boolean {
+function isForThisMachine(name: string): boolean {
   const [, platform, cpu] = NATIVE.exec(`/${name}`) ?? [];
   return platform === undefined || (platform === 'linux' && cpu === process.arch);
 }
