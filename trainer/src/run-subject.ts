@@ -128,7 +128,7 @@ async function readFileOf(
   file: string,
 ): Promise<Buffer> {
   try {
-    return await readFile(path.join(await bundles.open(bundle), file));
+    return await readFile(path.join(await bundles.openChecked(bundle, [file]), file));
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException;
     // Storage that is away may be back soon.

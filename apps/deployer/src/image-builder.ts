@@ -57,7 +57,7 @@ export class ImageBuilder {
   async build({ model, version, target, bundle }: Deployment & { bundle: string }): Promise<BuiltImage> {
     const timings: Timings = {};
     const runtime = await timed(timings, 'runtime', () => this.runtimeImage());
-    const folder = await this.bundles.open(bundle);
+    const folder = await this.bundles.openChecked(bundle);
     const context = await versionContext(folder, { model, version, server: this.options.server });
     const recipe = createHash('sha256').update(`${context.hash} ${runtime} ${this.base()}`).digest('hex');
     const tag = `${model}-${version}`;

@@ -12,6 +12,12 @@ export interface BundleStore {
    * @throws BundleError when what was fetched is damaged, or there is no such bundle to fetch
    */
   open(name: string): Promise<string>;
+  /**
+   * The same with its files checked against their hashes; a copy that was damaged on this machine is fetched again.
+   * @param only their names; by default all
+   * @throws BundleError when it is damaged, and no other copy is shared
+   */
+  openChecked(name: string, only?: readonly string[]): Promise<string>;
   /** Whether the bundle is there, whole, for every machine. */
   has(name: string): Promise<boolean>;
   /** The names of all bundles, here and where they are shared. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { unlessMissing } from '@amend/files';
 import type { BundleStore } from './bundle-store.js';
 import { MANIFEST } from './manifest.js';
+import { verifyBundle } from './read-bundle.js';
 import { type BundleContents, writeBundle } from './write-bundle.js';
 
 /** Bundles as folders of one folder. */
@@ -15,6 +16,12 @@ export class FolderBundles implements BundleStore {
 
   async open(name: string): Promise<string> {
     return path.join(this.folder, name);
+  }
+
+  async openChecked(name: string, only?: readonly string[]): Promise<string> {
+    const folder = await this.open(name);
+    await verifyBundle(folder, only);
+    return folder;
   }
 
   async has(name: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { efficientNetLite0 } from '@amend/network';
@@ -47,6 +47,19 @@ describe('bundles that machines share', () => {
     expect(folder).toBe(path.join(home, 'there', 'run.1'));
     await verifyBundle(folder);
     expect(readFileSync(path.join(folder, 'model.onnx'), 'utf8')).toBe('network');
+  });
+
+  it('are fetched again where they were damaged', async () => {
+    await here.write('run.1', contents('network'));
+    const file = path.join(await there.openChecked('run.1'), 'model.onnx');
+    for (const damage of [() => truncateSync(file, 3), () => rmSync(file)]) {
+      damage();
+      await there.openChecked('run.1', ['model.onnx']);
+      expect(readFileSync(file, 'utf8')).toBe('network');
+    }
+    await openS3(url).delete('run.1/model.onnx');
+    truncateSync(file, 3);
+    await expect(there.openChecked('run.1')).rejects.toThrow('has no model.onnx in the shared storage');
   });
 
   it('are gone everywhere once removed', async () => {

@@ -42,6 +42,16 @@ export class SharedBundles implements BundleStore {
     return folder;
   }
 
+  async openChecked(name: string, only?: readonly string[]): Promise<string> {
+    const folder = await this.open(name);
+    await verifyBundle(folder, only).catch(async (error: unknown) => {
+      if (!(error instanceof BundleError)) throw error;
+      await this.local.remove(name);
+      await this.fetch(name, folder);
+    });
+    return folder;
+  }
+
   has(name: string): Promise<boolean> {
     return this.bucket.has(`${name}/${MANIFEST}`);
   }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type BundleClass, type BundleStore, emitVersion, verifyBundle } from '@amend/bundles';
+import { type BundleClass, type BundleStore, emitVersion } from '@amend/bundles';
 import { encodePixels, testPattern } from '@amend/images';
 import { includedBackbones, joinSafetensors, pretrainedHead } from '@amend/network';
 
@@ -18,7 +18,7 @@ export async function writeImagenetBundle(
 ): Promise<string> {
   const name = `imagenet-${modelId}`;
   if (await bundles.has(name)) {
-    await verifyBundle(await bundles.open(name));
+    await bundles.openChecked(name);
     return name;
   }
   const included = includedBackbones.find(({ network }) => network.name === backbone);

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { BundleError, type BundleStore, verifyBundle } from '@amend/bundles';
+import { BundleError, type BundleStore } from '@amend/bundles';
 import type { Logger } from '@amend/logging';
 import { isBucketAway } from '@amend/object-storage';
 import { Inject, Injectable } from '@nestjs/common';
@@ -130,7 +130,7 @@ export class ReleaseExecutor {
   }
 
   private async place(claim: ReleaseClaim): Promise<void> {
-    await verifyBundle(await this.bundles.open(claim.bundle));
+    await this.bundles.openChecked(claim.bundle);
     await this.target.place(claim);
   }
 
