@@ -129,11 +129,13 @@ function requestBody(route: Route): Pick<ZodOpenApiOperationObject, 'requestBody
     ...route.form.files.map((name) => [name, { type: 'array', items: binary }] as const),
     ...(route.form.fields ?? []).map((name) => [name, text] as const),
   ]);
+  // Where a form may hold one thing alone, it holds that.
+  const required = Object.keys(properties).length === 1 ? { required: Object.keys(properties) } : {};
   return {
     requestBody: {
       required: true,
       content: {
-        'multipart/form-data': { schema: { type: 'object', properties } },
+        'multipart/form-data': { schema: { type: 'object', properties, ...required } },
         ...(route.rawImage
           ? { 'application/octet-stream': { schema: binary }, 'image/*': { schema: binary } }
           : {}),

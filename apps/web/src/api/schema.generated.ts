@@ -1898,7 +1898,7 @@ export interface operations {
                 "application/octet-stream": string;
                 "image/*": string;
                 "multipart/form-data": {
-                    image?: string[];
+                    image: string[];
                 };
             };
         };
@@ -2351,7 +2351,7 @@ export interface operations {
                 "application/octet-stream": string;
                 "image/*": string;
                 "multipart/form-data": {
-                    image?: string[];
+                    image: string[];
                 };
             };
         };
