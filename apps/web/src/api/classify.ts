@@ -14,7 +14,7 @@ export async function classify(model: string, file: File): Promise<Classificatio
   const answer = await answerOf(
     api.POST('/v1/models/{model}/classify', {
       params: { path: { model }, query: { top: TOP } },
-      body: {},
+      body: { image: [] }, // which the form holds
       bodySerializer: () => form,
     }),
   );
