@@ -2,7 +2,7 @@ import type Dockerode from 'dockerode';
 import { LOG_LINES } from './build-output.js';
 import { told, unlessGone } from './docker-error.js';
 import { hostPort } from './host-port.js';
-import { type Labels, labelFilter } from './labels.js';
+import { type LabelFilter, type Labels, labelFilter } from './labels.js';
 import { logText } from './log-text.js';
 import { nanoseconds } from './nanoseconds.js';
 
@@ -45,29 +45,17 @@ export interface Container {
   networks: Readonly<Record<string, string>>;
 }
 
+const NOTHING_TO_DO = 304;
+
 /** The containers of a daemon. */
-export interface Containers {
+export class Containers {
+  constructor(private readonly docker: Dockerode) {}
+
   /**
    * Creates and starts one that the daemon starts again whenever it ends, until it is stopped.
    * @returns its id
    * @throws DockerError when it cannot be started; it is then not there
    */
-  start(spec: ContainerSpec): Promise<string>;
-  /** All that carry the labels, running or not. */
-  list(labels: Readonly<Record<string, string | undefined>>): Promise<Container[]>;
-  /** The last lines of what it printed; '' when it is not there. */
-  logs(id: string): Promise<string>;
-  /** Lets it end by itself, for so many seconds; also when it is not there. */
-  stop(id: string, seconds: number): Promise<void>;
-  /** Removes it with its anonymous volumes, running or not; also when it is not there. */
-  remove(id: string): Promise<void>;
-}
-
-const NOTHING_TO_DO = 304;
-
-export class DockerContainers implements Containers {
-  constructor(private readonly docker: Dockerode) {}
-
   async start(spec: ContainerSpec): Promise<string> {
     const container = await told(this.docker.createContainer(createOptions(spec)));
     try {
@@ -79,7 +67,8 @@ export class DockerContainers implements Containers {
     }
   }
 
-  async list(labels: Readonly<Record<string, string | undefined>>): Promise<Container[]> {
+  /** All that carry the labels, running or not. */
+  async list(labels: LabelFilter): Promise<Container[]> {
     const found = await told(
       this.docker.listContainers({ all: true, filters: { label: labelFilter(labels) } }),
     );
@@ -89,16 +78,19 @@ export class DockerContainers implements Containers {
     return inspected.filter((container) => container !== null).map(asContainer);
   }
 
+  /** The last lines of what it printed; '' when it is not there. */
   async logs(id: string): Promise<string> {
     const options = { stdout: true, stderr: true, tail: LOG_LINES, follow: false as const };
     const frames = await unlessGone(told(this.docker.getContainer(id).logs(options)));
     return frames === null ? '' : logText(frames);
   }
 
+  /** Lets it end by itself, for so many seconds; also when it is not there. */
   async stop(id: string, seconds: number): Promise<void> {
     await unlessGone(told(this.docker.getContainer(id).stop({ t: seconds })).catch(ignoreUnchanged));
   }
 
+  /** Removes it with its anonymous volumes, running or not; also when it is not there. */
   async remove(id: string): Promise<void> {
     await unlessGone(told(this.docker.getContainer(id).remove({ force: true, v: true })));
   }

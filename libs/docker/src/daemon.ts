@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import type Dockerode from 'dockerode';
 import { asDockerError, told } from './docker-error.js';
 import { jsonLines } from './json-lines.js';
-import { labelFilter } from './labels.js';
+import { type LabelFilter, labelFilter } from './labels.js';
 
 export interface DaemonInfo {
   version: string;
@@ -22,23 +22,7 @@ export interface ContainerEvent {
 }
 
 /** The daemon itself. */
-export interface Daemon {
-  info(): Promise<DaemonInfo>;
-  /** Settles when the daemon answers. @throws DaemonAwayError */
-  ping(): Promise<void>;
-  /**
-   * What happens to the containers that carry the labels, from now on.
-   * @param signal ends it
-   * @throws DaemonAwayError when the daemon ends, or the connection to it
-   */
-  events(
-    labels: Readonly<Record<string, string | undefined>>,
-    signal: AbortSignal,
-    onOpen: () => void,
-  ): AsyncIterable<ContainerEvent>;
-}
-
-export class DockerDaemon implements Daemon {
+export class Daemon {
   constructor(private readonly docker: Dockerode) {}
 
   async info(): Promise<DaemonInfo> {
@@ -52,15 +36,17 @@ export class DockerDaemon implements Daemon {
     };
   }
 
+  /** Settles when the daemon answers. @throws DaemonAwayError */
   async ping(): Promise<void> {
     await told(this.docker.ping());
   }
 
-  async *events(
-    labels: Readonly<Record<string, string | undefined>>,
-    signal: AbortSignal,
-    onOpen: () => void,
-  ): AsyncIterable<ContainerEvent> {
+  /**
+   * What happens to the containers that carry the labels, from now on.
+   * @param signal ends it
+   * @throws DaemonAwayError when the daemon ends, or the connection to it
+   */
+  async *events(labels: LabelFilter, signal: AbortSignal, onOpen: () => void): AsyncIterable<ContainerEvent> {
     const filters = { type: ['container' as const], label: labelFilter(labels) };
     const output = (await told(this.docker.getEvents({ filters, abortSignal: signal }))) as Readable;
     onOpen();

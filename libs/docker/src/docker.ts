@@ -1,8 +1,8 @@
 import Dockerode from 'dockerode';
-import { type Containers, DockerContainers } from './containers.js';
-import { type Daemon, DockerDaemon } from './daemon.js';
-import { DockerImages, type Images } from './images.js';
-import { DockerServices, type Services } from './services.js';
+import { Containers } from './containers.js';
+import { Daemon } from './daemon.js';
+import { Images } from './images.js';
+import { Services } from './services.js';
 
 /** A Docker daemon, as Amend sees it. Whoever holds one can do anything on the daemon's machine. */
 export interface Docker {
@@ -19,9 +19,9 @@ export interface Docker {
 export function connectDocker(options: { timeoutMs?: number } = {}): Docker {
   const docker = new Dockerode({ ...(options.timeoutMs !== undefined && { timeout: options.timeoutMs }) });
   return {
-    daemon: new DockerDaemon(docker),
-    images: new DockerImages(docker),
-    containers: new DockerContainers(docker),
-    services: new DockerServices(docker),
+    daemon: new Daemon(docker),
+    images: new Images(docker),
+    containers: new Containers(docker),
+    services: new Services(docker),
   };
 }

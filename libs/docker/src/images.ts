@@ -4,7 +4,7 @@ import { type ContextFile, packContext } from './build-context.js';
 import { readBuild } from './build-output.js';
 import { asDockerError, DaemonAwayError, RegistryError, told, unlessGone } from './docker-error.js';
 import { jsonLines } from './json-lines.js';
-import { type Labels, labelFilter } from './labels.js';
+import { type LabelFilter, type Labels, labelFilter } from './labels.js';
 import { errorOf, type OutputLine } from './output-line.js';
 import { authFor } from './registry-auth.js';
 
@@ -28,33 +28,14 @@ export interface Image {
 }
 
 /** The images of a daemon. */
-export interface Images {
+export class Images {
+  constructor(private readonly docker: Dockerode) {}
+
   /**
    * Sends a context as it is read, and reads what the daemon says to the end.
    * @returns the image's id
    * @throws BuildError, DaemonAwayError, or the error of a file that could not be read
    */
-  build(context: Iterable<ContextFile>, options: BuildOptions): Promise<string>;
-  /** @throws NotFoundError */
-  inspect(name: string): Promise<Image>;
-  /** Those that carry all of the labels, the newest first. */
-  list(labels: Readonly<Record<string, string | undefined>>): Promise<Image[]>;
-  tag(id: string, repository: string, tag: string): Promise<void>;
-  /**
-   * @param name `registry/repository:tag`; who is logged in there pushes
-   * @returns the digest that the registry knows the image by, `sha256:…`
-   * @throws RegistryError when the registry refuses
-   */
-  push(name: string): Promise<string>;
-  /** Removes an image with all its tags; also when it is not there. @throws DockerError while a container uses it */
-  remove(id: string): Promise<void>;
-  /** Removes images without a tag that carry the labels (what the stages of a build left) */
-  removeUntagged(labels: Readonly<Record<string, string | undefined>>): Promise<void>;
-}
-
-export class DockerImages implements Images {
-  constructor(private readonly docker: Dockerode) {}
-
   async build(context: Iterable<ContextFile>, options: BuildOptions): Promise<string> {
     const tar = packContext(context);
     // The daemon's answer to half a context says nothing about it: the reason is why there is only half of it.
@@ -81,6 +62,7 @@ export class DockerImages implements Images {
     }
   }
 
+  /** @throws NotFoundError */
   async inspect(name: string): Promise<Image> {
     const image = await told(this.docker.getImage(name).inspect());
     return {
@@ -91,7 +73,8 @@ export class DockerImages implements Images {
     };
   }
 
-  async list(labels: Readonly<Record<string, string | undefined>>): Promise<Image[]> {
+  /** Those that carry all of the labels, the newest first. */
+  async list(labels: LabelFilter): Promise<Image[]> {
     const found = await told(this.docker.listImages({ filters: { label: labelFilter(labels) } }));
     return found
       .map((image) => ({
@@ -107,6 +90,11 @@ export class DockerImages implements Images {
     await told(this.docker.getImage(id).tag({ repo: repository, tag }));
   }
 
+  /**
+   * @param name `registry/repository:tag`; who is logged in there pushes
+   * @returns the digest that the registry knows the image by, `sha256:…`
+   * @throws RegistryError when the registry refuses
+   */
   async push(name: string): Promise<string> {
     const output = await told(this.docker.getImage(name).push({ authconfig: await authFor(name) }));
     let digest: string | undefined;
@@ -120,11 +108,13 @@ export class DockerImages implements Images {
     return digest;
   }
 
+  /** Removes an image with all its tags; also when it is not there. @throws DockerError while a container uses it */
   async remove(id: string): Promise<void> {
     await unlessGone(told(this.docker.getImage(id).remove({ force: true })));
   }
 
-  async removeUntagged(labels: Readonly<Record<string, string | undefined>>): Promise<void> {
+  /** Removes images without a tag that carry the labels (what the stages of a build left) */
+  async removeUntagged(labels: LabelFilter): Promise<void> {
     const filters = { dangling: ['true'], label: labelFilter(labels) };
     await told(this.docker.pruneImages({ filters }));
   }

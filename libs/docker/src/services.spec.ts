@@ -1,5 +1,5 @@
 import type Dockerode from 'dockerode';
-import { DockerServices, type ServiceSpec } from './services.js';
+import { type ServiceSpec, Services } from './services.js';
 
 const spec: ServiceSpec = {
   name: 'new-name',
@@ -10,12 +10,12 @@ const spec: ServiceSpec = {
   startMs: 1000,
 };
 
-describe('DockerServices', () => {
+describe('Services', () => {
   it('keeps the name of a service that it updates', async () => {
     const update = jest.fn();
     const inspect = async () => ({ Spec: { Name: 'old-name' }, Version: { Index: 7 } });
     const docker = { getService: () => ({ inspect, update }) } as unknown as Dockerode;
-    await new DockerServices(docker).update('id', spec);
+    await new Services(docker).update('id', spec);
     expect(update.mock.calls).toMatchObject([
       [{ Name: 'old-name', version: 7, Mode: { Replicated: { Replicas: 2 } } }],
     ]);

@@ -2,7 +2,7 @@ import type Dockerode from 'dockerode';
 import { LOG_LINES } from './build-output.js';
 import { told, unlessGone } from './docker-error.js';
 import { hostPort } from './host-port.js';
-import { type Labels, labelFilter } from './labels.js';
+import { type LabelFilter, type Labels, labelFilter } from './labels.js';
 import { logText } from './log-text.js';
 import { nanoseconds } from './nanoseconds.js';
 import { authFor, type RegistryAuth } from './registry-auth.js';
@@ -51,33 +51,21 @@ export interface Task {
 }
 
 /** The services of a swarm. */
-export interface Services {
+export class Services {
+  constructor(private readonly docker: Dockerode) {}
+
   /**
    * Replicas are resolved by name to every task (dnsrr), as gRPC wants to balance by itself. Its machines pull an image as who
    * is logged in here.
    * @returns its id
    */
-  create(spec: ServiceSpec): Promise<string>;
-  /** New replicas start before old ones stop. It keeps its name: a swarm refuses another. */
-  update(id: string, spec: ServiceSpec): Promise<void>;
-  list(labels: Readonly<Record<string, string | undefined>>): Promise<Service[]>;
-  /** The newest first. */
-  tasks(id: string): Promise<Task[]>;
-  /** The last lines that its tasks printed; '' when it is not there. */
-  logs(id: string): Promise<string>;
-  /** Also when it is not there. */
-  remove(id: string): Promise<void>;
-}
-
-export class DockerServices implements Services {
-  constructor(private readonly docker: Dockerode) {}
-
   async create(spec: ServiceSpec): Promise<string> {
     const auth = (await authOf(spec)) as Dockerode.AuthConfig;
     const service = await told(this.docker.createService(auth, serviceOptions(spec)));
     return service.id;
   }
 
+  /** New replicas start before old ones stop. It keeps its name: a swarm refuses another. */
   async update(id: string, spec: ServiceSpec): Promise<void> {
     const service = this.docker.getService(id);
     const { Spec, Version } = (await told(service.inspect())) as FoundService;
@@ -86,7 +74,7 @@ export class DockerServices implements Services {
     await told(service.update({ ...options, version: Version.Index, authconfig }));
   }
 
-  async list(labels: Readonly<Record<string, string | undefined>>): Promise<Service[]> {
+  async list(labels: LabelFilter): Promise<Service[]> {
     const found = await told(this.docker.listServices({ filters: { label: labelFilter(labels) } }));
     return found.map(({ ID, Spec }) => ({
       id: ID,
@@ -97,6 +85,7 @@ export class DockerServices implements Services {
     }));
   }
 
+  /** The newest first. */
   async tasks(id: string): Promise<Task[]> {
     const found = (await told(this.docker.listTasks({ filters: { service: [id] } }))) as FoundTask[];
     if (found.length === 0) return [];
@@ -107,6 +96,7 @@ export class DockerServices implements Services {
       .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
   }
 
+  /** The last lines that its tasks printed; '' when it is not there. */
   async logs(id: string): Promise<string> {
     const options = { stdout: true, stderr: true, tail: LOG_LINES, follow: false };
     const output = await unlessGone(told(this.docker.getService(id).logs(options)));
@@ -117,6 +107,7 @@ export class DockerServices implements Services {
     return logText(Buffer.concat(pieces));
   }
 
+  /** Also when it is not there. */
   async remove(id: string): Promise<void> {
     await unlessGone(told(this.docker.getService(id).remove()));
   }
