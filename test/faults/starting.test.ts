@@ -60,6 +60,11 @@ describe('npm start', () => {
       { HOST: '192.0.2.1' },
       /^Amend cannot start: HOST=192\.0\.2\.1 is invalid: .* cannot be listened on \(EADDRNOTAVAIL\)$/,
     ],
+    [
+      'a folder that cannot be made',
+      { STORAGE_URL: 'file:///dev/null/images' },
+      /^Amend cannot start: STORAGE_URL=file:\/\/\/dev\/null\/images cannot be used: ENOTDIR/,
+    ],
     ['AUTH=none for everybody', { HOST: '0.0.0.0', AUTH: 'none' }, /^Amend cannot start: AUTH=none is only/],
     [
       'a database that is not there',

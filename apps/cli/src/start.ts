@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs';
+import { access, constants, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { applyMigrations, freePort, LockHeldError, lockProcess } from '@amend/db/server';
 import { createLogger, type Logger } from '@amend/logging';
 import { modelServerEnvironment } from '@amend/model-server';
@@ -57,6 +59,8 @@ async function run(root: string): Promise<void> {
   try {
     for (const address of addressesOf(settings))
       await end.before(checkAddress(address, wasKilled ? ORPHANS_MS : 0));
+    await end.before(checkFolder('STORAGE_URL', settings.storageUrl));
+    await end.before(checkFolder('SERVING_MODELS', settings.servingModels));
     const databaseUrl = settings.databaseUrl ?? (await startDatabase(folders.postgres, logger, stops, end));
     const migrations = path.join(root, 'prisma', 'migrations');
     await end
@@ -122,6 +126,15 @@ async function checkAddress(address: Address, ms: number): Promise<void> {
   if (problem) throw new CannotStart(problem.says);
 }
 
+/** A folder that a setting names can be written in; whether it has room is seen when something is. */
+async function checkFolder(name: string, url: string | undefined): Promise<void> {
+  if (!url?.startsWith('file:')) return;
+  const folder = fileURLToPath(url);
+  await mkdir(folder, { recursive: true })
+    .then(() => access(folder, constants.W_OK))
+    .catch(cannotStart(`${name}=${url} cannot be used`));
+}
+
 /** @returns its address */
 async function startDatabase(
   folder: string,
@@ -185,10 +198,11 @@ function announce(
   modelServer: ModelServerAddresses | undefined,
   ms: number,
 ): void {
+  const key = settings.auth === 'required' ? '-H "Authorization: Bearer YOUR_KEY" ' : '';
   console.log(`
   Amend is ready at ${url}   (${(ms / 1000).toFixed(1)} s)
 
-  Classify       curl -F image=@photo.jpg ${url}/v1/classify
+  Classify       curl ${key}-F image=@photo.jpg ${url}/v1/classify
   API            ${url}/docs
   Model server   ${modelServers(settings, modelServer)}
   State          ${settings.home}
