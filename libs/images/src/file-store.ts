@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removeAbandoned, unlessMissing, writeDurably, writeWhole } from '@amend/files';
+import { type AsideImage, asideName, parseAside } from './aside-image.js';
 import { checkHash } from './image-hash.js';
 import type { ImageStore } from './image-store.js';
 
@@ -10,21 +11,23 @@ const abandonedAfterMs = 60 * 60 * 1000;
 
 const subfolders = Array.from({ length: 256 }, (_, index) => index.toString(16).padStart(2, '0'));
 
-/** Images at `<folder>/<first two digits>/<hash>`. */
+/** Images at `<folder>/<first two digits>/<hash>`; in `<folder>/aside` those that are set aside. */
 export async function openFileStore(folder: string): Promise<ImageStore> {
   // On the same file system as the images, so that a rename is one step; apart from them, so that what a killed
   // process left is found without searching through all of them.
   const incoming = join(folder, 'incoming');
-  await mkdir(incoming, { recursive: true });
+  const aside = join(folder, 'aside');
+  for (const one of [incoming, aside]) await mkdir(one, { recursive: true });
   await Promise.all(subfolders.map((name) => mkdir(join(folder, name), { recursive: true })));
   await removeAbandoned(incoming, abandonedAfterMs);
-  return new FileStore(folder, incoming);
+  return new FileStore(folder, incoming, aside);
 }
 
 class FileStore implements ImageStore {
   constructor(
     private readonly folder: string,
     private readonly incoming: string,
+    private readonly aside: string,
   ) {}
 
   // No look whether it is there already: that would cost every new image one more wait, and the same bytes do no harm.
@@ -33,11 +36,26 @@ class FileStore implements ImageStore {
   }
 
   async get(hash: string): Promise<Buffer | null> {
-    return unlessMissing(readFile(this.path(hash)));
+    const found = await unlessMissing(readFile(this.path(hash)));
+    if (found) return found;
+    const aside = (await this.listAside()).find((one) => one.hash === hash);
+    return aside ? unlessMissing(readFile(this.asidePath(aside))) : null;
   }
 
-  async delete(hash: string): Promise<void> {
-    await rm(this.path(hash), { force: true });
+  async setAside(hash: string): Promise<void> {
+    await unlessMissing(rename(this.path(hash), this.asidePath({ hash, at: new Date() })));
+  }
+
+  async listAside(): Promise<AsideImage[]> {
+    return (await readdir(this.aside)).flatMap((name) => parseAside(name) ?? []);
+  }
+
+  async bringBack(image: AsideImage): Promise<void> {
+    await unlessMissing(rename(this.asidePath(image), this.path(image.hash)));
+  }
+
+  async discard(image: AsideImage): Promise<void> {
+    await rm(this.asidePath(image), { force: true });
   }
 
   async check(): Promise<void> {
@@ -48,6 +66,10 @@ class FileStore implements ImageStore {
   /** A name that no reader looks for. */
   private unfinished(): string {
     return join(this.incoming, randomUUID());
+  }
+
+  private asidePath(image: AsideImage): string {
+    return join(this.aside, asideName(image));
   }
 
   private path(hash: string): string {
