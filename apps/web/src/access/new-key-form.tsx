@@ -33,7 +33,7 @@ export function NewKeyForm({ pending, error, onMake, onCancel }: NewKeyFormProps
           onChange={(event) => setName(event.currentTarget.value)}
         />
         <NativeSelect
-          label="May"
+          label="Role"
           description={roleWords[role].says}
           value={role}
           data={roles.map((value) => ({ value, label: roleWords[value].name }))}

@@ -1,5 +1,8 @@
 import type { ErrorBody } from './types';
 
+/** No answer, too many calls; what Amend or a proxy before it says while it is away, overloaded or too slow. */
+const PASSING: ReadonlySet<number> = new Set([0, 429, 502, 503, 504]);
+
 /** What went wrong with a call, in the words of the API's one error shape. `status` 0: no answer came at all. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
@@ -15,7 +18,7 @@ export class ApiError extends Error {
 
   /** True where the same call may succeed a moment later. */
   get passing(): boolean {
-    return this.status === 0 || this.status === 429 || this.status === 502 || this.status === 503;
+    return PASSING.has(this.status);
   }
 
   static unreachable(): ApiError {

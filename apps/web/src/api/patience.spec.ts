@@ -6,6 +6,7 @@ describe('patience', () => {
 
   it('tries again what may pass, and not for ever', () => {
     expect(patience(2)(1, ApiError.unreachable())).toBe(true);
+    expect(patience(2)(1, ApiError.from(504, '<html>from a proxy</html>'))).toBe(true);
     expect(patience(2)(2, ApiError.unreachable())).toBe(false);
   });
 

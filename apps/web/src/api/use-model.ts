@@ -3,6 +3,8 @@ import { answerOf, api } from './client';
 import { keys } from './keys';
 
 const LOOK_EVERY_MS = 4_000;
+/** Where a machine or a network went away without a word, nothing else ends a request for many minutes. */
+const ANSWERS_WITHIN_MS = 10_000;
 
 /**
  * The model in hand.
@@ -11,7 +13,13 @@ const LOOK_EVERY_MS = 4_000;
 export function useModel(model: string, watch = false) {
   return useQuery({
     queryKey: keys.model(model),
-    queryFn: ({ signal }) => answerOf(api.GET('/v1/models/{model}', { params: { path: { model } }, signal })),
+    queryFn: ({ signal }) =>
+      answerOf(
+        api.GET('/v1/models/{model}', {
+          params: { path: { model } },
+          signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWERS_WITHIN_MS)]),
+        }),
+      ),
     refetchInterval: watch && LOOK_EVERY_MS,
   });
 }

@@ -2,6 +2,7 @@ import { Stack, TagsInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Class } from '../api/types';
 import { useSplitClass } from '../api/use-classes';
+import { rememberClass } from '../corrections/recent-classes';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { plural, quoted } from '../ui/format';
 import { sayDone } from '../ui/say';
@@ -21,7 +22,8 @@ export function SplitDialog({ model, one, onClose }: { model: string; one: Class
         split.mutate(
           { id: one.id, into: names },
           {
-            onSuccess: ({ images }) => {
+            onSuccess: ({ images, into }) => {
+              for (const { id } of into.toReversed()) rememberClass(model, id); // at hand when the photos are looked at
               sayDone(
                 images > 0
                   ? `${plural(images, 'photo')} of ${quoted(one.name)} ${images === 1 ? 'waits' : 'wait'} in Review, under “Look again”.`

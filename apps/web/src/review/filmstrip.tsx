@@ -1,6 +1,6 @@
 import type { ReviewItem } from '../api/types';
 import { quoted } from '../ui/format';
-import { imageAddress } from '../ui/image-address';
+import { imageAddress, THUMBNAIL } from '../ui/image-address';
 import { Photo } from '../ui/photo';
 import classes from './filmstrip.module.css';
 
@@ -16,7 +16,7 @@ export function Filmstrip({ items, onShow }: { items: readonly ReviewItem[]; onS
         return (
           <li key={item.id}>
             <button type="button" className={classes.frame} title={name} onClick={() => onShow(item.id)}>
-              <Photo src={imageAddress(item.id, 160)} alt={name} cover />
+              <Photo src={imageAddress(item.id, THUMBNAIL)} alt={name} cover />
             </button>
           </li>
         );

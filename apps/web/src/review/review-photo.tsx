@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { ReviewItem } from '../api/types';
 import { quoted } from '../ui/format';
-import { imageAddress, LARGE } from '../ui/image-address';
+import { imageAddress, LARGE, THUMBNAIL } from '../ui/image-address';
 import { Photo } from '../ui/photo';
 import { PhotoLink } from '../ui/photo-link';
 import classes from './review-photo.module.css';
@@ -23,6 +23,7 @@ export function ReviewPhoto({ item, upcoming }: { item: ReviewItem; upcoming: re
       <Photo
         key={item.id}
         src={imageAddress(item.id, SIZE)}
+        preview={imageAddress(item.id, THUMBNAIL)}
         alt={`Answered ${quoted(item.predictions[0]?.name ?? 'nothing')}`}
         eager
       />

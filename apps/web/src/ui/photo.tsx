@@ -8,10 +8,12 @@ export interface PhotoProps {
   /** Fill the box and crop what is over; else the whole photo shows. */
   cover?: boolean;
   eager?: boolean;
+  /** A smaller one, at hand already, that shows until this one is there. */
+  preview?: string;
 }
 
 /** A photo in the box that its parent gives it; a quiet sign while it cannot be shown. */
-export function Photo({ src, alt, cover = false, eager = false }: PhotoProps) {
+export function Photo({ src, alt, cover = false, eager = false, preview }: PhotoProps) {
   const { failed, fail } = useAgain(src);
   if (failed)
     return (
@@ -24,6 +26,7 @@ export function Photo({ src, alt, cover = false, eager = false }: PhotoProps) {
       className={classes.photo}
       data-cover={cover || undefined}
       src={src}
+      style={preview === undefined ? undefined : { backgroundImage: `url("${preview}")` }}
       alt={alt}
       loading={eager ? 'eager' : 'lazy'}
       decoding="async"

@@ -15,6 +15,7 @@ import { accuracySays } from './version-words';
 export function LivePanel({ model, busy }: { model: string; busy: boolean }) {
   const { data } = useVersions(model);
   const admin = useMay('admin');
+  const annotates = useMay('annotate');
   // As it was when it was asked: what is live may change under the question.
   const [asked, setAsked] = useState<Rollback | null>(null);
   const live = data?.items.find(({ number }) => number === data.live);
@@ -46,12 +47,15 @@ export function LivePanel({ model, busy }: { model: string; busy: boolean }) {
             </p>
           )}
           <p className={classes.fact}>
-            {accuracySays(live) ?? (
-              <>
-                How often it is right shows once somebody has looked at a few photos in{' '}
-                <TextLink to="/review">Review</TextLink>, under “Random check”.
-              </>
-            )}
+            {accuracySays(live) ??
+              (annotates ? (
+                <>
+                  How often it is right shows once somebody has looked at a few photos in{' '}
+                  <TextLink to="/review">Review</TextLink>, under “Random check”.
+                </>
+              ) : (
+                'How often it is right is not known yet.'
+              ))}
           </p>
         </>
       )}
