@@ -11,7 +11,7 @@ import {
   routes,
 } from '@amend/contracts';
 import type { Api, ApiStack } from '../../support/api-stack';
-import { readyStack, variant } from './ready-stack';
+import { readyStack, variant } from '../../support/ready-stack';
 
 /** Far more than may be asked in a minute, on however slow a machine. */
 const MANY = 5_000;

@@ -6,8 +6,8 @@ import sharp from 'sharp';
 import type { Api, ApiStack } from '../../support/api-stack';
 import { type ArchiveEntry, tarGzOf, tarOf, zipOf } from '../../support/archives';
 import { photo } from '../../support/photos';
+import { readyStack, variant } from '../../support/ready-stack';
 import { until } from '../../support/until';
-import { readyStack, variant } from './ready-stack';
 
 const SYMLINK = 0o120777;
 const DEVICE = 0o020666;

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import type { ErrorBody } from '@amend/contracts';
 import type { Api, ApiStack } from '../../support/api-stack';
-import { readyStack, variant } from './ready-stack';
+import { readyStack, variant } from '../../support/ready-stack';
 
 const HOST = 'Host: localhost\r\n';
 const image = `POST /v1/classify HTTP/1.1\r\n${HOST}Content-Type: image/png\r\n`;

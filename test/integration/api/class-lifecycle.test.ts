@@ -1,6 +1,6 @@
 import type { Class, ClassList, ClassSplit, Correction, ErrorBody, Prediction } from '@amend/contracts';
 import type { Api, ApiStack } from '../../support/api-stack';
-import { readyStack, variant } from './ready-stack';
+import { readyStack, variant } from '../../support/ready-stack';
 
 const CLASSES = '/v1/models/default/classes';
 

@@ -12,8 +12,8 @@ import type { CallerIdentity } from '../../../apps/api/src/auth/caller';
 import { addCorrection, undoCorrection } from '../../../apps/api/src/corrections/labelling';
 import type { Api, ApiStack } from '../../support/api-stack';
 import { photo } from '../../support/photos';
+import { readyStack, variant } from '../../support/ready-stack';
 import { until } from '../../support/until';
-import { readyStack, variant } from './ready-stack';
 
 describe('corrections', () => {
   let stack: ApiStack;

@@ -1,8 +1,8 @@
 import type { Fix, Prediction, PredictionList, Release } from '@amend/contracts';
 import type { Api, ApiStack } from '../../support/api-stack';
 import { makeCandidate } from '../../support/candidate';
+import { readyStack, variant } from '../../support/ready-stack';
 import { until } from '../../support/until';
-import { readyStack, variant } from './ready-stack';
 
 const progress = { stage: 'waiting', step: 0, of: 1, loss: null, secondsLeft: null };
 

@@ -1,7 +1,7 @@
 import type { Imported, Model } from '@amend/contracts';
 import type { Api, ApiStack } from '../../support/api-stack';
 import { tarGzOf, zipOf } from '../../support/archives';
-import { readyStack, variant } from './ready-stack';
+import { readyStack, variant } from '../../support/ready-stack';
 
 describe('labelled images', () => {
   let stack: ApiStack;

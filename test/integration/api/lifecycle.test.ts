@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Classification, ErrorBody } from '@amend/contracts';
 import { openDatabase } from '@amend/db';
 import type { Api, ApiStack } from '../../support/api-stack';
+import { readyStack, variant } from '../../support/ready-stack';
 import { until } from '../../support/until';
-import { readyStack, variant } from './ready-stack';
 
 describe('the API process', () => {
   let stack: ApiStack;

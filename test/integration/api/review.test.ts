@@ -9,8 +9,8 @@ import type {
 } from '@amend/contracts';
 import { imageHash } from '@amend/images';
 import type { Api, ApiStack } from '../../support/api-stack';
+import { readyStack, variant } from '../../support/ready-stack';
 import { until } from '../../support/until';
-import { readyStack, variant } from './ready-stack';
 
 describe('review', () => {
   let stack: ApiStack;

@@ -1,6 +1,6 @@
 import type { BulkUndoList, Class, ClassList, Prediction, UndoneCorrections } from '@amend/contracts';
 import type { Api, ApiStack } from '../../support/api-stack';
-import { readyStack, variant } from './ready-stack';
+import { readyStack, variant } from '../../support/ready-stack';
 
 const UNDO = '/v1/models/default/corrections/undo';
 

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { ErrorBody, Release, ReleasePolicy, ReviewList, Schedule, VersionList } from '@amend/contracts';
-import { type Api, ApiStack } from '../../support/api-stack';
+import type { Api, ApiStack } from '../../support/api-stack';
 import { makeCandidate } from '../../support/candidate';
 import { photo } from '../../support/photos';
+import { readyStack } from '../../support/ready-stack';
 import { until } from '../../support/until';
 
 const coffee = photo('coffee');
@@ -13,10 +14,7 @@ describe('releases with care', () => {
   let stack: ApiStack;
   let api: Api;
   beforeAll(async () => {
-    stack = await ApiStack.create();
-    await stack.modelServer.start();
-    api = await stack.startApi();
-    await until(async () => (await api.classify(coffee)).status === 200, { what: 'the first answer' });
+    ({ stack, api } = await readyStack());
   }, 300_000);
   afterAll(() => stack?.dispose());
 

@@ -1,6 +1,6 @@
-import { type Api, ApiStack } from '../../support/api-stack';
-import { photo } from '../../support/photos';
-import { until } from '../../support/until';
+import { type Api, ApiStack } from './api-stack';
+import { photo } from './photos';
+import { until } from './until';
 
 /** A stack with one API process, once all of it is ready. */
 export async function readyStack(env: NodeJS.ProcessEnv = {}): Promise<{ stack: ApiStack; api: Api }> {
