@@ -55,7 +55,11 @@ export class UnnamedImages implements OnApplicationBootstrap, OnApplicationShutd
   }
 
   private async leave(hash: string, stored: Promise<unknown>): Promise<void> {
-    await stored.catch(() => undefined);
+    const isStored = await stored.then(
+      () => true,
+      () => false,
+    );
+    if (!isStored) return;
     try {
       const named = await this.named([hash]).catch(() => new Set()); // it is brought back if need be
       if (!named.has(hash)) await this.store.setAside(hash);
