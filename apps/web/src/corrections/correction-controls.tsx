@@ -21,6 +21,8 @@ export interface CorrectionControlsProps {
   onLeave: () => void;
   /** Show the keys on the buttons, where they work without a card in focus. */
   hints?: boolean;
+  /** Stands between the answers and the ways. */
+  note?: ReactNode;
   /** More ways beside these. */
   children?: ReactNode;
 }
@@ -28,7 +30,7 @@ export interface CorrectionControlsProps {
 /** The answers, each one to be picked, and the ways to say that something else is right. */
 export function CorrectionControls(props: CorrectionControlsProps) {
   const { model, answers, agree = 'Right', onCorrect, pending = false, pickerRef, onLeave, children } = props;
-  const { hints = false } = props;
+  const { hints = false, note } = props;
   const top = answers[0];
   const correct = (says: CreateCorrection, name: string) => {
     if (pending) return;
@@ -38,6 +40,7 @@ export function CorrectionControls(props: CorrectionControlsProps) {
   return (
     <div className={classes.controls} aria-busy={pending}>
       <AnswerList answers={answers} onPick={({ classId, name }) => correct({ class: classId }, name)} />
+      {note}
       <div className={classes.ways}>
         {top && (
           <Button

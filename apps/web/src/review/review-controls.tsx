@@ -34,12 +34,12 @@ export function ReviewControls({ queue, item, pickerRef, onLeave }: ReviewContro
       <p className={`${classes.counter} figures`}>
         <strong>{count(queue.done)}</strong> done · <strong>{toGo(queue.remaining)}</strong> to go
       </p>
-      {why && <p className={classes.why}>{why}</p>}
       <CorrectionControls
         key={item.id} // what is half typed is about this photo
         hints
         model={item.model}
         answers={answers}
+        note={why && <p className={classes.why}>{why}</p>}
         {...(agree && { agree })}
         pickerRef={pickerRef}
         onLeave={onLeave}
