@@ -7,7 +7,7 @@ import type { Metrics } from '../monitoring/metrics.js';
 import { ServingStatus } from '../serving-status.js';
 import { errorBody } from './describe.js';
 import { httpStatus } from './http-status.js';
-import { requestBody } from './request-body.js';
+import { RequestBodies } from './request-bodies.js';
 import type { RestApi } from './rest-api.js';
 import { type RestTarget, restTarget } from './rest-path.js';
 
@@ -32,6 +32,7 @@ const HTML_404 =
 /** The REST side of the server. */
 export class RestServer {
   private readonly server: Server;
+  private readonly bodies = new RequestBodies();
 
   constructor(
     private readonly api: RestApi,
@@ -102,7 +103,7 @@ export class RestServer {
     signal: AbortSignal,
   ): Promise<[status, Answer]> {
     try {
-      const body = await requestBody(request);
+      const body = await this.bodies.read(request);
       return [status.OK, { code: 200, body: await this.api.answer(target, body, signal) }];
     } catch (error) {
       const failure: unknown = signal.reason === LATE ? LATE : error;

@@ -1,0 +1,38 @@
+import type { IncomingMessage } from 'node:http';
+import { PassThrough } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+import { RequestBodies } from './request-bodies.js';
+
+const MB = 1024 * 1024;
+
+describe('RequestBodies', () => {
+  const bodies = new RequestBodies();
+  const incoming = (headers: Record<string, string> = {}) =>
+    Object.assign(new PassThrough({ highWaterMark: 100 * MB }), { headers });
+  const read = (request: PassThrough) => bodies.read(request as unknown as IncomingMessage);
+
+  it('refuses what is larger than a request may be, compressed or not, and says why', async () => {
+    const plain = incoming();
+    plain.end(Buffer.alloc(64 * MB + 1));
+    await expect(read(plain)).rejects.toThrow(/^The body is larger/);
+    const compressed = incoming({ 'content-encoding': 'gzip' });
+    compressed.end(gzipSync(Buffer.alloc(64 * MB + 1)));
+    await expect(read(compressed)).rejects.toThrow(/^The body is larger/);
+  });
+
+  it('refuses what would be too much together, until others have been received', async () => {
+    const others = Array.from({ length: 4 }, () => incoming());
+    const texts = others.map(read);
+    for (const other of others) other.write(Buffer.alloc(64 * MB));
+    await setImmediate();
+    const next = incoming();
+    next.end('{}');
+    await expect(read(next)).rejects.toMatchObject({ code: 14 });
+    for (const other of others) other.end();
+    await Promise.all(texts);
+    const later = incoming();
+    later.end('{}');
+    await expect(read(later)).resolves.toBe('{}');
+  });
+});
