@@ -30,7 +30,7 @@ export function anotherMayAnswer(error: unknown, separateServers: boolean): bool
 
 /**
  * Whether a version is to blame for what another one answered. Not for being late: only one of the two has the requests of
- * everybody. A version that hangs shows itself where both are asked the same, see VersionObserver.
+ * everybody. A version that hangs shows itself where both are asked the same, see VersionTrials.
  */
 export function isVersionsFault(error: unknown): boolean {
   return (

@@ -11,7 +11,6 @@ import { ReleasesService } from './releases.service.js';
 import { Rollout } from './rollout.js';
 import { ServedStates } from './served-states.js';
 import { ServedVersions } from './served-versions.js';
-import { VersionObserver } from './version-observer.js';
 import { VersionProbe } from './version-probe.js';
 import { VersionTrials } from './version-trials.js';
 
@@ -29,7 +28,6 @@ import { VersionTrials } from './version-trials.js';
     ServedVersions,
     ProbeImages,
     VersionProbe,
-    VersionObserver,
     VersionTrials,
     Rollout,
   ],
