@@ -1,5 +1,10 @@
 import { ImageError } from '@amend/images';
-import { BadRequestException, InternalServerErrorException, NotFoundException } from '@nestjs/common';
+import {
+  BadRequestException,
+  InternalServerErrorException,
+  NotFoundException,
+  PayloadTooLargeException,
+} from '@nestjs/common';
 import { ApiError } from './api-error.js';
 import { errorAnswer } from './error-answer.js';
 
@@ -47,6 +52,7 @@ describe('errorAnswer', () => {
       new NotFoundException('Cannot GET /v1/classify?top=5'),
       'There is no GET /v1/classify; /docs has all calls',
     ],
+    [new PayloadTooLargeException('request entity too large'), 'A JSON body has at most 1 MB'],
     [
       new BadRequestException('Unexpected end of JSON input'),
       'The body must be a JSON object: Unexpected end of JSON input',

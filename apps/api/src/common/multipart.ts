@@ -66,7 +66,9 @@ function uploadError(error: unknown, fileFields: readonly string[], maxFiles: nu
       );
     if (error.code === 'LIMIT_FILE_COUNT')
       return new ApiError(413, 'too_many_files', `At most ${maxFiles} files are taken at once`);
-    return malformed(error.message);
+    return malformed(
+      error.field ? `${error.message}: ${JSON.stringify(error.field.slice(0, 80))}` : error.message,
+    );
   }
   if (error instanceof ApiError) return error;
   // The disk that an upload is kept on, not the upload; a connection that broke is the latter.
