@@ -1,11 +1,11 @@
 /**
  * Works on the items of a source as they come, so many at once; no more are taken than are in work.
- * @param source an async generator: its items are asked for several at a time, which a generator answers in order
+ * @param source its items are asked for several at a time, which an async generator answers in order
  * @param work begins in the order of the items
  * @throws the first error of the source or of the work, once everything that was begun has ended
  */
 export async function eachConcurrently<Item>(
-  source: AsyncGenerator<Item>,
+  source: AsyncIterator<Item> | Iterator<Item>,
   atOnce: number,
   work: (item: Item) => Promise<void>,
 ): Promise<void> {
@@ -23,6 +23,6 @@ export async function eachConcurrently<Item>(
     }),
   );
   await Promise.all(workers);
-  await source.return(undefined);
+  await source.return?.();
   if (errors.length > 0) throw errors[0];
 }

@@ -20,7 +20,7 @@ export class FirstPredictions {
   /** @returns ids of predictions, by image; without those that cannot be had at the moment */
   async make(modelName: string, images: readonly string[]): Promise<Map<string, string>> {
     const made = new Map<string, string>();
-    await eachConcurrently(listed(images), AT_ONCE, async (sha256) => {
+    await eachConcurrently(images.values(), AT_ONCE, async (sha256) => {
       const id = await this.makeOne(modelName, sha256);
       if (id !== undefined) made.set(sha256, id);
     });
@@ -38,8 +38,4 @@ export class FirstPredictions {
       throw error;
     }
   }
-}
-
-async function* listed(images: readonly string[]): AsyncGenerator<string> {
-  yield* images;
 }
