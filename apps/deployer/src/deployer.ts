@@ -42,6 +42,7 @@ export class Deployer {
   /** Settles when the signal is aborted and nothing is under way any more. */
   async run(changes: Changes, signal: AbortSignal): Promise<void> {
     const unfollow = changes.follow(['deployments', 'models'], () => this.wake());
+    signal.addEventListener('abort', () => this.wake(), { once: true });
     const listening = this.listen(signal);
     try {
       while (!signal.aborted) {
@@ -159,10 +160,15 @@ export class Deployer {
 
   /** Not at all where something was heard during the last look. */
   private async sleep(ms: number, signal: AbortSignal): Promise<void> {
-    const woken = new AbortController();
-    this.rouse = () => woken.abort();
-    if (!this.heard)
-      await delay(ms, undefined, { signal: AbortSignal.any([signal, woken.signal]) }).catch(() => undefined);
+    // Without AbortSignal.any, of which Node.js keeps something for as long as the signal lives.
+    if (!this.heard && !signal.aborted)
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, ms);
+        this.rouse = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
     this.heard = false;
   }
 }
