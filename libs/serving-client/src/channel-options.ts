@@ -15,6 +15,8 @@ export function channelOptions(address: string): ChannelOptions {
     // A server that was restarted is found again at once.
     'grpc.initial_reconnect_backoff_ms': 100,
     'grpc.max_reconnect_backoff_ms': 1_000,
+    // Also where it has another address under its name by then, as a container has: by default that is looked up twice a minute.
+    'grpc.dns_min_time_between_resolutions_ms': 1_000,
     // One connection, and one back-off, for each client: they must not wait for each other's failures.
     'grpc.use_local_subchannel_pool': 1,
     // Repeating is decided in one place, the ServingClient.

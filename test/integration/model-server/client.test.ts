@@ -1,3 +1,4 @@
+import dns from 'node:dns';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ServingClient } from '@amend/serving-client';
@@ -117,5 +118,22 @@ describe('the client with several servers', () => {
       one.child.kill('SIGCONT');
     }
     await until(async () => (await ask(client, 5_000).catch(() => 0)) === 1);
+  });
+
+  it('finds a server again that came back under its name with another address, as a container does', async () => {
+    const lookup = jest.spyOn(dns.promises, 'lookup') as jest.SpyInstance;
+    try {
+      lookup.mockResolvedValue([{ address: '127.0.0.9', family: 4 }]);
+      const client = new ServingClient({ addresses: [`model-server.test:${one.port}`] });
+      clients.push(client);
+      await expect(ask(client)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+      lookup.mockResolvedValue([{ address: '127.0.0.1', family: 4 }]);
+      const began = performance.now();
+      await until(async () => (await ask(client).catch(() => 0)) === 1);
+      // Left to itself, grpc-js looks names up once in 30 seconds.
+      expect(performance.now() - began).toBeLessThan(15_000);
+    } finally {
+      lookup.mockRestore();
+    }
   });
 });
