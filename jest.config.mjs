@@ -35,7 +35,6 @@ const common = {
   moduleNameMapper: {
     '^@amend/model-images$': '<rootDir>/model-images/src/index.ts',
     '^@amend/trainer$': '<rootDir>/trainer/src/index.ts',
-    '^@amend/(api|cli|deployer)$': '<rootDir>/apps/$1/src/index.ts',
     '^@amend/([a-z-]+)/([a-z-]+)$': '<rootDir>/libs/$1/src/$2.ts',
     '^@amend/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
