@@ -102,7 +102,7 @@ export function liveVersion(model: LiveModel): LiveVersion {
   if (model.live) return model.live;
   throw unavailable(
     'no_model',
-    `The model ${model.name} has no live version yet: it needs to be trained first`,
+    `The model ${model.name} has no live version yet: train it, and release a version`,
     30,
   );
 }

@@ -1,5 +1,5 @@
 import { ServingError } from '@amend/serving-client';
-import { anotherMayAnswer, isVersionsFault } from './predict-error.js';
+import { anotherMayAnswer, isVersionsFault, predictError } from './predict-error.js';
 
 /** Code, whether versions have servers of their own, whether another one may answer, whether this one is to blame then. */
 const rows: [string, boolean, boolean, boolean][] = [
@@ -18,6 +18,12 @@ describe('a call that failed', () => {
     const error = new ServingError(code, 'x');
     expect(anotherMayAnswer(error, separate)).toBe(another);
     expect(isVersionsFault(error)).toBe(fault);
+  });
+
+  it('tells a server that lacks the version from one that does not answer', () => {
+    const said = (code: string) => (predictError(new ServingError(code, 'x')) as Error).message;
+    expect(said('NOT_FOUND')).toMatch('does not serve this version');
+    expect(said('UNAVAILABLE')).toMatch('does not answer');
   });
 
   it('is nobody’s who sends something else', () => {

@@ -6,7 +6,14 @@ export function predictError(error: unknown): unknown {
   if (!(error instanceof ServingError)) return error;
   if (error.code === 'DEADLINE_EXCEEDED' || error.code === 'RESOURCE_EXHAUSTED')
     return unavailable('overloaded', 'The model server has too much to do; try again in a moment', 1, error);
-  if (error.unavailable || error.code === 'CANCELLED' || error.code === 'NOT_FOUND')
+  if (isVersionGone(error))
+    return unavailable(
+      'model_unavailable',
+      'The model server does not serve this version at the moment; try again in a moment',
+      2,
+      error,
+    );
+  if (error.unavailable || error.code === 'CANCELLED')
     return unavailable(
       'model_unavailable',
       'The model server does not answer; try again in a moment',
