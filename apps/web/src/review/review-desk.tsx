@@ -16,10 +16,11 @@ import { useReviewQueue } from './use-review-queue';
 export interface ReviewDeskProps {
   model: string;
   choice: ReviewChoice;
+  onMix: () => void;
 }
 
 /** The photo in hand, what can be said of it, and the ones that follow. */
-export function ReviewDesk({ model, choice }: ReviewDeskProps) {
+export function ReviewDesk({ model, choice, onMix }: ReviewDeskProps) {
   const queue = useReviewQueue(model, choice);
   const activity = useActivity(model);
   const picker = useRef<HTMLInputElement>(null);
@@ -62,7 +63,7 @@ export function ReviewDesk({ model, choice }: ReviewDeskProps) {
         {current && `${queue.done} done. This photo was answered ${quoted(top?.name ?? 'nothing')}.`}
       </VisuallyHidden>
       {!current && !queue.loading && !queue.error && (
-        <ReviewDone queue={queue} ofClass={choice.classId !== null} />
+        <ReviewDone queue={queue} choice={choice} onMix={onMix} />
       )}
       <LearnBar model={model} activity={activity} />
     </>

@@ -1,43 +1,54 @@
 import { Button, Group } from '@mantine/core';
 import IconCircleCheck from '@tabler/icons-react/dist/esm/icons/IconCircleCheck.mjs';
+import type { ReviewChoice } from '../api/use-review';
 import { Card } from '../ui/card';
 import { Empty } from '../ui/empty';
 import { plural } from '../ui/format';
 import { TextLink } from '../ui/text-link';
+import { reviewOrders } from './review-orders';
 import type { ReviewQueue } from './use-review-queue';
 
 export interface ReviewDoneProps {
   queue: ReviewQueue;
-  /** Only photos of one class were asked for. */
-  ofClass: boolean;
+  choice: ReviewChoice;
+  /** To the order that holds some of each. */
+  onMix: () => void;
 }
 
 /** Nothing left to look at. */
-export function ReviewDone({ queue, ofClass }: ReviewDoneProps) {
+export function ReviewDone({ queue, choice, onMix }: ReviewDoneProps) {
   const { done, skipped } = queue;
+  const order = reviewOrders.find(({ value }) => value === choice.order);
+  const mixed = order === undefined || order.value === 'mixed';
   const title =
     skipped > 0
       ? `Only ${plural(skipped, 'skipped photo')} left`
       : done > 0
         ? `All done: you looked at ${plural(done, 'photo')}`
         : 'Nothing to review';
+  const nothing = !mixed ? (
+    `No photo waits under “${order.label}”. ${order.hint}.`
+  ) : choice.classId !== null ? (
+    'No photo that was answered with this class waits for a look.'
+  ) : (
+    <>
+      Photos that were classified and that nobody has looked at turn up here.{' '}
+      <TextLink to="/">Classify some</TextLink>
+    </>
+  );
   return (
     <Card>
       <Empty icon={<IconCircleCheck size={40} stroke={1.5} />} title={title}>
-        {done === 0 &&
-          skipped === 0 &&
-          ofClass &&
-          'No photo that was answered with this class waits for a look.'}
-        {done === 0 && skipped === 0 && !ofClass && (
-          <>
-            Photos that were classified and that nobody has looked at turn up here.{' '}
-            <TextLink to="/">Classify some</TextLink>
-          </>
-        )}
+        {done === 0 && skipped === 0 && nothing}
         <Group justify="center" mt="md">
           {skipped > 0 && (
             <Button variant="default" onClick={queue.reopenSkipped}>
               Look at the {plural(skipped, 'skipped photo')}
+            </Button>
+          )}
+          {!mixed && (
+            <Button variant="default" onClick={onMix}>
+              Show the best mix
             </Button>
           )}
           <Button variant="default" loading={queue.looking} onClick={queue.lookForMore}>

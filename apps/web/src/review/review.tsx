@@ -26,7 +26,12 @@ export function Review({ model }: { model: string }) {
           <Shortcuts shortcuts={shortcuts} note={shortcutsNote} />
         </div>
       </PageHeader>
-      <ReviewDesk key={`${order} ${classId}`} model={model} choice={{ order, classId }} />
+      <ReviewDesk
+        key={`${order} ${classId}`}
+        model={model}
+        choice={{ order, classId }}
+        onMix={() => setOrder('mixed')}
+      />
     </>
   );
 }

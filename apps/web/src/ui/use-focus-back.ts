@@ -17,9 +17,10 @@ export function useFocusBack(opened: boolean): void {
       setTimeout(() => {
         const now = document.activeElement;
         if (now !== document.body && now !== left) return;
-        // What opened it may be gone with what was done in it.
-        const place = back?.isConnected ? back : document.getElementById('content');
-        place?.focus({ preventScroll: true });
+        back?.focus({ preventScroll: true });
+        // What opened it may be gone, or be of no use any more, with what was done in it.
+        if (document.activeElement !== back || back === document.body)
+          document.getElementById('content')?.focus({ preventScroll: true });
       }, OTHERS_FIRST_MS);
     };
   }, [opened]);
