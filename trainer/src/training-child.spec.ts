@@ -1,4 +1,3 @@
-import type { ChildProcess } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import { TrainingChild } from './training-child.js';
 
@@ -6,7 +5,7 @@ jest.mock('node:child_process', () => ({
   ...jest.requireActual('node:child_process'),
   fork: () => child,
 }));
-const child: EventEmitter & Partial<ChildProcess> = new EventEmitter();
+const child = new EventEmitter();
 
 it('gives up a training process that hangs, for another to try again', async () => {
   jest.useFakeTimers();
