@@ -59,7 +59,9 @@ export async function startEmbeddedCluster(
     await cluster.make();
     try {
       const port = await cluster.start(giveUp);
-      const url = (name: string) => `postgresql://amend:${cluster.password}@127.0.0.1:${port}/${name}`;
+      // Said here, as PGSSLMODE may be set for other databases.
+      const url = (name: string) =>
+        `postgresql://amend:${cluster.password}@127.0.0.1:${port}/${name}?sslmode=disable`;
       await makeDatabase(url('postgres'), database, giveUp);
       return {
         url: url(database),

@@ -24,6 +24,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   const answers = async () => {
+    process.env.PGSSLMODE = 'require'; // for other databases
     const cluster = await startEmbeddedCluster(root);
     const client = new pg.Client({ connectionString: cluster.url });
     await client.connect();
