@@ -55,6 +55,7 @@ describe('classes', () => {
     await bringBack(await find(cup.name));
     expect((await api.classify(variant('answers taken back'))).body.predictions).toEqual(before.predictions);
     expect(await find('hot drink')).toMatchObject({ inLiveVersion: false });
+    expect(api.log).not.toContain('DeprecationWarning'); // of statements at once on one connection
   });
 
   it('take their labels, and later corrections, along when they are merged', async () => {

@@ -224,6 +224,7 @@ describe('corrections', () => {
         label: { correctionId: made.id },
         fix: { state: 'recorded' },
       });
+      expect(api.log).not.toContain('DeprecationWarning'); // of statements at once on one connection
     },
   );
 

@@ -16,10 +16,8 @@ export function mergeClass(database: Database, one: Class, into: Class, by: stri
   return database.$transaction(
     async (transaction) => {
       await lockLabels(transaction, one.modelId);
-      const [part, whole] = await Promise.all([
-        transaction.class.findUniqueOrThrow({ where: { id: one.id } }),
-        transaction.class.findUniqueOrThrow({ where: { id: into.id } }),
-      ]);
+      const part = await transaction.class.findUniqueOrThrow({ where: { id: one.id } });
+      const whole = await transaction.class.findUniqueOrThrow({ where: { id: into.id } });
       if (part.mergedInto === whole.id) return;
       refuse(part, whole);
       await transaction.class.update({

@@ -1,17 +1,25 @@
-import { type Database, Prisma, type Transaction } from '@amend/db';
+import {
+  type Correction,
+  type Database,
+  type Image,
+  type Model,
+  type Prediction,
+  Prisma,
+  type Transaction,
+} from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import { type CurrentClass, currentClasses } from '../classes/current-classes.js';
 import { DATABASE } from '../platform/tokens.js';
 import { type LabelFacts, readFixFacts } from './fix-facts.js';
 import { type PredictionPage, readPage } from './prediction-page.js';
 
-const included = {
-  model: { select: { name: true } },
-  image: true,
-  corrections: { orderBy: { seq: 'asc' } },
-} as const satisfies Prisma.PredictionInclude;
-
-export type StoredPrediction = Prisma.PredictionGetPayload<{ include: typeof included }>;
+/** A prediction with what belongs to it. */
+export interface StoredPrediction extends Prediction {
+  model: Pick<Model, 'name'>;
+  image: Image;
+  /** In the order that they were made in. */
+  corrections: Correction[];
+}
 
 /** Predictions, and all that was said of them, as of one moment. */
 export interface PredictionsAsOf {
@@ -64,14 +72,38 @@ export class PredictionsRepository {
   }
 }
 
-function findOne(transaction: Transaction, id: string): Promise<StoredPrediction | null> {
-  return transaction.prediction.findFirst({ where: { id, model: { deletedAt: null } }, include: included });
+async function findOne(transaction: Transaction, id: string): Promise<StoredPrediction | null> {
+  const [row] = await read(transaction, { id, model: { deletedAt: null } });
+  return row ?? null;
 }
 
 async function findMany(transaction: Transaction, ids: readonly string[]): Promise<StoredPrediction[]> {
-  const rows = await transaction.prediction.findMany({ where: { id: { in: [...ids] } }, include: included });
-  const byId = new Map(rows.map((row) => [row.id, row]));
+  const byId = by('id', await read(transaction, { id: { in: [...ids] } }));
   return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** One after the other: a transaction has one connection, and Prisma would read what belongs to a row all at once. */
+async function read(
+  transaction: Transaction,
+  where: Prisma.PredictionWhereInput,
+): Promise<StoredPrediction[]> {
+  const rows = await transaction.prediction.findMany({
+    where,
+    include: { corrections: { orderBy: { seq: 'asc' } } },
+  });
+  const hashes = rows.map(({ sha256 }) => sha256);
+  const images = by('sha256', await transaction.image.findMany({ where: { sha256: { in: hashes } } }));
+  const modelIds = [...new Set(rows.map(({ modelId }) => modelId))];
+  const models = by('id', await transaction.model.findMany({ where: { id: { in: modelIds } } }));
+  return rows.flatMap((row) => {
+    const image = images.get(row.sha256);
+    const model = models.get(row.modelId);
+    return image && model ? { ...row, image, model } : [];
+  });
+}
+
+function by<Key extends string, T extends Record<Key, string>>(key: Key, rows: readonly T[]): Map<string, T> {
+  return new Map(rows.map((row) => [row[key], row]));
 }
 
 async function asOfNow(transaction: Transaction, rows: StoredPrediction[]): Promise<PredictionsAsOf> {
