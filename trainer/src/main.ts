@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { openBundleStore } from '@amend/bundles';
 import { Changes, SqlDatabase } from '@amend/db/sql';
 import { createLogger, giveSignsOfLife } from '@amend/logging';
-import { openQueue, openWorker } from '@amend/queue';
+import { openQueue, openWorker, seldom } from '@amend/queue';
 import { readSettings, SettingsError } from '@amend/settings';
 import { openCheckpointStore } from './fine-tune/checkpoint-store.js';
 import { Surveyor } from './survey/surveyor.js';
@@ -21,7 +21,10 @@ async function main(): Promise<void> {
   const changes = new Changes(databaseUrl);
   await changes.open();
   const releases = openQueue('release', { databaseUrl, redisUrl });
-  releases.on('error', (error) => logger.warn({ err: error }, 'the release queue is away'));
+  releases.on(
+    'error',
+    seldom((error: Error) => logger.warn({ err: error }, 'the release queue is away')),
+  );
   const name = `${hostname()}:${process.pid}:${randomUUID()}`;
   const registry = new WorkerRegistry(database, name, logger);
   const worker = new TrainingWorker({

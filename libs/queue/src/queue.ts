@@ -8,6 +8,7 @@ import {
   setDefaultBackendFactory,
   Worker,
 } from 'bullmq';
+import { seldom } from './seldom.js';
 
 /** One code on two backends: Redis where a URL is given, else PostgreSQL (its own schema `bullmq`). */
 export interface QueueSettings {
@@ -84,7 +85,7 @@ export function openWorker<Q extends QueueName>(
       maxStalledCount: 1_000,
     },
   );
-  worker.on('error', options.onError);
+  worker.on('error', seldom(options.onError));
   worker.on('failed', (_job, error) => options.onError(error));
   return worker;
 }

@@ -2,10 +2,10 @@ import { type BundleStore, openBundleStore } from '@amend/bundles';
 import { Changes, type Database, openDatabase, SqlDatabase } from '@amend/db';
 import { type ImageStore, openImageStore } from '@amend/images';
 import { createLogger, type Logger } from '@amend/logging';
+import { seldom } from '@amend/queue';
 import { ServingClient } from '@amend/serving-client';
 import { readSettings, type Settings, SettingsError } from '@amend/settings';
 import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { seldom } from '../common/seldom.js';
 import { databaseUrl } from './database-url.js';
 import { openQueues, type Queues } from './queues.js';
 import {
