@@ -27,6 +27,15 @@ export class Endpoint {
     return this.client.getChannel().getConnectivityState(true);
   }
 
+  get isConnected(): boolean {
+    return this.state() === connectivityState.READY;
+  }
+
+  /** Whether nobody knows yet if it can be reached. */
+  get isConnecting(): boolean {
+    return [connectivityState.IDLE, connectivityState.CONNECTING].includes(this.state());
+  }
+
   /** Settles when it is connected, or at the deadline (milliseconds since the epoch), whichever is first. */
   connected(deadline: number): Promise<void> {
     return new Promise((resolve) => this.client.waitForReady(deadline, () => resolve()));

@@ -162,7 +162,7 @@ export class ServingClient {
     signal?: AbortSignal,
   ): Promise<Response> {
     const deadline = Date.now() + deadlineMs;
-    const first = this.chosen(choice);
+    const first = await this.chosenConnected(choice, deadline);
     try {
       const response = await first.call(method, request, deadline, signal);
       this.retries.succeeded();
@@ -176,6 +176,18 @@ export class ServingClient {
     // Servers may have come and gone meanwhile.
     const last = second.isRetired ? this.chosen(choice, first) : second;
     return await last.call(method, request, deadline, signal);
+  }
+
+  /** Where none of several is connected yet, the first that is: one that hangs would keep the call until its deadline. */
+  private async chosenConnected(choice: ModelChoice, deadline: number): Promise<Endpoint> {
+    const chosen = this.chosen(choice);
+    const endpoints = this.routes.for(choice.model, choice.version);
+    if (endpoints.length === 1 || !chosen.isConnecting) return chosen;
+    const soon = Math.min(deadline, Date.now() + RECONNECT_MS);
+    // One that is connected and was not chosen has failed too often.
+    const others = endpoints.filter((endpoint) => !endpoint.isConnected);
+    await Promise.race(others.map((endpoint) => endpoint.connected(soon)));
+    return this.chosen(choice);
   }
 
   private chosen({ model, version }: ModelChoice, except?: Endpoint): Endpoint {

@@ -1,5 +1,7 @@
 import dns from 'node:dns';
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { ServingClient } from '@amend/serving-client';
 import type { Tensor } from '@amend/serving-protocol';
@@ -118,6 +120,23 @@ describe('the client with several servers', () => {
       one.child.kill('SIGCONT');
     }
     await until(async () => (await ask(client, 5_000).catch(() => 0)) === 1);
+  });
+
+  it('calls the one that answers, from the first call on, where another takes connections and says nothing', async () => {
+    const silent = createServer((socket) => socket.on('error', () => undefined));
+    silent.listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const client = new ServingClient({
+      addresses: [`127.0.0.1:${port}`, one.address],
+      deadlineMs: DEADLINE_MS,
+    });
+    const began = performance.now();
+    const answers = await Promise.all(Array.from({ length: 8 }, () => ask(client)));
+    expect(answers).toEqual(Array(8).fill(1));
+    expect(performance.now() - began).toBeLessThan(DEADLINE_MS / 2);
+    client.close();
+    silent.close();
   });
 
   it('finds a server again that came back under its name with another address, as a container does', async () => {
