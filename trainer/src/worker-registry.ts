@@ -54,8 +54,8 @@ export class WorkerRegistry {
   private async probe(): Promise<void> {
     const found = await probeBackend(this.stopping.signal);
     if (this.stopping.signal.aborted) return;
-    if (!found) {
-      this.logger.warn('no backend for fine-tuning works here: this trainer fits heads only');
+    if ('why' in found) {
+      this.logger.warn(found, 'no backend for fine-tuning works here: this trainer fits heads only');
       return;
     }
     const { name, device, isGpu, imagesPerSecond } = found;

@@ -87,7 +87,7 @@ describe('npm run doctor', () => {
     });
     expect(says('PostgreSQL')).toMatch(/^✘ PostgreSQL .*password authentication failed/);
     expect(says('PostgreSQL')).not.toContain('wrong');
-    expect(says('TensorFlow')).toMatch(/^– TensorFlow none; .*tools\/build-tfjs-node\.sh FOLDER/);
+    expect(says('TensorFlow')).toMatch(/^– TensorFlow none in .*; .*tools\/build-tfjs-node\.sh FOLDER/);
     expect(says('Redis')).toMatch(/^✘ Redis 127\.0\.0\.1:1 \(REDIS_URL\): .*ECONNREFUSED/);
     expect(code).toBe(1);
   });

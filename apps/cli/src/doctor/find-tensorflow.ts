@@ -8,12 +8,21 @@ const packages = ['@tensorflow/tfjs-node-gpu', '@tensorflow/tfjs-node'];
 const BINDING = path.join('lib', 'napi-v8', 'tfjs_binding.node');
 
 /** What fine-tunes whole networks here; it looks for TensorFlow where the trainer does. */
-export async function findTensorFlow({ tensorflowFolder }: Settings, root: string): Promise<Finding> {
+export async function findTensorFlow(
+  { tensorflowFolder, trainingBackend }: Settings,
+  root: string,
+): Promise<Finding> {
   const part = 'TensorFlow';
   const found = [path.join(root, 'trainer'), tensorflowFolder].flatMap(packagesOf);
   const built = found.find((folder) => existsSync(path.join(folder, BINDING)));
   if (built) return { part, state: 'ok', says: `fine-tunes whole networks, through ${built}` };
-  const there = found[0] ? `${found[0]} has no binding` : 'none';
+  const there = found[0] ? `${found[0]} has no binding` : `none in ${tensorflowFolder}`;
+  if (trainingBackend.startsWith('tfjs-node'))
+    return {
+      part,
+      state: 'missing',
+      says: `${there}, without which AMEND_TRAINING_BACKEND=${trainingBackend} fine-tunes no whole networks`,
+    };
   return {
     part,
     state: 'missing',

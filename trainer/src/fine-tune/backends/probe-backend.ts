@@ -1,13 +1,13 @@
 import { fork } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { ProbedBackend } from './probe.js';
+import type { Probed } from './probe.js';
 
 const program = fileURLToPath(new URL('./probe.js', import.meta.url));
 const LIMIT_MS = 120_000;
 
-/** What fine-tuning would compute with here; null when nothing works. */
-export function probeBackend(signal: AbortSignal): Promise<ProbedBackend | null> {
+/** What fine-tuning would compute with here, or why nothing works. */
+export function probeBackend(signal: AbortSignal): Promise<Probed> {
   return new Promise((resolve) => {
     const child = fork(program, {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -22,8 +22,10 @@ export function probeBackend(signal: AbortSignal): Promise<ProbedBackend | null>
         // Already gone: its end is what is waited for.
       }
     }
-    child.once('message', (found: ProbedBackend) => resolve(found));
-    child.once('error', () => resolve(null));
-    child.once('close', () => resolve(null));
+    child.once('message', (probed: Probed) => resolve(probed));
+    child.once('error', ({ message }) => resolve({ why: message }));
+    child.once('close', (code, killedBy) =>
+      resolve({ why: `the look for one ended with ${killedBy ?? code}` }),
+    );
   });
 }

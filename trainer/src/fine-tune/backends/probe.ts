@@ -9,6 +9,9 @@ export interface ProbedBackend {
   imagesPerSecond: number;
 }
 
+/** `why`: nothing works. */
+export type Probed = ProbedBackend | { why: string };
+
 /** Started as a process of its own: a driver may take memory, or the process, with it. */
 async function probe(): Promise<ProbedBackend> {
   const { trainingBackend, tensorflowFolder } = readSettings(process.env);
@@ -17,7 +20,5 @@ async function probe(): Promise<ProbedBackend> {
   return { name, device, isGpu, imagesPerSecond };
 }
 
-probe().then(
-  (found) => process.send?.(found, () => process.exit(0)),
-  () => process.exit(1),
-);
+const probed: Probed = await probe().catch((error: Error) => ({ why: error.message }));
+process.send?.(probed, () => process.exit(0));
