@@ -171,6 +171,26 @@ jest.setTimeout(600_000);
         .waitFor();
     });
 
+    it('an order with no photo in it says so, and leads to the best mix', async () => {
+      await page.goto(`${product.url}/review`);
+      await page.getByRole('combobox', { name: 'Order' }).click();
+      await page.getByRole('option', { name: 'Look again' }).click();
+      await page.getByText('No photo waits under “Look again”.').waitFor();
+      await page.getByRole('button', { name: 'Show the best mix' }).click();
+      await page.getByRole('button', { name: 'Skip' }).waitFor();
+    });
+
+    it('the ways to answer stay in place from photo to photo', async () => {
+      for (const crop of await crops('chelsea', 2)) await product.classify(crop);
+      await page.goto(`${product.url}/review`);
+      const skip = page.getByRole('button', { name: 'Skip' });
+      await skip.waitFor();
+      const place = await skip.boundingBox();
+      await skip.click();
+      await page.getByText('Before: skipped').waitFor();
+      expect(await skip.boundingBox()).toEqual(place);
+    });
+
     it('a blank model says what to do, and takes no photo that it cannot answer', async () => {
       await product.post('/v1/models', { name: 'blank', start: 'blank' });
       await page.goto(`${product.url}/?model=blank`);
