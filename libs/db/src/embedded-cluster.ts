@@ -29,7 +29,10 @@ export interface EmbeddedCluster {
   adopted: boolean;
   /** False once the server died; starting again on the same folder recovers it, on the same port if that is free. */
   isAlive(): boolean;
-  /** Stops the server. Exactly one process may call it. */
+  /**
+   * Stops the server. Exactly one process may call it.
+   * @throws Error when it does not end
+   */
   stop(): Promise<void>;
   /** Tells the server to stop, and waits for nothing. */
   tellToStop(): void;
@@ -67,7 +70,10 @@ export async function startEmbeddedCluster(
         url: url(database),
         adopted: cluster.adopted,
         isAlive: () => cluster.isAlive(),
-        stop: () => cluster.stop(),
+        stop: async () => {
+          await cluster.stop();
+          if (cluster.isAlive()) throw new Error('it did not end within a minute');
+        },
         tellToStop: () => cluster.tellToStop(),
       };
     } catch (error) {
