@@ -91,6 +91,18 @@ describe('prependPrediction', () => {
   });
 });
 
+describe('prependPrediction, while the list is read for the first time', () => {
+  it('has it read anew: what is being read may be from before the answer', async () => {
+    const { client, server, answer, list, stop } = setUp();
+    client.setQueryData(keys.me, { name: 'ann', role: 'annotate', auth: 'required' });
+    server.unshift(shown('new'));
+    prependPrediction(client, { id: 'new', model: 'm', version: 1, predictions: [] });
+    await answer();
+    expect(list()).toEqual(['new none']);
+    stop();
+  });
+});
+
 describe('changePrediction', () => {
   it('lets go of what is being read of the photo: it may be from before', async () => {
     const client = new QueryClient();

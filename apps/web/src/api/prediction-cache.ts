@@ -55,10 +55,11 @@ export function refreshFixes(client: QueryClient, model: string): void {
 /** Reads again, in the same way, what is being read at this moment: its answer may be older than a change to the lists. */
 export function rereadIfReading(client: QueryClient, model: string): void {
   const filter = { queryKey: keys.predictions(model), fetchStatus: 'fetching' as const };
-  for (const query of client.getQueryCache().findAll(filter))
-    query
-      .fetch(undefined, { cancelRefetch: true, meta: query.state.fetchMeta ?? undefined })
-      .catch(() => undefined); // the list tells of it
+  for (const query of client.getQueryCache().findAll(filter)) {
+    const meta = query.state.fetchMeta ?? undefined;
+    void query.cancel({ silent: true }); // asked to cancel it itself, the library still goes on with a first reading
+    query.fetch(undefined, { meta }).catch(() => undefined); // the list tells of it
+  }
 }
 
 /** Puts a new answer on top of what was asked lately, so that it shows without asking again. */
@@ -66,6 +67,7 @@ export function prependPrediction(client: QueryClient, answer: Classification): 
   const list = keys.predictionList(answer.model, false);
   // One who may see the earlier photos gets the whole list: a cache with this answer alone would stand in its place.
   if (client.getQueryData(list) === undefined && mayDo(client.getQueryData(keys.me), 'annotate')) {
+    rereadIfReading(client, answer.model);
     void client.invalidateQueries({ queryKey: list });
     return;
   }
