@@ -55,11 +55,7 @@ export class UnnamedImages implements OnApplicationBootstrap, OnApplicationShutd
   }
 
   private async leave(hash: string, stored: Promise<unknown>): Promise<void> {
-    const isStored = await stored.then(
-      () => true,
-      () => false,
-    );
-    if (!isStored) return;
+    await stored.catch(() => undefined);
     try {
       const named = await this.named([hash]).catch(() => new Set()); // it is brought back if need be
       if (!named.has(hash)) await this.store.setAside(hash);
