@@ -21,33 +21,14 @@ const bytes = Buffer.from('an image');
 const hash = imageHash(bytes);
 
 describe('file store', () => {
-  it('gives back what was put, until it is discarded', async () => {
+  it('gives back what was put, until it is deleted', async () => {
     expect(await store.get(hash)).toBeNull();
     await store.put(hash, bytes);
     expect(await store.get(hash)).toEqual(bytes);
     expect(await readFile(join(folder, hash.slice(0, 2), hash))).toEqual(bytes);
-    await store.setAside(hash);
-    await store.setAside(hash);
-    expect(await store.get(hash)).toEqual(bytes);
-    const [aside] = await store.listAside();
-    if (!aside) throw new Error('nothing is aside');
-    expect(aside).toEqual({ hash, at: expect.any(Date) });
-    for (const _twice of [1, 2]) await store.discard(aside);
+    await store.delete(hash);
+    await store.delete(hash);
     expect(await store.get(hash)).toBeNull();
-  });
-
-  it('brings back what is set aside, and discards nothing that was put since', async () => {
-    await store.put(hash, bytes);
-    await store.setAside(hash);
-    const [first] = await store.listAside();
-    if (!first) throw new Error('nothing is aside');
-    for (const _twice of [1, 2]) await store.bringBack(first);
-    expect(await readFile(join(folder, hash.slice(0, 2), hash))).toEqual(bytes);
-    expect(await store.listAside()).toEqual([]);
-    await store.setAside(hash);
-    await store.put(hash, bytes);
-    for (const aside of await store.listAside()) await store.discard(aside);
-    expect(await store.get(hash)).toEqual(bytes);
   });
 
   it('keeps one whole file of many puts of the same image at once, and nothing beside it', async () => {
@@ -86,7 +67,7 @@ describe('file store', () => {
   it.each(['', '..', '../outside', `${hash}/x`, hash.toUpperCase()])('refuses the name %j', async (name) => {
     await expect(store.put(name, bytes)).rejects.toThrow('Not the hash of an image');
     await expect(store.get(name)).rejects.toThrow('Not the hash of an image');
-    await expect(store.setAside(name)).rejects.toThrow('Not the hash of an image');
+    await expect(store.delete(name)).rejects.toThrow('Not the hash of an image');
   });
 
   it('opens only where it can make its folders, and only what it knows', async () => {

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removeAbandoned, unlessMissing, writeDurably, writeWhole } from '@amend/files';
-import { type AsideImage, asideName, parseAside } from './aside-image.js';
 import { checkHash } from './image-hash.js';
 import type { ImageStore } from './image-store.js';
 
@@ -11,23 +10,21 @@ const abandonedAfterMs = 60 * 60 * 1000;
 
 const subfolders = Array.from({ length: 256 }, (_, index) => index.toString(16).padStart(2, '0'));
 
-/** Images at `<folder>/<first two digits>/<hash>`; in `<folder>/aside` those that are set aside. */
+/** Images at `<folder>/<first two digits>/<hash>`. */
 export async function openFileStore(folder: string): Promise<ImageStore> {
   // On the same file system as the images, so that a rename is one step; apart from them, so that what a killed
   // process left is found without searching through all of them.
   const incoming = join(folder, 'incoming');
-  const aside = join(folder, 'aside');
-  for (const one of [incoming, aside]) await mkdir(one, { recursive: true });
+  await mkdir(incoming, { recursive: true });
   await Promise.all(subfolders.map((name) => mkdir(join(folder, name), { recursive: true })));
   await removeAbandoned(incoming, abandonedAfterMs);
-  return new FileStore(folder, incoming, aside);
+  return new FileStore(folder, incoming);
 }
 
 class FileStore implements ImageStore {
   constructor(
     private readonly folder: string,
     private readonly incoming: string,
-    private readonly aside: string,
   ) {}
 
   // No look whether it is there already: that would cost every new image one more wait, and the same bytes do no harm.
@@ -36,26 +33,11 @@ class FileStore implements ImageStore {
   }
 
   async get(hash: string): Promise<Buffer | null> {
-    const found = await unlessMissing(readFile(this.path(hash)));
-    if (found) return found;
-    const aside = (await this.listAside()).find((one) => one.hash === hash);
-    return aside ? unlessMissing(readFile(this.asidePath(aside))) : null;
+    return unlessMissing(readFile(this.path(hash)));
   }
 
-  async setAside(hash: string): Promise<void> {
-    await unlessMissing(rename(this.path(hash), this.asidePath({ hash, at: new Date() })));
-  }
-
-  async listAside(): Promise<AsideImage[]> {
-    return (await readdir(this.aside)).flatMap((name) => parseAside(name) ?? []);
-  }
-
-  async bringBack(image: AsideImage): Promise<void> {
-    await unlessMissing(rename(this.asidePath(image), this.path(image.hash)));
-  }
-
-  async discard(image: AsideImage): Promise<void> {
-    await rm(this.asidePath(image), { force: true });
+  async delete(hash: string): Promise<void> {
+    await rm(this.path(hash), { force: true });
   }
 
   async check(): Promise<void> {
@@ -66,10 +48,6 @@ class FileStore implements ImageStore {
   /** A name that no reader looks for. */
   private unfinished(): string {
     return join(this.incoming, randomUUID());
-  }
-
-  private asidePath(image: AsideImage): string {
-    return join(this.aside, asideName(image));
   }
 
   private path(hash: string): string {

@@ -1,4 +1,3 @@
-export type { AsideImage } from './aside-image.js';
 export { encodePixels } from './encode-pixels.js';
 export { ImageError, type ImageErrorCode } from './image-error.js';
 export { imageHash } from './image-hash.js';

@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { UnnamedImagesModule } from '../unnamed-images/unnamed-images.module.js';
 import { Admission } from './admission.js';
 import { ClassifyController } from './classify.controller.js';
 import { ClassifyService } from './classify.service.js';
@@ -8,7 +7,6 @@ import { PredictionWriter } from './prediction-writer.js';
 import { ShadowCalls } from './shadow-calls.js';
 
 @Module({
-  imports: [UnnamedImagesModule],
   controllers: [ClassifyController],
   providers: [Admission, ClassifyService, LivePredictor, PredictionWriter, ShadowCalls],
   exports: [LivePredictor, ClassifyService],

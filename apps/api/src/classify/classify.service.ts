@@ -1,6 +1,6 @@
 import type { Classification, ClassifyQuery } from '@amend/contracts';
 import { uuid7 } from '@amend/db';
-import { type ImageStore, imageHash, type PreparedImage, prepare } from '@amend/images';
+import { type ImageStore, imageHash, prepare } from '@amend/images';
 import type { Settings } from '@amend/settings';
 import { Inject, Injectable } from '@nestjs/common';
 import { failStorage } from '../common/storage-error.js';
@@ -8,22 +8,12 @@ import { Backbones } from '../live/backbones.js';
 import { LiveModels } from '../live/live-models.js';
 import { ClassifyMetrics } from '../metrics/classify-metrics.js';
 import { IMAGE_STORE, SETTINGS } from '../platform/tokens.js';
-import { UnnamedImages } from '../unnamed-images/unnamed-images.js';
 import { LivePredictor, liveVersion } from './live-predictor.js';
 import { PredictionWriter } from './prediction-writer.js';
 import { isUnknown, margin, rank } from './rank.js';
 
 /** So many of the best classes are kept, even where fewer are asked for: the review needs alternatives. */
 const KEPT = 5;
-
-/** An image that is kept, with what is said of it. */
-interface KeptImage {
-  sha256: string;
-  bytes: number;
-  /** The storing of it. */
-  stored: Promise<void>;
-  by: string;
-}
 
 /** From the bytes of an image to a committed prediction. */
 @Injectable()
@@ -35,7 +25,6 @@ export class ClassifyService {
     private readonly backbones: Backbones,
     private readonly predictor: LivePredictor,
     private readonly writer: PredictionWriter,
-    private readonly unnamed: UnnamedImages,
     private readonly metrics: ClassifyMetrics,
   ) {}
 
@@ -55,38 +44,30 @@ export class ClassifyService {
     const prepared = await this.metrics.timed('prepare', () =>
       prepare(bytes, this.settings.image, preparation),
     );
-    if (!store) return this.answer(modelName, prepared, top);
+    const sha256 = store ? imageHash(bytes) : '';
     // Only what could be decoded is kept; the file is written while the model works.
-    const sha256 = imageHash(bytes);
-    const stored = this.metrics.timed('store', () => this.store.put(sha256, bytes).catch(failStorage));
-    const kept = { sha256, bytes: bytes.length, stored, by };
-    return this.unnamed.unlessNamed(sha256, stored, () => this.answer(modelName, prepared, top, kept));
-  }
-
-  /** @param kept undefined: nothing is */
-  private async answer(
-    modelName: string,
-    { pixels, width, height, contentType }: PreparedImage,
-    top: number,
-    kept?: KeptImage,
-  ): Promise<Classification> {
     const [answer] = await Promise.all([
-      this.metrics.timed('predict', () => this.predictor.predict(modelName, pixels, kept?.sha256)),
-      kept?.stored,
+      this.metrics.timed('predict', () => this.predictor.predict(modelName, prepared.pixels, sha256)),
+      store && this.metrics.timed('store', () => this.store.put(sha256, bytes).catch(failStorage)),
     ]);
     const { model, version } = answer;
     const ranked = rank(answer.scores, version, Math.max(top, KEPT));
     const unknown = isUnknown(ranked, version);
-    const id = kept ? uuid7() : '';
-    if (kept) {
-      const { sha256, bytes, by } = kept;
+    const id = store ? uuid7() : '';
+    if (store)
       await this.metrics.timed('commit', () =>
         this.writer.write({
           id,
           modelId: model.id,
           version: version.number,
           by,
-          image: { sha256, bytes, width, height, contentType },
+          image: {
+            sha256,
+            bytes: bytes.length,
+            width: prepared.width,
+            height: prepared.height,
+            contentType: prepared.contentType,
+          },
           backbone: version.backbone,
           vector: answer.embedding,
           classIds: ranked.map((each) => each.class.id),
@@ -95,7 +76,6 @@ export class ClassifyService {
           unknown,
         }),
       );
-    }
     this.metrics.predicted(model.name, version.number);
     return {
       id,

@@ -6,7 +6,6 @@ import { ApiError, unavailable } from '../common/api-error.js';
 import { eachConcurrently } from '../common/each-concurrently.js';
 import { failStorage } from '../common/storage-error.js';
 import { IMAGE_STORE, SETTINGS } from '../platform/tokens.js';
-import { UnnamedImages } from '../unnamed-images/unnamed-images.js';
 import type { ExampleFile } from './example-file.js';
 import { type ExampleOwner, ExamplesRepository } from './examples.repository.js';
 
@@ -27,7 +26,6 @@ export class ExampleImporter {
     @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(IMAGE_STORE) private readonly store: ImageStore,
     private readonly repository: ExamplesRepository,
-    private readonly unnamed: UnnamedImages,
   ) {}
 
   /**
@@ -76,12 +74,9 @@ export class ExampleImporter {
     try {
       const { width, height, contentType } = await prepare(bytes, this.settings.image);
       if (file.class !== null) await this.repository.checkClass(owner.modelId, file.class);
+      await this.store.put(sha256, bytes).catch(failStorage);
       const image = { sha256, bytes: bytes.length, width, height, contentType };
-      const stored = this.store.put(sha256, bytes).catch(failStorage);
-      return await this.unnamed.unlessNamed(sha256, stored, async () => {
-        await stored;
-        return this.repository.add(image, file.class, owner);
-      });
+      return await this.repository.add(image, file.class, owner);
     } catch (error) {
       if (error instanceof ImageError || (error instanceof ApiError && error.status === 422))
         return { error: error.message };

@@ -1,12 +1,10 @@
 import { Module } from '@nestjs/common';
 import { RequestFolders } from '../common/request-folders.js';
-import { UnnamedImagesModule } from '../unnamed-images/unnamed-images.module.js';
 import { ExampleImporter } from './example-importer.js';
 import { ExamplesController } from './examples.controller.js';
 import { ExamplesRepository } from './examples.repository.js';
 
 @Module({
-  imports: [UnnamedImagesModule],
   controllers: [ExamplesController],
   providers: [ExampleImporter, ExamplesRepository, RequestFolders],
   exports: [RequestFolders],
