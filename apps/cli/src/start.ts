@@ -59,8 +59,8 @@ async function run(root: string): Promise<void> {
   try {
     for (const address of addressesOf(settings))
       await end.before(checkAddress(address, wasKilled ? ORPHANS_MS : 0));
-    await end.before(checkFolder('STORAGE_URL', settings.storageUrl));
-    await end.before(checkFolder('SERVING_MODELS', settings.servingModels));
+    await end.before(checkFolder(settings.storageUrl, process.env.STORAGE_URL && 'STORAGE_URL'));
+    await end.before(checkFolder(settings.servingModels, 'SERVING_MODELS'));
     const databaseUrl = settings.databaseUrl ?? (await startDatabase(folders.postgres, logger, stops, end));
     const migrations = path.join(root, 'prisma', 'migrations');
     await end
@@ -126,13 +126,16 @@ async function checkAddress(address: Address, ms: number): Promise<void> {
   if (problem) throw new CannotStart(problem.says);
 }
 
-/** A folder that a setting names can be written in; whether it has room is seen when something is. */
-async function checkFolder(name: string, url: string | undefined): Promise<void> {
+/**
+ * A folder can be written in; whether it has room is seen when something is.
+ * @param setting that names it, if one does
+ */
+async function checkFolder(url: string | undefined, setting: string | undefined): Promise<void> {
   if (!url?.startsWith('file:')) return;
   const folder = fileURLToPath(url);
   await mkdir(folder, { recursive: true })
     .then(() => access(folder, constants.W_OK))
-    .catch(cannotStart(`${name}=${url} cannot be used`));
+    .catch(cannotStart(`${setting ? `${setting}=` : ''}${url} cannot be used`));
 }
 
 /** @returns its address */

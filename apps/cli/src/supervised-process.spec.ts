@@ -27,6 +27,7 @@ describe('SupervisedProcess', () => {
     warned.mockClear();
   });
   afterEach(async () => {
+    jest.useRealTimers();
     await supervised.stop();
     rmSync(folder, { recursive: true });
   });

@@ -52,7 +52,9 @@ export class SupervisedProcess extends EventEmitter<{ ready: []; notice: [string
     this.child = child;
     child.on('message', (message: { type?: string; text?: string }) => {
       if (message.type === 'ready') {
-        watchForSilence(child, SILENCE_MS, () => this.killSilent(child));
+        // Told before: where the terminal is held, it holds the child and this process alike until somebody lets go of it.
+        watchForSilence(child, SILENCE_MS / 2, () => this.tellSilent());
+        watchForSilence(child, SILENCE_MS, () => child.kill('SIGKILL'));
         this.emit('ready');
       }
       if (message.type === 'notice' && message.text) this.emit('notice', message.text);
@@ -103,9 +105,8 @@ export class SupervisedProcess extends EventEmitter<{ ready: []; notice: [string
     });
   }
 
-  private killSilent(child: ChildProcess): void {
-    this.logger.error(`${this.spec.name} gave no sign of life for ${SILENCE_MS} ms; killing it`);
-    child.kill('SIGKILL');
+  private tellSilent(): void {
+    this.logger.error(`${this.spec.name} gives no sign of life; after ${SILENCE_MS / 1_000} s it is killed`);
   }
 
   private startAgain(why: object, startedAt: number): void {

@@ -137,24 +137,31 @@ class Cluster {
     rmSync(this.pending);
     // Were the marker back after a power cut, what is stored from now on would be made anew.
     const names = openSync(this.root, 'r');
-    fsyncSync(names);
-    closeSync(names);
+    try {
+      fsyncSync(names);
+    } catch {
+      // A file system that syncs no folders.
+    } finally {
+      closeSync(names);
+    }
   }
 
   /** @returns the port */
   async start(giveUp?: AbortSignal): Promise<number> {
     const log = path.join(this.data, 'server.log');
     const told = existsSync(log) ? statSync(log).size : 0;
+    let isOurs = false;
     for (let attempt = 0; attempt < 20; attempt++) {
       giveUp?.throwIfAborted();
       this.dropForeignPid();
       const running = this.postmaster();
       if (running?.isStopping) await this.stop();
       else if (running?.port) {
-        this.adopted = true;
+        this.adopted = !isOurs; // ours may take longer than pg_ctl waits
         return running.port;
       } else {
         const port = await this.choosePort();
+        isOurs = true;
         const code = await this.run(
           this.binaries.pgCtl,
           [

@@ -162,7 +162,9 @@ export class ServingClient {
     signal?: AbortSignal,
   ): Promise<Response> {
     const deadline = Date.now() + deadlineMs;
-    const first = await this.chosenConnected(choice, deadline);
+    const chosen = this.chosen(choice);
+    // Mostly at once: calls that begin together are spread, and one alone tries a server that failed before.
+    const first = chosen.isConnecting ? await this.firstConnected(choice, deadline) : chosen;
     try {
       const response = await first.call(method, request, deadline, signal);
       this.retries.succeeded();
@@ -179,14 +181,12 @@ export class ServingClient {
   }
 
   /** Where none of several is connected yet, the first that is: one that hangs would keep the call until its deadline. */
-  private async chosenConnected(choice: ModelChoice, deadline: number): Promise<Endpoint> {
-    const chosen = this.chosen(choice);
+  private async firstConnected(choice: ModelChoice, deadline: number): Promise<Endpoint> {
     const endpoints = this.routes.for(choice.model, choice.version);
-    if (endpoints.length === 1 || !chosen.isConnecting) return chosen;
-    const soon = Math.min(deadline, Date.now() + RECONNECT_MS);
-    // One that is connected and was not chosen has failed too often.
-    const others = endpoints.filter((endpoint) => !endpoint.isConnected);
-    await Promise.race(others.map((endpoint) => endpoint.connected(soon)));
+    if (endpoints.length > 1 && !endpoints.some((endpoint) => endpoint.isConnected)) {
+      const soon = Math.min(deadline, Date.now() + RECONNECT_MS);
+      await Promise.race(endpoints.map((endpoint) => endpoint.connected(soon)));
+    }
     return this.chosen(choice);
   }
 
