@@ -130,9 +130,8 @@ async function readFileOf(
   try {
     return await readFile(path.join(await bundles.openChecked(bundle, [file]), file));
   } catch (cause) {
-    const { code, message } = cause as NodeJS.ErrnoException;
     // Storage that is away may be back soon.
-    if (!(cause instanceof BundleError) && code !== 'ENOENT') throw cause;
-    throw new TrainingError(`The files of version ${number} cannot be read: ${message}`, { cause });
+    if (!(cause instanceof BundleError)) throw cause;
+    throw new TrainingError(`The files of version ${number} cannot be read: ${cause.message}`, { cause });
   }
 }

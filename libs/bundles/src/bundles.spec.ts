@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -66,11 +75,23 @@ describe('bundles', () => {
     writeFileSync(path.join(folder, 'model.onnx'), 'x');
     await expect(verifyBundle(folder)).rejects.toThrow(/model\.onnx is damaged/);
     rmSync(path.join(folder, 'model.onnx'));
-    await expect(verifyBundle(folder)).rejects.toThrow(/model\.onnx cannot be read/);
+    await expect(verifyBundle(folder)).rejects.toThrow(/model\.onnx is missing/);
     await expect(installBundle(folder, serving, 'default', 1)).rejects.toThrow(/model\.onnx is missing/);
     expect(await listInstalled(serving)).toEqual([]);
     await expect(readManifest(path.join(bundles, randomUUID()))).rejects.toThrow(BundleError);
   });
+
+  it.each(['manifest.json', 'model.onnx'])(
+    'are not blamed where %s cannot be read for another reason',
+    async (file) => {
+      const folder = await writeBundle(bundles, 'run.1', contents());
+      rmSync(path.join(folder, file));
+      symlinkSync(file, path.join(folder, file));
+      const error = await verifyBundle(folder).catch((error: unknown) => error);
+      expect(error).toMatchObject({ code: 'ELOOP' });
+      expect(error).not.toBeInstanceOf(BundleError);
+    },
+  );
 
   it('are installed by hard links, once', async () => {
     const folder = await writeBundle(bundles, 'run.1', contents());
@@ -89,6 +110,20 @@ describe('bundles', () => {
     expect(readFileSync(path.join(serving, 'default', '1', 'model.onnx'), 'utf8')).toBe('new');
     expect(await isInstalled(old, serving, 'default', 1)).toBe(false);
     expect(await verifyBundle(old)).toBeDefined();
+  });
+
+  it('replace the links to what was there before they were fetched again', async () => {
+    const folder = await writeBundle(bundles, 'run.1', contents());
+    await installBundle(folder, serving, 'default', 1);
+    const installed = path.join(serving, 'default', '1');
+    rmSync(folder, { recursive: true });
+    writeFileSync(path.join(installed, 'model.onnx'), 'damaged');
+    utimesSync(path.join(installed, 'manifest.json'), 0, 0);
+    await writeBundle(bundles, 'run.1', contents());
+    expect(await isInstalled(folder, serving, 'default', 1)).toBe(false);
+    await installBundle(folder, serving, 'default', 1);
+    expect(await isInstalled(folder, serving, 'default', 1)).toBe(true);
+    expect(readFileSync(path.join(installed, 'model.onnx'), 'utf8')).toBe('m');
   });
 
   it('are listed and removed', async () => {

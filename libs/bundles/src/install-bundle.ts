@@ -1,11 +1,12 @@
-import { copyFile, link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, link, mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { publishFolder, unlessMissing } from '@amend/files';
 import { BundleError } from './bundle-error.js';
 import { MANIFEST } from './manifest.js';
 import { readManifest } from './read-bundle.js';
+import { removeAtOnce } from './remove-at-once.js';
 import { syncSubfolders } from './sync-subfolders.js';
-import { temporaryName, withTemporaryFolder } from './temporary-folder.js';
+import { withTemporaryFolder } from './temporary-folder.js';
 
 /** A version folder that a model server finds under its base path. */
 export interface InstalledVersion {
@@ -60,9 +61,12 @@ export async function isInstalled(
   model: string,
   version: number,
 ): Promise<boolean> {
-  const read = (folder: string) => unlessMissing(readFile(path.join(folder, MANIFEST), 'utf8'));
-  const installed = await read(versionFolder(servingFolder, model, version));
-  return installed !== null && installed === (await read(bundleFolder));
+  const [installed, bundle] = await Promise.all(
+    [versionFolder(servingFolder, model, version), bundleFolder].map((folder) => lookAt(folder)),
+  );
+  if (!installed || !bundle || installed.text !== bundle.text) return false;
+  // A bundle that was fetched again is newer than the links to its damaged files; copies on another disk are not those.
+  return installed.device !== bundle.device || installed.writtenMs >= bundle.writtenMs;
 }
 
 /** Takes a version from the model server, in one step; also when it is not there. */
@@ -97,11 +101,10 @@ function versionFolder(servingFolder: string, model: string, version: number): s
   return path.join(servingFolder, model, String(version));
 }
 
-/** Out of sight first: a half-removed folder must never be taken for a version. */
-async function removeAtOnce(folder: string): Promise<void> {
-  const hidden = temporaryName(path.dirname(folder));
-  const moved = await unlessMissing(rename(folder, hidden).then(() => true));
-  if (moved) await rm(hidden, { recursive: true, force: true });
+async function lookAt(folder: string) {
+  const file = path.join(folder, MANIFEST);
+  const found = await unlessMissing(Promise.all([readFile(file, 'utf8'), stat(file)]));
+  return found && { text: found[0], device: found[1].dev, writtenMs: found[1].mtimeMs };
 }
 
 async function linkOrCopy(from: string, to: string): Promise<void> {

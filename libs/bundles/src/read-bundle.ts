@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { unlessMissing } from '@amend/files';
 import type { z } from 'zod';
 import { BundleError } from './bundle-error.js';
 import {
@@ -48,18 +49,20 @@ export async function verifyBundle(folder: string, only?: readonly string[]): Pr
     if (only && !only.includes(file)) continue;
     const hash = createHash('sha256');
     const source = path.join(folder, file);
-    await pipeline(createReadStream(source, { highWaterMark: READ_BYTES }), hash).catch((cause) => {
-      throw new BundleError(`${source} cannot be read`, { cause });
-    });
+    const read = pipeline(createReadStream(source, { highWaterMark: READ_BYTES }), hash);
+    if ((await unlessMissing(read)) === null) throw new BundleError(`${source} is missing`);
     if (hash.digest('hex') !== expected) throw new BundleError(`${source} is damaged: its hash differs`);
   }
   return manifest;
 }
 
 async function readJson<S extends z.ZodType>(file: string, schema: S): Promise<z.infer<S>> {
+  // All else that reading may fail with says nothing of the bundle: storage that is away may be back soon.
+  const text = await unlessMissing(readFile(file, 'utf8'));
+  if (text === null) throw new BundleError(`${file} is missing`);
   try {
-    return schema.parse(JSON.parse(await readFile(file, 'utf8')));
+    return schema.parse(JSON.parse(text));
   } catch (cause) {
-    throw new BundleError(`${file} is missing or malformed`, { cause });
+    throw new BundleError(`${file} is malformed`, { cause });
   }
 }

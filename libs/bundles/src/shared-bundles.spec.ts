@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { efficientNetLite0 } from '@amend/network';
@@ -54,12 +54,22 @@ describe('bundles that machines share', () => {
     const file = path.join(await there.openChecked('run.1'), 'model.onnx');
     for (const damage of [() => truncateSync(file, 3), () => rmSync(file)]) {
       damage();
-      await there.openChecked('run.1', ['model.onnx']);
+      await Promise.all([1, 2, 3].map(() => there.openChecked('run.1', ['model.onnx'])));
       expect(readFileSync(file, 'utf8')).toBe('network');
     }
+    rmSync(path.join(home, 'there', 'run.1', 'manifest.json'));
+    await verifyBundle(await there.open('run.1'));
+    expect(readdirSync(path.join(home, 'there'))).toEqual(['run.1']);
+  });
+
+  it('keep what is not damaged while there is no other copy', async () => {
+    await here.write('run.1', contents('network'));
+    const folder = await there.open('run.1');
+    truncateSync(path.join(folder, 'model.onnx'), 3);
     await openS3(url).delete('run.1/model.onnx');
-    truncateSync(file, 3);
     await expect(there.openChecked('run.1')).rejects.toThrow('has no model.onnx in the shared storage');
+    expect(await there.openChecked('run.1', ['head.safetensors'])).toBe(folder);
+    expect(readdirSync(path.join(home, 'there'))).toEqual(['run.1']);
   });
 
   it('are gone everywhere once removed', async () => {

@@ -6,6 +6,7 @@ import { BundleError } from './bundle-error.js';
 import type { BundleStore } from './bundle-store.js';
 import { MANIFEST } from './manifest.js';
 import { readManifest, verifyBundle } from './read-bundle.js';
+import { removeAtOnce } from './remove-at-once.js';
 import { syncSubfolders } from './sync-subfolders.js';
 import { withTemporaryFolder } from './temporary-folder.js';
 import type { BundleContents } from './write-bundle.js';
@@ -44,11 +45,7 @@ export class SharedBundles implements BundleStore {
 
   async openChecked(name: string, only?: readonly string[]): Promise<string> {
     const folder = await this.open(name);
-    await verifyBundle(folder, only).catch(async (error: unknown) => {
-      if (!(error instanceof BundleError)) throw error;
-      await this.local.remove(name);
-      await this.fetch(name, folder);
-    });
+    if (!(await isWhole(folder, only))) await this.fetch(name, folder);
     return folder;
   }
 
@@ -70,6 +67,7 @@ export class SharedBundles implements BundleStore {
     for (const key of new Set([...manifest, ...keys])) await this.bucket.delete(key);
   }
 
+  /** What is there and damaged goes only once there is another one. */
   private async fetch(name: string, folder: string): Promise<void> {
     await withTemporaryFolder(this.folder, async (temporary) => {
       await this.fetchFile(name, MANIFEST, temporary);
@@ -77,7 +75,10 @@ export class SharedBundles implements BundleStore {
       for (const file of Object.keys(files)) await this.fetchFile(name, file, temporary);
       await verifyBundle(temporary);
       await syncSubfolders(temporary, Object.keys(files));
-      await publishFolder(temporary, folder); // false: another process was first
+      if (await publishFolder(temporary, folder)) return;
+      if (await isWhole(folder)) return; // another process was first
+      await removeAtOnce(folder);
+      await publishFolder(temporary, folder); // false: as above
     });
   }
 
@@ -89,5 +90,15 @@ export class SharedBundles implements BundleStore {
     if (!bytes) throw new BundleError(`the bundle ${name} has no ${file} in the shared storage`);
     await mkdir(path.dirname(target), { recursive: true });
     await writeDurably(target, bytes);
+  }
+}
+
+async function isWhole(folder: string, only?: readonly string[]): Promise<boolean> {
+  try {
+    await verifyBundle(folder, only);
+    return true;
+  } catch (error) {
+    if (error instanceof BundleError) return false;
+    throw error;
   }
 }
