@@ -8,6 +8,7 @@ import { ImageKeeper } from './image-keeper.js';
 describe('ImageKeeper', () => {
   const removed: string[] = [];
   const keeperOf = (rootFolder: string) => {
+    const models = new Set(['pets']);
     const image = (id: string, version: string, model = 'pets') => ({
       id,
       createdAt: new Date(Number(version)),
@@ -16,20 +17,22 @@ describe('ImageKeeper', () => {
     const docker = {
       daemon: { info: async () => ({ rootFolder }) },
       images: {
-        list: async (carrying: object) =>
-          'amend.stage' in carrying
-            ? []
-            : [
-                ...['1', '2', '3', '4', '5', '6', '7', '8'].map((one) => image(one, one)),
-                image('of gone', '9', 'gone'),
-              ],
+        list: async (carrying: object) => {
+          if ('amend.stage' in carrying) return [];
+          models.add('new'); // made just before its image
+          return [
+            ...['1', '2', '3', '4', '5', '6', '7', '8'].map((one) => image(one, one)),
+            image('of gone', '9', 'gone'),
+            image('of new', '1', 'new'),
+          ];
+        },
         remove: async (id: string) => removed.push(id),
         removeUntagged: async () => undefined,
       },
     } as unknown as Docker;
     const deployments = {
       needed: async () => new Set(['pets/8']),
-      models: async () => new Set(['pets']),
+      models: async () => new Set(models),
     } as unknown as Deployments;
     const builder = { isOwn: () => true, runtimeRecipe: () => 'recipe' } as unknown as ImageBuilder;
     const logger = { info: jest.fn(), warn: jest.fn() } as unknown as Logger;

@@ -20,8 +20,6 @@ export class ImageKeeper {
   ) {}
 
   async prune(): Promise<void> {
-    const needed = await this.deployments.needed();
-    const models = await this.deployments.models();
     const mine = { [labels.instance]: this.instance };
     const images = (await this.own({ ...mine, [imageLabels.model]: undefined })).map((image) => ({
       id: image.id,
@@ -29,6 +27,9 @@ export class ImageKeeper {
       version: `${image.labels[imageLabels.model]}/${image.labels[imageLabels.version]}`,
       createdAt: image.createdAt,
     }));
+    // Read after the images: nothing that was made meanwhile loses its own.
+    const needed = await this.deployments.needed();
+    const models = await this.deployments.models();
     const free = await this.freeBytes();
     const short = free !== undefined && free < SHORT_BYTES;
     if (short) this.logger.warn({ freeBytes: free }, 'the disk of Docker is nearly full');
