@@ -107,11 +107,18 @@ jest.setTimeout(600_000);
     });
 
     it('says that it is out of date while Amend does not answer, and no longer when it does', async () => {
-      await page.goto(`${product.url}/classes`);
-      await page.getByRole('link', { name: /Version \d+ live/ }).waitFor();
-      const notice = page.getByRole('alert').getByText('Amend does not answer right now');
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto(`${product.url}/review`);
+      const order = page.getByRole('combobox', { name: 'Order' });
+      await order.waitFor();
+      const top = async () => (await order.boundingBox())?.y ?? 0;
+      const before = await top();
+      const notice = page.getByRole('alert').filter({ hasText: 'Amend does not answer' });
       await page.route('**/v1/**', (route) => route.abort());
       await notice.waitFor();
+      const { y = 0, height = 0 } = (await notice.boundingBox()) ?? {};
+      expect(await top()).toBe(before);
+      expect(y + height).toBeLessThanOrEqual(before);
       await page.unroute('**/v1/**');
       await notice.waitFor({ state: 'detached' });
     });
@@ -180,16 +187,20 @@ jest.setTimeout(600_000);
       await page.getByRole('button', { name: 'Skip' }).waitFor();
     });
 
-    it('the ways to answer stay in place from photo to photo', async () => {
-      for (const crop of await crops('chelsea', 2)) await product.classify(crop);
-      await page.goto(`${product.url}/review`);
-      const skip = page.getByRole('button', { name: 'Skip' });
-      await skip.waitFor();
-      const place = await skip.boundingBox();
-      await skip.click();
-      await page.getByText('Before: skipped').waitFor();
-      expect(await skip.boundingBox()).toEqual(place);
-    });
+    it.each([800, 650])(
+      'the ways to answer stay in place from photo to photo, %s px high',
+      async (height) => {
+        await page.setViewportSize({ width: 1280, height });
+        for (const crop of await crops('chelsea', 2)) await product.classify(crop);
+        await page.goto(`${product.url}/review`);
+        const skip = page.getByRole('button', { name: 'Skip' });
+        await skip.waitFor();
+        const place = await skip.boundingBox();
+        await skip.click();
+        await page.getByText('Before: skipped').waitFor();
+        expect(await skip.boundingBox()).toEqual(place);
+      },
+    );
 
     it('a blank model says what to do, and takes no photo that it cannot answer', async () => {
       await product.post('/v1/models', { name: 'blank', start: 'blank' });

@@ -3,7 +3,6 @@ import { mayPass } from '../api/api-error';
 import { useModel } from '../api/use-model';
 import { useModelName } from '../app/use-model-name';
 import { plural } from '../ui/format';
-import { Notice } from '../ui/notice';
 import classes from './connection-notice.module.css';
 
 /** Says that what the page shows may be old, while Amend cannot be reached. It is asked again and again meanwhile. */
@@ -12,11 +11,11 @@ export function ConnectionNotice() {
   const saving = useIsMutating();
   if (data === undefined || !mayPass(error)) return null;
   return (
-    <div className={classes.notice}>
-      <Notice tone="warn" alert title="Amend does not answer right now">
-        This page may be out of date until it does; it asks again every few seconds.
-        {saving > 0 && ` Keep the page open: ${plural(saving, 'change')} of yours will be sent again.`}
-      </Notice>
+    <div className={classes.place}>
+      <p className={classes.notice} role="alert">
+        Amend does not answer:{' '}
+        {saving > 0 ? `${plural(saving, 'change')} not sent yet` : 'this page may be old'}
+      </p>
     </div>
   );
 }

@@ -29,8 +29,8 @@ export function Shell({ children }: { children: ReactNode }) {
           </div>
         </div>
       </header>
+      <ConnectionNotice />
       <main className={classes.main} id="content" tabIndex={-1}>
-        <ConnectionNotice />
         {children}
       </main>
     </div>
