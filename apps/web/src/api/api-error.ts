@@ -55,3 +55,8 @@ function isErrorBody(body: unknown): body is ErrorBody {
 export function mayPass(error: unknown): boolean {
   return error instanceof ApiError && error.passing;
 }
+
+/** The same for what counts anew each time it is sent: a proxy that waited too long does not say whether it was done. */
+export function maySendAgain(error: unknown): boolean {
+  return error instanceof ApiError && error.passing && error.status !== 504;
+}

@@ -1,4 +1,4 @@
-import { ApiError } from './api-error';
+import { ApiError, maySendAgain } from './api-error';
 import { patience } from './patience';
 
 describe('patience', () => {
@@ -8,6 +8,11 @@ describe('patience', () => {
     expect(patience(2)(1, ApiError.unreachable())).toBe(true);
     expect(patience(2)(1, ApiError.from(504, '<html>from a proxy</html>'))).toBe(true);
     expect(patience(2)(2, ApiError.unreachable())).toBe(false);
+  });
+
+  it('does not send again what a proxy gave up on, where that may have been done', () => {
+    expect(patience(2, maySendAgain)(0, ApiError.from(504, null))).toBe(false);
+    expect(patience(2, maySendAgain)(0, ApiError.from(503, null))).toBe(true);
   });
 
   it('does not try again what was refused, or broke', () => {

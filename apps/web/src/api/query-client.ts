@@ -1,9 +1,8 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query';
-import { ApiError, mayPass } from './api-error';
+import { ApiError, mayPass, maySendAgain } from './api-error';
 import { keys } from './keys';
 import { patience } from './patience';
 
-const retry = patience(2);
 const LOOK_AGAIN_MS = 5_000;
 const LONGEST_MS = 60_000;
 
@@ -19,7 +18,7 @@ export function createQueryClient(): QueryClient {
     defaultOptions: {
       // networkMode: a local Amend answers without the internet, whatever the browser thinks of being online
       queries: {
-        retry,
+        retry: patience(2),
         staleTime: 2_000,
         networkMode: 'always',
         // What could not be loaded shows by itself once it can be; what is shown stays as it is.
@@ -28,7 +27,7 @@ export function createQueryClient(): QueryClient {
           mayPass(error) &&
           Math.min(LOOK_AGAIN_MS * 2 ** (errorUpdateCount - 1), LONGEST_MS),
       },
-      mutations: { retry, networkMode: 'always' },
+      mutations: { retry: patience(2, maySendAgain), networkMode: 'always' },
     },
   });
   return client;

@@ -1,4 +1,4 @@
-import { ApiError, mayPass } from '../api/api-error';
+import { ApiError, mayPass, maySendAgain } from '../api/api-error';
 import type { Classification } from '../api/types';
 
 export interface Upload {
@@ -115,7 +115,7 @@ export class UploadQueue {
       this.dismiss(key);
       this.onAnswer(answer);
     } catch (error) {
-      const wait = mayPass(error) ? this.waitsMs[failures] : undefined;
+      const wait = maySendAgain(error) ? this.waitsMs[failures] : undefined;
       if (wait !== undefined) this.#rest(wait);
       this.#change(key, {
         state: wait === undefined ? 'failed' : 'waiting',
