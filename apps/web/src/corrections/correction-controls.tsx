@@ -39,8 +39,10 @@ export function CorrectionControls(props: CorrectionControlsProps) {
   };
   return (
     <div className={classes.controls} aria-busy={pending}>
-      <AnswerList answers={answers} onPick={({ classId, name }) => correct({ class: classId }, name)} />
-      {note}
+      <div className={classes.said}>
+        <AnswerList answers={answers} onPick={({ classId, name }) => correct({ class: classId }, name)} />
+        {note}
+      </div>
       <div className={classes.ways}>
         {top && (
           <Button
