@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 
-type Query = Pick<UseQueryResult, 'data' | 'error' | 'errorUpdateCount' | 'isFetching'>;
+type Query = Pick<UseQueryResult, 'data' | 'error' | 'errorUpdatedAt' | 'isFetching'>;
 
 export interface Load {
   /** There is nothing to show yet, and nothing to tell. */
@@ -13,10 +13,10 @@ export interface Load {
 }
 
 /** How the loading of something stands. The library forgets an error while it asks again: its notice would come and go. */
-export function useLoad({ data, error, errorUpdateCount, isFetching }: Query): Load {
-  const [last, setLast] = useState(error);
-  // No failure counted: it is another thing's error.
-  const told = error ?? (data === undefined && errorUpdateCount > 0 ? last : null);
-  if (told !== last) setLast(told);
+export function useLoad({ data, error, errorUpdatedAt, isFetching }: Query): Load {
+  const [last, setLast] = useState({ error, errorUpdatedAt });
+  if (error !== null && error !== last.error) setLast({ error, errorUpdatedAt });
+  // Failed at another time: it is another thing's error.
+  const told = error ?? (data === undefined && errorUpdatedAt === last.errorUpdatedAt ? last.error : null);
   return { loading: data === undefined && told === null, error: told, retrying: told !== null && isFetching };
 }

@@ -1,6 +1,7 @@
 import { Button, Skeleton, Title } from '@mantine/core';
 import IconArrowBackUp from '@tabler/icons-react/dist/esm/icons/IconArrowBackUp.mjs';
 import { useState } from 'react';
+import { useLoad } from '../api/use-load';
 import { useMay } from '../api/use-me';
 import { useVersions } from '../api/use-versions';
 import { Card } from '../ui/card';
@@ -13,7 +14,9 @@ import { accuracySays } from './version-words';
 
 /** The version that answers now, and the way back to the one before. */
 export function LivePanel({ model, busy }: { model: string; busy: boolean }) {
-  const { data } = useVersions(model);
+  const versions = useVersions(model);
+  const { loading } = useLoad(versions);
+  const { data } = versions;
   const admin = useMay('admin');
   const annotates = useMay('annotate');
   // As it was when it was asked: what is live may change under the question.
@@ -25,7 +28,8 @@ export function LivePanel({ model, busy }: { model: string; busy: boolean }) {
       <Title order={2} id="live-now" className={classes.title}>
         Live now
       </Title>
-      {!data && <Skeleton h={96} />}
+      {loading && <Skeleton h={96} />}
+      {!data && !loading && <p className={classes.fact}>What is live could not be loaded.</p>}
       {data && !live && (
         <p className={classes.fact}>
           No version is live yet. Label some photos, then let Amend learn from them.
