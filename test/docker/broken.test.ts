@@ -11,13 +11,18 @@ const missing = noDocker();
 
 const HANGS = 11;
 const CRASHES = 12;
-/** What the model server of some versions does instead of, or while, serving. */
+const BREAKS = 13;
+/** What Node does in the images of some versions, instead of, or while, serving. */
 const FAULTS = `
   const { isMainThread } = require('worker_threads');
   const serves = isMainThread && /model-server/.test(process.argv[1] ?? '');
   if (serves && process.env.MODEL_VERSION === '${HANGS}') {
     console.log('taking my time');
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+  }
+  if (/write-servable/.test(process.argv[1] ?? '') && process.env.VERSION === '${BREAKS}') {
+    console.error('the builder broke');
+    process.exit(1);
   }
   if (serves && process.env.MODEL_VERSION === '${CRASHES}')
     setTimeout(() => { console.error('something snapped'); process.exit(3); }, 1500);`;
@@ -29,7 +34,7 @@ const FAULTS = `
     process.env.NODE_IMAGE = imageWith(baseImage(), 'amend-test-faults', { '/first.cjs': FAULTS }, [
       'ENV NODE_OPTIONS=--require=/first.cjs',
     ]);
-    for (const number of [1, 2, 3, 4, HANGS, CRASHES]) await stack.version(number);
+    for (const number of [1, 2, 3, 4, HANGS, CRASHES, BREAKS]) await stack.version(number);
     await stack.restartDeployer({ NODE_IMAGE: process.env.NODE_IMAGE });
   }, 900_000);
   afterAll(() => stack?.dispose(), 900_000);
@@ -45,12 +50,17 @@ const FAULTS = `
   };
 
   it('a step in the middle of the Dockerfile', async () => {
-    appendFileSync(path.join(stack.home, 'bundles', 'test.2', 'model.onnx'), 'x');
-    const { error, log } = await failed(2);
+    const { error, log } = await failed(BREAKS);
     expect(error).toMatch(
       /^The image could not be built: .*write-servable\.js.* returned a non-zero code: 1$/,
     );
-    expect(log).toMatch(/^Step 1\/[\s\S]*model\.onnx is damaged: its hash differs\n/);
+    expect(log).toMatch(/^Step 1\/[\s\S]*the builder broke\n/);
+  }, 900_000);
+
+  it('a damaged version', async () => {
+    appendFileSync(path.join(stack.home, 'bundles', 'test.2', 'model.onnx'), 'x');
+    const { error } = await failed(2);
+    expect(error).toMatch(/^The version cannot be built: .*model\.onnx is damaged: its hash differs\.$/);
   }, 900_000);
 
   it('no such version', async () => {
