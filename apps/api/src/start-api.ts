@@ -6,6 +6,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.js';
 import { Authenticator } from './auth/authenticator.js';
 import { answerBrokenRequests } from './common/broken-requests.js';
+import { JSON_LIMIT } from './common/json-limit.js';
 import { NestLogger } from './common/nest-logger.js';
 import { originCheck } from './common/origin-check.js';
 import { pathCheck } from './common/path-check.js';
@@ -41,7 +42,7 @@ export async function startApi(): Promise<void> {
   answerBrokenRequests(server, logger);
   app.use(stalledUploads(server), requestLog(logger), securityHeaders);
   app.use(originCheck(settings), pathCheck, webUi(webFolder));
-  app.useBodyParser('json', { limit: '1mb' });
+  app.useBodyParser('json', { limit: JSON_LIMIT });
   app.use(QUEUES_PATH, jobDashboard(app.get(Authenticator), app.get<Queues>(QUEUES)));
   await app.listen(settings.port, settings.host);
   stopOnRequest(app, server, logger);

@@ -3,6 +3,7 @@ import { isBucketAway } from '@amend/object-storage';
 import { HttpException } from '@nestjs/common';
 import { ApiError, tooManyBytes, unavailable } from './api-error.js';
 import { databaseError } from './database-error.js';
+import { JSON_LIMIT } from './json-limit.js';
 import { isDiskFull, storageError } from './storage-error.js';
 
 const codes: Record<number, string> = {
@@ -53,7 +54,7 @@ function ofStatus(status: number, message: string): ApiError {
 /** What Nest and the JSON parser say, so that who asked knows what to do. */
 function inOurWords(message: string): string {
   const [, method, path] = /^Cannot ([A-Z]+) ([^?]*)/.exec(message) ?? [];
-  if (message === 'request entity too large') return 'A JSON body has at most 1 MB';
+  if (message === 'request entity too large') return `A JSON body has at most ${JSON_LIMIT}`;
   if (path !== undefined) return `There is no ${method} ${path.slice(0, 200)}; /docs has all calls`;
   return /\bJSON\b/.test(message) ? `The body must be a JSON object: ${message}` : message;
 }

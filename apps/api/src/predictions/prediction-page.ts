@@ -33,13 +33,10 @@ export async function readPage(
       select * from predictions p where p.model_id = ${modelId}::uuid ${older(before)} order by p.id desc limit ${NEAR}
     ) p where ${isLabelled} order by p.id desc limit ${limit}`);
   if (near.length === limit) return near;
-  const isAll =
-    (
-      await read(Prisma.sql`
-        select p.id from predictions p
-        where p.model_id = ${modelId}::uuid ${older(before)} order by p.id desc offset ${NEAR} limit 1`)
-    ).length === 0;
-  if (isAll) return near;
+  const [beyond] = await read(Prisma.sql`
+    select p.id from predictions p
+    where p.model_id = ${modelId}::uuid ${older(before)} order by p.id desc offset ${NEAR} limit 1`);
+  if (beyond === undefined) return near;
   // Where few are labelled, or none but old ones, these are found by their labels: not by a look at a million others.
   const far = await read(Prisma.sql`
     select p.id from labels l cross join lateral (
