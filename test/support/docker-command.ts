@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 
 /** The `docker` command on the tests' daemon, for what the product never does. @returns what it printed */
 export function docker(...args: string[]): string {
@@ -12,6 +13,7 @@ export function crash(container: string): void {
 
 /**
  * An image with files of the test's own, each of which may be run.
+ * @param name without a tag it gets one that changes with what the image holds: what is built on it is known by its name
  * @param files text or bytes by path
  * @param instructions further lines of its Dockerfile
  * @returns its name
@@ -27,8 +29,11 @@ export function imageWith(
     const data = Buffer.from(bytes).toString('base64');
     return `RUN ${JSON.stringify(['node', '-e', `${write}fs.writeFileSync(f,Buffer.from('${data}','base64'),{mode:0o755})`])}`;
   });
-  run(['build', '--quiet', '--tag', name, '-'], [`FROM ${base}`, ...writes, ...instructions].join('\n'));
-  return name;
+  const dockerfile = [`FROM ${base}`, ...writes, ...instructions].join('\n');
+  const hash = createHash('sha256').update(dockerfile).digest('hex');
+  const tagged = name.includes(':') ? name : `${name}:${hash.slice(0, 12)}`;
+  run(['build', '--quiet', '--tag', tagged, '-'], dockerfile);
+  return tagged;
 }
 
 function run(args: string[], input?: string): string {
