@@ -3,7 +3,7 @@ import { routes } from '@amend/contracts';
 import type { ExecutionContext, Type } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AppModule } from './app.module.js';
-import { operationOf } from './common/operation.js';
+import { operationOf } from './http/operation.js';
 
 function controllersOf(module: Type): Type[] {
   const imported: Type[] = Reflect.getMetadata('imports', module) ?? [];

@@ -10,10 +10,10 @@ import {
 import type { Settings } from '@amend/settings';
 import { Body, Controller, Inject, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { unauthorized } from '../common/api-error.js';
-import { IdPipe } from '../common/id-pipe.js';
-import { Operation } from '../common/operation.js';
-import { ZodPipe } from '../common/zod-pipe.js';
+import { unauthorized } from '../errors/api-error.js';
+import { IdPipe } from '../http/id-pipe.js';
+import { Operation } from '../http/operation.js';
+import { ZodPipe } from '../http/zod-pipe.js';
 import { SETTINGS } from '../platform/tokens.js';
 import { Authenticator } from './authenticator.js';
 import { type AuthenticatedRequest, Caller, type CallerIdentity } from './caller.js';

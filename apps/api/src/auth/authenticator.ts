@@ -1,11 +1,11 @@
 import type { Settings } from '@amend/settings';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request } from 'express';
-import { ApiError, unauthorized } from '../common/api-error.js';
-import { RateLimiter } from '../common/rate-limiter.js';
+import { ApiError, unauthorized } from '../errors/api-error.js';
 import { SETTINGS } from '../platform/tokens.js';
 import type { CallerIdentity } from './caller.js';
 import { Identities } from './identities.js';
+import { RateLimiter } from './rate-limiter.js';
 import { sessionOf } from './session-cookie.js';
 
 const FAILURES_A_MINUTE = 30;

@@ -1,7 +1,7 @@
 import type { ApiKey, CreateApiKey, CreatedApiKey } from '@amend/contracts';
 import type { ApiKey as ApiKeyRow, Database } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
-import { conflict, notFound } from '../common/api-error.js';
+import { conflict, notFound } from '../errors/api-error.js';
 import { DATABASE } from '../platform/tokens.js';
 import { Identities } from './identities.js';
 import { newSecret, secretHash } from './secret.js';

@@ -3,12 +3,12 @@ import type { Settings } from '@amend/settings';
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
-import { ApiError, forbidden, unauthorized } from '../common/api-error.js';
-import { operationOf } from '../common/operation.js';
-import { RateLimiter } from '../common/rate-limiter.js';
+import { ApiError, forbidden, unauthorized } from '../errors/api-error.js';
+import { operationOf } from '../http/operation.js';
 import { SETTINGS } from '../platform/tokens.js';
 import { Authenticator } from './authenticator.js';
 import type { AuthenticatedRequest, CallerIdentity } from './caller.js';
+import { RateLimiter } from './rate-limiter.js';
 
 /** Lets a caller pass whose role reaches what the route table asks for, as often as the rate limit allows. */
 @Injectable()

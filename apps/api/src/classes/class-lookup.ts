@@ -1,7 +1,7 @@
 import { classNameKey } from '@amend/contracts';
 import type { Class, Transaction } from '@amend/db';
-import { unprocessable } from '../common/api-error.js';
-import { isUuid } from '../common/id-pipe.js';
+import { unprocessable } from '../errors/api-error.js';
+import { isUuid } from '../http/id-pipe.js';
 import { nearestNames } from './nearest-names.js';
 
 /**

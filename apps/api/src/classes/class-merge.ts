@@ -1,7 +1,7 @@
 import type { Class, Database, Transaction } from '@amend/db';
-import { conflict, unprocessable } from '../common/api-error.js';
 import { lockLabels } from '../corrections/labels-lock.js';
 import { settleLabels } from '../corrections/settle-labels.js';
+import { conflict, unprocessable } from '../errors/api-error.js';
 import { classAndParts } from './class-parts.js';
 
 /** A merge of a large class writes as many labels. */

@@ -15,9 +15,9 @@ import {
 } from '@amend/contracts';
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import { Caller, type CallerIdentity } from '../auth/caller.js';
-import { IdPipe } from '../common/id-pipe.js';
-import { Operation } from '../common/operation.js';
-import { ZodPipe } from '../common/zod-pipe.js';
+import { IdPipe } from '../http/id-pipe.js';
+import { Operation } from '../http/operation.js';
+import { ZodPipe } from '../http/zod-pipe.js';
 import { ClassesService } from './classes.service.js';
 
 @Controller()

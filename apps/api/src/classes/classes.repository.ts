@@ -1,8 +1,8 @@
 import { classNameKey, type UpdateClass } from '@amend/contracts';
 import type { Class, Database } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
-import { isUniqueViolation } from '../common/database-error.js';
 import { lockLabels } from '../corrections/labels-lock.js';
+import { isUniqueViolation } from '../errors/database-error.js';
 import { DATABASE } from '../platform/tokens.js';
 import { mergeClass, takeMergeBack } from './class-merge.js';
 import { splitClass } from './class-split.js';

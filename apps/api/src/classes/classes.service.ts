@@ -10,10 +10,10 @@ import type {
 import type { Class as ClassRow } from '@amend/db';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { conflict, notFound } from '../common/api-error.js';
-import { readCursor, writeCursor } from '../common/cursor.js';
-import { isUuid } from '../common/id-pipe.js';
-import { isText } from '../common/is-text.js';
+import { conflict, notFound } from '../errors/api-error.js';
+import { readCursor, writeCursor } from '../http/cursor.js';
+import { isUuid } from '../http/id-pipe.js';
+import { isText } from '../http/is-text.js';
 import type { LiveModel } from '../live/live-model.js';
 import { LiveModels } from '../live/live-models.js';
 import { searchByName } from './class-search.js';

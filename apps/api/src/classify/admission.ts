@@ -1,7 +1,7 @@
 import type { Settings } from '@amend/settings';
 import { Inject, Injectable } from '@nestjs/common';
-import { unavailable } from '../common/api-error.js';
-import { byteSize } from '../common/byte-size.js';
+import { unavailable } from '../errors/api-error.js';
+import { byteSize } from '../errors/byte-size.js';
 import { SETTINGS } from '../platform/tokens.js';
 import { maxFormBytes } from './request-bytes.js';
 

@@ -3,7 +3,7 @@ import { uuid7 } from '@amend/db';
 import { type ImageStore, imageHash, prepare } from '@amend/images';
 import type { Settings } from '@amend/settings';
 import { Inject, Injectable } from '@nestjs/common';
-import { failStorage } from '../common/storage-error.js';
+import { failStorage } from '../errors/storage-error.js';
 import { Backbones } from '../live/backbones.js';
 import { LiveModels } from '../live/live-models.js';
 import { ClassifyMetrics } from '../metrics/classify-metrics.js';

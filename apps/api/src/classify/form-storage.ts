@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 import type multer from 'multer';
-import { ApiError, tooManyBytes } from '../common/api-error.js';
-import { byteSize } from '../common/byte-size.js';
-import { chunksOf } from '../common/chunks-of.js';
+import { ApiError, tooManyBytes } from '../errors/api-error.js';
+import { byteSize } from '../errors/byte-size.js';
+import { chunksOf } from '../http/chunks-of.js';
 
 interface FormLimits {
   /** Of one file. */

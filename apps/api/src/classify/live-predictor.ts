@@ -1,6 +1,6 @@
 import type { ServingClient } from '@amend/serving-client';
 import { Inject, Injectable } from '@nestjs/common';
-import { unavailable } from '../common/api-error.js';
+import { unavailable } from '../errors/api-error.js';
 import { DeploymentRoutes } from '../live/deployment-routes.js';
 import type { LiveModel, LiveVersion } from '../live/live-model.js';
 import { LiveModels } from '../live/live-models.js';

@@ -1,5 +1,5 @@
 import { ServingError } from '@amend/serving-client';
-import { unavailable } from '../common/api-error.js';
+import { unavailable } from '../errors/api-error.js';
 
 /** What a failed call to the model servers means to who asked. */
 export function predictError(error: unknown): unknown {

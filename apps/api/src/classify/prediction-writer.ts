@@ -1,6 +1,6 @@
 import type { SqlDatabase } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
-import { databaseError } from '../common/database-error.js';
+import { databaseError } from '../errors/database-error.js';
 import { STATEMENTS } from '../platform/tokens.js';
 import { GroupCommit } from './group-commit.js';
 import { insertPredictions } from './insert-predictions.js';

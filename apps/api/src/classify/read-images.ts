@@ -1,7 +1,7 @@
 import type { Settings } from '@amend/settings';
 import express, { type Request, type Response } from 'express';
-import { ApiError, malformed, tooManyBytes } from '../common/api-error.js';
-import { multipartReader } from '../common/multipart.js';
+import { ApiError, malformed, tooManyBytes } from '../errors/api-error.js';
+import { multipartReader } from '../http/multipart.js';
 import type { Hold } from './admission.js';
 import { formStorage } from './form-storage.js';
 import { maxFormBytes } from './request-bytes.js';

@@ -6,10 +6,10 @@ import {
 } from '@amend/contracts';
 import { Body, Controller, Headers, Param } from '@nestjs/common';
 import { Caller, type CallerIdentity } from '../auth/caller.js';
-import { malformed } from '../common/api-error.js';
-import { IdPipe } from '../common/id-pipe.js';
-import { Operation } from '../common/operation.js';
-import { ZodPipe } from '../common/zod-pipe.js';
+import { malformed } from '../errors/api-error.js';
+import { IdPipe } from '../http/id-pipe.js';
+import { Operation } from '../http/operation.js';
+import { ZodPipe } from '../http/zod-pipe.js';
 import { CorrectionMetrics } from '../metrics/correction-metrics.js';
 import { correctionView } from './correction-view.js';
 import { CorrectionsRepository, type ShownCorrection } from './corrections.repository.js';

@@ -2,7 +2,7 @@ import { type DriftReport, driftSchema } from '@amend/contracts';
 import type { Database } from '@amend/db';
 import { Controller, Inject, Param } from '@nestjs/common';
 import { currentClasses } from '../classes/current-classes.js';
-import { Operation } from '../common/operation.js';
+import { Operation } from '../http/operation.js';
 import { LiveModels } from '../live/live-models.js';
 import { DATABASE } from '../platform/tokens.js';
 

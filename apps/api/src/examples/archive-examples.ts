@@ -1,4 +1,4 @@
-import { byteSize } from '../common/byte-size.js';
+import { byteSize } from '../errors/byte-size.js';
 import { emptyArchive } from './archive/archive-error.js';
 import type { ArchiveHeader } from './archive/archive-member.js';
 import { type MemberPlace, memberNames, memberPlace } from './archive/member-place.js';

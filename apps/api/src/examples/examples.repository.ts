@@ -2,9 +2,9 @@ import type { Database, Transaction } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CallerIdentity } from '../auth/caller.js';
 import { findClass, useClass } from '../classes/class-lookup.js';
-import { isUuid } from '../common/id-pipe.js';
 import { addCorrection, lockLabel } from '../corrections/labelling.js';
 import { shareLabels } from '../corrections/labels-lock.js';
+import { isUuid } from '../http/id-pipe.js';
 import { DATABASE } from '../platform/tokens.js';
 
 export interface ExampleOwner {

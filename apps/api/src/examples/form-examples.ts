@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { classNameSchema } from '@amend/contracts';
-import { malformed, unprocessable } from '../common/api-error.js';
-import type { UploadedFile } from '../common/multipart.js';
+import { malformed, unprocessable } from '../errors/api-error.js';
+import type { UploadedFile } from '../http/multipart.js';
 import type { ExampleFile } from './example-file.js';
 
 /**

@@ -5,8 +5,8 @@ import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type multer from 'multer';
-import { tooManyBytes } from '../common/api-error.js';
-import { chunksOf } from '../common/chunks-of.js';
+import { tooManyBytes } from '../errors/api-error.js';
+import { chunksOf } from '../http/chunks-of.js';
 
 /**
  * Keeps uploads as files, each field with its own limit. A file that is too large is refused and read past, for the sake of

@@ -2,9 +2,9 @@ import type { Database } from '@amend/db';
 import type { ImageStore } from '@amend/images';
 import type { ServingClient } from '@amend/serving-client';
 import { Inject, Injectable } from '@nestjs/common';
-import { DEFAULT_MODEL } from '../common/default-model.js';
-import { within } from '../common/within.js';
+import { within } from '../async/within.js';
 import { LiveModels } from '../live/live-models.js';
+import { DEFAULT_MODEL } from '../models/default-model.js';
 import type { Queues } from '../platform/queues.js';
 import { DATABASE, IMAGE_STORE, QUEUES, SERVING } from '../platform/tokens.js';
 

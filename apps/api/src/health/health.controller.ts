@@ -1,8 +1,8 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { unavailable } from '../common/api-error.js';
-import { errorBody } from '../common/error-filter.js';
-import { requestIdOf } from '../common/request-id.js';
+import { unavailable } from '../errors/api-error.js';
+import { errorBody } from '../errors/error-filter.js';
+import { requestIdOf } from '../http/request-id.js';
 import { HealthChecks } from './health-checks.js';
 
 @Controller()

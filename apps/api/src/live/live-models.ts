@@ -1,7 +1,7 @@
 import type { Changes, Database } from '@amend/db';
 import type { Logger } from '@amend/logging';
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import { notFound } from '../common/api-error.js';
+import { notFound } from '../errors/api-error.js';
 import { CHANGES, DATABASE, LOGGER } from '../platform/tokens.js';
 import { DeploymentRoutes } from './deployment-routes.js';
 import type { LiveModel } from './live-model.js';

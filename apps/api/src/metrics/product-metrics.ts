@@ -1,7 +1,7 @@
 import type { Logger } from '@amend/logging';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { collectDefaultMetrics, Gauge } from 'prom-client';
-import { within } from '../common/within.js';
+import { within } from '../async/within.js';
 import { LiveModels } from '../live/live-models.js';
 import type { Queues } from '../platform/queues.js';
 import { LOGGER, QUEUES } from '../platform/tokens.js';

@@ -1,6 +1,6 @@
 import type { CreateTrainingRun } from '@amend/contracts';
 import type { Model } from '@amend/db';
-import { conflict } from '../common/api-error.js';
+import { conflict } from '../errors/api-error.js';
 import { precisionOf } from './backbone-precision.js';
 
 /** @throws ApiError 409 where a model cannot be trained so */

@@ -1,7 +1,7 @@
 import { type GatePolicy, gatePolicySchema, type ReleasePolicy, releasePolicySchema } from '@amend/contracts';
 import type { Database } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
-import { notFound } from '../common/api-error.js';
+import { notFound } from '../errors/api-error.js';
 import { DATABASE } from '../platform/tokens.js';
 import { lockModel } from './lock-model.js';
 import { ModelsService } from './models.service.js';

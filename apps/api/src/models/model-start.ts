@@ -7,9 +7,9 @@ import {
   Injectable,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { DEFAULT_MODEL } from '../common/default-model.js';
 import { BUNDLES, LOGGER } from '../platform/tokens.js';
 import { backboneOf } from './backbone-precision.js';
+import { DEFAULT_MODEL } from './default-model.js';
 import { writeImagenetBundle } from './imagenet-bundle.js';
 import { imagenetClasses } from './imagenet-classes.js';
 import { ModelsRepository } from './models.repository.js';

@@ -1,8 +1,8 @@
 import { type CreateModel, createModelSchema, type Model, type ModelList } from '@amend/contracts';
 import { Body, Controller, Param } from '@nestjs/common';
 import { Caller, type CallerIdentity } from '../auth/caller.js';
-import { Operation } from '../common/operation.js';
-import { ZodPipe } from '../common/zod-pipe.js';
+import { Operation } from '../http/operation.js';
+import { ZodPipe } from '../http/zod-pipe.js';
 import { ModelsService } from './models.service.js';
 
 @Controller()

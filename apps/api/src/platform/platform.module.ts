@@ -8,6 +8,7 @@ import { readSettings, type Settings, SettingsError } from '@amend/settings';
 import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { databaseUrl } from './database-url.js';
 import { openQueues, type Queues } from './queues.js';
+import { RequestFolders } from './request-folders.js';
 import {
   BUNDLES,
   CHANGES,
@@ -88,9 +89,10 @@ const providers = [
     },
   },
   { provide: SHUTDOWN, useValue: shutdown.signal },
+  { provide: RequestFolders, useClass: RequestFolders },
 ];
 
-/** What every feature stands on: settings, log, database, queues, image store, model servers. */
+/** What every feature stands on: settings, log, database, queues, image store, model servers, folders for what is under way. */
 @Global()
 @Module({ providers, exports: providers.map(({ provide }) => provide) })
 export class PlatformModule implements OnApplicationShutdown {

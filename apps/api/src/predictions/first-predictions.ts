@@ -1,8 +1,8 @@
 import { ImageError, type ImageStore } from '@amend/images';
 import { Inject, Injectable } from '@nestjs/common';
+import { eachConcurrently } from '../async/each-concurrently.js';
 import { ClassifyService } from '../classify/classify.service.js';
-import { ApiError } from '../common/api-error.js';
-import { eachConcurrently } from '../common/each-concurrently.js';
+import { ApiError } from '../errors/api-error.js';
 import { IMAGE_STORE } from '../platform/tokens.js';
 
 const AT_ONCE = 4;

@@ -3,9 +3,9 @@ import type { Database } from '@amend/db';
 import { Controller, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
-import { notFound } from '../common/api-error.js';
-import { Operation } from '../common/operation.js';
-import { ZodPipe } from '../common/zod-pipe.js';
+import { notFound } from '../errors/api-error.js';
+import { Operation } from '../http/operation.js';
+import { ZodPipe } from '../http/zod-pipe.js';
 import { DATABASE } from '../platform/tokens.js';
 import { StoredImages } from './stored-images.js';
 

@@ -8,9 +8,9 @@ import { Controller, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import { Caller, type CallerIdentity } from '../auth/caller.js';
-import { IdPipe } from '../common/id-pipe.js';
-import { Operation } from '../common/operation.js';
-import { ZodPipe } from '../common/zod-pipe.js';
+import { IdPipe } from '../http/id-pipe.js';
+import { Operation } from '../http/operation.js';
+import { ZodPipe } from '../http/zod-pipe.js';
 import { PredictionsService } from './predictions.service.js';
 import { StoredImages } from './stored-images.js';
 

@@ -2,8 +2,8 @@ import type { Prediction, PredictionList, predictionsQuerySchema } from '@amend/
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { CallerIdentity } from '../auth/caller.js';
-import { notFound } from '../common/api-error.js';
-import { readCursor, writeCursor } from '../common/cursor.js';
+import { notFound } from '../errors/api-error.js';
+import { readCursor, writeCursor } from '../http/cursor.js';
 import { LiveModels } from '../live/live-models.js';
 import { fixOf } from './fix.js';
 import { LiveAnswers } from './live-answers.js';

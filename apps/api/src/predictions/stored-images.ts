@@ -2,8 +2,8 @@ import { type ImageStore, thumbnail } from '@amend/images';
 import type { Settings } from '@amend/settings';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { ApiError } from '../common/api-error.js';
-import { failStorage } from '../common/storage-error.js';
+import { ApiError } from '../errors/api-error.js';
+import { failStorage } from '../errors/storage-error.js';
 import { IMAGE_STORE, SETTINGS } from '../platform/tokens.js';
 
 export interface StoredImage {

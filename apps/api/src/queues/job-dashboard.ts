@@ -1,6 +1,6 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { Authenticator } from '../auth/authenticator.js';
-import { forbidden, unauthorized } from '../common/api-error.js';
+import { forbidden, unauthorized } from '../errors/api-error.js';
 import type { Queues } from '../platform/queues.js';
 
 export const QUEUES_PATH = '/queues';

@@ -1,6 +1,6 @@
-import { percent } from '../common/percent.js';
 import { tooLate, untilPlaced, waitFor } from './next-start-action.js';
 import { nextWatchAction } from './next-watch-action.js';
+import { percent } from './percent.js';
 import type { ReleaseAction } from './release-action.js';
 import type { ReleaseSnapshot } from './release-snapshot.js';
 import { observed, trouble } from './trouble.js';

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Changes } from '@amend/db';
 import type { Logger } from '@amend/logging';
 import { readSettings } from '@amend/settings';
-import { unavailable } from '../common/api-error.js';
+import { unavailable } from '../errors/api-error.js';
 import type { ReleaseClaim } from './release-claim.js';
 import type { ReleaseClaims } from './release-claims.js';
 import type { ReleaseExecutor } from './release-executor.js';

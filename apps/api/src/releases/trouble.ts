@@ -1,5 +1,5 @@
 import { exactInterval } from '@amend/learning';
-import { percent } from '../common/percent.js';
+import { percent } from './percent.js';
 import type { ReleaseSnapshot } from './release-snapshot.js';
 
 /** A few calls prove nothing, whatever share of them it is. */

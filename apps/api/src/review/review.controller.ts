@@ -1,8 +1,8 @@
 import { type ReviewList, type ReviewQuery, reviewQuerySchema } from '@amend/contracts';
 import { Controller, Param, Query } from '@nestjs/common';
 import { Caller, type CallerIdentity } from '../auth/caller.js';
-import { Operation } from '../common/operation.js';
-import { ZodPipe } from '../common/zod-pipe.js';
+import { Operation } from '../http/operation.js';
+import { ZodPipe } from '../http/zod-pipe.js';
 import { ReviewService } from './review.service.js';
 
 @Controller()

@@ -4,7 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { findClass } from '../classes/class-lookup.js';
 import { classAndParts } from '../classes/class-parts.js';
 import { currentClasses } from '../classes/current-classes.js';
-import { readCursor, writeCursor } from '../common/cursor.js';
+import { readCursor, writeCursor } from '../http/cursor.js';
 import { LiveModels } from '../live/live-models.js';
 import { DATABASE } from '../platform/tokens.js';
 import { FirstPredictions } from '../predictions/first-predictions.js';

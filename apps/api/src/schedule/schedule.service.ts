@@ -1,7 +1,7 @@
 import { type Schedule, type ScheduleSettings, scheduleSettingsSchema } from '@amend/contracts';
 import type { Schedule as ScheduleRow } from '@amend/db';
 import { Injectable } from '@nestjs/common';
-import { notFound, unprocessable } from '../common/api-error.js';
+import { notFound, unprocessable } from '../errors/api-error.js';
 import { checkMode } from '../models/check-mode.js';
 import { ModelsService } from '../models/models.service.js';
 import { CronError, nextTime } from './cron.js';

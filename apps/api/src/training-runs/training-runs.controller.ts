@@ -9,9 +9,9 @@ import {
 import { Body, Controller, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Caller, type CallerIdentity } from '../auth/caller.js';
-import { IdPipe } from '../common/id-pipe.js';
-import { Operation } from '../common/operation.js';
-import { ZodPipe } from '../common/zod-pipe.js';
+import { IdPipe } from '../http/id-pipe.js';
+import { Operation } from '../http/operation.js';
+import { ZodPipe } from '../http/zod-pipe.js';
 import { ModelPolicies } from '../models/model-policies.js';
 import { TrainingRunsService } from './training-runs.service.js';
 

@@ -6,10 +6,10 @@ import {
 } from '@amend/contracts';
 import { Body, Controller, Param } from '@nestjs/common';
 import { Caller, type CallerIdentity } from '../auth/caller.js';
-import { notFound } from '../common/api-error.js';
-import { IdPipe } from '../common/id-pipe.js';
-import { Operation } from '../common/operation.js';
-import { ZodPipe } from '../common/zod-pipe.js';
+import { notFound } from '../errors/api-error.js';
+import { IdPipe } from '../http/id-pipe.js';
+import { Operation } from '../http/operation.js';
+import { ZodPipe } from '../http/zod-pipe.js';
 import { LiveModels } from '../live/live-models.js';
 import { UndoRepository } from './undo.repository.js';
 

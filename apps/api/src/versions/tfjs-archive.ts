@@ -10,7 +10,7 @@ import {
   type NetworkDescription,
   readHead,
 } from '@amend/network';
-import { wholeMember, writeTar } from '../common/write-tar.js';
+import { wholeMember, writeTar } from '../archives/write-tar.js';
 
 /** What a page or a phone needs beside the model, to show photos to it and to name what it answers. */
 const BESIDE = [bundleFiles.classes, bundleFiles.preparation, bundleFiles.licence];

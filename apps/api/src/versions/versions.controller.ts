@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import type { VersionDetail, VersionList } from '@amend/contracts';
 import { Controller, Header, Param, StreamableFile } from '@nestjs/common';
-import { Operation } from '../common/operation.js';
+import { Operation } from '../http/operation.js';
 import { VersionsService } from './versions.service.js';
 
 @Controller()

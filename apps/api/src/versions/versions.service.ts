@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { type BundleStore, bundleFiles } from '@amend/bundles';
 import type { VersionDetail, VersionList } from '@amend/contracts';
 import { Inject, Injectable } from '@nestjs/common';
-import { conflict, notFound } from '../common/api-error.js';
+import { conflict, notFound } from '../errors/api-error.js';
 import { Backbones } from '../live/backbones.js';
 import { precisionOf } from '../models/backbone-precision.js';
 import { ModelsService } from '../models/models.service.js';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import express, { type NextFunction, type Request, type Response } from 'express';
-import { ApiError } from '../common/api-error.js';
+import { ApiError } from '../errors/api-error.js';
 
 export const webFolder = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 

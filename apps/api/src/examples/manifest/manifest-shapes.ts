@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseJson } from '../../common/parse-json.js';
+import { parseJson } from '../../http/parse-json.js';
 import { parseCsv } from './csv.js';
 
 /** What a manifest says of a file; class null: none of the classes. */

@@ -2,7 +2,7 @@ import { type Route, routes } from '@amend/contracts';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
-import { ApiError } from './api-error.js';
+import { ApiError } from '../errors/api-error.js';
 import { hasBody } from './has-body.js';
 import { operationOf } from './operation.js';
 

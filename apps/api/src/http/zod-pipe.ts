@@ -1,6 +1,6 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 import type { z } from 'zod';
-import { malformed, unprocessable } from './api-error.js';
+import { malformed, unprocessable } from '../errors/api-error.js';
 import { isText } from './is-text.js';
 
 const MISSING = 'is missing';

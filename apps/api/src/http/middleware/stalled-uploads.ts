@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { NextFunction, Request, Response } from 'express';
-import { hasBody } from './has-body.js';
+import { hasBody } from '../has-body.js';
 
 /** How often a body that is still coming is looked at. */
 const LOOK_MS = 30_000;

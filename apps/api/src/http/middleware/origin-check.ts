@@ -1,6 +1,6 @@
 import type { Settings } from '@amend/settings';
 import type { NextFunction, Request, Response } from 'express';
-import { forbidden, malformed } from './api-error.js';
+import { forbidden, malformed } from '../../errors/api-error.js';
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);

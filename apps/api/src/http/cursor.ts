@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { unprocessable } from './api-error.js';
+import { unprocessable } from '../errors/api-error.js';
 import { parseJson } from './parse-json.js';
 
 /** Where the next page begins, as a text that callers pass back unread. */

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import multer from 'multer';
-import { ApiError, malformed } from './api-error.js';
-import { isSystemError } from './system-error.js';
+import { ApiError, malformed } from '../errors/api-error.js';
+import { isSystemError } from '../errors/system-error.js';
 
 export type UploadedFile = Express.Multer.File & {
   /** Why the storage did not keep it. */

@@ -1,5 +1,5 @@
 import type { PipeTransform } from '@nestjs/common';
-import { notFound } from './api-error.js';
+import { notFound } from '../errors/api-error.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 

@@ -7,7 +7,7 @@ import {
 } from '@amend/contracts';
 import type { ArgumentMetadata } from '@nestjs/common';
 import type { z } from 'zod';
-import type { ApiError } from './api-error.js';
+import type { ApiError } from '../errors/api-error.js';
 import { ZodPipe } from './zod-pipe.js';
 
 const body: ArgumentMetadata = { type: 'body' };

@@ -1,5 +1,5 @@
 import type { NextFunction, Request, Response } from 'express';
-import { malformed } from './api-error.js';
+import { malformed } from '../../errors/api-error.js';
 
 /** No name and no id holds a NUL, and PostgreSQL takes none. */
 export function pathCheck(request: Request, _response: Response, next: NextFunction): void {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { removeAbandoned } from '@amend/files';
 import { homeFolders, type Settings } from '@amend/settings';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { SETTINGS } from '../platform/tokens.js';
+import { SETTINGS } from './tokens.js';
 
 /** No request takes so long: what is older was left by a process that was killed. */
 const ABANDONED_MS = 24 * 60 * 60 * 1000;

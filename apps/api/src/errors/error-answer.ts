@@ -1,9 +1,9 @@
 import { ImageError, type ImageErrorCode } from '@amend/images';
 import { isBucketAway } from '@amend/object-storage';
 import { HttpException } from '@nestjs/common';
+import { JSON_LIMIT } from '../http/json-limit.js';
 import { ApiError, tooManyBytes, unavailable } from './api-error.js';
 import { databaseError } from './database-error.js';
-import { JSON_LIMIT } from './json-limit.js';
 import { isDiskFull, storageError } from './storage-error.js';
 
 const codes: Record<number, string> = {

@@ -1,6 +1,6 @@
 import type { Logger } from '@amend/logging';
 import type { NextFunction, Request, Response } from 'express';
-import { assignRequestId, type IdentifiedRequest } from './request-id.js';
+import { assignRequestId, type IdentifiedRequest } from '../request-id.js';
 
 const QUIET = new Set(['/healthz', '/readyz', '/metrics']);
 

@@ -4,7 +4,7 @@ import { type AddressInfo, connect, type Socket } from 'node:net';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Logger } from '@amend/logging';
 import express from 'express';
-import { answerBrokenRequests } from './broken-requests.js';
+import { answerBrokenRequests } from '../../errors/broken-requests.js';
 import { stalledUploads } from './stalled-uploads.js';
 
 const HEAD = 'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 400000\r\n\r\n';

@@ -2,10 +2,10 @@ import type { ErrorBody } from '@amend/contracts';
 import type { Logger } from '@amend/logging';
 import { type ArgumentsHost, Catch, type ExceptionFilter, Inject } from '@nestjs/common';
 import type { Response } from 'express';
+import { type IdentifiedRequest, requestIdOf } from '../http/request-id.js';
 import { LOGGER } from '../platform/tokens.js';
 import type { ApiError } from './api-error.js';
 import { errorAnswer } from './error-answer.js';
-import { type IdentifiedRequest, requestIdOf } from './request-id.js';
 
 /** The one error shape, and the log of what went wrong on our side. */
 @Catch()
