@@ -1,7 +1,7 @@
 import { type Database, insertRelease, openDatabase, uuid7 } from '@amend/db';
-import { ReleaseClaims } from '../../../apps/api/src/releases/release-claims';
-import { ReleaseStandings } from '../../../apps/api/src/releases/release-standings';
-import { ReleaseStates } from '../../../apps/api/src/releases/release-states';
+import { ReleaseClaims } from '../../../apps/api/src/releases/rollout/release-claims';
+import { ReleaseStandings } from '../../../apps/api/src/releases/rollout/release-standings';
+import { ReleaseStates } from '../../../apps/api/src/releases/rollout/release-states';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database';
 
 /** Of the ten seconds within which another process is to go on, as many as may pass until the silent one is taken for dead. */

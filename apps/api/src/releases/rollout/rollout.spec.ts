@@ -2,12 +2,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Changes } from '@amend/db';
 import type { Logger } from '@amend/logging';
 import { readSettings } from '@amend/settings';
-import { unavailable } from '../errors/api-error.js';
+import { unavailable } from '../../errors/api-error.js';
+import type { ServedVersions } from '../served/served-versions.js';
 import type { ReleaseClaim } from './release-claim.js';
 import type { ReleaseClaims } from './release-claims.js';
 import type { ReleaseExecutor } from './release-executor.js';
 import { Rollout } from './rollout.js';
-import type { ServedVersions } from './served-versions.js';
 
 jest.mock('@amend/queue', () => ({ openWorker: () => ({ close: async () => undefined }) }));
 jest.mock('node:timers/promises', () => ({ setTimeout: jest.fn() }));

@@ -1,11 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Prediction, ServingError } from '@amend/serving-client';
 import { Inject, Injectable } from '@nestjs/common';
-import { RELEASE_TARGET } from '../platform/tokens.js';
-import type { ReleaseClaim } from './release-claim.js';
-import type { ReleaseMemory } from './release-memory.js';
-import type { ProbeResult } from './release-snapshot.js';
-import type { ReleaseTarget } from './targets/release-target.js';
+import { RELEASE_TARGET } from '../../platform/tokens.js';
+import type { ProbeResult } from '../next-action/release-snapshot.js';
+import type { ReleaseClaim } from '../rollout/release-claim.js';
+import type { ReleaseMemory } from '../rollout/release-memory.js';
+import type { ReleaseTarget } from '../targets/release-target.js';
 import { oneImage, type ProbeMaterial, VersionProbe } from './version-probe.js';
 
 /** Enough to be sure of a lower bound, and few enough to tell of now. */

@@ -1,6 +1,6 @@
 import { activeReleaseStates } from '@amend/contracts';
 import type { Transaction } from '@amend/db';
-import type { TargetVersion } from './targets/release-target.js';
+import type { TargetVersion } from '../targets/release-target.js';
 
 export interface WantedVersion extends TargetVersion {
   /** Live, or previous and kept warm: it has to be there. What an unfinished release needs may be there. */

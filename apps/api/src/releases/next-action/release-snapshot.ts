@@ -1,6 +1,6 @@
 import type { ReleasePolicy, ReleaseStage, ReleaseState } from '@amend/contracts';
-import type { Latency } from './latency.js';
-import type { Placement, TargetLimits } from './targets/release-target.js';
+import type { Placement, TargetLimits } from '../targets/release-target.js';
+import type { Latency } from '../trials/latency.js';
 
 /** How a version stands at the model server. */
 export type ServedState =

@@ -1,7 +1,7 @@
 import { activeReleaseStates, type ReleaseState, releaseTransitions, statesBefore } from '@amend/contracts';
 import { type Database, Prisma } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
-import { DATABASE } from '../platform/tokens.js';
+import { DATABASE } from '../../platform/tokens.js';
 import type { ReleaseClaim } from './release-claim.js';
 
 /** A worker that has not renewed its claim for so long is taken for dead. Ten seconds are promised for the take-over. */

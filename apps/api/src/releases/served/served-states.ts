@@ -1,7 +1,7 @@
 import { type ServerStatus, type ServingClient, ServingError } from '@amend/serving-client';
 import { Inject, Injectable } from '@nestjs/common';
-import { SERVING } from '../platform/tokens.js';
-import type { ServedState } from './release-snapshot.js';
+import { SERVING } from '../../platform/tokens.js';
+import type { ServedState } from '../next-action/release-snapshot.js';
 
 /** A server that has been away for so long gets no requests, and holds up no release. */
 const GONE_MS = 10_000;

@@ -1,4 +1,4 @@
-import type { ProbeResult } from './release-snapshot.js';
+import type { ProbeResult } from '../next-action/release-snapshot.js';
 
 /** How far a score of the model server may be from the trainer's. */
 const TOLERANCE = 1e-3;

@@ -1,9 +1,9 @@
 import type { Database } from '@amend/db';
 import type { Logger } from '@amend/logging';
 import { Inject, Injectable } from '@nestjs/common';
-import { lockModel } from '../models/lock-model.js';
-import { DATABASE, LOGGER, RELEASE_TARGET } from '../platform/tokens.js';
-import type { PlacedVersion, ReleaseTarget } from './targets/release-target.js';
+import { lockModel } from '../../models/lock-model.js';
+import { DATABASE, LOGGER, RELEASE_TARGET } from '../../platform/tokens.js';
+import type { PlacedVersion, ReleaseTarget } from '../targets/release-target.js';
 import { type WantedVersion, wantedVersions } from './wanted-versions.js';
 
 /** So long a version stays after it is no longer wanted: every process has heard by then, and what was asked of it is answered. */

@@ -1,7 +1,7 @@
 import type { Database } from '@amend/db';
 import type { Logger } from '@amend/logging';
+import { DeploymentTarget } from '../targets/deployment-target.js';
 import { ServedVersions } from './served-versions.js';
-import { DeploymentTarget } from './targets/deployment-target.js';
 
 const MINUTE = 60_000;
 

@@ -1,6 +1,6 @@
 import type { ReleaseStage, ReleaseState } from '@amend/contracts';
-import type { ProbeResult, ServedState } from './release-snapshot.js';
-import type { ProbeMaterial } from './version-probe.js';
+import type { ProbeResult, ServedState } from '../next-action/release-snapshot.js';
+import type { ProbeMaterial } from '../trials/version-probe.js';
 
 /** What the process that works on a release remembers between two steps; nothing is lost with it. */
 export interface ReleaseMemory {

@@ -11,12 +11,12 @@ import {
   Injectable,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { databaseUrl } from '../platform/database-url.js';
-import { CHANGES, LOGGER, SETTINGS } from '../platform/tokens.js';
+import { databaseUrl } from '../../platform/database-url.js';
+import { CHANGES, LOGGER, SETTINGS } from '../../platform/tokens.js';
+import { ServedVersions } from '../served/served-versions.js';
 import type { ReleaseClaim } from './release-claim.js';
 import { ReleaseClaims } from './release-claims.js';
 import { ReleaseExecutor } from './release-executor.js';
-import { ServedVersions } from './served-versions.js';
 
 const SWEEP_MS = 2_000;
 const RENEW_MS = 1_000;

@@ -6,10 +6,10 @@ import {
 } from '@amend/contracts';
 import type { Database } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
-import { DATABASE } from '../platform/tokens.js';
-import { type QuietHours, quietUntil } from '../schedule/quiet-hours.js';
+import { DATABASE } from '../../platform/tokens.js';
+import { type QuietHours, quietUntil } from '../../schedule/quiet-hours.js';
+import type { StageTraffic } from '../next-action/release-snapshot.js';
 import { ClaimLostError, type ReleaseClaim } from './release-claim.js';
-import type { StageTraffic } from './release-snapshot.js';
 
 /** How a release stands in the database. */
 export interface ReleaseStanding {

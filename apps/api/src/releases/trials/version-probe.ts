@@ -5,12 +5,12 @@ import { testPattern } from '@amend/images';
 import { type Head, readHead, scoreEmbeddings } from '@amend/network';
 import type { Prediction, ServingClient } from '@amend/serving-client';
 import { Inject, Injectable } from '@nestjs/common';
-import { Backbones } from '../live/backbones.js';
-import { BUNDLES, SERVING } from '../platform/tokens.js';
+import { Backbones } from '../../live/backbones.js';
+import { BUNDLES, SERVING } from '../../platform/tokens.js';
+import type { ProbeResult } from '../next-action/release-snapshot.js';
+import type { ReleaseClaim } from '../rollout/release-claim.js';
 import { compareScores } from './compare-scores.js';
 import { ProbeImages } from './probe-images.js';
-import type { ReleaseClaim } from './release-claim.js';
-import type { ProbeResult } from './release-snapshot.js';
 
 const CHANNELS = 3;
 

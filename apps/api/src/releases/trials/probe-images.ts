@@ -2,8 +2,8 @@ import type { Database } from '@amend/db';
 import { ImageError, type ImageStore, type Preparation, prepare } from '@amend/images';
 import type { Settings } from '@amend/settings';
 import { Inject, Injectable } from '@nestjs/common';
-import { failStorage } from '../errors/storage-error.js';
-import { DATABASE, IMAGE_STORE, SETTINGS } from '../platform/tokens.js';
+import { failStorage } from '../../errors/storage-error.js';
+import { DATABASE, IMAGE_STORE, SETTINGS } from '../../platform/tokens.js';
 
 /** An image as the network takes it, and its embedding from when it was classified or imported. */
 export interface ProbeImage {
