@@ -64,6 +64,17 @@ describe('REST', () => {
       },
     ],
     ['rows of objects', PREDICT, { instances: [{ x: 2 }, { x: 4 }] }, { predictions: [3, 4] }],
+    [
+      'rows of objects of lists',
+      PREDICT,
+      { instances: [{ x: [2, 4.5] }, { x: [4, 6] }] },
+      {
+        predictions: [
+          [3, 4.25],
+          [4, 5],
+        ],
+      },
+    ],
     ['columns', PREDICT, { inputs: [3, 4] }, { outputs: [3.5, 4] }],
     ['named columns', PREDICT, { inputs: { x: [[3]], other: 1 } }, { outputs: [[3.5]] }],
     ['a scalar', PREDICT, { inputs: 3 }, { outputs: 3.5 }],
@@ -135,6 +146,20 @@ describe('REST', () => {
       { instances: [1, 'y'] },
       400,
       /^Failed to process element: 1 of 'instances' list\. Error: INVALID_ARGUMENT: /,
+    ],
+    [
+      'rows of objects that are not alike',
+      PREDICT,
+      { instances: [{ x: [1] }, { x: [1, 2] }] },
+      400,
+      /^Failed to process element: 1 key: x of 'instances' list\. /,
+    ],
+    [
+      'a fraction, and what is too large, for a byte',
+      '/v1/models/colours:predict',
+      '{"signature_name": "pixels", "instances": [[1, 2.0], [256, 3]]}',
+      400,
+      /^Failed to process element: 0 .* 2 Type: Number is not of expected type: uint8$/,
     ],
     ['a number for a name', PREDICT, { signature_name: 100 }, 400, /'signature_name' key must be a string/],
     ['neither form', PREDICT, {}, 400, "Missing 'inputs' or 'instances' key"],

@@ -9,6 +9,7 @@ import {
 } from '@amend/serving-protocol';
 import { status } from '@grpc/grpc-js';
 import { invalidArgument, ServingStatus } from '../serving-status.js';
+import { NumberLists } from './number-lists.js';
 import type { Json } from './parse-json.js';
 
 const UNSUPPORTED: readonly DType[] = ['float16', 'bfloat16', 'uint16'];
@@ -34,6 +35,8 @@ export function tensorOfJson(value: Json, dtype: DType): Tensor {
       `Conversion of JSON Value: ${shown(value)} to type: ${dtypes[dtype].errorName}`,
     );
   }
+  const lists = value instanceof NumberLists ? value : joined(value);
+  if (lists) return tensorOfLists(lists, dtype);
   const shape = shapeOf(value);
   const elements = flattened(value, shape);
   if (dtype === 'string') return { dtype, shape, data: elements.map(bytesOf) };
@@ -45,6 +48,40 @@ export function tensorOfJson(value: Json, dtype: DType): Tensor {
     else data[index] = Number(number);
   }
   return { dtype, shape, data } as NumericTensor;
+}
+
+/** Of each row the lists, as one. */
+function joined(rows: Json): NumberLists | undefined {
+  const [first] = Array.isArray(rows) ? rows : [];
+  if (!Array.isArray(rows) || !(first instanceof NumberLists)) return undefined;
+  const width = first.values.length;
+  const values = new Float64Array(rows.length * width);
+  let whole = true;
+  for (const [index, row] of rows.entries()) {
+    if (!(row instanceof NumberLists) || `${row.shape}` !== `${first.shape}`) return undefined;
+    values.set(row.values, index * width);
+    whole &&= row.whole;
+  }
+  return new NumberLists([rows.length, ...first.shape], values, whole);
+}
+
+/** Which of them does not fit is told where they are read one by one. */
+function tensorOfLists({ shape, values, whole }: NumberLists, dtype: DType): Tensor {
+  const floats = dtype === 'float32' || dtype === 'float64';
+  const range = dtype === 'string' ? undefined : RANGES[dtype];
+  if (dtype === 'string' || (!floats && !(whole && range && isWithin(values, range))))
+    throw invalidArgument(`JSON lists of numbers are not of expected type: ${dtypes[dtype].errorName}`);
+  const data = new arrayTypes[dtype](values.length);
+  if (data instanceof BigInt64Array || data instanceof BigUint64Array)
+    for (const [index, value] of values.entries()) data[index] = BigInt(value);
+  else data.set(values);
+  return { dtype, shape, data } as NumericTensor;
+}
+
+function isWithin(values: Float64Array, [lowest, highest]: [bigint, bigint]): boolean {
+  const [low, high] = [Number(lowest), Number(highest)];
+  for (const value of values) if (value < low || value > high) return false;
+  return true;
 }
 
 /** The bytes of `{"b64": "…"}`: an object with exactly that one key. */

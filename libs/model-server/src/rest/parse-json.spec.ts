@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { NumberLists } from './number-lists.js';
 import { type Json, JsonError, parseJson } from './parse-json.js';
 
 /** The value as JSON.parse would give it. */
@@ -43,6 +44,19 @@ describe('parseJson', () => {
     const list = (size: number, of: string) => `[${Array(size).fill(of).join()}]`;
     const photos = list(32, list(224, list(224, '[0,128,255]')));
     expect(parseJson(`{"signature_name": "", "instances": ${photos}}`)).toBeInstanceOf(Map);
+  });
+
+  it('holds members that are lists of numbers flat, if told so, and counts them all the same', () => {
+    const text = '{"a": [[1, 2], [3, 4]], "b": [[1], 2], "c": {"d": [1.5]}}';
+    expect(parseJson(text, { flat: true })).toEqual(
+      new Map<string, Json>([
+        ['a', new NumberLists([2, 2], Float64Array.of(1, 2, 3, 4), true)],
+        ['b', [[1n], 2n]],
+        ['c', new Map([['d', new NumberLists([1], Float64Array.of(1.5), false)]])],
+      ]),
+    );
+    const tooMany = `{"a": [1], "b": [${'1,'.repeat(6_500_000)}1]}`;
+    expect(() => parseJson(tooMany, { flat: true })).toThrow('Too many values');
   });
 
   it('stops after the first value', () => {

@@ -1,5 +1,7 @@
+import { NUMBER, NumberLists, numberOfText, scanNumberLists } from './number-lists.js';
+
 /** JSON as it was written: whole numbers of up to 64 bits are bigints, all others floats; objects are maps. */
-export type Json = null | boolean | string | number | bigint | Json[] | JsonObject;
+export type Json = null | boolean | string | number | bigint | Json[] | NumberLists | JsonObject;
 export type JsonObject = Map<string, Json>;
 
 /** What is no JSON: says where. */
@@ -20,32 +22,31 @@ const MOST_DIGITS = 20;
 const LOWEST = -(2n ** 63n);
 const HIGHEST = 2n ** 64n - 1n;
 const SPACES = ' \t\n\r';
-const NUMBER = /-?(?:Infinity|Inf|NaN|(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y;
 const WHOLE = /^-?\d+$/;
 const WORDS: ReadonlyMap<string, [string, Json]> = new Map([
   ['t', ['true', true]],
   ['f', ['false', false]],
   ['n', ['null', null]],
 ]);
-/** Those of photos, which come by the million: found here they cost a tenth of what making them does. */
-const BYTES = Array.from({ length: 256 }, (_, value) => BigInt(value));
-const ZERO = '0'.charCodeAt(0);
-
 /**
  * Parses the first JSON value of a text, as TensorFlow Serving does: `NaN` and `Infinity` are numbers, what follows the value
  * is ignored.
  *
+ * @param flat members that are nested lists of numbers become NumberLists
  * @throws JsonError
  */
-export function parseJson(text: string): Json {
-  return new Parser(text).value(0);
+export function parseJson(text: string, { flat = false } = {}): Json {
+  return new Parser(text, flat).value(0);
 }
 
 class Parser {
   private at = 0;
   private values = 0;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly flat: boolean,
+  ) {}
 
   value(depth: number): Json {
     this.count(1);
@@ -61,7 +62,7 @@ class Parser {
       this.at += word.length;
       return meaning;
     }
-    return this.byte() ?? this.number();
+    return this.number();
   }
 
   private count(values: number): void {
@@ -88,9 +89,20 @@ class Parser {
       const name = this.string();
       this.skipSpace();
       if (this.text[this.at++] !== ':') throw this.error('Missing a colon after a name of object member.');
-      object.set(name, this.value(depth + 1));
+      this.skipSpace();
+      object.set(name, this.numberLists() ?? this.value(depth + 1));
     } while (this.goesOn('}', 'Missing a comma or } after an object member.'));
     return object;
+  }
+
+  private numberLists(): NumberLists | undefined {
+    if (!this.flat || this.text[this.at] !== '[') return undefined;
+    const left = MOST_VALUES - this.values;
+    const { lists, end, count } = scanNumberLists(this.text, this.at, left);
+    if (!lists && count <= left) return undefined;
+    this.at = end;
+    this.count(count);
+    return lists;
   }
 
   /** Passes the opening bracket; answers whether the closing one follows at once, and passes it too. */
@@ -127,19 +139,6 @@ class Parser {
     }
   }
 
-  /** undefined: what follows is anything else than a number from 0 to 255, which a comma or bracket follows at once */
-  private byte(): bigint | undefined {
-    let end = this.at;
-    let value = 0;
-    for (; end < this.at + 3 && isDigit(this.text.charCodeAt(end)); end++)
-      value = value * 10 + this.text.charCodeAt(end) - ZERO;
-    const next = this.text[end];
-    if (end === this.at || (next !== ',' && next !== ']')) return undefined;
-    if (end > this.at + 1 && this.text[this.at] === '0') return undefined;
-    if (value < BYTES.length) this.at = end;
-    return BYTES[value];
-  }
-
   private number(): number | bigint {
     NUMBER.lastIndex = this.at;
     // Without its parts, which would take longer than all the rest.
@@ -152,7 +151,7 @@ class Parser {
       const whole = BigInt(number);
       if (whole >= LOWEST && whole <= HIGHEST) return whole;
     }
-    return Number(number.endsWith('Inf') ? `${number}inity` : number);
+    return numberOfText(number);
   }
 
   private skipSpace(): void {
@@ -163,8 +162,6 @@ class Parser {
     return new JsonError(`JSON Parse error: ${problem} at offset: ${this.at}`);
   }
 }
-
-const isDigit = (code: number) => code >= ZERO && code < ZERO + 10;
 
 /** Whether the character is behind an odd number of backslashes. */
 function isEscaped(text: string, at: number): boolean {

@@ -1,6 +1,7 @@
 import type { DType, Tensor } from '@amend/serving-protocol';
 import { invalidArgument, ServingStatus } from '../serving-status.js';
 import { base64Of, tensorOfJson } from './json-tensor.js';
+import { NumberLists } from './number-lists.js';
 import type { Json, JsonObject } from './parse-json.js';
 
 /** `row`: a list of instances; `column`: whole tensors. The answer comes in the same form. */
@@ -26,6 +27,7 @@ export function predictInputs(
 }
 
 function rows(instances: Json, types: ReadonlyMap<string, DType>): Record<string, Tensor> {
+  if (instances instanceof NumberLists) return single(instances, types);
   if (!Array.isArray(instances)) throw invalidArgument("Excepting 'instances' to be an list/array");
   if (instances.length === 0) throw invalidArgument("Values in 'instances' must be a non-empty list");
   const [first] = instances;
@@ -45,7 +47,7 @@ function rows(instances: Json, types: ReadonlyMap<string, DType>): Record<string
   );
 }
 
-function single(instances: Json[], types: ReadonlyMap<string, DType>): Record<string, Tensor> {
+function single(instances: Json[] | NumberLists, types: ReadonlyMap<string, DType>): Record<string, Tensor> {
   const [only, ...others] = types;
   if (!only || others.length > 0)
     throw invalidArgument(
@@ -55,11 +57,11 @@ function single(instances: Json[], types: ReadonlyMap<string, DType>): Record<st
 }
 
 /** One tensor of the values of all rows. A row that does not fit is named. */
-function stacked(values: Json[], dtype: DType, key?: string): Tensor {
+function stacked(values: Json[] | NumberLists, dtype: DType, key?: string): Tensor {
   try {
     return tensorOfJson(values, dtype);
   } catch (error) {
-    if (!(error instanceof ServingStatus)) throw error;
+    if (!(error instanceof ServingStatus) || values instanceof NumberLists) throw error;
     const index = values.findIndex((value) => !fits(value, values[0] ?? null, dtype));
     if (index < 0) throw error;
     throw element(index, error.message, key);

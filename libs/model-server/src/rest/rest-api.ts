@@ -2,7 +2,7 @@ import { type DType, dtypes, encodeTensor, type ModelSpec, type SignatureDef } f
 import { DEFAULT_SIGNATURE } from '../predict/predictor.js';
 import type { Handlers } from '../rpc/handlers.js';
 import { signatureDef, signatureDefs } from '../rpc/signature-defs.js';
-import { invalidArgument } from '../serving-status.js';
+import { invalidArgument, ServingStatus } from '../serving-status.js';
 import { metadataBody, statusBody } from './describe.js';
 import { examplesInput } from './examples-request.js';
 import { floatText } from './json-text.js';
@@ -28,7 +28,7 @@ export class RestApi {
         return metadataBody(model, version, signatureDefs(manifest));
       }
       case 'predict':
-        return await this.predict(modelSpec, bodyOf(body), signal);
+        return await this.predict(modelSpec, body, signal);
       case 'classify': {
         const { result } = await this.handlers.classify(examplesRequest(modelSpec, body), signal);
         const rows = result?.classifications.map(({ classes }) => {
@@ -44,13 +44,14 @@ export class RestApi {
     }
   }
 
-  private async predict(modelSpec: ModelSpec, body: JsonObject, signal: AbortSignal): Promise<string> {
+  private async predict(modelSpec: ModelSpec, text: string, signal: AbortSignal): Promise<string> {
+    const body = bodyOf(text, { flat: true });
     const signatureName = signatureNameOf(body) || DEFAULT_SIGNATURE;
     const servable = this.handlers.resolve(modelSpec);
     const signature = servable.signature(signatureName);
     if (!signature)
       throw invalidArgument(`Serving signature name: "${signatureName}" not found in signature def`);
-    const { form, inputs } = predictInputs(body, typesOf(signatureDef(signature)));
+    const { form, inputs } = inputsOf(text, body, typesOf(signatureDef(signature)));
     const encoded = Object.entries(inputs).map(([alias, tensor]) => [alias, encodeTensor(tensor)]);
     const call = { inputs: Object.fromEntries(encoded), outputFilter: [] };
     return predictBody(await this.handlers.run(servable, signature, call, signal), form);
@@ -63,10 +64,24 @@ function specOf({ model, version, label }: RestTarget): ModelSpec {
   return label === undefined ? { name: model } : { name: model, versionLabel: label };
 }
 
-function bodyOf(text: string): JsonObject {
+/** Mostly read flat, which is quick; where that does not fit, one by one, which tells what does not. */
+function inputsOf(
+  text: string,
+  flat: JsonObject,
+  types: ReadonlyMap<string, DType>,
+): ReturnType<typeof predictInputs> {
+  try {
+    return predictInputs(flat, types);
+  } catch (error) {
+    if (!(error instanceof ServingStatus)) throw error;
+    return predictInputs(bodyOf(text), types);
+  }
+}
+
+function bodyOf(text: string, options?: { flat: boolean }): JsonObject {
   let value: Json;
   try {
-    value = parseJson(text);
+    value = parseJson(text, options);
   } catch (error) {
     throw error instanceof JsonError ? invalidArgument(error.message) : error;
   }
