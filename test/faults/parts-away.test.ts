@@ -58,6 +58,8 @@ describe('a part that hangs, or lies', () => {
       expect([list.status, Number(list.headers.get('retry-after')) > 0]).toEqual([503, true]);
       expect((await fetch(`${product.url}/healthz`)).status).toBe(200);
       expect((await fetch(`${product.url}/readyz`)).status).toBe(503);
+      const said = `PostgreSQL (process ${pids[0]}) runs and does not answer`;
+      await until(() => product.log.includes(said), { what: 'a word of the hanging PostgreSQL' });
     } finally {
       for (const pid of pids) killIfThere(pid, 'SIGCONT');
     }

@@ -1,13 +1,20 @@
-import { type EmbeddedCluster, startEmbeddedCluster } from '@amend/db/server';
+import { type EmbeddedCluster, inspectPostgres, startEmbeddedCluster } from '@amend/db/server';
 import type { Logger } from '@amend/logging';
 
 const LOOK_MS = 500;
+const ASK_MS = 10_000;
+/** So often in a row it does not answer before that is worth a word. */
+const UNANSWERED = 2;
 
-/** Keeps the embedded PostgreSQL running: starts it again, on the same port, whenever it died. */
+/**
+ * Keeps the embedded PostgreSQL running: starts it again, on the same port, whenever it died. One that hangs is left alone and
+ * told of: it mostly waits for its disk, which another one would do, too.
+ */
 export class DatabaseKeeper {
   private cluster: EmbeddedCluster | undefined;
   private starting: Promise<EmbeddedCluster> | undefined;
-  private timer: NodeJS.Timeout | undefined;
+  private timers: NodeJS.Timeout[] = [];
+  private unanswered = 0;
   private readonly giveUp = new AbortController();
 
   constructor(
@@ -19,13 +26,14 @@ export class DatabaseKeeper {
   async start(): Promise<string> {
     process.once('exit', this.tellToStop);
     const { url } = await this.begin();
-    if (!this.giveUp.signal.aborted) this.timer = setInterval(() => this.look(), LOOK_MS);
+    if (!this.giveUp.signal.aborted)
+      this.timers = [setInterval(() => this.look(), LOOK_MS), setInterval(() => void this.ask(), ASK_MS)];
     return url;
   }
 
   /** Also while it starts: after a crash that may take minutes. */
   async stop(): Promise<void> {
-    clearInterval(this.timer);
+    for (const timer of this.timers) clearInterval(timer);
     this.giveUp.abort();
     await this.starting?.catch(() => undefined);
     await this.cluster?.stop();
@@ -36,7 +44,7 @@ export class DatabaseKeeper {
   private readonly tellToStop = () => this.cluster?.tellToStop();
 
   private look(): void {
-    if (this.starting || this.cluster?.isAlive()) return;
+    if (this.starting || this.cluster?.pid() !== undefined) return;
     this.logger.warn('PostgreSQL ended; starting it again');
     this.begin().then(
       () => this.logger.info('PostgreSQL is back'),
@@ -44,6 +52,20 @@ export class DatabaseKeeper {
         if (!this.giveUp.signal.aborted) this.logger.error(error, 'PostgreSQL does not start');
       },
     );
+  }
+
+  private async ask(): Promise<void> {
+    const pid = this.cluster?.pid();
+    if (this.starting || !this.cluster || pid === undefined) return;
+    try {
+      await inspectPostgres(this.cluster.url);
+      if (this.unanswered >= UNANSWERED) this.logger.info('PostgreSQL answers again');
+      this.unanswered = 0;
+    } catch (error) {
+      this.unanswered += 1;
+      if (this.unanswered === UNANSWERED)
+        this.logger.error({ err: error }, `PostgreSQL (process ${pid}) runs and does not answer`);
+    }
   }
 
   private async begin(): Promise<EmbeddedCluster> {

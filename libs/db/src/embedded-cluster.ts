@@ -27,8 +27,8 @@ export interface EmbeddedCluster {
   url: string;
   /** True when it was running already, left by a process that was killed. */
   adopted: boolean;
-  /** False once the server died; starting again on the same folder recovers it, on the same port if that is free. */
-  isAlive(): boolean;
+  /** Undefined once the server died; starting again on the same folder recovers it, on the same port if that is free. */
+  pid(): number | undefined;
   /**
    * Stops the server. Exactly one process may call it.
    * @throws Error when it does not end
@@ -69,16 +69,20 @@ export async function startEmbeddedCluster(
       return {
         url: url(database),
         adopted: cluster.adopted,
-        isAlive: () => cluster.isAlive(),
+        pid: () => cluster.pid,
         stop: async () => {
           await cluster.stop();
-          if (cluster.isAlive()) throw new Error('it did not end within a minute');
+          if (cluster.pid !== undefined)
+            throw new Error(`process ${cluster.pid} did not end within a minute`);
         },
         tellToStop: () => cluster.tellToStop(),
       };
     } catch (error) {
+      const { pid } = cluster;
       if (!cluster.adopted || giveUp?.aborted) await cluster.stop();
-      throw error;
+      if (pid === undefined || giveUp?.aborted) throw error;
+      const { message } = error as Error;
+      throw new Error(`PostgreSQL (process ${pid}) runs, and cannot be used: ${message}`, { cause: error });
     }
   } finally {
     unlock();
@@ -165,8 +169,9 @@ class Cluster {
         const code = await this.run(
           this.binaries.pgCtl,
           [
-            ...['start', '-D', this.data, '-w', '-t', '60', '-l', log],
-            ...['-o', `-p ${port} ${START_OPTIONS}`],
+            // Below `root`, where it runs: a shell of its own would take `$` and quotes of a whole path for its own.
+            ...['start', '-D', path.basename(this.data), '-l', path.relative(this.root, log)],
+            ...['-w', '-t', '60', '-o', `-p ${port} ${START_OPTIONS}`],
           ],
           { giveUp },
         );
@@ -180,8 +185,8 @@ class Cluster {
     throw new Error(`PostgreSQL does not start: ${wordsOf(log, told)}`);
   }
 
-  isAlive(): boolean {
-    return this.postmaster() !== undefined;
+  get pid(): number | undefined {
+    return this.postmaster()?.pid;
   }
 
   tellToStop(): void {
@@ -247,7 +252,7 @@ class Cluster {
       const child = spawn(command, rest, {
         uid,
         gid,
-        cwd: '/',
+        cwd: this.root,
         stdio: ['ignore', output, output],
         detached: true,
         signal: giveUp,
@@ -280,14 +285,15 @@ async function waitForLock(file: string): Promise<() => void> {
   }
 }
 
-/** An adopted server may still be recovering (57P03): wait for it. */
-const ATTEMPTS = 100;
-/** Ten minutes: after a crash it reads up to half a gigabyte of its log. */
-const RECOVERING_ATTEMPTS = 6_000;
+/** A server that takes the connection and says nothing for so long hangs. */
+const ANSWER_MS = 10_000;
+/** An adopted server may still be recovering (57P03): after a crash it reads up to half a gigabyte of its log. */
+const RECOVERING_MS = 10 * 60_000;
 
 async function makeDatabase(url: string, database: string, giveUp?: AbortSignal): Promise<void> {
-  for (let attempt = 0; ; attempt++) {
-    const client = new pg.Client({ connectionString: url });
+  const began = performance.now();
+  for (;;) {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: ANSWER_MS });
     client.on('error', () => undefined); // what is asked of a lost connection says so
     try {
       await client.connect();
@@ -297,7 +303,7 @@ async function makeDatabase(url: string, database: string, giveUp?: AbortSignal)
     } catch (error) {
       giveUp?.throwIfAborted();
       const isRecovering = (error as { code?: string }).code === '57P03';
-      if (attempt > (isRecovering ? RECOVERING_ATTEMPTS : ATTEMPTS)) throw error;
+      if (performance.now() - began > (isRecovering ? RECOVERING_MS : ANSWER_MS)) throw error;
       await delay(100);
     } finally {
       await client.end().catch(() => undefined); // a connection that failed is already closed

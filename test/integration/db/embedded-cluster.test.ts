@@ -16,7 +16,8 @@ import pg from 'pg';
 import { until } from '../../support/until.js';
 
 describe('the embedded PostgreSQL', () => {
-  const root = mkdtempSync(path.join(tmpdir(), 'amend-cluster-'));
+  // A shell would take these characters for its own.
+  const root = mkdtempSync(path.join(tmpdir(), 'amend "cluster" $HOME `false` \'-'));
   let other: ChildProcess | undefined;
   afterAll(() => {
     other?.kill();
@@ -45,7 +46,20 @@ describe('the embedded PostgreSQL', () => {
     const before = await startEmbeddedCluster(root);
     before.tellToStop();
     const after = await startEmbeddedCluster(root);
-    expect({ url: after.url, isAlive: after.isAlive() }).toEqual({ url: before.url, isAlive: true });
+    expect([after.url, after.pid()]).toEqual([before.url, expect.any(Number)]);
+    expect(await answers()).toEqual({ one: 1 });
+  });
+
+  it('is told of, and left alone, when it runs and does not answer', async () => {
+    const pid = (await startEmbeddedCluster(root)).pid() as number;
+    process.kill(pid, 'SIGSTOP');
+    try {
+      await expect(startEmbeddedCluster(root)).rejects.toThrow(
+        `PostgreSQL (process ${pid}) runs, and cannot be used: timeout expired`,
+      );
+    } finally {
+      process.kill(pid, 'SIGCONT');
+    }
     expect(await answers()).toEqual({ one: 1 });
   });
 
