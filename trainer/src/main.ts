@@ -13,6 +13,7 @@ import { WorkerRegistry } from './worker-registry.js';
 const logger = createLogger('trainer');
 
 async function main(): Promise<void> {
+  giveSignsOfLife();
   const settings = readSettings(process.env);
   const { databaseUrl, redisUrl } = settings;
   if (!databaseUrl)
@@ -63,7 +64,6 @@ async function main(): Promise<void> {
   process.on('disconnect', () => void stop('the supervisor is gone'));
   await jobs.waitUntilReady();
   if (process.connected) process.send?.({ type: 'ready' });
-  giveSignsOfLife();
   logger.info('the trainer is ready');
 }
 

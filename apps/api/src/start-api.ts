@@ -26,6 +26,7 @@ const KEEP_ALIVE_MS = 65_000;
 
 /** Starts the API process: serves until SIGTERM or until its supervisor is gone. */
 export async function startApi(): Promise<void> {
+  giveSignsOfLife();
   const app = await NestFactory.create<NestExpressApplication>(AppModule, {
     bodyParser: false,
     abortOnError: false,
@@ -47,7 +48,6 @@ export async function startApi(): Promise<void> {
   await app.listen(settings.port, settings.host);
   stopOnRequest(app, server, logger);
   process.send?.({ type: 'ready' });
-  giveSignsOfLife();
   logger.info({ host: settings.host, port: settings.port, auth: settings.auth }, 'listening');
 }
 

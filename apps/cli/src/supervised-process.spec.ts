@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLogger } from '@amend/logging';
@@ -31,6 +31,10 @@ describe('SupervisedProcess', () => {
     await supervised.stop();
     rmSync(folder, { recursive: true });
   });
+  const fakeIntervals = () => {
+    const every = ['Date', 'performance', 'setTimeout', 'clearTimeout', 'setImmediate', 'nextTick'] as const;
+    jest.useFakeTimers({ doNotFake: [...every, 'queueMicrotask', 'clearImmediate', 'hrtime'] });
+  };
   const withoutProgram: typeof fork = (file, _args, options) =>
     actual.fork(file, [], { ...(options as object), execPath: join(folder, 'no-node') });
 
@@ -70,8 +74,7 @@ describe('SupervisedProcess', () => {
   });
 
   it('ends and starts again one that gives no sign of life', async () => {
-    const every = ['Date', 'performance', 'setTimeout', 'clearTimeout', 'setImmediate', 'nextTick'] as const;
-    jest.useFakeTimers({ doNotFake: [...every, 'queueMicrotask', 'clearImmediate', 'hrtime'] });
+    fakeIntervals();
     const ready = supervised.whenReady();
     supervised.start();
     await ready;
@@ -82,6 +85,30 @@ describe('SupervisedProcess', () => {
     jest.useRealTimers();
     await again;
     expect(child.signalCode).toBe('SIGKILL');
+  });
+
+  it('ends and starts again one that hangs before it is ready', async () => {
+    const hung = join(folder, 'hung');
+    writeFileSync(
+      join(folder, 'child.cjs'),
+      `const fs = require('node:fs');
+      process.on('disconnect', () => process.exit());
+      if (fs.existsSync('${hung}')) process.send({ type: 'ready' });
+      else fs.writeFileSync('${hung}', ''), Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);`,
+    );
+    fakeIntervals();
+    const ready = supervised.whenReady();
+    supervised.start();
+    await new Promise<void>((resolve) => {
+      const watcher = watch(folder, () => {
+        if (!existsSync(hung)) return;
+        watcher.close();
+        resolve();
+      });
+    });
+    jest.advanceTimersByTime(300_000);
+    await ready;
+    expect(forked).toHaveBeenCalledTimes(2);
   });
 
   it('stops one that could not be started', async () => {

@@ -6,8 +6,10 @@ const FIRST_DELAY_MS = 100;
 const LONGEST_DELAY_MS = 5_000;
 /** A process that ran this long is taken to have been healthy: its next restart is quick again. */
 const HEALTHY_MS = 20_000;
-/** One whose event loop stands still for so long hangs. */
+/** One whose event loop stands still for so long hangs… */
 const SILENCE_MS = 60_000;
+/** …or that has not loaded its code by then, from whatever disk, on a machine however busy. */
+const LOADING_MS = 5 * 60_000;
 
 export interface ProcessSpec {
   name: string;
@@ -21,7 +23,7 @@ export interface ProcessSpec {
 }
 
 /**
- * One of our processes, started again whenever it dies or hangs. It says `{ type: 'ready' }` over IPC, then that it is alive,
+ * One of our processes, started again whenever it dies or hangs. It says over IPC that it is alive, and once `{ type: 'ready' }`,
  * and ends by itself when that channel closes, so none outlives a killed supervisor. Emits `ready` each time, and `notice` with
  * a text for people.
  */
@@ -50,13 +52,10 @@ export class SupervisedProcess extends EventEmitter<{ ready: []; notice: [string
       return;
     }
     this.child = child;
+    this.endIfSilent(child, LOADING_MS);
+    child.once('message', () => this.endIfSilent(child, SILENCE_MS));
     child.on('message', (message: { type?: string; text?: string }) => {
-      if (message.type === 'ready') {
-        // Told before: where the terminal is held, it holds the child and this process alike until somebody lets go of it.
-        watchForSilence(child, SILENCE_MS / 2, () => this.tellSilent());
-        watchForSilence(child, SILENCE_MS, () => child.kill('SIGKILL'));
-        this.emit('ready');
-      }
+      if (message.type === 'ready') this.emit('ready');
       if (message.type === 'notice' && message.text) this.emit('notice', message.text);
     });
     const gone = (why: object) => {
@@ -105,8 +104,12 @@ export class SupervisedProcess extends EventEmitter<{ ready: []; notice: [string
     });
   }
 
-  private tellSilent(): void {
-    this.logger.error(`${this.spec.name} gives no sign of life; after ${SILENCE_MS / 1_000} s it is killed`);
+  private endIfSilent(child: ChildProcess, longestMs: number): void {
+    // Told before: where the terminal is held, it holds the child and this process alike until somebody lets go of it.
+    watchForSilence(child, longestMs / 2, () => {
+      this.logger.error(`${this.spec.name} gives no sign of life; after ${longestMs / 1_000} s it is killed`);
+    });
+    watchForSilence(child, longestMs, () => child.kill('SIGKILL'));
   }
 
   private startAgain(why: object, startedAt: number): void {

@@ -21,6 +21,7 @@ const logger = createLogger('deployer');
 
 /** The process that holds the Docker socket. It listens nowhere: rows of the database are all it acts on. */
 async function main(): Promise<void> {
+  giveSignsOfLife();
   const settings = readSettings(process.env);
   const { databaseUrl } = settings;
   if (!databaseUrl)
@@ -39,7 +40,6 @@ async function main(): Promise<void> {
   process.on('SIGINT', () => end('SIGINT'));
   process.on('disconnect', () => end('the supervisor is gone'));
   process.send?.({ type: 'ready' });
-  giveSignsOfLife();
   await lead(settings, databaseUrl, database, changes, stop.signal);
   await Promise.allSettled([changes.close(), database.close()]);
   process.exit(0);

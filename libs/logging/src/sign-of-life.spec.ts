@@ -15,11 +15,14 @@ describe('a child that is watched for silence', () => {
     child.removeAllListeners();
   });
 
-  it('is reported once', () => {
+  it('is reported once, and again when it falls silent again', () => {
     jest.advanceTimersByTime(59_000);
     expect(onSilence).not.toHaveBeenCalled();
     jest.advanceTimersByTime(600_000);
     expect(onSilence).toHaveBeenCalledTimes(1);
+    child.emit('message', { type: 'alive' });
+    jest.advanceTimersByTime(600_000);
+    expect(onSilence).toHaveBeenCalledTimes(2);
   });
 
   it('is not, while it says anything', () => {

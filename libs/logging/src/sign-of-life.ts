@@ -10,15 +10,13 @@ export function giveSignsOfLife(): void {
 /**
  * Watches over a child that gives signs of life; every message is one.
  * @param longestMs of silence; time in which this process itself stood still does not count
- * @param onSilence is called once
+ * @param onSilence is called once for each time that it falls silent
  */
 export function watchForSilence(child: ChildProcess, longestMs: number, onSilence: () => void): void {
   let silentMs = 0;
   const timer = setInterval(() => {
     silentMs += EVERY_MS;
-    if (silentMs < longestMs) return;
-    clearInterval(timer);
-    onSilence();
+    if (silentMs >= longestMs && silentMs - EVERY_MS < longestMs) onSilence();
   }, EVERY_MS).unref();
   child.on('message', () => {
     silentMs = 0;

@@ -2,8 +2,8 @@
  * The model server's process.
  *
  * `node main.js --models_dir=DIR [--port=8500] …`; see `flags.ts`. A parent that opened an IPC channel is told
- * `{ type: 'ready', port, restPort }` as soon as calls are answered, from then on that it is alive, and when that channel closes (the parent is gone) the
- * server ends as on SIGTERM and SIGINT: it takes no more calls, answers those it took, and exits with 0.
+ * that it is alive, and `{ type: 'ready', port, restPort }` as soon as calls are answered; when that channel closes (the parent
+ * is gone) the server ends as on SIGTERM and SIGINT: it takes no more calls, answers those it took, and exits with 0.
  */
 import { createLogger, giveSignsOfLife } from '@amend/logging';
 import { readFlags } from './flags.js';
@@ -38,6 +38,7 @@ function flagsOrExit(): ReturnType<typeof readFlags> {
   }
 }
 
+giveSignsOfLife();
 const { flags, ignored } = flagsOrExit();
 if (ignored.length > 0) logger.info({ flags: ignored }, 'these flags have no effect here');
 process.on('SIGTERM', () => stop('SIGTERM'));
@@ -50,7 +51,6 @@ starting.then(
     if (stopping.signal.aborted) return;
     logger.info({ host: flags.host, port, restPort, workers: flags.num_workers }, 'serving');
     process.send?.({ type: 'ready', port, restPort });
-    giveSignsOfLife();
   },
   (error: unknown) =>
     fail(error, `Failed to start server. Error: ${error instanceof Error ? error.message : String(error)}`),
