@@ -1,3 +1,7 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { pipeline, Readable } from 'node:stream';
+import { constants, createGzip } from 'node:zlib';
 import { Header, Pax } from 'tar';
 
 export interface TarMember {
@@ -12,8 +16,32 @@ const MODE = 0o644;
 /** Longer names, and such as are not ASCII, go into a header of their own (POSIX pax). */
 const SHORT = /^[\x20-\x7e]{1,100}$/;
 
-/** The bytes of a tar file, member by member; nothing but the piece at hand is in memory. */
-export async function* writeTar(members: AsyncIterable<TarMember>): AsyncGenerator<string | Buffer> {
+/**
+ * A `.tar.gz` file, written as it is read. Who reads it is told what goes wrong; who stops reading ends it.
+ */
+export function writeTarGz(members: AsyncIterable<TarMember>): Readable {
+  // Photos and weights hardly get smaller, however long one tries.
+  const gzip = createGzip({ level: constants.Z_BEST_SPEED });
+  pipeline(Readable.from(blocksOf(members)), gzip, () => undefined);
+  return gzip;
+}
+
+/** A member whose content is in memory. */
+export function wholeMember(path: string, content: Buffer): TarMember {
+  return { path, bytes: content.length, content: [content] };
+}
+
+/** A member whose content is in a file, which is opened when its turn comes. */
+export async function fileMember(path: string, file: string): Promise<TarMember> {
+  const { size } = await stat(file);
+  const content = async function* () {
+    yield* createReadStream(file);
+  };
+  return { path, bytes: size, content: content() };
+}
+
+/** Nothing but the piece at hand is in memory. */
+async function* blocksOf(members: AsyncIterable<TarMember>): AsyncGenerator<string | Buffer> {
   for await (const { path, bytes: size, content } of members) {
     if (!SHORT.test(path)) yield new Pax({ path, size }).encode();
     const header = new Header({ path: path.slice(0, 100), mode: MODE, size, type: 'File' });
@@ -24,9 +52,4 @@ export async function* writeTar(members: AsyncIterable<TarMember>): AsyncGenerat
     yield Buffer.alloc((BLOCK - (size % BLOCK)) % BLOCK);
   }
   yield Buffer.alloc(2 * BLOCK);
-}
-
-/** A member whose content is in memory. */
-export function wholeMember(path: string, content: Buffer): TarMember {
-  return { path, bytes: content.length, content: [content] };
 }

@@ -1,10 +1,10 @@
+import { emptyArchive } from '../archives/archive-error.js';
+import type { ArchiveHeader } from '../archives/archive-member.js';
+import { type ArchiveLimits, readArchive } from '../archives/read-archive.js';
 import { byteSize } from '../errors/byte-size.js';
-import { emptyArchive } from './archive/archive-error.js';
-import type { ArchiveHeader } from './archive/archive-member.js';
-import { type MemberPlace, memberNames, memberPlace } from './archive/member-place.js';
-import { type ArchiveLimits, readArchive } from './archive/read-archive.js';
 import type { ExampleFile } from './example-file.js';
 import { MAX_MANIFEST_BYTES, type Manifest, mayBeManifest, readManifest } from './manifest/manifest.js';
+import { type MemberPlace, memberNames, memberPlace } from './member-place.js';
 
 export interface ArchiveExampleLimits extends ArchiveLimits {
   maxImageBytes: number;

@@ -1,13 +1,12 @@
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { constants, createGzip } from 'node:zlib';
 import { type ExportQuery, exportQuerySchema } from '@amend/contracts';
 import type { ImageStore } from '@amend/images';
 import type { Logger } from '@amend/logging';
 import { Controller, Inject, Param, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { type TarMember, wholeMember, writeTar } from '../archives/write-tar.js';
+import { type TarMember, wholeMember, writeTarGz } from '../archives/write-tar.js';
 import { Operation } from '../http/operation.js';
 import { ZodPipe } from '../http/zod-pipe.js';
 import { LiveModels } from '../live/live-models.js';
@@ -41,25 +40,24 @@ export class ExportController {
     const format = listFormats[query.format];
     if (!query.images && !inFolders) {
       const list = Readable.from(listText(examples, format, inFolders));
-      return this.send([list], { response, name: `${modelName}-${format.name}`, type: format.contentType });
+      return this.send(list, { response, name: `${modelName}-${format.name}`, type: format.contentType });
     }
     await this.folders.use(async (folder) => {
       const kept = await keepExamples(examples, path.join(folder, 'examples'));
-      const archive = Readable.from(writeTar(this.members(kept, format, inFolders)));
-      const gzip = createGzip({ level: constants.Z_BEST_SPEED }); // photos are packed already
+      const archive = writeTarGz(this.members(kept, format, inFolders));
       const name = `${modelName}-${query.format}.tar.gz`;
-      await this.send([archive, gzip], { response, name, type: 'application/gzip' });
+      await this.send(archive, { response, name, type: 'application/gzip' });
     });
   }
 
   private async send(
-    streams: NodeJS.ReadableStream[],
+    content: Readable,
     { response, name, type }: { response: Response; name: string; type: string },
   ): Promise<void> {
     response.attachment(name);
     response.type(type); // attachment guesses it by the name
     try {
-      await pipeline([...streams, response]);
+      await pipeline(content, response);
     } catch (error) {
       this.logger.warn({ err: error, name }, 'an export broke off');
       response.destroy();

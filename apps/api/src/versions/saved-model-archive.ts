@@ -1,6 +1,7 @@
-import { Readable } from 'node:stream';
+import path from 'node:path';
+import type { Readable } from 'node:stream';
 import { bundleFiles, MANIFEST, readManifest, servingLayout } from '@amend/bundles';
-import { create } from 'tar';
+import { fileMember, writeTarGz } from '../archives/write-tar.js';
 
 /** What of a bundle is no use to TensorFlow. */
 const LEFT_OUT = new Set<string>([bundleFiles.model, bundleFiles.head]);
@@ -14,19 +15,8 @@ const LEFT_OUT = new Set<string>([bundleFiles.model, bundleFiles.head]);
 export async function savedModelArchive(folder: string, version: number): Promise<Readable> {
   const { files } = await readManifest(folder);
   const packed = [...Object.keys(files).filter((file) => !LEFT_OUT.has(file)), MANIFEST];
-  const archive = create(
-    {
-      cwd: folder,
-      // Weights hardly get smaller, however long one tries.
-      gzip: { level: 1 },
-      portable: true,
-      mtime: new Date(0),
-      noDirRecurse: true,
-      onWriteEntry: (entry) => {
-        entry.path = `${version}/${servingLayout(entry.path)}`;
-      },
-    },
-    packed,
-  );
-  return Readable.from(archive);
+  const members = async function* () {
+    for (const file of packed) yield fileMember(`${version}/${servingLayout(file)}`, path.join(folder, file));
+  };
+  return writeTarGz(members());
 }

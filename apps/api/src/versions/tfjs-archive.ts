@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pipeline, Readable } from 'node:stream';
-import { constants, createGzip } from 'node:zlib';
+import type { Readable } from 'node:stream';
 import { BACKBONE_FILE, bundleFiles, readManifest } from '@amend/bundles';
 import {
   emitTfjs,
@@ -10,7 +9,7 @@ import {
   type NetworkDescription,
   readHead,
 } from '@amend/network';
-import { wholeMember, writeTar } from '../archives/write-tar.js';
+import { wholeMember, writeTarGz } from '../archives/write-tar.js';
 
 /** What a page or a phone needs beside the model, to show photos to it and to name what it answers. */
 const BESIDE = [bundleFiles.classes, bundleFiles.preparation, bundleFiles.licence];
@@ -30,11 +29,7 @@ export async function tfjsArchive(folder: string, network: NetworkDescription): 
     for (const [name, bytes] of Object.entries(model)) yield wholeMember(name, Buffer.from(bytes));
     for (const name of BESIDE) yield wholeMember(name, await read(name));
   };
-  // Weights hardly get smaller, however long one tries.
-  const archive = createGzip({ level: constants.Z_BEST_SPEED });
-  // Who reads it is told what goes wrong; who stops reading ends it.
-  pipeline(Readable.from(writeTar(members())), archive, () => undefined);
-  return archive;
+  return writeTarGz(members());
 }
 
 function includedWeights({ name }: NetworkDescription): Promise<Buffer[]> {

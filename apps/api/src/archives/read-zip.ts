@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
-import { isSystemError } from '../../errors/system-error.js';
+import { isSystemError } from '../errors/system-error.js';
 import { archiveError, encryptedArchive } from './archive-error.js';
 import type { ArchiveHeader, ArchiveMember, Wanted } from './archive-member.js';
 import { zipName } from './zip-name.js';

@@ -1,6 +1,6 @@
-import { ApiError, malformed, unprocessable } from '../../errors/api-error.js';
-import { byteSize } from '../../errors/byte-size.js';
-import { isSystemError } from '../../errors/system-error.js';
+import { ApiError, malformed, unprocessable } from '../errors/api-error.js';
+import { byteSize } from '../errors/byte-size.js';
+import { isSystemError } from '../errors/system-error.js';
 
 export const unsupportedArchive = () =>
   new ApiError(415, 'unsupported_archive', 'The archive is neither zip, tar nor tar.gz');
