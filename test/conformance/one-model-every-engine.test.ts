@@ -105,8 +105,7 @@ function best(scores: Float32Array): number {
       images: few,
       refused: new Map(),
     });
-    const int8Backbone = includedBackbones.find(({ precision }) => precision === 'int8');
-    if (!int8Backbone) throw new Error('no backbone in int8');
+    const { int8: int8Backbone } = includedBackbones;
     const int8Weights = joinSafetensors(int8Backbone.files.map((file) => readFileSync(file)));
     const some = new Map([...photos].filter((_, index) => index % 6 === 0));
     const int8 = subject(

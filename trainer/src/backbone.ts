@@ -5,7 +5,7 @@ import {
   backboneKey,
   type Head,
   type IncludedBackbone,
-  includedBackbones,
+  includedBackbone,
   joinSafetensors,
   type NetworkDescription,
   pretrainedHead,
@@ -54,7 +54,7 @@ function included({ network, files }: IncludedBackbone): Backbone {
  * @throws TrainingError when there is none of that name
  */
 export async function backboneNamed(name: string, folder: string): Promise<Backbone> {
-  const coming = includedBackbones.find(({ network }) => network.name === name);
+  const coming = includedBackbone(name);
   if (coming) return included(coming);
   const file = (part: string) => readFile(path.join(folder, path.basename(name), part));
   try {

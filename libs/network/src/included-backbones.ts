@@ -17,14 +17,19 @@ export interface IncludedBackbone {
   files: readonly URL[];
 }
 
-export const includedBackbones: readonly IncludedBackbone[] = [
-  { precision: 'float32', network: efficientNetLite0, files: [assets.weights] },
-  {
+export const includedBackbones: Readonly<Record<Precision, IncludedBackbone>> = {
+  float32: { precision: 'float32', network: efficientNetLite0, files: [assets.weights] },
+  int8: {
     precision: 'int8',
     network: { ...efficientNetLite0, name: `${efficientNetLite0.name}-int8` },
     files: [assets.weights, assets.ranges],
   },
-];
+};
+
+/** The backbone of a name; undefined where none comes with Amend: an operator's own, or one that was fine-tuned (`NAME+HASH`). */
+export function includedBackbone(name: string): IncludedBackbone | undefined {
+  return Object.values(includedBackbones).find(({ network }) => network.name === name);
+}
 
 /** The tensors of several safetensors files as one set. */
 export function joinSafetensors(files: readonly Uint8Array[]): Tensors {

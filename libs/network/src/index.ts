@@ -7,6 +7,7 @@ export { floatBytes } from './float-bytes.js';
 export { type Head, pretrainedHead, readHead, scoreEmbeddings, writeHead } from './head.js';
 export {
   type IncludedBackbone,
+  includedBackbone,
   includedBackbones,
   joinSafetensors,
 } from './included-backbones.js';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Preparation } from '@amend/images';
-import { includedBackbones, type NetworkDescription } from '@amend/network';
+import { includedBackbone, type NetworkDescription } from '@amend/network';
 import { homeFolders, type Settings } from '@amend/settings';
 import { Inject, Injectable } from '@nestjs/common';
 import { SETTINGS } from '../platform/tokens.js';
@@ -31,7 +31,7 @@ export class Backbones {
   }
 
   private async find(name: string): Promise<NetworkDescription> {
-    const included = includedBackbones.find(({ network }) => network.name === name);
+    const included = includedBackbone(name);
     if (included) return included.network;
     const folder = path.join(homeFolders(this.settings.home).backbones, path.basename(name));
     try {

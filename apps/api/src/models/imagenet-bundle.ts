@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type BundleClass, type BundleStore, emitVersion } from '@amend/bundles';
 import { encodePixels, testPattern } from '@amend/images';
-import { includedBackbones, joinSafetensors, pretrainedHead } from '@amend/network';
+import { includedBackbone, joinSafetensors, pretrainedHead } from '@amend/network';
 
 /**
  * Writes what version 1 of a model that starts from ImageNet consists of: the backbone and the head it came with.
@@ -21,7 +21,7 @@ export async function writeImagenetBundle(
     await bundles.openChecked(name);
     return name;
   }
-  const included = includedBackbones.find(({ network }) => network.name === backbone);
+  const included = includedBackbone(backbone);
   if (!included) throw new Error(`No backbone ${backbone} comes with Amend`);
   const { network, files } = included;
   const weights = joinSafetensors(await Promise.all(files.map((file) => readFile(file))));

@@ -1,6 +1,7 @@
 import type { BundleStore } from '@amend/bundles';
 import type { Precision } from '@amend/contracts';
 import type { Logger } from '@amend/logging';
+import { includedBackbones } from '@amend/network';
 import {
   type BeforeApplicationShutdown,
   Inject,
@@ -8,7 +9,6 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { BUNDLES, LOGGER } from '../platform/tokens.js';
-import { backboneOf } from './backbone-precision.js';
 import { DEFAULT_MODEL } from './default-model.js';
 import { writeImagenetBundle } from './imagenet-bundle.js';
 import { imagenetClasses } from './imagenet-classes.js';
@@ -47,13 +47,15 @@ export class ModelStart implements OnApplicationBootstrap, BeforeApplicationShut
   /** @returns the model's id, or null when the name is taken */
   async createFromImagenet(name: string, precision: Precision, by: string): Promise<string | null> {
     if (await this.models.find(name)) return null;
-    const model = { name, backbone: backboneOf(precision), start: 'imagenet' as const };
+    const { network } = includedBackbones[precision];
+    const model = { name, backbone: network.name, start: 'imagenet' as const };
     return this.models.create(model, await imagenetClasses(), by);
   }
 
   /** @returns the model's id, or null when the name is taken */
   createBlank(name: string, precision: Precision, by: string): Promise<string | null> {
-    return this.models.create({ name, backbone: backboneOf(precision), start: 'blank' }, [], by);
+    const { network } = includedBackbones[precision];
+    return this.models.create({ name, backbone: network.name, start: 'blank' }, [], by);
   }
 
   /** Writes version 1 of a model that starts from ImageNet and makes it live. */

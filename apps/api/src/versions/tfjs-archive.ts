@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 import { BACKBONE_FILE, bundleFiles, readManifest } from '@amend/bundles';
 import {
   emitTfjs,
-  includedBackbones,
+  includedBackbone,
   joinSafetensors,
   type NetworkDescription,
   readHead,
@@ -33,6 +33,5 @@ export async function tfjsArchive(folder: string, network: NetworkDescription): 
 }
 
 function includedWeights({ name }: NetworkDescription): Promise<Buffer[]> {
-  const found = includedBackbones.find(({ network }) => network.name === name);
-  return Promise.all((found?.files ?? []).map((file) => readFile(file)));
+  return Promise.all((includedBackbone(name)?.files ?? []).map((file) => readFile(file)));
 }
