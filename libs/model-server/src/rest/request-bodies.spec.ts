@@ -10,7 +10,8 @@ describe('RequestBodies', () => {
   const bodies = new RequestBodies();
   const incoming = (headers: Record<string, string> = {}) =>
     Object.assign(new PassThrough({ highWaterMark: 100 * MB }), { headers });
-  const read = (request: PassThrough) => bodies.read(request as unknown as IncomingMessage);
+  const read = (request: PassThrough, signal = new AbortController().signal) =>
+    bodies.read(request as unknown as IncomingMessage, signal);
 
   it('refuses what is larger than a request may be, compressed or not, and says why', async () => {
     const plain = incoming();
@@ -23,7 +24,7 @@ describe('RequestBodies', () => {
 
   it('refuses what would be too much together, until others have been received', async () => {
     const others = Array.from({ length: 4 }, () => incoming());
-    const texts = others.map(read);
+    const texts = others.map((other) => read(other));
     for (const other of others) other.write(Buffer.alloc(64 * MB));
     await setImmediate();
     const next = incoming();
@@ -35,4 +36,16 @@ describe('RequestBodies', () => {
     later.end('{}');
     await expect(read(later)).resolves.toBe('{}');
   });
+
+  it.each([{}, { 'content-encoding': 'gzip' }])(
+    'gives up one that stalls when told to %j',
+    async (headers) => {
+      const late = new AbortController();
+      const stalled = incoming(headers);
+      const text = read(stalled, late.signal);
+      stalled.write(gzipSync('{}').subarray(0, 10));
+      late.abort();
+      await expect(text).rejects.toMatchObject({ name: 'AbortError' });
+    },
+  );
 });

@@ -103,7 +103,7 @@ export class RestServer {
     signal: AbortSignal,
   ): Promise<[status, Answer]> {
     try {
-      const body = await this.bodies.read(request);
+      const body = await this.bodies.read(request, signal);
       return [status.OK, { code: 200, body: await this.api.answer(target, body, signal) }];
     } catch (error) {
       const failure: unknown = signal.reason === LATE ? LATE : error;
