@@ -3,7 +3,10 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { applyMigrations, LockHeldError, lockProcess, startEmbeddedCluster } from '@amend/db/server';
 import { SqlDatabase, sql, uuid7 } from '@amend/db/sql';
+import { createLogger } from '@amend/logging';
 import { homeFolders, localUrl, readSettings, type Settings } from '@amend/settings';
+import { DatabaseKeeper } from './database-keeper.js';
+import { EndOfService } from './end-of-service.js';
 import { lockFile } from './home-lock.js';
 import { runCommand } from './run-command.js';
 
@@ -44,15 +47,16 @@ async function withDatabase<Result>(
 ): Promise<Result> {
   if (settings.databaseUrl) return use(settings.databaseUrl, root, work);
   mkdirSync(settings.home, { recursive: true });
+  const { postgres } = homeFolders(settings.home);
   const unlock = lockUnlessRunning(settings.home);
-  const cluster = await startEmbeddedCluster(homeFolders(settings.home).postgres);
+  if (!unlock) return use((await startEmbeddedCluster(postgres)).url, root, work);
+  const keeper = new DatabaseKeeper(postgres, createLogger('admin-link'));
   try {
-    return await use(cluster.url, root, work);
+    const worked = keeper.start().then((url) => use(url, root, work));
+    return await new EndOfService().before(worked);
   } finally {
-    if (unlock) {
-      await cluster.stop();
-      unlock();
-    }
+    await keeper.stop();
+    unlock();
   }
 }
 

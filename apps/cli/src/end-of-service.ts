@@ -33,7 +33,7 @@ export class EndOfService {
    */
   before<Result>(work: Promise<Result>): Promise<Result> {
     const end = this.asked.then(() => {
-      throw new Ended();
+      throw new Ended('it was stopped');
     });
     return Promise.race([work, end]);
   }
