@@ -5,6 +5,7 @@ import { isBucketAway } from '@amend/object-storage';
 import { Inject, Injectable } from '@nestjs/common';
 import { ApiError } from '../../errors/api-error.js';
 import { databaseError } from '../../errors/database-error.js';
+import { isSystemError } from '../../errors/system-error.js';
 import { BUNDLES, LOGGER, RELEASE_TARGET } from '../../platform/tokens.js';
 import { nextAction } from '../next-action/next-action.js';
 import type { ReleaseAction } from '../next-action/release-action.js';
@@ -44,12 +45,8 @@ export class ReleaseExecutor {
   async run(claim: ReleaseClaim, signal: AbortSignal): Promise<void> {
     const memory = forgetful();
     try {
-      while (!signal.aborted) {
-        const snapshot = await this.snapshot(claim, memory);
-        const action = nextAction(snapshot);
-        if (action.do === 'nothing') return;
-        await this.carryOut(action, { claim, memory, snapshot, signal });
-      }
+      let ended = false;
+      while (!ended && !signal.aborted) ended = await this.step(claim, memory, signal);
     } catch (error) {
       if (error instanceof ClaimLostError) {
         this.logger.info({ releaseId: claim.id }, 'the release was taken over or superseded');
@@ -61,6 +58,26 @@ export class ReleaseExecutor {
       // One that is live, or was taken over, cannot fail here: whoever claims it next looks again, after a pause.
       if (!(await this.fail(claim, reasonOf(error)))) throw error;
     }
+  }
+
+  /** One step, or a pause after one that failed for a reason that may pass. @returns whether there is no more to do */
+  private async step(claim: ReleaseClaim, memory: ReleaseMemory, signal: AbortSignal): Promise<boolean> {
+    try {
+      const snapshot = await this.snapshot(claim, memory);
+      const action = nextAction(snapshot);
+      if (action.do === 'nothing') return true;
+      await this.carryOut(action, { claim, memory, snapshot, signal });
+      memory.failingSince = null;
+    } catch (error) {
+      // A disk that cannot be read, or is full; not for ever, for it may as well be a folder that is not ours.
+      if (isAway(error) || !isSystemError(error)) throw error;
+      const now = performance.now();
+      memory.failingSince ??= now;
+      if (now - memory.failingSince > this.target.limits.placeMs) throw error;
+      this.logger.warn({ err: error, releaseId: claim.id }, 'a step of a release failed; trying again');
+      await pause(WATCH_MS, signal);
+    }
+    return false;
   }
 
   private async snapshot(claim: ReleaseClaim, memory: ReleaseMemory): Promise<ReleaseSnapshot> {

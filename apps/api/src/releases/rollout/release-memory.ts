@@ -11,6 +11,8 @@ export interface ReleaseMemory {
   probe: ProbeResult | null;
   /** Since when, in this state, the version has not been available. */
   awaySince: number | null;
+  /** Since when steps have failed for a reason that may pass; null: the latest did not. */
+  failingSince: number | null;
   /** What the version is asked about; null: not looked for yet. */
   material: ProbeMaterial | null;
   /** The version's times by the other one's before it had requests to answer; null: not compared yet. */
@@ -26,6 +28,7 @@ export function forgetful(): ReleaseMemory {
     since: 0,
     probe: null,
     awaySince: null,
+    failingSince: null,
     material: null,
     before: null,
     ratios: [],
