@@ -45,7 +45,7 @@ export class PredictionsController {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    const { image } = await this.predictions.find(id, caller);
+    const image = await this.predictions.image(id, caller);
     await this.images.send(image, size, { request, response });
   }
 }

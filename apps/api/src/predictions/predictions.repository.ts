@@ -34,8 +34,12 @@ export interface PredictionsAsOf {
 export class PredictionsRepository {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
-  find(id: string): Promise<StoredPrediction | null> {
-    return findOne(this.database, id);
+  /** The image of a prediction, and who sent it. */
+  image(id: string) {
+    return this.database.prediction.findUnique({
+      where: { id, model: { deletedAt: null } },
+      select: { by: true, image: { select: { sha256: true, contentType: true } } },
+    });
   }
 
   /** In the order of the ids given. */
@@ -46,8 +50,8 @@ export class PredictionsRepository {
   /** The prediction, or nothing where there is none. */
   asOf(id: string): Promise<PredictionsAsOf> {
     return this.inOneMoment(async (transaction) => {
-      const row = await findOne(transaction, id);
-      return asOfNow(transaction, row ? [row] : []);
+      const rows = await read(transaction, { id, model: { deletedAt: null } });
+      return asOfNow(transaction, rows);
     });
   }
 
@@ -70,11 +74,6 @@ export class PredictionsRepository {
       isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead,
     });
   }
-}
-
-async function findOne(transaction: Transaction, id: string): Promise<StoredPrediction | null> {
-  const [row] = await read(transaction, { id, model: { deletedAt: null } });
-  return row ?? null;
 }
 
 async function findMany(transaction: Transaction, ids: readonly string[]): Promise<StoredPrediction[]> {

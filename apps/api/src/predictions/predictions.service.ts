@@ -8,11 +8,8 @@ import { LiveModels } from '../live/live-models.js';
 import { fixOf } from './fix.js';
 import { LiveAnswers } from './live-answers.js';
 import { fullPredictionView } from './prediction-view.js';
-import {
-  type PredictionsAsOf,
-  PredictionsRepository,
-  type StoredPrediction,
-} from './predictions.repository.js';
+import { type PredictionsAsOf, PredictionsRepository } from './predictions.repository.js';
+import type { StoredImage } from './stored-images.js';
 
 const cursorSchema = z.tuple([z.uuid()]);
 
@@ -25,8 +22,8 @@ export class PredictionsService {
   ) {}
 
   /** @throws ApiError 404, also for another caller's where the role reaches one's own only */
-  async find(id: string, caller: CallerIdentity): Promise<StoredPrediction> {
-    return visible(await this.repository.find(id), id, caller);
+  async image(id: string, caller: CallerIdentity): Promise<StoredImage> {
+    return visible(await this.repository.image(id), id, caller).image;
   }
 
   async get(id: string, caller: CallerIdentity): Promise<Prediction> {
@@ -59,11 +56,11 @@ export class PredictionsService {
   }
 }
 
-function visible(
-  row: StoredPrediction | null | undefined,
+function visible<Row extends { by: string }>(
+  row: Row | null | undefined,
   id: string,
   { role, name }: CallerIdentity,
-): StoredPrediction {
+): Row {
   if (!row || (role === 'predict' && row.by !== name)) throw notFound('prediction', id);
   return row;
 }
