@@ -15,6 +15,8 @@ export class DatabaseKeeper {
   private starting: Promise<EmbeddedCluster> | undefined;
   private timers: NodeJS.Timeout[] = [];
   private unanswered = 0;
+  /** Why it does not start again, as it was told last; undefined: it runs, as far as is known. */
+  private problem: string | undefined;
   private readonly giveUp = new AbortController();
 
   constructor(
@@ -45,11 +47,17 @@ export class DatabaseKeeper {
 
   private look(): void {
     if (this.starting || this.cluster?.pid() !== undefined) return;
-    this.logger.warn('PostgreSQL ended; starting it again');
+    if (this.problem === undefined) this.logger.warn('PostgreSQL ended; starting it again');
     this.begin().then(
-      () => this.logger.info('PostgreSQL is back'),
-      (error: unknown) => {
-        if (!this.giveUp.signal.aborted) this.logger.error(error, 'PostgreSQL does not start');
+      () => {
+        this.problem = undefined;
+        this.logger.info('PostgreSQL is back');
+      },
+      (error: Error) => {
+        // It is tried again at once, and may fail for long: a full disk would fill up with it.
+        if (!this.giveUp.signal.aborted && this.problem !== error.message)
+          this.logger.error(error, 'PostgreSQL does not start; trying again');
+        this.problem = error.message;
       },
     );
   }

@@ -29,7 +29,7 @@ export async function whenServing(
   });
   while (!over) {
     const readiness = await ask(url);
-    if (readiness.status === 200) return true;
+    if (readiness.status === 200) return !over;
     const missing = missingParts(readiness);
     if (missing !== told && missing !== '' && Date.now() - began > PATIENCE_MS) {
       told = missing;
