@@ -8,6 +8,7 @@ import {
   Injectable,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
+import { databaseError } from '../errors/database-error.js';
 import { BUNDLES, LOGGER } from '../platform/tokens.js';
 import { DEFAULT_MODEL } from './default-model.js';
 import { writeImagenetBundle } from './imagenet-bundle.js';
@@ -16,6 +17,8 @@ import { ModelsRepository } from './models.repository.js';
 
 /** How long a model that could not begin, such as for a full disk, waits until it is tried again. */
 const RETRY_MS = 30_000;
+/** Of the first model, before the process gives up and its supervisor starts it again. */
+const TRIES = 5;
 
 /**
  * Gives models their beginning. First the row with all its classes, then the bundle, then version 1 and the alias: each
@@ -34,7 +37,7 @@ export class ModelStart implements OnApplicationBootstrap, BeforeApplicationShut
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.createFromImagenet(DEFAULT_MODEL, 'float32', 'system');
+    await this.createDefault();
     await this.finishAll();
     this.timer = setInterval(() => this.sweep(), RETRY_MS);
   }
@@ -42,6 +45,17 @@ export class ModelStart implements OnApplicationBootstrap, BeforeApplicationShut
   async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
     await this.sweeping;
+  }
+
+  /** Processes that begin at once wait for the transaction of one of them: on a slow machine longer than a statement may take. */
+  private async createDefault(tries = TRIES): Promise<void> {
+    try {
+      await this.createFromImagenet(DEFAULT_MODEL, 'float32', 'system');
+    } catch (error) {
+      if (tries === 1 || !databaseError(error)) throw error;
+      this.logger.warn({ err: error }, 'the first model could not be made; trying again');
+      await this.createDefault(tries - 1);
+    }
   }
 
   /** @returns the model's id, or null when the name is taken */
