@@ -15,9 +15,9 @@ export function learningAims({ accuracy, noise, ece, suspects, forgetting }) {
       `${points(oursLost)} ${points(scikitLost)}`,
       ...(share < 0.3 ? ['', true] : besides(scikitLost, '≤ half', oursLost <= scikitLost / 2)),
     ]),
-    ...ece.map(({ name, count, ece: error }) => [
-      `${name}, ${count} a class: ECE`,
-      error.toFixed(3),
+    ...ece.map(({ name, count, ece: error, chance }) => [
+      `${name}, ${count} a class: ECE, on as few photos of perfect calibration`,
+      `${error.toFixed(3)} ${chance.toFixed(3)}`,
       '≤ 0.030',
       error <= 0.03,
     ]),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { suspectLabels } from '@amend/learning';
+import { expectedCalibrationError, seededRandom, suspectLabels } from '@amend/learning';
 import { NOISE } from './learning-tasks.mjs';
 
 export function accuracyRows(found) {
@@ -38,16 +38,26 @@ export function noiseRows(found) {
   return rows;
 }
 
-/** Ten bins of equal width, over the tests of all seeds. */
+const DRAWS = 200;
+
+/**
+ * Calibration over the tests of all seeds: the error, and the mean of what scores that are calibrated to perfection would
+ * show on as few photos. Seeds share photos: a photo is drawn once for all of them.
+ */
 export function eceRows(found) {
   return keysOf(found.filter(({ noise }) => noise === 0)).map(([name, count]) => {
-    const answers = found
-      .filter((one) => one.name === name && one.count === count && one.noise === 0)
-      .flatMap((one) => one.answers);
-    const gaps = new Array(10).fill(0);
-    for (const { score, right } of answers)
-      gaps[Math.min(9, Math.floor(score * 10))] += score - (right ? 1 : 0);
-    return { name, count, ece: gaps.reduce((sum, gap) => sum + Math.abs(gap), 0) / answers.length };
+    const own = found.filter((one) => one.name === name && one.count === count && one.noise === 0);
+    const answers = own.flatMap((one) =>
+      one.answers.map((answer, at) => ({ ...answer, photo: one.tested[at] })),
+    );
+    const random = seededRandom(1);
+    const drawn = Array.from({ length: DRAWS }, () => {
+      const draws = new Map(answers.map(({ photo }) => [photo, random()]));
+      return expectedCalibrationError(
+        answers.map(({ score, photo }) => ({ score, right: draws.get(photo) < score })),
+      );
+    });
+    return { name, count, ece: expectedCalibrationError(answers), chance: mean(drawn) };
   });
 }
 

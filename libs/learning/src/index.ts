@@ -1,4 +1,5 @@
 export { exactInterval } from './binomial.js';
+export { expectedCalibrationError } from './calibration.js';
 export { type ClassOverlap, classOverlaps } from './class-overlaps.js';
 export type { PullChoice } from './cross-validation.js';
 export { type DatasetRow, datasetHash } from './dataset-hash.js';
