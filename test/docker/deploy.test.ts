@@ -159,7 +159,7 @@ const missing = noDocker();
   it('leave the images of the three newest versions that nobody needs, and of all that somebody does', async () => {
     const { images } = stack.daemon.docker;
     const { image } = await stack.row(first);
-    const instance = (await images.inspect(image as string)).labels['amend.instance'];
+    const instance = (await images.list({})).find(({ id }) => id === image)?.labels['amend.instance'];
     const labelled = (name: string, labels: string) => imageWith(baseImage(), name, {}, [`LABEL ${labels}`]);
     const ofVersion = `amend.instance=${instance} amend.stage=version amend.model=colours`;
     for (const number of [22, 23, 24])

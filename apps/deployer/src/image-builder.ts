@@ -41,7 +41,7 @@ export const imageLabels = {
 
 /** Builds the images of versions, each once. */
 export class ImageBuilder {
-  private runtime: RuntimeContext | undefined;
+  private context: RuntimeContext | undefined;
 
   constructor(
     private readonly docker: Docker,
@@ -59,12 +59,14 @@ export class ImageBuilder {
     const runtime = await timed(timings, 'runtime', () => this.runtimeImage());
     const folder = await this.bundles.openChecked(bundle);
     const context = await versionContext(folder, { model, version, server: this.options.server });
-    const recipe = createHash('sha256').update(`${context.hash} ${runtime} ${this.base()}`).digest('hex');
+    const recipe = createHash('sha256')
+      .update(`${context.hash} ${runtime} ${this.base() ?? ''}`)
+      .digest('hex');
     const tag = `${model}-${version}`;
     const name = `${this.options.repository ?? LOCAL_NAME}:${tag}`;
     const id = await timed(timings, 'build', async () => {
-      const before = await this.find(recipe, { [labels.instance]: this.options.instance });
-      if (before) return before.id;
+      const before = await this.find(recipe, { [labels.instance]: this.options.instance }, this.base());
+      if (before !== undefined) return before;
       const options = {
         tag: name,
         dockerfile: context.dockerfile,
@@ -95,10 +97,9 @@ export class ImageBuilder {
     return { image: target === 'swarm' ? `${this.options.repository}@${digest}` : id, timings };
   }
 
-  /** What the runtime image is made of now. */
-  runtimeRecipe(): string {
-    this.runtime ??= runtimeContext(this.options.root);
-    return createHash('sha256').update(`${this.runtime.hash} ${this.options.nodeImage}`).digest('hex');
+  /** The id of the image that others are built on now; undefined: it is not built yet. */
+  runtime(): Promise<string | undefined> {
+    return this.find(this.runtimeRecipe(), { [imageLabels.stage]: 'runtime' }, this.options.nodeImage);
   }
 
   /** Whether nobody gave it a name but Amend. What somebody builds on an image has its labels as well, and is theirs. */
@@ -107,13 +108,12 @@ export class ImageBuilder {
     return tags.every((tag) => names.includes(tag.slice(0, tag.lastIndexOf(':'))));
   }
 
-  /** The id of the image that the others stand on; installations that share a daemon share it. */
+  /** Installations that share a daemon share it. */
   private async runtimeImage(): Promise<string> {
-    this.runtime ??= runtimeContext(this.options.root);
-    const { files, dockerfile } = this.runtime;
+    const before = await this.runtime();
+    if (before !== undefined) return before;
+    const { files, dockerfile } = this.runtimeContext;
     const recipe = this.runtimeRecipe();
-    const before = await this.find(recipe, { [imageLabels.stage]: 'runtime' });
-    if (before) return before.id;
     const options = {
       tag: `${RUNTIME_NAME}:${recipe.slice(0, 12)}`,
       dockerfile,
@@ -123,13 +123,35 @@ export class ImageBuilder {
     return twice(() => this.docker.images.build(files, options));
   }
 
-  /** The oldest: what is built on an image has its labels as well. */
-  private async find(recipe: string, wanted: Record<string, string>): Promise<Image | undefined> {
-    return (await this.docker.images.list({ ...wanted, [imageLabels.recipe]: recipe })).at(-1);
+  private runtimeRecipe(): string {
+    return createHash('sha256').update(`${this.runtimeContext.hash} ${this.options.nodeImage}`).digest('hex');
   }
 
-  private base(): string {
-    return this.options.server === 'node' ? '' : this.options.tensorflowServingImage;
+  private get runtimeContext(): RuntimeContext {
+    this.context ??= runtimeContext(this.options.root);
+    return this.context;
+  }
+
+  /**
+   * The oldest, for what is built on an image has its labels as well. Not one that stands on what its base's name meant before
+   * a newer one was pulled.
+   */
+  private async find(
+    recipe: string,
+    wanted: Record<string, string>,
+    base?: string,
+  ): Promise<string | undefined> {
+    const found = await this.docker.images.list({ ...wanted, [imageLabels.recipe]: recipe });
+    const below = base === undefined ? null : await this.docker.images.layers(base);
+    for (const { id } of found.reverse()) {
+      const layers = await this.docker.images.layers(id);
+      if (layers && (below ?? []).every((layer, place) => layers[place] === layer)) return id;
+    }
+    return undefined;
+  }
+
+  private base(): string | undefined {
+    return this.options.server === 'node' ? undefined : this.options.tensorflowServingImage;
   }
 }
 

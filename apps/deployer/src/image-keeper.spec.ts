@@ -34,7 +34,7 @@ describe('ImageKeeper', () => {
       needed: async () => new Set(['pets/8']),
       models: async () => new Set(models),
     } as unknown as Deployments;
-    const builder = { isOwn: () => true, runtimeRecipe: () => 'recipe' } as unknown as ImageBuilder;
+    const builder = { isOwn: () => true, runtime: async () => 'runtime' } as unknown as ImageBuilder;
     const logger = { info: jest.fn(), warn: jest.fn() } as unknown as Logger;
     return new ImageKeeper(docker, deployments, 'instance', builder, logger);
   };

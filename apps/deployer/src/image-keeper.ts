@@ -40,23 +40,15 @@ export class ImageKeeper {
     // What the model-builder stages left: nothing is built on it again.
     await this.docker.images.removeUntagged(mine);
     // Those that images of versions stand on the daemon keeps by itself.
-    const runtimes = removableImages(
-      await this.runtimeImages(),
-      new Set([this.builder.runtimeRecipe()]),
-      short,
-    );
-    for (const id of runtimes) await this.remove(id);
+    const runtimes = await this.runtimeImages();
+    const runtime = await this.builder.runtime();
+    for (const id of removableImages(runtimes, new Set([runtime ?? '']), short)) await this.remove(id);
   }
 
-  /** Of this software and of others before it; all are one model's to `removableImages`, and their recipes its versions. */
+  /** Of this software and of others before it; all are one model's to `removableImages`, and each a version. */
   private async runtimeImages(): Promise<VersionImage[]> {
     const found = await this.own({ [imageLabels.stage]: 'runtime' });
-    return found.map(({ id, labels: own, createdAt }) => ({
-      id,
-      createdAt,
-      model: '',
-      version: own[imageLabels.recipe] ?? '',
-    }));
+    return found.map(({ id, createdAt }) => ({ id, createdAt, model: '', version: id }));
   }
 
   private async own(carrying: Readonly<Record<string, string | undefined>>): Promise<Image[]> {

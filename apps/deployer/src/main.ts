@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { openBundleStore } from '@amend/bundles';
 import { Changes, Leadership, SqlDatabase } from '@amend/db/sql';
-import { connectDocker, NotFoundError } from '@amend/docker';
+import { connectDocker } from '@amend/docker';
 import { createLogger, giveSignsOfLife } from '@amend/logging';
 import { readSettings, type Settings, SettingsError } from '@amend/settings';
 import { Deployer } from './deployer.js';
@@ -91,15 +91,7 @@ async function compose(settings: Settings, database: SqlDatabase): Promise<Deplo
     startMs: containers.startMs,
     fleets: { docker: dockerFleet, swarm: new SwarmFleet(docker, placement) },
     build: images.build.bind(images),
-    hasImage: async (name: string) => {
-      try {
-        await docker.images.inspect(name);
-        return true;
-      } catch (error) {
-        if (error instanceof NotFoundError) return false;
-        throw error;
-      }
-    },
+    hasImage: async (name: string) => (await docker.images.layers(name)) !== null,
   };
   const keeper = new ImageKeeper(docker, deployments, instance, images, logger);
   return new Deployer(docker, instance, tools, keeper, (id) => dockerFleet.noteOutOfMemory(id), logger);

@@ -62,15 +62,10 @@ export class Images {
     }
   }
 
-  /** @throws NotFoundError */
-  async inspect(name: string): Promise<Image> {
-    const image = await told(this.docker.getImage(name).inspect());
-    return {
-      id: image.Id,
-      tags: image.RepoTags ?? [],
-      labels: image.Config.Labels ?? {},
-      createdAt: new Date(image.Created),
-    };
+  /** Of what it consists, the base's before its own; null: it is not there. */
+  async layers(name: string): Promise<string[] | null> {
+    const image = await unlessGone(told(this.docker.getImage(name).inspect()));
+    return image && (image.RootFS.Layers ?? []);
   }
 
   /** Those that carry all of the labels, the newest first. */

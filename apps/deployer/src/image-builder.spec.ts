@@ -1,0 +1,40 @@
+import type { BundleStore } from '@amend/bundles';
+import type { Docker } from '@amend/docker';
+import { createLogger } from '@amend/logging';
+import { ImageBuilder, type ImageOptions } from './image-builder.js';
+
+jest.mock('@amend/model-images', () => ({
+  runtimeContext: () => ({ files: [], dockerfile: 'Dockerfile', hash: 'hash' }),
+}));
+
+describe('ImageBuilder', () => {
+  const layers: Record<string, string[]> = {};
+  const docker = {
+    images: {
+      list: async () => ['on the newer', 'on it', 'on it too'].map((id) => ({ id })),
+      layers: async (name: string) => layers[name] ?? null,
+    },
+  } as unknown as Docker;
+  const options = { root: '/', nodeImage: 'node:22' } as ImageOptions;
+  const builder = new ImageBuilder(docker, {} as BundleStore, options, createLogger('test'));
+  beforeEach(() => {
+    layers['on it'] = ['a', 'b', 'own'];
+    layers['on it too'] = ['a', 'b', 'own', 'of a stranger'];
+    layers['on the newer'] = ['a', 'c', 'own'];
+    layers['node:22'] = ['a', 'b'];
+  });
+
+  it('takes the runtime image that stands on what the name of its base means now', async () => {
+    delete layers['on it too']; // removed just now
+    expect(await builder.runtime()).toBe('on it');
+    layers['node:22'] = ['a', 'c'];
+    expect(await builder.runtime()).toBe('on the newer');
+    layers['node:22'] = ['d'];
+    expect(await builder.runtime()).toBeUndefined();
+  });
+
+  it('takes the oldest where the base is not on the daemon, which would pull it', async () => {
+    delete layers['node:22'];
+    expect(await builder.runtime()).toBe('on it too');
+  });
+});
