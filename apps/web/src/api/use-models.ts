@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { ApiError } from './api-error';
 import { answerOf, api } from './client';
 import { keys } from './keys';
 
@@ -15,6 +16,21 @@ export function useCreateModel() {
   return useMutation({
     mutationFn: (body: { name: string; start: 'imagenet' | 'blank'; precision: 'float32' | 'int8' }) =>
       answerOf(api.POST('/v1/models', { body })),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.models }),
+  });
+}
+
+/** Deletes a model. One that is gone by then, as after an answer that was lost, is deleted, too. */
+export function useDeleteModel() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (model: string) => {
+      try {
+        await answerOf(api.DELETE('/v1/models/{model}', { params: { path: { model } } }));
+      } catch (error) {
+        if (!(error instanceof ApiError && error.status === 404)) throw error;
+      }
+    },
     onSuccess: () => client.invalidateQueries({ queryKey: keys.models }),
   });
 }

@@ -3,10 +3,12 @@ import { useDisclosure } from '@mantine/hooks';
 import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs';
 import IconSelector from '@tabler/icons-react/dist/esm/icons/IconSelector.mjs';
+import IconTrash from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs';
 import { useNavigate } from '@tanstack/react-router';
 import { useMay } from '../api/use-me';
 import { useModels } from '../api/use-models';
 import { DEFAULT_MODEL, useModelName } from '../app/use-model-name';
+import { DeleteModelDialog } from './delete-model-dialog';
 import classes from './model-switcher.module.css';
 import { NewModelDialog } from './new-model-dialog';
 
@@ -16,7 +18,8 @@ export function ModelSwitcher() {
   const models = useModels();
   const navigate = useNavigate();
   const admin = useMay('admin');
-  const [making, dialog] = useDisclosure(false);
+  const [making, creation] = useDisclosure(false);
+  const [deleting, deletion] = useDisclosure(false);
   const choose = (name: string) =>
     void navigate({ to: '.', search: { model: name === DEFAULT_MODEL ? undefined : name } });
   const names = models.data?.items.map(({ name }) => name) ?? [];
@@ -49,14 +52,22 @@ export function ModelSwitcher() {
           {admin && (
             <>
               <Menu.Divider />
-              <Menu.Item leftSection={<IconPlus size={16} aria-hidden />} onClick={dialog.open}>
+              <Menu.Item leftSection={<IconPlus size={16} aria-hidden />} onClick={creation.open}>
                 New model
               </Menu.Item>
+              {model !== DEFAULT_MODEL && names.includes(model) && (
+                <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={deletion.open}>
+                  Delete this model…
+                </Menu.Item>
+              )}
             </>
           )}
         </Menu.Dropdown>
       </Menu>
-      <NewModelDialog opened={making} onClose={dialog.close} onMade={choose} />
+      <NewModelDialog opened={making} onClose={creation.close} onMade={choose} />
+      {deleting && (
+        <DeleteModelDialog model={model} onClose={deletion.close} onDeleted={() => choose(DEFAULT_MODEL)} />
+      )}
     </>
   );
 }
