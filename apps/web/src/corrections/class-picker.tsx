@@ -41,7 +41,7 @@ export function ClassPicker({
   const [typed, setTyped] = useState('');
   const combobox = useCombobox();
   const name = typed.trim().replace(/\s+/gu, ' ');
-  const { matches, guessed, recent, offer, loading, failed, retry, total } = useClassChoices(
+  const { matches, guessed, atHand, offer, loading, failed, retry, total } = useClassChoices(
     model,
     name,
     combobox.dropdownOpened,
@@ -109,7 +109,7 @@ export function ClassPicker({
       )}
       <Combobox.Dropdown>
         <Combobox.Options className={classes.options} aria-label="Classes">
-          {recent && matches.length > 0 && <div className={classes.hint}>Chosen lately</div>}
+          {atHand && matches.length > 0 && <div className={classes.hint}>Chosen lately, and new ones</div>}
           {guessed && matches.length > 0 && <div className={classes.hint}>Did you mean</div>}
           {matches.map((one) => (
             <Combobox.Option key={one.id} value={one.id} className={classes.option}>

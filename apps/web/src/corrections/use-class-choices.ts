@@ -2,23 +2,22 @@ import { useMemo } from 'react';
 import type { Class } from '../api/types';
 import { useClasses } from '../api/use-classes';
 import { classOffer } from './class-offer';
+import { classesAtHand } from './classes-at-hand';
 import { type Ranked, rankClasses } from './rank-classes';
 import { recentClasses } from './recent-classes';
 
 const SHOWN = 40;
 
-type Choices = Ranked<Class> & { recent: boolean };
+type Choices = Ranked<Class> & { atHand: boolean };
 
-/** What to offer for what is typed: the fitting classes, or the ones chosen last while nothing is. */
+/** What to offer for what is typed: the fitting classes, or those at hand while nothing is. */
 export function useClassChoices(model: string, typed: string, open: boolean) {
   const { data, isPending, isError, refetch } = useClasses(model);
   const active = useMemo(() => data?.items.filter(({ status }) => status === 'active') ?? [], [data]);
   const ranked = useMemo((): Choices => {
     if (!open || typed.trim() !== '')
-      return { ...rankClasses(active, open ? typed : '', SHOWN), recent: false };
-    const byId = new Map(active.map((one) => [one.id, one]));
-    const matches = recentClasses(model).flatMap((id) => byId.get(id) ?? []);
-    return { matches, guessed: false, recent: true };
+      return { ...rankClasses(active, open ? typed : '', SHOWN), atHand: false };
+    return { matches: classesAtHand(active, recentClasses(model)), guessed: false, atHand: true };
   }, [active, typed, open, model]);
   // Without the classes nobody knows whether a name is a new one.
   const offer = useMemo(() => (data && open ? classOffer(data.items, typed) : null), [data, typed, open]);
