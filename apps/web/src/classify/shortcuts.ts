@@ -1,8 +1,9 @@
 import type { Shortcut } from '../ui/shortcuts';
 
-/** The keys of the photo in focus, and those that move the focus. */
+/** The keys that move the focus, and those of the photo in focus. */
 export const shortcuts: readonly Shortcut[] = [
-  [['↑', '↓'], 'To the photo before or after; the keys below act on it'],
+  [['Tab'], 'To a photo; the keys below act on it'],
+  [['↑', '↓'], 'From there to the photo before or after'],
   [['Enter', 'Y'], 'The first answer is right'],
   [['1', '…', '5'], 'This answer is right'],
   [['/'], 'Type what it is'],
