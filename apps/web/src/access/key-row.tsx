@@ -41,7 +41,13 @@ export function KeyRow({ one }: { one: ApiKey }) {
       {one.revokedAt ? (
         <Tag tone="bad">Revoked</Tag>
       ) : (
-        <Button variant="default" size="sm" aria-label={`Revoke ${one.name}`} onClick={dialog.open}>
+        <Button
+          className={classes.revoke}
+          variant="default"
+          size="sm"
+          aria-label={`Revoke ${one.name}`}
+          onClick={dialog.open}
+        >
           Revoke
         </Button>
       )}

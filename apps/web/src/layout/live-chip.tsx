@@ -10,18 +10,23 @@ export function LiveChip() {
   const { data } = useModel(model, true);
   const changed = useChanged(model, data?.live);
   if (data === undefined) return null;
-  const says = data.live === null ? 'No version live' : `Version ${data.live} live`;
   return (
     <div role="status">
       <Link
-        key={says}
+        key={data.live}
         to="/versions"
         className={classes.chip}
         data-live={data.live !== null || undefined}
         data-changed={changed || undefined}
       >
         <span className={classes.dot} aria-hidden />
-        {says}
+        {data.live === null ? (
+          'No version live'
+        ) : (
+          <span>
+            Version {data.live} <span className={classes.live}>live</span>
+          </span>
+        )}
       </Link>
     </div>
   );

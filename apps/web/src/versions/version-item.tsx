@@ -34,7 +34,7 @@ export function VersionItem({ version, busy }: { version: Version; busy: boolean
             </h3>
             <p className={classes.learned}>{learnedSays(version)}</p>
             {accuracy && <p className={classes.learned}>{accuracy}</p>}
-            <p className={classes.meta}>
+            <p className={`${classes.meta} ${classes.files}`}>
               Made <When at={version.createdAt} />
               {version.parent !== null && ` on top of version ${version.parent}`}
               {' · '}
