@@ -27,7 +27,7 @@ function Data({ model }: { model: string }) {
     <>
       <PageHeader
         title="Data"
-        lead="Labelled photos come in and go out; what was said wrongly can be taken back."
+        lead={`Labelled photos come in and go out${admin ? '; what was said wrongly can be taken back' : ''}.`}
       >
         <Button leftSection={<IconFileZip size={18} aria-hidden />} onClick={archive.open}>
           Import archive

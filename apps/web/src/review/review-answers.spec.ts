@@ -20,7 +20,7 @@ describe('reviewAnswers', () => {
     const { answers, agree } = reviewAnswers({ predictions, why });
     expect(answers.map(({ name }) => name)).toEqual(['pug', 'cup', 'mug']);
     expect(answers.map((answer) => 'note' in answer)).toEqual([true, true, false]);
-    expect(agree).toBe('Keep “pug”');
+    expect(agree).toBe('Keep the label');
   });
 
   it('start with a label that nothing speaks against by name', () => {

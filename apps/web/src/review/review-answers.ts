@@ -1,6 +1,5 @@
 import type { ReviewItem } from '../api/types';
 import type { Answer } from '../corrections/answer-list';
-import { quoted } from '../ui/format';
 
 const SHOWN = 5;
 
@@ -18,5 +17,5 @@ export function reviewAnswers({ predictions, why }: Pick<ReviewItem, 'prediction
   if (why.likely && why.likely.classId !== why.label.classId)
     doubted.push({ ...why.likely, note: 'as photos like it' });
   const others = predictions.filter(({ classId }) => doubted.every((answer) => answer.classId !== classId));
-  return { answers: [...doubted, ...others].slice(0, SHOWN), agree: `Keep ${quoted(why.label.name)}` };
+  return { answers: [...doubted, ...others].slice(0, SHOWN), agree: 'Keep the label' };
 }

@@ -21,6 +21,7 @@ export function Overlaps({ version }: { version: Version }) {
 
 type Overlap = NonNullable<NonNullable<Version['metrics']>['overlaps']>[number];
 
+// The buttons name no class: a name may be longer than they are.
 function OverlapNotice({ model, overlap }: { model: string; overlap: Overlap }) {
   const { data } = useClasses(model);
   const merge = useMergeClass(model);
@@ -58,7 +59,7 @@ function OverlapNotice({ model, overlap }: { model: string; overlap: Overlap }) 
       )}
       <Group gap="xs" mt="xs">
         <Button size="sm" loading={merging} onClick={() => void mergeAll()}>
-          Merge {plural(open.length, 'class', 'classes')} into {quoted(taker.name)}
+          Merge {plural(open.length, 'class', 'classes')} into it
         </Button>
         <Button
           size="sm"
@@ -66,7 +67,7 @@ function OverlapNotice({ model, overlap }: { model: string; overlap: Overlap }) 
           loading={update.isPending}
           onClick={() => update.mutate({ id: taker.id, status: 'retired' })}
         >
-          Retire {quoted(taker.name)}
+          Retire it
         </Button>
       </Group>
     </Notice>
