@@ -51,7 +51,8 @@ export interface ServerStatus {
  *
  * With several addresses, each call goes to the server with the fewest under way; those that are down are skipped, and those
  * that fail call after call are left alone for a while. A call that no server took (UNAVAILABLE) is made once more, on another
- * server or on the same one as soon as it is back: none of these calls changes anything, so that is safe.
+ * server or on the same one as soon as it is back: none of these calls changes anything, so that is safe. So is one that a server
+ * does not know the version of (NOT_FOUND), on another that is connected.
  */
 export class ServingClient {
   private readonly routes = new Routes();
@@ -170,8 +171,11 @@ export class ServingClient {
       this.retries.succeeded();
       return response;
     } catch (error) {
-      const again = error instanceof ServingError && error.unavailable && !signal?.aborted;
-      if (!again || !this.retries.take()) throw error;
+      if (!(error instanceof ServingError) || signal?.aborted) throw error;
+      // What lacks the version says so at once, so that it has the fewest calls under way and would be asked the most.
+      const other = error.code === 'NOT_FOUND' ? this.otherThan(first, choice) : undefined;
+      if (other) return await other.call(method, request, deadline, signal);
+      if (!error.unavailable || !this.retries.take()) throw error;
     }
     const second = this.chosen(choice, first);
     await second.connected(Math.min(deadline, Date.now() + RECONNECT_MS));
@@ -188,6 +192,12 @@ export class ServingClient {
       await Promise.race(endpoints.map((endpoint) => endpoint.connected(soon)));
     }
     return this.chosen(choice);
+  }
+
+  /** Another one that is connected, and can be relied on. */
+  private otherThan(endpoint: Endpoint, { model, version }: ModelChoice): Endpoint | undefined {
+    const other = this.routes.choose(this.routes.for(model, version), endpoint);
+    return other !== endpoint && other?.isConnected ? other : undefined;
   }
 
   private chosen({ model, version }: ModelChoice, except?: Endpoint): Endpoint {

@@ -93,6 +93,15 @@ describe('the client with several servers', () => {
     expect(failures).toEqual([]);
   });
 
+  it('finds the server that has a version, where another one lacks it and is the quickest to say so', async () => {
+    const client = clientOf(one, two);
+    await Promise.all([ask(client), ask(client)]);
+    const call = (version: number) => client.predict({ model: 'half', version, inputs: { x } });
+    const answers = await Promise.all(Array.from({ length: 40 }, (_, index) => call((index % 2) + 1)));
+    expect(answers.map(({ version }) => version)).toEqual(answers.map((_, index) => (index % 2) + 1));
+    await expect(call(3)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
   it('asks each server what it has', async () => {
     const client = clientOf(one, two);
     const nobody = '127.0.0.1:1';

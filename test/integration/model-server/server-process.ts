@@ -44,14 +44,18 @@ export async function startWith(flags: string[]): Promise<ServerProcess> {
     return (code ?? signal) as number | string;
   });
   running.set(child, ended);
-  const ready = once(child, 'message') as Promise<[{ type: string; port: number; restPort?: number }]>;
-  const [message] = await Promise.race([
+  const ready = new Promise<{ port: number; restPort?: number }>((resolve) => {
+    // From the start on it also says that it is alive.
+    child.on('message', (message: { type: string; port: number; restPort?: number }) => {
+      if (message.type === 'ready') resolve(message);
+    });
+  });
+  const message = await Promise.race([
     ready,
     ended.then((code) =>
       Promise.reject(new Error(`The server ended with ${code} before it was ready: ${said}`)),
     ),
   ]);
-  if (message.type !== 'ready') throw new Error(`The server said ${JSON.stringify(message)}`);
   const { port, restPort } = message;
   return { port, restPort, address: `127.0.0.1:${port}`, child, ended };
 }
