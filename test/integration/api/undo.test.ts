@@ -1,6 +1,7 @@
 import type { BulkUndoList, Class, ClassList, Prediction, UndoneCorrections } from '@amend/contracts';
 import type { Api, ApiStack } from '../../support/api-stack';
 import { readyStack, variant } from '../../support/ready-stack';
+import { until } from '../../support/until';
 
 const UNDO = '/v1/models/default/corrections/undo';
 
@@ -69,6 +70,34 @@ describe('undoing many corrections', () => {
     const period = { from: '2026-01-02T00:00:00Z', to: '2026-01-03T00:00:00Z' };
     expect((await undo(period)).body).toMatchObject({ corrections: 1, images: 1 });
     expect([await standing(early.prediction), await standing(late.prediction)]).toEqual([[false], [true]]);
+  });
+
+  it('keeps nobody from correcting other images', async () => {
+    const { prediction } = await teach('long undone', 'kettle', 'trudy');
+    const { image } = (await api.get<Prediction>(`/v1/predictions/${prediction}`)).body;
+    const other = (await api.classify(variant('meanwhile'))).body.id;
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    // As of somebody who is about to correct that image: the undo begins, and waits.
+    const holder = stack.database.$transaction(async (transaction) => {
+      await transaction.$queryRaw`select 1 from labels where sha256 = ${image.sha256} for update`;
+      await held;
+    });
+    const undone = undo({ by: 'trudy' });
+    const waits = async () => {
+      const waiting = await stack.database.$queryRaw<unknown[]>`
+        select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+      return waiting.length > 0;
+    };
+    await until(waits, { what: 'the undo to wait' });
+    const { status } = await api.post(`/v1/predictions/${other}/corrections`, { newClass: 'kettle' });
+    release();
+    expect(status).toBe(201);
+    await holder;
+    expect((await undone).body).toMatchObject({ corrections: 1, images: 1 });
+    expect(await standing(prediction)).toEqual([false]);
   });
 
   it('asks whose or when, and knows its own actions only', async () => {

@@ -2,7 +2,7 @@ import { type BulkUndo, bulkUndoSchema } from '@amend/contracts';
 import { type Database, Prisma, type Transaction, uuid7 } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { lockLabels } from '../corrections/labels-lock.js';
+import { shareLabels } from '../corrections/labels-lock.js';
 import { settleLabels } from '../corrections/settle-labels.js';
 import { DATABASE } from '../platform/tokens.js';
 
@@ -26,7 +26,8 @@ const UNDO = 'corrections.undo';
 const TAKE_BACK = 'corrections.undo.take-back';
 /** Of a year's corrections. */
 const LIMIT_MS = 5 * 60_000;
-const AT_ONCE = 10_000;
+/** Images by one statement. */
+const AT_ONCE = 2_000;
 const LISTED = 50;
 
 /** Corrections that are undone together, and let stand again together; the audit has the trail. */
@@ -37,21 +38,19 @@ export class UndoRepository {
   async preview(modelId: string, choice: UndoChoice): Promise<UndoCount> {
     const [row] = await this.database.$queryRaw<UndoCount[]>`
       select count(*)::int as corrections, count(distinct sha256)::int as images
-      from corrections where ${chosen(modelId, choice)}`;
+      from corrections where model_id = ${modelId}::uuid and ${chosen(choice)}`;
     return row ?? { corrections: 0, images: 0 };
   }
 
   /** All of it or nothing. @returns the action's id; null where there was nothing to undo */
   undo(modelId: string, of: UndoChoice, by: string): Promise<{ id: string | null } & UndoCount> {
-    return this.alone(modelId, async (transaction) => {
+    return this.whole(async (transaction) => {
       const id = uuid7();
-      const rows = await inParts(
-        (limit) => transaction.$queryRaw`
-          update corrections set undone_at = now(), undone_by = ${by}, undone_in = ${id}::uuid
-          where id in (select id from corrections where ${chosen(modelId, of)} limit ${limit}) returning sha256`,
-      );
-      const count = await settle(transaction, modelId, rows);
-      if (rows.length === 0) return { id: null, ...count };
+      const count = await changeAll(transaction, modelId, {
+        which: chosen(of),
+        to: Prisma.sql`undone_at = now(), undone_by = ${by}, undone_in = ${id}::uuid`,
+      });
+      if (count.corrections === 0) return { id: null, ...count };
       const detail = { id, of: { ...of }, ...count } satisfies z.output<typeof undoDetail>;
       await transaction.auditEntry.create({ data: { by, action: UNDO, subject: modelId, detail } });
       return { id, ...count };
@@ -60,20 +59,16 @@ export class UndoRepository {
 
   /** @returns null where there is no such action; nothing is left to do where it was taken back before */
   takeBack(modelId: string, id: string, by: string): Promise<UndoCount | null> {
-    return this.alone(modelId, async (transaction) => {
+    return this.whole(async (transaction) => {
       const entry = await transaction.auditEntry.findFirst({
         where: { subject: modelId, action: UNDO, detail: { path: ['id'], equals: id } },
       });
       if (!entry) return null;
-      const rows = await inParts(
-        (limit) => transaction.$queryRaw`
-          update corrections set undone_at = null, undone_by = null, undone_in = null
-          where id in (
-            select id from corrections where model_id = ${modelId}::uuid and undone_in = ${id}::uuid limit ${limit})
-          returning sha256`,
-      );
-      const count = await settle(transaction, modelId, rows);
-      if (rows.length > 0)
+      const count = await changeAll(transaction, modelId, {
+        which: Prisma.sql`undone_in = ${id}::uuid`,
+        to: Prisma.sql`undone_at = null, undone_by = null, undone_in = null`,
+      });
+      if (count.corrections > 0)
         await transaction.auditEntry.create({
           data: { by, action: TAKE_BACK, subject: modelId, detail: { id, ...count } },
         });
@@ -111,44 +106,48 @@ export class UndoRepository {
       group by "by" order by 2 desc, 1 limit 500`;
   }
 
-  private alone<T>(modelId: string, work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.database.$transaction(
-      async (transaction) => {
-        await lockLabels(transaction, modelId);
-        return work(transaction);
-      },
-      { timeout: LIMIT_MS },
-    );
+  private whole<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.database.$transaction(work, { timeout: LIMIT_MS });
   }
 }
 
-function chosen(modelId: string, { by, ...period }: UndoChoice): Prisma.Sql {
+function chosen({ by, ...period }: UndoChoice): Prisma.Sql {
   const from = period.from && new Date(period.from).toISOString();
   const to = period.to && new Date(period.to).toISOString();
-  return Prisma.sql`model_id = ${modelId}::uuid and undone_at is null
+  return Prisma.sql`undone_at is null
     and (${by}::text is null or "by" = ${by}::text)
     and (${from}::timestamptz is null or created_at >= ${from}::timestamptz)
     and (${to}::timestamptz is null or created_at < ${to}::timestamptz)`;
 }
 
-/** Until nothing is left: a statement may take seconds, all of them together minutes. */
-async function inParts(
-  next: (limit: number) => Promise<{ sha256: string }[]>,
-): Promise<{ sha256: string }[]> {
-  const all: { sha256: string }[] = [];
-  for (;;) {
-    const rows = await next(AT_ONCE);
-    all.push(...rows);
-    if (rows.length < AT_ONCE) return all;
-  }
-}
-
-async function settle(
+/**
+ * Changes corrections of a model and settles the labels of their images, some at a time: a statement may take seconds, all of
+ * them together minutes. Only these labels are locked meanwhile, in the order of their images, as two at once need it: who says
+ * something of another image does not wait.
+ */
+async function changeAll(
   transaction: Transaction,
   modelId: string,
-  rows: readonly { sha256: string }[],
+  { which, to }: { which: Prisma.Sql; to: Prisma.Sql },
 ): Promise<UndoCount> {
-  const images = [...new Set(rows.map(({ sha256 }) => sha256))];
-  await settleLabels(transaction, modelId, images);
-  return { corrections: rows.length, images: images.length };
+  await shareLabels(transaction, modelId);
+  const count: UndoCount = { corrections: 0, images: 0 };
+  for (let after = ''; ; ) {
+    const next = await transaction.$queryRaw<{ sha256: string }[]>`
+      select distinct sha256 from corrections
+      where model_id = ${modelId}::uuid and sha256 > ${after} and ${which} order by sha256 limit ${AT_ONCE}`;
+    const images = next.map(({ sha256 }) => sha256);
+    const last = images.at(-1);
+    if (last === undefined) return count;
+    await transaction.$queryRaw`
+      select 1 from labels where model_id = ${modelId}::uuid and sha256 = any(${images}::char(64)[])
+      order by sha256 for update`;
+    const changed = await transaction.$queryRaw<{ sha256: string }[]>`
+      update corrections set ${to}
+      where model_id = ${modelId}::uuid and sha256 = any(${images}::char(64)[]) and ${which} returning sha256`;
+    await settleLabels(transaction, modelId, images);
+    count.corrections += changed.length;
+    count.images += new Set(changed.map(({ sha256 }) => sha256)).size;
+    after = last;
+  }
 }
