@@ -9,7 +9,7 @@ export class NumberLists {
 }
 
 /** What was read of a text. */
-export interface Scan {
+interface Scan {
   /** undefined: there is something that such lists cannot hold */
   lists: NumberLists | undefined;
   /** Behind them, or where that is. */

@@ -37,7 +37,7 @@ describe('RequestBodies', () => {
     await expect(read(later)).resolves.toBe('{}');
   });
 
-  it.each([{}, { 'content-encoding': 'gzip' }])(
+  it.each<Record<string, string>>([{}, { 'content-encoding': 'gzip' }])(
     'gives up one that stalls when told to %j',
     async (headers) => {
       const late = new AbortController();

@@ -7,7 +7,7 @@ import type { Metrics } from '../monitoring/metrics.js';
 import { openConnectionWindows, openStreamWindows } from './flow-control.js';
 import type { Handlers } from './handlers.js';
 import { Health } from './health.js';
-import { unaryHandler } from './unary-handler.js';
+import { handlersOf } from './unary-handler.js';
 
 const MAX_MESSAGE_BYTES = 64 * 1024 * 1024;
 
@@ -29,44 +29,19 @@ export class GrpcServer {
     });
     this.server = server;
     openStreamWindows(server);
+    const plain = handlersOf(logger);
+    const counted = handlersOf(logger, metrics);
     server.addService(predictionService, {
-      Predict: unaryHandler(
-        'Predict',
-        (request, signal) => handlers.predict(request, signal),
-        logger,
-        metrics,
-      ),
-      Classify: unaryHandler(
-        'Classify',
-        (request, signal) => handlers.classify(request, signal),
-        logger,
-        metrics,
-      ),
-      Regress: unaryHandler(
-        'Regress',
-        (request, signal) => handlers.regress(request, signal),
-        logger,
-        metrics,
-      ),
+      Predict: counted('Predict', handlers.predict.bind(handlers)),
+      Classify: counted('Classify', handlers.classify.bind(handlers)),
+      Regress: counted('Regress', handlers.regress.bind(handlers)),
       // As theirs, which does not count these.
-      MultiInference: unaryHandler(
-        'MultiInference',
-        (request, signal) => handlers.multiInference(request, signal),
-        logger,
-      ),
-      GetModelMetadata: unaryHandler(
-        'GetModelMetadata',
-        (request) => handlers.modelMetadata(request),
-        logger,
-      ),
+      MultiInference: plain('MultiInference', handlers.multiInference.bind(handlers)),
+      GetModelMetadata: plain('GetModelMetadata', handlers.modelMetadata.bind(handlers)),
     });
     server.addService(modelService, {
-      GetModelStatus: unaryHandler('GetModelStatus', (request) => handlers.modelStatus(request), logger),
-      HandleReloadConfigRequest: unaryHandler(
-        'HandleReloadConfigRequest',
-        (request, signal) => handlers.reloadConfig(request, signal),
-        logger,
-      ),
+      GetModelStatus: plain('GetModelStatus', handlers.modelStatus.bind(handlers)),
+      HandleReloadConfigRequest: plain('HandleReloadConfigRequest', handlers.reloadConfig.bind(handlers)),
     });
     if (!flags.enable_grpc_healthcheck_service) return;
     this.health = new Health();

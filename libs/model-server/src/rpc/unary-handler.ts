@@ -5,18 +5,18 @@ import type { Metrics } from '../monitoring/metrics.js';
 import { ServingStatus, shortened } from '../serving-status.js';
 
 /**
- * Makes a gRPC handler of a function. Its signal is aborted when the client cancelled or its deadline passed.
+ * Makes gRPC handlers of functions. The signal that these get is aborted when the client cancelled or its deadline passed.
  * A ServingStatus becomes the answer's status; any other error is INTERNAL, and logged.
  *
- * @param metrics where the call is counted, if it is
+ * @param metrics where the calls are counted, if they are
  */
-export function unaryHandler<Request extends { modelSpec?: ModelSpec | null } | object, Response>(
-  api: string,
-  answer: (request: Request, signal: AbortSignal) => Promise<Response>,
-  logger: Logger,
-  metrics?: Metrics,
-): handleUnaryCall<Request, Response> {
-  return (call, callback) => {
+export const handlersOf =
+  (logger: Logger, metrics?: Metrics) =>
+  <Request extends { modelSpec?: ModelSpec | null } | object, Response>(
+    api: string,
+    answer: (request: Request, signal: AbortSignal) => Promise<Response>,
+  ): handleUnaryCall<Request, Response> =>
+  (call, callback) => {
     const began = performance.now();
     const abandoned = new AbortController();
     let answered = false;
@@ -45,4 +45,3 @@ export function unaryHandler<Request extends { modelSpec?: ModelSpec | null } | 
       },
     );
   };
-}
