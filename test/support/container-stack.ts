@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { writeBundle } from '@amend/bundles';
 import type { DeploymentState } from '@amend/contracts';
-import { type Database, type Deployment, openDatabase } from '@amend/db';
+import type { Database, Deployment } from '@amend/db';
 import type { Container } from '@amend/docker';
 import { efficientNetLite0 } from '@amend/network';
 import { colourClassifier } from '../integration/model-server/tiny-model';
@@ -13,6 +13,7 @@ import { atEnd } from './at-end';
 import { baseImage } from './base-image';
 import { DockerDaemon } from './docker-daemon';
 import { type FreshDatabase, freshDatabase } from './fresh-database';
+import { testDatabase } from './test-database';
 import { until } from './until';
 
 /** An image that is built, with all that it stands on, and containers that answer: on a machine that does much else. */
@@ -42,7 +43,7 @@ export class ContainerStack {
     const home = mkdtempSync(path.join(tmpdir(), 'amend-containers-'));
     const daemon = await DockerDaemon.start(dataRoot);
     const fresh = await freshDatabase();
-    const database = openDatabase(fresh.url, 3);
+    const database = testDatabase(fresh.url, 3);
     const model = { name: 'colours', backbone: 'colours', start: 'blank' } as const;
     const { id } = await database.model.create({ data: model });
     const env = {

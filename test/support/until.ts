@@ -2,6 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 /** Far longer than anything takes on a slow machine: it only ends a wait for what never comes. */
 const LIMIT_MS = 120_000;
+/** At first it asks often; what takes long is held up by being asked, and an answer a little later is no loss. */
+const FIRST_PAUSE_MS = 25;
+const LONGEST_PAUSE_MS = 50;
 
 /**
  * Asks again and again until there is an answer; an error that `ask` throws ends the wait. After the limit it asks once more:
@@ -14,7 +17,7 @@ export async function until<T>(
 ): Promise<T> {
   const limitMs = options.limitMs ?? LIMIT_MS;
   const began = performance.now();
-  for (;;) {
+  for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(pauseMs + 1, LONGEST_PAUSE_MS)) {
     const last = performance.now() - began > limitMs;
     const answer = await ask();
     if (answer !== undefined && answer !== null && answer !== false) return answer;
@@ -22,6 +25,6 @@ export async function until<T>(
       const what = typeof options.what === 'string' ? options.what : options.what();
       throw new Error(`waited ${limitMs} ms for ${what}`);
     }
-    await delay(25);
+    await delay(pauseMs);
   }
 }

@@ -32,7 +32,7 @@ describe('access with AUTH=required', () => {
   beforeAll(async () => {
     ({ stack, api } = await readyStack({ AUTH: 'required' }));
     token = /\/sign-in\?token=(\S+)/.exec(api.notices.join('\n'))?.[1] as string;
-  }, 300_000);
+  });
   afterAll(() => stack?.dispose());
 
   const ask = async <T = ErrorBody>(pathName: string, { method, key, cookie, body, headers }: Asked = {}) => {
@@ -129,7 +129,7 @@ describe('access with AUTH=required', () => {
     const lost = /\/sign-in\?token=(\S+)/.exec(stdout)?.[1] ?? '';
     expect((await signIn(lost)).body).toMatchObject({ auth: 'required', role: 'admin' });
     expect((await signIn(lost)).status).toBe(401);
-  }, 300_000);
+  });
 
   it('lets each role do what it may', async () => {
     const keys = {
@@ -241,7 +241,7 @@ describe('access with AUTH=none', () => {
   let api: Api;
   beforeAll(async () => {
     ({ stack, api } = await readyStack({ AMEND_RATE_LIMIT: '25' }));
-  }, 300_000);
+  });
   afterAll(() => stack?.dispose());
 
   const status = (headers: Record<string, string>, pathName = '/v1/me') =>

@@ -17,7 +17,7 @@ describe('archives of examples', () => {
   let api: Api;
   beforeAll(async () => {
     ({ stack, api } = await readyStack({ AMEND_MAX_ARCHIVE_BYTES: String(20 * 2 ** 20) }));
-  }, 300_000);
+  });
   afterAll(() => stack?.dispose());
 
   const post = async (fields: Record<string, string | Uint8Array>, to = api) => {

@@ -13,7 +13,7 @@ describe('requests that Node.js refuses, or that lie about themselves', () => {
   let api: Api;
   beforeAll(async () => {
     ({ stack, api } = await readyStack());
-  }, 300_000);
+  });
   afterAll(() => stack?.dispose());
 
   /**

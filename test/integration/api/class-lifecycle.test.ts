@@ -9,7 +9,7 @@ describe('classes', () => {
   let api: Api;
   beforeAll(async () => {
     ({ stack, api } = await readyStack());
-  }, 300_000);
+  });
   afterAll(() => stack?.dispose());
 
   const make = async (name: string) => (await api.post<Class>(CLASSES, { name })).body;

@@ -19,7 +19,7 @@ describe('classify', () => {
       AMEND_MAX_IMAGE_BYTES: '2000000',
       AMEND_MAX_CONCURRENT_IMAGES: '4',
     }));
-  }, 300_000);
+  });
   afterAll(() => stack?.dispose());
 
   const send = async <T = Classification & ErrorBody>(

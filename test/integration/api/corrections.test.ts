@@ -20,7 +20,7 @@ describe('corrections', () => {
   let api: Api;
   beforeAll(async () => {
     ({ stack, api } = await readyStack());
-  }, 300_000);
+  });
   afterAll(() => stack?.dispose());
 
   const predict = async (name: string) => (await api.classify(variant(name))).body.id;

@@ -11,7 +11,7 @@ describe("a correction's way to live", () => {
   let api: Api;
   beforeAll(async () => {
     ({ stack, api } = await readyStack());
-  }, 300_000);
+  });
   afterAll(() => stack?.dispose());
 
   const fix = async (id: string): Promise<Fix> =>

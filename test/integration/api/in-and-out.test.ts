@@ -9,7 +9,7 @@ describe('labelled images', () => {
   beforeAll(async () => {
     ({ stack, api } = await readyStack());
     await send('default', tarGzOf(photos));
-  }, 300_000);
+  });
   afterAll(() => stack?.dispose());
 
   const odd = 'odd / name: "a, b" \u{1f43c}';

@@ -1,17 +1,22 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Classification, ErrorBody } from '@amend/contracts';
-import { openDatabase } from '@amend/db';
+
 import type { Api, ApiStack } from '../../support/api-stack';
 import { readyStack, variant } from '../../support/ready-stack';
+import { testDatabase } from '../../support/test-database';
 import { until } from '../../support/until';
+
+/** So long a process that is told to stop goes on with what it has taken; a little less, for it begins a little later. */
+const DRAIN_MS = 9_500;
+const TRIES = 5;
 
 describe('the API process', () => {
   let stack: ApiStack;
   let api: Api;
   beforeAll(async () => {
     ({ stack, api } = await readyStack());
-  }, 300_000);
+  });
   afterAll(() => stack?.dispose());
 
   /** Classifies from several callers at once until `stop`; what was answered, and how often it was not. */
@@ -62,21 +67,30 @@ describe('the API process', () => {
   });
 
   it('finishes what is in work when it is told to stop, and exits', async () => {
-    const asked = Array.from({ length: 6 }, (_, index) => api.classify(variant(`drain ${index}`)));
-    await api.get('/v1/me'); // by its answer, the requests before it have been taken
-    await api.end('SIGTERM');
-    const answers = await Promise.all(asked);
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200]);
-    await expectKept(answers.map(({ body }) => body));
-    expect(api.log).toContain('"why":"SIGTERM"');
-    await api.start();
+    // On a machine that takes longer for them than a process may, it says nothing: then it is tried again.
+    let inTime = false;
+    for (let tries = 0; tries < TRIES && !inTime; tries++) {
+      const asked = Promise.allSettled(
+        Array.from({ length: 6 }, (_, index) => api.classify(variant(`drain ${tries} ${index}`))),
+      );
+      await api.get('/v1/me'); // by its answer, the requests before it have been taken
+      const told = performance.now();
+      await api.end('SIGTERM');
+      inTime = performance.now() - told < DRAIN_MS;
+      const answers = (await asked).flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+      await api.start();
+      if (inTime) expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200]);
+      await expectKept(answers.map(({ body }) => body));
+      expect(api.log).toContain('"why":"SIGTERM"');
+    }
+    expect(inTime).toBe(true);
   });
 
   it('answers 503 while the database is away, and goes on when it is back', async () => {
     await until(async () => (await api.get('/readyz')).status === 200, { what: 'the API to be ready' });
     const { pathname } = new URL(stack.fresh.url);
     const name = pathname.slice(1);
-    const other = openDatabase(stack.fresh.url.replace(pathname, '/postgres'), 1);
+    const other = testDatabase(stack.fresh.url.replace(pathname, '/postgres'), 1);
     await other.$executeRawUnsafe(`alter database ${name} with allow_connections false`);
     await until(
       async () => {

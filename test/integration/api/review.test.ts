@@ -19,7 +19,7 @@ describe('review', () => {
   beforeAll(async () => {
     ({ stack, api } = await readyStack());
     modelId = (await stack.database.model.findUniqueOrThrow({ where: { name: 'default' } })).id;
-  }, 300_000);
+  });
   afterAll(() => stack?.dispose());
 
   const review = async (order: ReviewOrderName, more = '') =>

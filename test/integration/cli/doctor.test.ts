@@ -8,8 +8,6 @@ import { type FreshDatabase, freshDatabase } from '../../support/fresh-database'
 import { hasRedis, needsRedis, type RedisServer, startRedis } from '../../support/redis-server';
 import { until } from '../../support/until';
 
-jest.setTimeout(300_000);
-
 interface Outcome {
   code: number;
   /** What it says of each part, with its mark in front. */

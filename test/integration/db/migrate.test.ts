@@ -6,8 +6,6 @@ import pg from 'pg';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database';
 import { until } from '../../support/until';
 
-jest.setTimeout(300_000);
-
 describe('applyMigrations', () => {
   let folder: string;
   let fresh: FreshDatabase;

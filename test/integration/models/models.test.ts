@@ -36,7 +36,7 @@ describe('models', () => {
     const apis = [await stack.api(), await stack.api()];
     await Promise.all(apis.map((each) => each.start())); // two processes make the default model at once
     api = apis[0] as Api;
-  }, 300_000);
+  });
   afterAll(() => stack?.dispose());
 
   it('begin with the default one, which knows the ImageNet classes', async () => {

@@ -1,13 +1,14 @@
-import { type Database, openDatabase } from '@amend/db';
+import type { Database } from '@amend/db';
 import { DeploymentTarget } from '../../../apps/api/src/releases/targets/deployment-target';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database';
+import { testDatabase } from '../../support/test-database';
 
 describe('a version in containers', () => {
   let fresh: FreshDatabase;
   let database: Database;
   beforeAll(async () => {
     fresh = await freshDatabase();
-    database = openDatabase(fresh.url, 2);
+    database = testDatabase(fresh.url, 2);
   });
   afterAll(async () => {
     await database.$disconnect();

@@ -1,8 +1,9 @@
-import { type Database, insertRelease, openDatabase, uuid7 } from '@amend/db';
+import { type Database, insertRelease, uuid7 } from '@amend/db';
 import { ReleaseClaims } from '../../../apps/api/src/releases/rollout/release-claims';
 import { ReleaseStandings } from '../../../apps/api/src/releases/rollout/release-standings';
 import { ReleaseStates } from '../../../apps/api/src/releases/rollout/release-states';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database';
+import { testDatabase } from '../../support/test-database';
 
 /** Of the ten seconds within which another process is to go on, as many as may pass until the silent one is taken for dead. */
 const SILENCE_MS = 5_000;
@@ -14,7 +15,7 @@ describe('a release in work', () => {
   let id: string;
   beforeAll(async () => {
     fresh = await freshDatabase();
-    database = openDatabase(fresh.url, 2);
+    database = testDatabase(fresh.url, 2);
     claims = new ReleaseClaims(database);
     const { id: modelId } = await database.model.create({
       data: { name: 'pets', backbone: 'efficientnet-lite0', start: 'blank' },

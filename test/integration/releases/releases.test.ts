@@ -17,7 +17,7 @@ describe('releases', () => {
   let api: Api;
   beforeAll(async () => {
     ({ stack, api } = await readyStack());
-  }, 300_000);
+  });
   afterAll(() => stack?.dispose());
 
   const ask = (version: number) => api.post<Release & ErrorBody>('/v1/models/default/releases', { version });

@@ -15,7 +15,7 @@ describe('releases with care', () => {
   let api: Api;
   beforeAll(async () => {
     ({ stack, api } = await readyStack());
-  }, 300_000);
+  });
   afterAll(() => stack?.dispose());
 
   const put = (policy: Partial<ReleasePolicy>) => api.call<ReleasePolicy & ErrorBody>('PUT', POLICY, policy);

@@ -33,7 +33,7 @@ export function describeSchedules(backend: 'PostgreSQL' | 'Redis'): void {
       stack = await ApiStack.create({ REDIS_URL: redis?.url });
       apis = [await stack.startApi(), await stack.startApi()];
       api = apis[0] as Api;
-    }, 300_000);
+    });
     afterAll(async () => {
       await stack?.dispose();
       await redis?.stop();
@@ -146,7 +146,7 @@ export function describeSchedules(backend: 'PostgreSQL' | 'Redis'): void {
       // Each process may see the missed time, and a tick that was left in the queue too: one of them is heard.
       await until(() => ticks().length > 0, { what: 'a tick' });
       expect((await api.get<TrainingRunList>('/v1/models/default/training-runs')).body.items).toHaveLength(1);
-    }, 300_000);
+    });
 
     it('end when they are switched off, or their model is deleted', async () => {
       expect((await put({ cron: EACH_SECOND, enabled: false })).body.nextAt).toBeNull();

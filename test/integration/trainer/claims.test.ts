@@ -1,7 +1,8 @@
-import { type Database, openDatabase } from '@amend/db';
+import type { Database } from '@amend/db';
 import { SqlDatabase } from '@amend/db/sql';
 import { claimRun, findClaimable } from '../../../trainer/src/claims';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.js';
+import { testDatabase } from '../../support/test-database.js';
 import { SyntheticModel } from './synthetic-model.js';
 
 /** So long may a worker be silent until it is taken for dead; it says something every second. */
@@ -14,7 +15,7 @@ describe('a training run that a worker has', () => {
   let runId: string;
   beforeAll(async () => {
     fresh = await freshDatabase();
-    database = openDatabase(fresh.url, 2);
+    database = testDatabase(fresh.url, 2);
     statements = new SqlDatabase(fresh.url, 1);
     runId = await (await SyntheticModel.blank(database)).requestRun();
   });

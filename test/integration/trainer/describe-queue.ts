@@ -2,19 +2,18 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Database, openDatabase } from '@amend/db';
+import type { Database } from '@amend/db';
 import { imageHash, openImageStore } from '@amend/images';
 import { openQueue, type QueueSettings } from '@amend/queue';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.js';
 import { type RedisServer, startRedis } from '../../support/redis-server.js';
+import { testDatabase } from '../../support/test-database.js';
 import { until } from '../../support/until.js';
 import { SyntheticModel } from './synthetic-model.js';
 import { TrainerProcess } from './trainer-process.js';
 
 /** The tests of a trainer that is given its runs by a queue. A process uses one backend only, so each has its own file. */
 export function describeQueue(on: 'PostgreSQL' | 'Redis'): void {
-  jest.setTimeout(300_000);
-
   describe(`a training run from a queue on ${on}`, () => {
     let fresh: FreshDatabase;
     let database: Database;
@@ -25,7 +24,7 @@ export function describeQueue(on: 'PostgreSQL' | 'Redis'): void {
 
     beforeAll(async () => {
       fresh = await freshDatabase();
-      database = openDatabase(fresh.url, 3);
+      database = testDatabase(fresh.url, 3);
       home = await mkdtemp(path.join(tmpdir(), 'amend-trainer-'));
       if (on === 'Redis') redis = await startRedis(home);
       settings = { databaseUrl: fresh.url, redisUrl: redis?.url };

@@ -1,16 +1,15 @@
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Database, openDatabase, type TrainingRun } from '@amend/db';
+import type { Database, TrainingRun } from '@amend/db';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.js';
 import { expectInTime } from '../../support/in-time.js';
 import { killIfThere } from '../../support/product.js';
+import { testDatabase } from '../../support/test-database.js';
 import { until } from '../../support/until.js';
 import { HeldTable } from './held-table.js';
 import { SyntheticModel } from './synthetic-model.js';
 import { isRunning, TrainerProcess } from './trainer-process.js';
-
-jest.setTimeout(300_000);
 
 describe('a training run under faults', () => {
   let fresh: FreshDatabase;
@@ -22,7 +21,7 @@ describe('a training run under faults', () => {
 
   beforeAll(async () => {
     fresh = await freshDatabase();
-    database = openDatabase(fresh.url, 3);
+    database = testDatabase(fresh.url, 3);
     home = await mkdtemp(path.join(tmpdir(), 'amend-trainer-'));
   });
   const newModel = async () => {

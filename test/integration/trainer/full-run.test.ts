@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readManifest } from '@amend/bundles';
-import { type Database, openDatabase } from '@amend/db';
+import type { Database } from '@amend/db';
 import { imageHash, openImageStore } from '@amend/images';
 import { seededRandom } from '@amend/learning';
 import { backboneKey, type NetworkDescription } from '@amend/network';
 import sharp from 'sharp';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.js';
 import { expectInTime } from '../../support/in-time.js';
+import { testDatabase } from '../../support/test-database.js';
 import { until } from '../../support/until.js';
 import { HeldTable } from './held-table.js';
 import { SyntheticModel } from './synthetic-model.js';
@@ -65,7 +66,7 @@ describe('a training run of the mode full', () => {
 
   beforeAll(async () => {
     fresh = await freshDatabase();
-    database = openDatabase(fresh.url, 3);
+    database = testDatabase(fresh.url, 3);
     home = await mkdtemp(path.join(tmpdir(), 'amend-full-'));
     await installTinyBackbone(home);
     model = await SyntheticModel.blank(database);

@@ -1,7 +1,8 @@
-import { type Database, openDatabase } from '@amend/db';
+import type { Database } from '@amend/db';
 import { SqlDatabase } from '@amend/db/sql';
 import { nextSurvey, surveyModel } from '@amend/trainer';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.js';
+import { testDatabase } from '../../support/test-database.js';
 import { SyntheticModel } from './synthetic-model.js';
 
 describe('a survey', () => {
@@ -10,7 +11,7 @@ describe('a survey', () => {
   let statements: SqlDatabase;
   beforeAll(async () => {
     fresh = await freshDatabase();
-    database = openDatabase(fresh.url, 2);
+    database = testDatabase(fresh.url, 2);
     statements = new SqlDatabase(fresh.url, 1);
   });
   afterAll(async () => {

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import readline from 'node:readline';
+import { isTooSlow, STARTS } from '../../support/too-slow.js';
 import { until } from '../../support/until.js';
 
 interface LogLine {
@@ -32,12 +33,13 @@ export class TrainerProcess {
   }
 
   static async start(env: Record<string, string>): Promise<TrainerProcess> {
-    const trainer = new TrainerProcess(env);
-    await new Promise((resolve, reject) => {
-      trainer.process.once('message', resolve);
-      trainer.process.once('exit', (code) => reject(new Error(`the trainer ended with ${code}`)));
-    });
-    return trainer;
+    for (let starts = 1; ; starts++) {
+      const trainer = new TrainerProcess(env);
+      const ready = once(trainer.process, 'message').then(() => true);
+      if (await Promise.race([ready, once(trainer.process, 'close').then(() => false)])) return trainer;
+      const said = JSON.stringify(trainer.lines);
+      if (starts === STARTS || !isTooSlow(said)) throw new Error(`the trainer ended: ${said}`);
+    }
   }
 
   get pid(): number {

@@ -3,14 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bundleFiles, readClasses, verifyBundle } from '@amend/bundles';
 import { progressSchema, trainingMetricsSchema, verdictSchema } from '@amend/contracts';
-import { type Database, openDatabase, type TrainingRun } from '@amend/db';
+import type { Database, TrainingRun } from '@amend/db';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.js';
+import { testDatabase } from '../../support/test-database.js';
 import { until } from '../../support/until.js';
 import { HeldTable } from './held-table.js';
 import { SyntheticModel } from './synthetic-model.js';
 import { TrainerProcess } from './trainer-process.js';
-
-jest.setTimeout(300_000);
 
 describe('a training run', () => {
   let fresh: FreshDatabase;
@@ -20,7 +19,7 @@ describe('a training run', () => {
 
   beforeAll(async () => {
     fresh = await freshDatabase();
-    database = openDatabase(fresh.url, 3);
+    database = testDatabase(fresh.url, 3);
     home = await mkdtemp(path.join(tmpdir(), 'amend-trainer-'));
     trainer = await TrainerProcess.start({ DATABASE_URL: fresh.url, AMEND_HOME: home });
   });

@@ -13,7 +13,7 @@ describe('training runs', () => {
   beforeAll(async () => {
     stack = await ApiStack.create();
     api = await stack.startApi();
-  }, 300_000);
+  });
   afterAll(() => stack?.dispose());
 
   const error = async (body: unknown, model = 'default') => {
