@@ -1,8 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { openBundleStore } from '@amend/bundles';
 import { SqlDatabase } from '@amend/db/sql';
 import { openImageStore } from '@amend/images';
 import { giveSignsOfLife } from '@amend/logging';
 import { homeFolders, readSettings } from '@amend/settings';
+import { OnnxHeadArithmetic } from './engine/onnx-head-arithmetic.js';
 import { openCheckpointStore } from './fine-tune/checkpoint-store.js';
 import type { ChildMessage } from './messages.js';
 import { OwnedRun } from './owned-run.js';
@@ -33,6 +35,7 @@ async function main(): Promise<void> {
     checkpoints: await openCheckpointStore(settings.checkpointsUrl),
     pixelsFolder: folders.pixels,
     backend: { wanted: settings.trainingBackend, tensorflowFolder: settings.tensorflowFolder },
+    arithmetic: await OnnxHeadArithmetic.create(availableParallelism()),
     onProgress: (progress) => tell({ type: 'progress', progress }),
     onLog: (message) => tell({ type: 'log', message }),
   });

@@ -1,9 +1,8 @@
-import { fitHead, type HeadArithmetic, type HeadFit, type HeadFitReport } from '@amend/learning';
-import type { ModelClass } from './class-order.js';
-import type { FrozenDataset } from './freeze-dataset.js';
+import { fitHead, type HeadFit, type HeadFitReport } from '@amend/learning';
 import { looksOf } from './looks.js';
 import type { Material } from './material.js';
 import type { SuspectedImage } from './messages.js';
+import type { RunData } from './run-data.js';
 import type { RunSubject } from './run-subject.js';
 import { seedOf } from './seed-of.js';
 import { showProgress } from './show-progress.js';
@@ -21,16 +20,16 @@ interface Fit extends Pick<HeadFit, 'head' | 'heldOut' | 'replayed'> {
 
 /**
  * Fits the head to the labels that stand, on the embeddings of the backbone as it is.
+ * @param material the data's, or a part of it
  * @throws TrainingError when there is nothing, or too little, to learn from
  */
 export async function fitRunHead(
   context: TrainingContext,
-  arithmetic: HeadArithmetic,
   subject: RunSubject,
-  dataset: FrozenDataset,
-  classes: readonly ModelClass[],
-  { features, training, replay, rehearsal }: Material,
+  { dataset, classes }: RunData,
+  material: Material,
 ): Promise<Fit> {
+  const { features, training, replay, rehearsal } = material;
   if (training.labels.length === 0) return unlearn(context, subject);
   if (classes.length < 2)
     throw new TrainingError('There is too little to learn from: it takes labelled images of two classes');
@@ -47,7 +46,7 @@ export async function fitRunHead(
     labelled: { ...training, looks: await looksOf(context.database, subject, training) },
     replay: replay.training.embeddings,
     rehearsal: rehearsal.training.embeddings,
-    arithmetic,
+    arithmetic: context.arithmetic,
     seed: seedOf(dataset),
     onProgress: ({ step, of, loss }) => showProgress(context, 'training', { step, of, loss }),
   });

@@ -1,8 +1,9 @@
-import { type Queries, type SqlDatabase, sql } from '@amend/db/sql';
+import { type Queries, sql } from '@amend/db/sql';
 import { assignParts, datasetHash, type HeadArithmetic } from '@amend/learning';
 import type { OwnedRun } from './owned-run.js';
 import type { RunSubject } from './run-subject.js';
 import { readEmbeddings } from './stored-embeddings.js';
+import type { TrainingContext } from './training-context.js';
 
 /** A labelled image as a run sees it. */
 export interface FrozenExample {
@@ -32,10 +33,8 @@ type NewExample = FrozenExample & { correctionId: string };
  * @throws Error when the run is no longer this worker's
  */
 export async function freezeDataset(
-  database: SqlDatabase,
-  run: OwnedRun,
-  { modelId, base }: Pick<RunSubject, 'modelId' | 'base'>,
-  arithmetic: HeadArithmetic,
+  { database, run, arithmetic }: TrainingContext,
+  { modelId, base }: RunSubject,
 ): Promise<FrozenDataset> {
   return database.transaction(async (queries) => {
     const [row] = await queries.rows<{ hash: string | null }>(

@@ -11,17 +11,14 @@ import {
   type Verdict,
 } from '@amend/learning';
 import { firstAnswers } from './answers.js';
-import { joinRows, type LabelledRows, type Material, namedRows, rowsWhere } from './material.js';
+import type { Candidate } from './candidate.js';
+import { joinRows, type LabelledRows, namedRows, rowsWhere } from './material.js';
 
 export interface GateInput {
-  /** As the live version's backbone sees the images… */
-  material: Material;
-  /** …and as the candidate's does: the same images. */
-  candidateMaterial: Material;
+  candidate: Candidate;
+  live: ClassifierHead | null;
   /** Of the verified images, see `looksOf`. */
   looks: Float32Array;
-  live: ClassifierHead | null;
-  candidate: ClassifierHead;
   classNames: ReadonlyMap<string, string>;
   /** Classes that lost labels since the live version was trained. */
   withdrawn: ReadonlySet<string>;
@@ -33,7 +30,7 @@ export interface GateInput {
 /** Asks the candidate and the live version the same, and judges by what they answer. */
 export async function passGate(input: GateInput): Promise<Verdict> {
   const { live, classNames, parity, policy } = input;
-  const training = namedRows(input.candidateMaterial.training);
+  const training = namedRows(input.candidate.seen.training);
   const trained = await firstAnswers(input.candidate, training.embeddings, input.arithmetic);
   return judge({
     verified: await answerVerified(input),
@@ -45,27 +42,26 @@ export async function passGate(input: GateInput): Promise<Verdict> {
       right: trained.filter(({ classId }, row) => classId === training.labels[row]).length,
     },
     parity,
-    trainedOn: new Set(input.material.training.images),
+    trainedOn: new Set(input.candidate.seenByLive.training.images),
     policy,
   });
 }
 
 async function answerVerified({
-  material,
-  candidateMaterial,
-  looks,
-  live,
   candidate,
+  live,
+  looks,
   arithmetic,
 }: GateInput): Promise<JudgeInput['verified']> {
-  const leaders = await nearDuplicatesByClass(arithmetic, looks, material.verified.labels);
+  const { verified } = candidate.seenByLive;
+  const leaders = await nearDuplicatesByClass(arithmetic, looks, verified.labels);
   // No answer to an image that is none of the classes is right. Frames of one scene are right or wrong together, and the tests are of
   // answers that do not hang together: so they count once.
   const measured = (rows: LabelledRows) =>
     rowsWhere(rows, (row) => rows.labels[row] !== null && leaders[row] === row);
-  const { images, labels, embeddings } = measured(material.verified);
+  const { images, labels, embeddings } = measured(verified);
   const before = live && (await firstAnswers(live, embeddings, arithmetic));
-  const seen = measured(candidateMaterial.verified).embeddings;
+  const seen = measured(candidate.seen.verified).embeddings;
   const after = await firstAnswers(candidate, seen, arithmetic);
   return images.map((imageId, row) => ({
     imageId,
@@ -75,19 +71,12 @@ async function answerVerified({
   }));
 }
 
-async function answerReplay({
-  material,
-  candidateMaterial,
-  live,
-  candidate,
-  withdrawn,
-  arithmetic,
-}: GateInput): Promise<ReplayedImage[]> {
+async function answerReplay({ candidate, live, withdrawn, arithmetic }: GateInput): Promise<ReplayedImage[]> {
   if (!live) return [];
-  const { features, training, replay, rehearsal } = material;
+  const { features, training, replay, rehearsal } = candidate.seenByLive;
   const { images, embeddings } = joinRows(replay.gate, rehearsal.gate);
   const before = await firstAnswers(live, embeddings, arithmetic);
-  const seen = joinRows(candidateMaterial.replay.gate, candidateMaterial.rehearsal.gate).embeddings;
+  const seen = joinRows(candidate.seen.replay.gate, candidate.seen.rehearsal.gate).embeddings;
   const after = await firstAnswers(candidate, seen, arithmetic);
   return compareReplay({
     features,

@@ -25,14 +25,14 @@ describe('collectMaterial', () => {
     ...served.map((name, index): [string, Float32Array] => [name, row(100 + index)]),
   ]);
   const rehearsal = Float32Array.from({ length: 10 * features }, (_, at) => Math.floor(at / features));
-  const material = collectMaterial(
+  const material = collectMaterial({
     features,
-    new Set(['a', 'b']),
+    classIds: ['a', 'b'],
     examples,
-    [...served, image('gone')],
+    served: [...served, image('gone')],
     embeddings,
     rehearsal,
-  );
+  });
 
   it('leaves out what has no embedding and what is of no class', () => {
     expect(material.training).toMatchObject({ images: [image('known'), image('none')], labels: ['a', null] });

@@ -22,21 +22,24 @@ export interface Material {
   rehearsal: { training: ImageRows; gate: ImageRows };
 }
 
-/**
- * @param features of an embedding
- * @param classIds what the candidate is to tell apart; labels of anything else are left out
- * @param embeddings by image; images without one are left out
- * @param served newest first
- * @param rehearsal `[rows, features]`
- */
-export function collectMaterial(
-  features: number,
-  classIds: ReadonlySet<string>,
-  examples: readonly FrozenExample[],
-  served: readonly string[],
-  embeddings: ReadonlyMap<string, Float32Array>,
-  rehearsal: Float32Array,
-): Material {
+interface MaterialSource {
+  /** Of an embedding. */
+  features: number;
+  /** What the candidate is to tell apart; labels of anything else are left out. */
+  classIds: readonly string[];
+  examples: readonly FrozenExample[];
+  /** Newest first. */
+  served: readonly string[];
+  /** By image; images without one are left out. They need not be kept: what they hold is copied. */
+  embeddings: ReadonlyMap<string, Float32Array>;
+  /** `[rows, features]` */
+  rehearsal: Float32Array;
+}
+
+/** Parts the images into what is learned from and what is measured with. */
+export function collectMaterial(source: MaterialSource): Material {
+  const { features, examples, served, embeddings, rehearsal } = source;
+  const classIds = new Set(source.classIds);
   const usable = (part: FrozenExample['part']) =>
     examples.filter(
       (example) =>

@@ -7,7 +7,7 @@ export interface TrainedVersion {
   /** The key of a backbone that is not the model's own. */
   backbone: string | null;
   /** In the order of the scores. */
-  classIds: string[];
+  classIds: readonly string[];
   /** Number of the version that it started from and was compared with. */
   parent: number | null;
   metrics: TrainingMetrics;

@@ -7,7 +7,7 @@ import type { ClassifierHead } from '@amend/learning';
 import { readHead } from '@amend/network';
 import { type Backbone, backboneNamed, tunedBackbone } from './backbone.js';
 import type { ModelClass } from './class-order.js';
-import type { OwnedRun } from './owned-run.js';
+import type { TrainingContext } from './training-context.js';
 import { TrainingError } from './training-error.js';
 
 export interface TrainedHead extends ClassifierHead {
@@ -57,11 +57,12 @@ interface VersionRow {
  * @throws TrainingError when the run asks for what cannot be done
  * @throws Error when the run is no longer this worker's
  */
-export async function readSubject(
-  database: Queries,
-  run: OwnedRun,
-  { bundles, backbonesFolder }: { bundles: BundleStore; backbonesFolder: string },
-): Promise<RunSubject> {
+export async function readSubject({
+  database,
+  run,
+  bundles,
+  backbonesFolder,
+}: TrainingContext): Promise<RunSubject> {
   const [model] = await database.rows<ModelRow>(sql`
     SELECT model.id, run.mode, model.backbone, model.start, model.live,
       model.gate_policy AS "gatePolicy", model.deleted_at IS NOT NULL AS deleted

@@ -1,26 +1,31 @@
-import { type Queries, sql } from '@amend/db/sql';
+import { sql } from '@amend/db/sql';
+import type { RunSubject } from './run-subject.js';
+import type { TrainingContext } from './training-context.js';
 
 /** So many of the newest predictions are looked through: more would be of a time that is long past. */
 const LOOKED_THROUGH = 5_000;
+/** Of these as many are replayed as `selectReplay` takes. */
+const SERVED_IMAGES = 1_000;
 
 /**
  * Images that the model classified before the run began and that no label of the run's dataset speaks of, each once, newest
  * first; with an embedding stored. A run that starts over gets the same ones.
  */
 export async function servedTraffic(
-  database: Queries,
-  { runId, modelId, backbone, limit }: { runId: string; modelId: string; backbone: string; limit: number },
+  { database, run }: TrainingContext,
+  { modelId, backbone }: RunSubject,
 ): Promise<string[]> {
+  const { runId } = run.claim;
   const rows = await database.rows<{ sha256: string }>(sql`
     SELECT served.sha256
     FROM (SELECT id, sha256 FROM predictions
           WHERE model_id = ${modelId}
             AND created_at <= (SELECT started_at FROM training_runs WHERE training_runs.id = ${runId})
           ORDER BY id DESC LIMIT ${LOOKED_THROUGH}) AS served
-    JOIN embeddings ON embeddings.sha256 = served.sha256 AND embeddings.backbone = ${backbone}
+    JOIN embeddings ON embeddings.sha256 = served.sha256 AND embeddings.backbone = ${backbone.key}
     WHERE NOT EXISTS (SELECT FROM training_examples WHERE run_id = ${runId} AND sha256 = served.sha256)
     GROUP BY served.sha256
     ORDER BY max(served.id::text) DESC
-    LIMIT ${limit}`);
+    LIMIT ${SERVED_IMAGES}`);
   return rows.map(({ sha256 }) => sha256);
 }

@@ -1,6 +1,7 @@
 import type { BundleStore } from '@amend/bundles';
 import type { Progress } from '@amend/contracts';
 import type { SqlDatabase } from '@amend/db/sql';
+import type { HeadArithmetic } from '@amend/learning';
 import type { BackendChoice } from './fine-tune/backends/open-backend.js';
 import type { CheckpointStore } from './fine-tune/checkpoint-store.js';
 import type { OwnedRun } from './owned-run.js';
@@ -17,6 +18,7 @@ export interface TrainingContext {
   /** Where fine-tuning runs keep what they decoded, while they run. */
   pixelsFolder: string;
   backend: BackendChoice;
+  arithmetic: HeadArithmetic;
   onProgress(progress: Progress): void;
   onLog(message: string): void;
 }

@@ -1,15 +1,10 @@
 import type { TrainingMetrics } from '@amend/contracts';
 import type { HeadFitReport } from '@amend/learning';
-import type { ModelClass } from './class-order.js';
 import type { TunedNetwork } from './fine-tune/fine-tune-run.js';
-import type { Material } from './material.js';
+import type { RunData } from './run-data.js';
 import type { RunSubject } from './run-subject.js';
 
-export interface TrainedFacts {
-  classes: readonly ModelClass[];
-  material: Material;
-  /** Embeddings computed for it. */
-  embedded: number;
+interface Outcome {
   seconds: number;
   /** null: nothing was fitted. */
   fit: HeadFitReport | null;
@@ -20,7 +15,8 @@ export interface TrainedFacts {
 /** What a run tells of itself. */
 export function trainingMetrics(
   { live }: RunSubject,
-  { classes, material, embedded, seconds, fit, tuning }: TrainedFacts,
+  { classes, material, embedded }: RunData,
+  { seconds, fit, tuning }: Outcome,
 ): TrainingMetrics {
   const known = new Set(live?.classes);
   return {

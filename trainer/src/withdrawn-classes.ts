@@ -10,14 +10,15 @@ import type { TrainedHead } from './run-subject.js';
 export async function withdrawnClasses(
   database: Queries,
   live: TrainedHead | null,
-  next: ReadonlySet<string>,
+  next: readonly string[],
   examples: readonly FrozenExample[],
 ): Promise<Set<string>> {
   if (!live?.runId) return new Set();
+  const kept = new Set(next);
   const now = new Map(examples.map(({ imageId, classId }) => [imageId, classId]));
   const before = await database.rows<{ imageId: string; classId: string }>(sql`
     SELECT sha256 AS "imageId", class_id AS "classId" FROM training_examples
     WHERE run_id = ${live.runId} AND class_id IS NOT NULL`);
   const lost = before.filter(({ imageId, classId }) => now.get(imageId) !== classId);
-  return new Set([...lost.map(({ classId }) => classId), ...live.classes.filter((id) => !next.has(id))]);
+  return new Set([...lost.map(({ classId }) => classId), ...live.classes.filter((id) => !kept.has(id))]);
 }

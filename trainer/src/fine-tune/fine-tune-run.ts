@@ -5,13 +5,15 @@ import {
   estimateFineTune,
   type FineTuneResult,
   fineTune,
-  type HeadArithmetic,
-  type HeadFit,
 } from '@amend/learning';
 import { type Head, rangesIn, writeSafetensors } from '@amend/network';
 import { type Backbone, tunedBackbone } from '../backbone.js';
-import type { Material } from '../material.js';
-import type { TrainedHead } from '../run-subject.js';
+import { fitRunHead } from '../fit-run-head.js';
+import { looksOf } from '../looks.js';
+import { rowsWithout } from '../material.js';
+import type { RunData } from '../run-data.js';
+import type { RunSubject } from '../run-subject.js';
+import { seedOf } from '../seed-of.js';
 import type { TrainingContext } from '../training-context.js';
 import { type OpenedBackend, openBackend } from './backends/open-backend.js';
 import { Checkpoint } from './checkpoint.js';
@@ -20,19 +22,6 @@ import { PixelFile } from './pixel-file.js';
 import { measuredSpeed, rememberSpeed } from './speed.js';
 import { keptBack, type TuningExamples, tuningExamples } from './tuning-examples.js';
 import { duration, size } from './words.js';
-
-export interface FineTuneRunInput {
-  backbone: Backbone;
-  live: TrainedHead | null;
-  /** Fits a head to the backbone's embeddings of the labelled images but these, and says what of the traffic it replays. */
-  headWithout(images: ReadonlySet<string>): Promise<Pick<HeadFit, 'head' | 'replayed'>>;
-  classes: readonly string[];
-  material: Material;
-  /** Of its training rows, see `looksOf`. */
-  looks: Float32Array;
-  seed: number;
-  arithmetic: HeadArithmetic;
-}
 
 export interface TunedNetwork {
   backbone: Backbone;
@@ -48,32 +37,39 @@ const CHECKPOINT_MS = 60_000;
  */
 export async function fineTuneRun(
   context: TrainingContext,
-  input: FineTuneRunInput,
+  subject: RunSubject,
+  data: RunData,
 ): Promise<TunedNetwork | null> {
-  const { onLog } = context;
-  const kept = (await stayInt8(input.backbone)) ?? forgetsUnseen(input.classes, input.material);
+  const { onLog, arithmetic } = context;
+  const { backbone, live } = subject;
+  const { material } = data;
+  const classes = data.classes.map(({ id }) => id);
+  const kept = (await stayInt8(backbone)) ?? forgetsUnseen(classes, material);
   if (kept !== null) {
     onLog(kept);
     return null;
   }
   const { backend, refused } = await openBackend(context.backend);
   onLog(`Fine-tuning on ${backend.name} (${backend.device})${whyNot(refused)}`);
-  const { network, key } = input.backbone;
-  const columns = new Map(input.classes.map((id, column) => [id, column]));
-  const validation = await keptBack(input.material.training, input.looks, columns, input.arithmetic);
+  const { network, key } = backbone;
+  const columns = new Map(classes.map((id, column) => [id, column]));
+  const looks = await looksOf(context.database, subject, material.training);
+  const validation = await keptBack(material.training, looks, columns, arithmetic);
   // One that had learned the validation photos would look better than it is, and than everything after it.
-  const { head, replayed } = await input.headWithout(new Set(validation.map(({ image }) => image)));
+  const learned = rowsWithout(material.training, new Set(validation.map(({ image }) => image)));
+  const { head, replayed } = await fitRunHead(context, subject, data, { ...material, training: learned });
   const chosen = { validation, replayed };
-  const examples = await tuningExamples(input.material, columns, input.live, chosen, input.arithmetic);
+  const examples = await tuningExamples(material, columns, live, chosen, arithmetic);
   const { training } = examples;
+  const seed = seedOf(data.dataset);
   const policy = { ...defaultFineTunePolicy, epochs: epochsFor(training.length) };
   const checkpoint = new Checkpoint(context.checkpoints, context.run.claim.runId, {
     key,
     backend: backend.name,
-    seed: input.seed,
+    seed,
     policy,
-    classes: input.classes,
-    live: input.live?.number,
+    classes,
+    live: live?.number,
     training: training.map(withoutScores),
     validation,
   });
@@ -96,13 +92,13 @@ export async function fineTuneRun(
     const tuned = await fineTune({
       tf: backend.tf,
       network,
-      weights: await input.backbone.weights(),
+      weights: await backbone.weights(),
       head,
       training: placed(training, pixels),
       validation: placed(validation, pixels),
       pixels: (places) => pixels.read(places),
       imageSide: trainingSide,
-      seed: input.seed,
+      seed,
       policy,
       resumeFrom,
       checkpoint: async (state, epochEnded) => {
