@@ -7,7 +7,7 @@ import type { Metrics } from '../monitoring/metrics.js';
 import { openConnectionWindows, openStreamWindows } from './flow-control.js';
 import type { Handlers } from './handlers.js';
 import { Health } from './health.js';
-import { handlersOf } from './unary-handler.js';
+import { unaryHandlers } from './unary-handlers.js';
 
 const MAX_MESSAGE_BYTES = 64 * 1024 * 1024;
 
@@ -29,8 +29,8 @@ export class GrpcServer {
     });
     this.server = server;
     openStreamWindows(server);
-    const plain = handlersOf(logger);
-    const counted = handlersOf(logger, metrics);
+    const plain = unaryHandlers(logger);
+    const counted = unaryHandlers(logger, metrics);
     server.addService(predictionService, {
       Predict: counted('Predict', handlers.predict.bind(handlers)),
       Classify: counted('Classify', handlers.classify.bind(handlers)),

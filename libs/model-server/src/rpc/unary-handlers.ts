@@ -10,7 +10,7 @@ import { ServingStatus, shortened } from '../serving-status.js';
  *
  * @param metrics where the calls are counted, if they are
  */
-export const handlersOf =
+export const unaryHandlers =
   (logger: Logger, metrics?: Metrics) =>
   <Request extends { modelSpec?: ModelSpec | null } | object, Response>(
     api: string,
