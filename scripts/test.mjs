@@ -1,10 +1,11 @@
-// `npm test [TIER…] [-- JEST OPTIONS]`: sets up, then runs every tier of tests that this machine can run, cheapest first.
+// `npm test [TIER…] [-- JEST OPTIONS]`: sets up, then runs every tier of tests that this machine can run, cheapest first, and
+// two at a time of those that wait for processes more than they compute.
 // Ends with one line that sums up all tiers, also when set-up fails, jest crashes or somebody stops it. With CI=true a skipped
 // test fails the run: CI must be able to run them all.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setUp } from './setup.mjs';
@@ -15,12 +16,14 @@ process.chdir(root);
 const TIERS = {
   unit: [],
   integration: ['--maxWorkers=2'],
-  // These start whole products and kill their processes: one at a time.
-  e2e: ['--runInBand'],
-  conformance: ['--runInBand'],
+  // These start whole products and kill their processes: one file of a tier at a time. The longest first.
   faults: ['--runInBand'],
   docker: ['--runInBand'],
+  e2e: ['--runInBand'],
+  conformance: ['--runInBand'],
 };
+/** They use the processors by themselves. */
+const ALONE = ['unit', 'integration'];
 /** Who find the processes of a product in /proc. */
 const LINUX_ONLY = ['e2e', 'faults'];
 
@@ -40,30 +43,38 @@ const skipped = [];
 let underWay = true;
 process.on('exit', sumUp);
 
-let jest;
+/** Those of the tiers that run now. */
+const jests = new Set();
 let stopped = false;
 setUp();
 // Not sooner: a set-up that waits for another one hears no signal, and must be stopped by it all the same.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.on(signal, () => {
     stopped = true;
-    tellGroup(signal);
+    for (const jest of jests) tellGroup(jest, signal);
   });
 const reports = mkdtempSync(path.join(tmpdir(), 'amend-test-reports-'));
-for (const tier of wanted.length > 0 ? wanted : Object.keys(TIERS)) {
-  if (stopped) break;
-  if (process.platform === 'linux' || !LINUX_ONLY.includes(tier)) await run(tier);
-  else {
-    total.skipped += 1;
-    skipped.push(`${tier}: all of it (needs the /proc of Linux)`);
-  }
-}
+const tiers = Object.keys(TIERS).filter((tier) => wanted.length === 0 || wanted.includes(tier));
+await runAll(tiers.filter((tier) => ALONE.includes(tier)));
+const beside = tiers.filter((tier) => !ALONE.includes(tier));
+await Promise.all(Array.from({ length: Math.min(availableParallelism(), 2) }, () => runAll(beside)));
 rmSync(reports, { recursive: true });
 underWay = stopped;
 
+/** Takes one tier after the other until none is left; two that do so share them. */
+async function runAll(left) {
+  for (let tier = left.shift(); tier && !stopped; tier = left.shift()) {
+    if (process.platform === 'linux' || !LINUX_ONLY.includes(tier)) await run(tier);
+    else {
+      total.skipped += 1;
+      skipped.push(`${tier}: all of it (needs the /proc of Linux)`);
+    }
+  }
+}
+
 async function run(tier) {
   const report = path.join(reports, `${tier}.json`);
-  jest = spawn(
+  const jest = spawn(
     process.execPath,
     [
       'node_modules/jest/bin/jest.js',
@@ -75,8 +86,10 @@ async function run(tier) {
     // stops jest has to reach the processes of its tests.
     { stdio: ['ignore', 'ignore', 'inherit'], detached: true },
   );
+  jests.add(jest);
   const [status, signal] = await once(jest, 'exit');
-  if (signal) tellGroup('SIGTERM'); // what its tests have started lives on
+  jests.delete(jest);
+  if (signal) tellGroup(jest, 'SIGTERM'); // what its tests have started lives on
   const failedBefore = total.failed;
   if (existsSync(report)) add(tier, JSON.parse(readFileSync(report, 'utf8')));
   if (status === 0 || total.failed > failedBefore) return;
@@ -85,9 +98,9 @@ async function run(tier) {
 }
 
 /** To jest and all that it has started. */
-function tellGroup(signal) {
+function tellGroup(jest, signal) {
   try {
-    if (jest) process.kill(-jest.pid, signal);
+    process.kill(-jest.pid, signal);
   } catch {
     // There is nobody left.
   }
