@@ -7,9 +7,12 @@ import { until } from '../support/until';
 
 const PAGES = { classify: '/', review: '/review', classes: '/classes', versions: '/versions', data: '/data' };
 const LOOKS = [
-  { colorScheme: 'light', viewport: { width: 1280, height: 800 } },
-  { colorScheme: 'dark', viewport: { width: 360, height: 740 } },
+  { colorScheme: 'light', viewport: { width: 1280, height: 800 }, hasTouch: false },
+  { colorScheme: 'dark', viewport: { width: 360, height: 740 }, hasTouch: true },
 ] as const;
+/** What a finger has to hit, but for links within text. */
+const TARGETS = 'button, select, summary, [role="combobox"], .mantine-SegmentedControl-label';
+const FINGER = 40;
 
 jest.setTimeout(600_000);
 
@@ -53,6 +56,7 @@ jest.setTimeout(600_000);
           '[document.documentElement.scrollWidth, window.innerWidth]',
         );
         expect(content).toBeLessThanOrEqual(window);
+        if (look.hasTouch) expect(await tooSmall(page)).toEqual([]);
         expect(complaints).toEqual([]);
       } finally {
         await page.context().close();
@@ -202,6 +206,66 @@ jest.setTimeout(600_000);
       },
     );
 
+    it('on a phone the ways to answer are seen, whatever is told of a photo', async () => {
+      const phone = await openPage(browser, { viewport: { width: 360, height: 740 }, hasTouch: true });
+      await product.classify(photo('camera'));
+      await phone.route('**/review?**', async (route) => {
+        const response = await route.fetch();
+        const list = (await response.json()) as { items: { why: { order: string; similar: number } }[] };
+        for (const { why } of list.items) Object.assign(why, { order: 'newest', label: null, similar: 5 });
+        await route.fulfill({ response, json: list });
+      });
+      await phone.goto(`${product.url}/review`);
+      await phone.getByText('One of 5 photos that look nearly the same.').waitFor();
+      const bar = await phone.getByRole('navigation', { name: 'Pages' }).boundingBox();
+      for (const name of ['Right', 'None of these', 'Skip']) {
+        const { y = 0, height = 0 } = (await phone.getByRole('button', { name }).boundingBox()) ?? {};
+        expect(y + height).toBeLessThanOrEqual(bar?.y ?? 0);
+      }
+      await phone.context().close();
+    });
+
+    it('the keys of the answers stand on the photo that they act on', async () => {
+      await page.goto(product.url);
+      const key = lastPhoto().locator('kbd').first();
+      await key.waitFor({ state: 'attached' });
+      expect(await key.isVisible()).toBe(false);
+      await lastPhoto().focus();
+      await key.waitFor();
+    });
+
+    it('an admin deletes a model by its name, and is shown another one', async () => {
+      await product.post('/v1/models', { name: 'leaving' });
+      await page.goto(`${product.url}/classes?model=leaving`);
+      await page.getByRole('button', { name: 'Model: leaving' }).click();
+      await page.getByRole('menuitem', { name: 'Delete this model…' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Delete the model “leaving”?' });
+      const field = dialog.getByLabel('Type leaving to delete it');
+      await field.fill('leavin');
+      expect(await dialog.getByRole('button', { name: 'Delete it' }).isDisabled()).toBe(true);
+      await field.fill('leaving');
+      await field.press('Enter');
+      await page.getByRole('button', { name: 'Model: default' }).waitFor();
+      await page.getByRole('heading', { level: 1, name: 'Classes' }).waitFor();
+      await expect(product.get('/v1/models/leaving')).rejects.toThrow('404');
+    });
+
+    it('nobody else can delete a model, and nobody the default one', async () => {
+      const deleting = page.getByRole('menuitem', { name: 'Delete this model…' });
+      await page.goto(product.url);
+      await page.getByRole('button', { name: 'Model: default' }).click();
+      await page.getByRole('menuitem', { name: 'New model' }).waitFor();
+      expect(await deleting.count()).toBe(0);
+      await product.post('/v1/models', { name: 'kept', start: 'blank' });
+      await page.route('**/v1/me', (route) =>
+        route.fulfill({ json: { auth: 'required', name: 'ann', role: 'annotate' } }),
+      );
+      await page.goto(`${product.url}/?model=kept`);
+      await page.getByRole('button', { name: 'Model: kept' }).click();
+      await page.getByRole('menuitem', { name: 'kept' }).waitFor();
+      expect(await deleting.count()).toBe(0);
+    });
+
     it('a blank model says what to do, and takes no photo that it cannot answer', async () => {
       await product.post('/v1/models', { name: 'blank', start: 'blank' });
       await page.goto(`${product.url}/?model=blank`);
@@ -227,6 +291,10 @@ jest.setTimeout(600_000);
         .getByText('Version 2 has learned it and waits for an admin to make it live.')
         .first()
         .waitFor();
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto(`${product.url}/versions`);
+      await page.getByRole('button', { name: 'Make live' }).waitFor();
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
     });
 
     it('a photo opens large, once, and the keys stay with its card', async () => {
@@ -329,4 +397,15 @@ function listen(page: Page): string[] {
     if (message.type() === 'error') complaints.push(message.text());
   });
   return complaints;
+}
+
+/** The targets that are smaller than a finger. */
+async function tooSmall(page: Page): Promise<string[]> {
+  const small: string[] = [];
+  for (const target of await page.locator(TARGETS).all()) {
+    const box = (await target.isVisible()) ? await target.boundingBox() : null;
+    if (box && Math.min(box.width, box.height) < FINGER - 0.5)
+      small.push(`${await target.innerText()} ${box.width} × ${box.height}`);
+  }
+  return small;
 }
