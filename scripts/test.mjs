@@ -1,11 +1,10 @@
-// `npm test [TIER…] [-- JEST OPTIONS]`: sets up, then runs every tier of tests that this machine can run, cheapest first, and
-// two at a time of those that wait for processes more than they compute.
+// `npm test [TIER…] [-- JEST OPTIONS]`: sets up, then runs every tier of tests that this machine can run, cheapest first.
 // Ends with one line that sums up all tiers, also when set-up fails, jest crashes or somebody stops it. With CI=true a skipped
 // test fails the run: CI must be able to run them all.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setUp } from './setup.mjs';
@@ -16,14 +15,12 @@ process.chdir(root);
 const TIERS = {
   unit: [],
   integration: ['--maxWorkers=2'],
-  // These start whole products and kill their processes: one file of a tier at a time. The longest first.
-  faults: ['--runInBand'],
-  docker: ['--runInBand'],
+  // These start whole products and kill their processes: one at a time.
   e2e: ['--runInBand'],
   conformance: ['--runInBand'],
+  faults: ['--runInBand'],
+  docker: ['--runInBand'],
 };
-/** They use the processors by themselves. */
-const ALONE = ['unit', 'integration'];
 /** Who find the processes of a product in /proc. */
 const LINUX_ONLY = ['e2e', 'faults'];
 
@@ -43,38 +40,30 @@ const skipped = [];
 let underWay = true;
 process.on('exit', sumUp);
 
-/** Those of the tiers that run now. */
-const jests = new Set();
+let jest;
 let stopped = false;
 setUp();
 // Not sooner: a set-up that waits for another one hears no signal, and must be stopped by it all the same.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.on(signal, () => {
     stopped = true;
-    for (const jest of jests) tellGroup(jest, signal);
+    tellGroup(signal);
   });
 const reports = mkdtempSync(path.join(tmpdir(), 'amend-test-reports-'));
-const tiers = Object.keys(TIERS).filter((tier) => wanted.length === 0 || wanted.includes(tier));
-await runAll(tiers.filter((tier) => ALONE.includes(tier)));
-const beside = tiers.filter((tier) => !ALONE.includes(tier));
-await Promise.all(Array.from({ length: Math.min(availableParallelism(), 2) }, () => runAll(beside)));
+for (const tier of wanted.length > 0 ? wanted : Object.keys(TIERS)) {
+  if (stopped) break;
+  if (process.platform === 'linux' || !LINUX_ONLY.includes(tier)) await run(tier);
+  else {
+    total.skipped += 1;
+    skipped.push(`${tier}: all of it (needs the /proc of Linux)`);
+  }
+}
 rmSync(reports, { recursive: true });
 underWay = stopped;
 
-/** Takes one tier after the other until none is left; two that do so share them. */
-async function runAll(left) {
-  for (let tier = left.shift(); tier && !stopped; tier = left.shift()) {
-    if (process.platform === 'linux' || !LINUX_ONLY.includes(tier)) await run(tier);
-    else {
-      total.skipped += 1;
-      skipped.push(`${tier}: all of it (needs the /proc of Linux)`);
-    }
-  }
-}
-
 async function run(tier) {
   const report = path.join(reports, `${tier}.json`);
-  const jest = spawn(
+  jest = spawn(
     process.execPath,
     [
       'node_modules/jest/bin/jest.js',
@@ -86,10 +75,8 @@ async function run(tier) {
     // stops jest has to reach the processes of its tests.
     { stdio: ['ignore', 'ignore', 'inherit'], detached: true },
   );
-  jests.add(jest);
   const [status, signal] = await once(jest, 'exit');
-  jests.delete(jest);
-  if (signal) tellGroup(jest, 'SIGTERM'); // what its tests have started lives on
+  if (signal) tellGroup('SIGTERM'); // what its tests have started lives on
   const failedBefore = total.failed;
   if (existsSync(report)) add(tier, JSON.parse(readFileSync(report, 'utf8')));
   if (status === 0 || total.failed > failedBefore) return;
@@ -98,9 +85,9 @@ async function run(tier) {
 }
 
 /** To jest and all that it has started. */
-function tellGroup(jest, signal) {
+function tellGroup(signal) {
   try {
-    process.kill(-jest.pid, signal);
+    if (jest) process.kill(-jest.pid, signal);
   } catch {
     // There is nobody left.
   }
