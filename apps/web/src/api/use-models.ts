@@ -20,6 +20,12 @@ export function useCreateModel() {
   });
 }
 
+/** Drops all that was read of a model: another one may get its name. To be called once nothing shows it any more. */
+export function useForgetModel() {
+  const client = useQueryClient();
+  return (model: string) => client.removeQueries({ queryKey: keys.model(model) });
+}
+
 /** Deletes a model. One that is gone by then, as after an answer that was lost, is deleted, too. */
 export function useDeleteModel() {
   const client = useQueryClient();
@@ -28,7 +34,7 @@ export function useDeleteModel() {
       try {
         await answerOf(api.DELETE('/v1/models/{model}', { params: { path: { model } } }));
       } catch (error) {
-        if (!(error instanceof ApiError && error.status === 404)) throw error;
+        if (!(error instanceof ApiError && error.code === 'not_found')) throw error;
       }
     },
     onSuccess: () => client.invalidateQueries({ queryKey: keys.models }),

@@ -14,7 +14,7 @@ export interface DeleteModelDialogProps {
 
 /** Asks before a model is deleted: by its name, where programs may be asking it. */
 export function DeleteModelDialog({ model, onClose, onDeleted }: DeleteModelDialogProps) {
-  const { data } = useModel(model);
+  const { data, error } = useModel(model);
   const remove = useDeleteModel();
   const [typed, setTyped] = useState('');
   const live = data?.live ?? null;
@@ -40,14 +40,14 @@ export function DeleteModelDialog({ model, onClose, onDeleted }: DeleteModelDial
       onConfirm={confirm}
       pending={remove.isPending}
       disabled={!sure}
-      error={remove.error}
+      error={remove.error ?? (data ? null : error)}
       failure="The model was not deleted"
     >
       <Stack gap="sm">
         <div>
           {live !== null && `Version ${live} is live: programs that ask it are refused from then on. `}
-          Its {data && plural(data.classes, 'class', 'classes')} and all its versions, corrections and
-          settings can be reached no more. This cannot be taken back.
+          Its {data ? plural(data.classes, 'class', 'classes') : 'classes'} and all its versions, corrections
+          and settings can be reached no more. This cannot be taken back.
         </div>
         <div>
           Other models stay as they are, the photos stay in storage, and a new model may take the name. To

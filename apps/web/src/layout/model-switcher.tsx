@@ -5,8 +5,9 @@ import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs';
 import IconSelector from '@tabler/icons-react/dist/esm/icons/IconSelector.mjs';
 import IconTrash from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useMay } from '../api/use-me';
-import { useModels } from '../api/use-models';
+import { useForgetModel, useModels } from '../api/use-models';
 import { DEFAULT_MODEL, useModelName } from '../app/use-model-name';
 import { DeleteModelDialog } from './delete-model-dialog';
 import classes from './model-switcher.module.css';
@@ -19,9 +20,10 @@ export function ModelSwitcher() {
   const navigate = useNavigate();
   const admin = useMay('admin');
   const [making, creation] = useDisclosure(false);
-  const [deleting, deletion] = useDisclosure(false);
+  const [deleting, setDeleting] = useState<string | null>(null);
+  const forget = useForgetModel();
   const choose = (name: string) =>
-    void navigate({ to: '.', search: { model: name === DEFAULT_MODEL ? undefined : name } });
+    navigate({ to: '.', search: { model: name === DEFAULT_MODEL ? undefined : name } });
   const names = models.data?.items.map(({ name }) => name) ?? [];
   return (
     <>
@@ -42,7 +44,7 @@ export function ModelSwitcher() {
           {names.map((name) => (
             <Menu.Item
               key={name}
-              onClick={() => choose(name)}
+              onClick={() => void choose(name)}
               aria-current={name === model || undefined}
               rightSection={name === model && <IconCheck size={16} aria-hidden />}
             >
@@ -56,7 +58,10 @@ export function ModelSwitcher() {
                 New model
               </Menu.Item>
               {model !== DEFAULT_MODEL && names.includes(model) && (
-                <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={deletion.open}>
+                <Menu.Item
+                  leftSection={<IconTrash size={16} aria-hidden />}
+                  onClick={() => setDeleting(model)}
+                >
                   Delete this model…
                 </Menu.Item>
               )}
@@ -64,9 +69,14 @@ export function ModelSwitcher() {
           )}
         </Menu.Dropdown>
       </Menu>
-      <NewModelDialog opened={making} onClose={creation.close} onMade={choose} />
-      {deleting && (
-        <DeleteModelDialog model={model} onClose={deletion.close} onDeleted={() => choose(DEFAULT_MODEL)} />
+      <NewModelDialog opened={making} onClose={creation.close} onMade={(name) => void choose(name)} />
+      {/* Not of another one, as after the browser's way back. */}
+      {deleting === model && (
+        <DeleteModelDialog
+          model={model}
+          onClose={() => setDeleting(null)}
+          onDeleted={() => void choose(DEFAULT_MODEL).then(() => forget(model))}
+        />
       )}
     </>
   );
