@@ -1,6 +1,6 @@
 // What the model server adds to onnxruntime: gRPC, batching, versions that come and go.
 import { fork } from 'node:child_process';
-import { once } from 'node:events';
+import { on, once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -69,8 +69,10 @@ async function startServer(models) {
       execArgv: [...modelServerNodeFlags],
     },
   );
-  const [{ port }] = await once(child, 'message');
-  return { child, port };
+  // It gives signs of life before.
+  for await (const [{ type, port }] of on(child, 'message', { close: ['exit'] }))
+    if (type === 'ready') return { child, port };
+  throw new Error('the model server ended');
 }
 
 function addVersion(models, version, network) {

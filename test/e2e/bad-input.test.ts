@@ -9,8 +9,6 @@ const UNKNOWN = '01890000-0000-7000-8000-000000000000';
 /** What the heap may still be growing to when measured for the first time. */
 const GROWTH_BYTES = 60 * 2 ** 20;
 
-jest.setTimeout(600_000);
-
 /** The header of a PNG of 30,000 × 30,000 pixels, and no pixels. */
 function hugePng(): Buffer {
   const ihdr = Buffer.from('IHDR\0\0\x75\x30\0\0\x75\x30\x08\x02\0\0\0', 'latin1');

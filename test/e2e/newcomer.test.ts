@@ -20,8 +20,6 @@ const HELD_OUT = 4;
 const OTHERS = 2;
 const SET_UP_MS = 3_600_000;
 
-jest.setTimeout(600_000);
-
 (hasBrowser ? describe : describe.skip)(`a newcomer, from a fresh clone ${needsBrowser}`, () => {
   let clone: string;
   let product: Product;

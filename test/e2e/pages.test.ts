@@ -14,8 +14,6 @@ const LOOKS = [
 const TARGETS = 'button, select, summary, [role="combobox"], .mantine-SegmentedControl-label';
 const FINGER = 40;
 
-jest.setTimeout(600_000);
-
 /** Every page with something on it: readable for all (axe), no wider than the window, and quiet in the console. */
 (hasBrowser ? describe : describe.skip)(`the pages ${needsBrowser}`, () => {
   let product: Product;

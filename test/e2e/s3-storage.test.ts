@@ -6,8 +6,6 @@ import { crops } from '../support/photos';
 import { Product } from '../support/product';
 import { type S3Server, startS3 } from '../support/s3-server';
 
-jest.setTimeout(600_000);
-
 describe('images in S3', () => {
   let server: S3Server;
   let product: Product;

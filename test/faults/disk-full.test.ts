@@ -9,8 +9,6 @@ import { photo } from '../support/photos';
 import { Product } from '../support/product';
 import { until } from '../support/until';
 
-jest.setTimeout(600_000);
-
 const mount = mkdtempSync(path.join(tmpdir(), 'amend-images-'));
 const mounted = mountSmallDisk();
 

@@ -11,8 +11,6 @@ import { until } from '../support/until';
 /** The call to the model server ends after 10 seconds, a statement sooner. */
 const GIVES_UP_MS = 13_000;
 
-jest.setTimeout(600_000);
-
 describe('a part that hangs, or lies', () => {
   let product: Product;
   let loop: Loop;

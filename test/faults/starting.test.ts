@@ -8,8 +8,6 @@ import { photo } from '../support/photos';
 import { Product } from '../support/product';
 import { until } from '../support/until';
 
-jest.setTimeout(600_000);
-
 /** What `npm start` prints, and its exit code, where it is expected to refuse. */
 function npmStart(env: NodeJS.ProcessEnv): Promise<{ code: number; lines: string[] }> {
   return new Promise((resolve) => {

@@ -10,7 +10,7 @@ describe('undoing many corrections', () => {
   let api: Api;
   beforeAll(async () => {
     ({ stack, api } = await readyStack());
-  }, 300_000);
+  });
   afterAll(() => stack?.dispose());
 
   /** Somebody else's correction: AUTH=none knows one person only, so the row is given another name afterwards. */
@@ -81,10 +81,13 @@ describe('undoing many corrections', () => {
       release = resolve;
     });
     // As of somebody who is about to correct that image: the undo begins, and waits.
-    const holder = stack.database.$transaction(async (transaction) => {
-      await transaction.$queryRaw`select 1 from labels where sha256 = ${image.sha256} for update`;
-      await held;
-    });
+    const holder = stack.database.$transaction(
+      async (transaction) => {
+        await transaction.$queryRaw`select 1 from labels where sha256 = ${image.sha256} for update`;
+        await held;
+      },
+      { timeout: 600_000 },
+    );
     const undone = undo({ by: 'trudy' });
     const waits = async () => {
       const waiting = await stack.database.$queryRaw<unknown[]>`

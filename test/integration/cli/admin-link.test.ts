@@ -15,8 +15,9 @@ describe('npm run admin-link', () => {
     const env = { ...process.env, AMEND_HOME: home, DATABASE_URL: '' };
     const child = spawn(process.execPath, ['--input-type=module', '-e', program], { env });
     const ended = once(child, 'exit');
+    // Written once it runs, unlike the file of its process, which its set-up has too.
+    await until(() => existsSync(path.join(home, 'postgres', 'port')), { what: 'PostgreSQL' });
     const running = path.join(home, 'postgres', 'data', 'postmaster.pid');
-    await until(() => existsSync(running), { what: 'PostgreSQL' });
     child.kill('SIGINT');
     expect(await ended).toEqual([1, null]);
     expect([running, path.join(home, 'amend.lock')].filter(existsSync)).toEqual([]);

@@ -13,5 +13,5 @@ describe('Changes', () => {
     await changes.close();
     for (const socket of sockets) socket.destroy();
     await new Promise((resolve) => server.close(resolve));
-  }, 300_000);
+  });
 });

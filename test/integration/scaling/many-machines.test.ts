@@ -6,8 +6,6 @@ import { hasRedis, needsRedis } from '../../support/redis-server';
 import { until } from '../../support/until';
 import { Machines } from './machines';
 
-jest.setTimeout(600_000);
-
 (hasRedis ? describe : describe.skip)(
   `three API processes, two trainers and four model servers ${needsRedis}`,
   () => {
@@ -24,7 +22,7 @@ jest.setTimeout(600_000);
         watchSeconds: 0,
       });
       expect(policy?.status).toBe(200);
-    }, 600_000);
+    });
 
     afterAll(() => machines?.dispose());
 

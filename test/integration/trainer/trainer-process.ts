@@ -35,11 +35,18 @@ export class TrainerProcess {
   static async start(env: Record<string, string>): Promise<TrainerProcess> {
     for (let starts = 1; ; starts++) {
       const trainer = new TrainerProcess(env);
-      const ready = once(trainer.process, 'message').then(() => true);
-      if (await Promise.race([ready, once(trainer.process, 'close').then(() => false)])) return trainer;
+      if (await trainer.becomesReady()) return trainer;
       const said = JSON.stringify(trainer.lines);
       if (starts === STARTS || !isTooSlow(said)) throw new Error(`the trainer ended: ${said}`);
     }
+  }
+
+  /** @returns false: it ended instead. It gives signs of life before. */
+  private becomesReady(): Promise<boolean> {
+    return new Promise((resolve) => {
+      this.process.on('message', (message: { type?: unknown }) => message.type === 'ready' && resolve(true));
+      this.process.once('close', () => resolve(false));
+    });
   }
 
   get pid(): number {
