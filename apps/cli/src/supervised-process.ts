@@ -52,7 +52,8 @@ export class SupervisedProcess extends EventEmitter<{ ready: []; notice: [string
       return;
     }
     this.child = child;
-    this.endIfSilent(child, LOADING_MS);
+    // One that could not be started says nothing, and there is nothing to end.
+    if (child.pid !== undefined) this.endIfSilent(child, LOADING_MS);
     child.once('message', () => this.endIfSilent(child, SILENCE_MS));
     child.on('message', (message: { type?: string; text?: string }) => {
       if (message.type === 'ready') this.emit('ready');

@@ -78,9 +78,9 @@ export async function startEmbeddedCluster(
         tellToStop: () => cluster.tellToStop(),
       };
     } catch (error) {
-      const { pid } = cluster;
-      if (!cluster.adopted || giveUp?.aborted) await cluster.stop();
-      if (pid === undefined || giveUp?.aborted) throw error;
+      const { pid, adopted } = cluster;
+      if (!adopted || giveUp?.aborted) await cluster.stop();
+      if (!adopted || pid === undefined || giveUp?.aborted) throw error;
       const { message } = error as Error;
       throw new Error(`PostgreSQL (process ${pid}) runs, and cannot be used: ${message}`, { cause: error });
     }
@@ -285,15 +285,17 @@ async function waitForLock(file: string): Promise<() => void> {
   }
 }
 
-/** A server that takes the connection and says nothing for so long hangs. */
-const ANSWER_MS = 10_000;
+/** How long one connection may take. */
+const CONNECT_MS = 10_000;
+/** A server that takes connections and says nothing for so long hangs. */
+const ANSWER_MS = 25_000;
 /** An adopted server may still be recovering (57P03): after a crash it reads up to half a gigabyte of its log. */
 const RECOVERING_MS = 10 * 60_000;
 
 async function makeDatabase(url: string, database: string, giveUp?: AbortSignal): Promise<void> {
   const began = performance.now();
   for (;;) {
-    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: ANSWER_MS });
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MS });
     client.on('error', () => undefined); // what is asked of a lost connection says so
     try {
       await client.connect();

@@ -174,7 +174,11 @@ export class ServingClient {
       if (!(error instanceof ServingError) || signal?.aborted) throw error;
       // What lacks the version says so at once, so that it has the fewest calls under way and would be asked the most.
       const other = error.code === 'NOT_FOUND' ? this.otherThan(first, choice) : undefined;
-      if (other) return await other.call(method, request, deadline, signal);
+      if (other)
+        return await other.call(method, request, deadline, signal).catch((second: unknown) => {
+          // That the other one broke says nothing of the version.
+          throw second instanceof ServingError && second.unavailable ? error : second;
+        });
       if (!error.unavailable || !this.retries.take()) throw error;
     }
     const second = this.chosen(choice, first);

@@ -162,6 +162,8 @@ const MAX_SHOWN = 100;
 function shown(value: Json): string {
   const text = JSON.stringify(value, (_key, each: unknown) => {
     if (typeof each === 'bigint') return Number(each);
+    // Millions of numbers: who meets this is told of one of them, by the slow way.
+    if (each instanceof NumberLists) return 'list';
     return each instanceof Map ? Object.fromEntries(each) : each;
   });
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
