@@ -8,7 +8,7 @@ const LIMITS = { maxBytes: 20 * 2 ** 20, maxPixels: 50_000_000, timeoutMs: 10_00
 
 /** The very network that version 1 of a model of this precision serves, as ONNX bytes. */
 export function servedNetwork(precision = 'float32') {
-  const { network, files } = includedBackbones.find((backbone) => backbone.precision === precision);
+  const { network, files } = includedBackbones[precision];
   const weights = joinSafetensors(files.map((file) => readFileSync(file)));
   return emitOnnx(network, weights, pretrainedHead(network, weights));
 }

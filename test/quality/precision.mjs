@@ -19,7 +19,7 @@ const SETS = { 'cifar-10': ['cifar-10/train', 'cifar-10/test'], 'cat-dog': ['cat
 const FOLDS = 5;
 
 const backbones = Object.fromEntries(
-  includedBackbones.map(({ precision, network, files }) => {
+  Object.values(includedBackbones).map(({ precision, network, files }) => {
     const weights = joinSafetensors(files.map((file) => readFileSync(file)));
     return [precision, { network, weights }];
   }),

@@ -94,10 +94,7 @@ export class Product {
     return this.output;
   }
 
-  /**
-   * Processes of this product whose command line holds a text: found by AMEND_HOME in their environment.
-   * `postgres` finds the server by its data folder instead.
-   */
+  /** Processes of this product whose command line holds a text: found by AMEND_HOME in their environment. */
   pids(command: string): number[] {
     return readdirSync('/proc')
       .filter((name) => /^\d+$/.test(name))

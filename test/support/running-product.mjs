@@ -1,7 +1,7 @@
 // The whole product for benchmarks and quality runs: started as users start it, on a state folder and port of its own.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -62,18 +62,19 @@ export function processesOf(home) {
       return []; // it ended while we looked
     }
   });
-  const postmaster = all.find(
-    (one) =>
-      one.command.includes(path.join(home, 'postgres', 'data')) && one.command.includes('bin/postgres'),
-  );
+  const postmaster = postmasterOf(home);
   return all
     .filter(
       (one) =>
-        one.pid === postmaster?.pid ||
-        one.parent === postmaster?.pid ||
-        one.environment.includes(`AMEND_HOME=${home}`),
+        one.pid === postmaster || one.parent === postmaster || one.environment.includes(`AMEND_HOME=${home}`),
     )
     .map(({ pid, command, cpuMs }) => ({ pid, command, cpuMs, ...memory(pid) }));
+}
+
+/** The first line of the file that PostgreSQL keeps in its folder; NaN while there is none. */
+function postmasterOf(home) {
+  const file = path.join(home, 'postgres', 'data', 'postmaster.pid');
+  return existsSync(file) ? Number.parseInt(readFileSync(file, 'utf8'), 10) : Number.NaN;
 }
 
 function memory(pid) {

@@ -1,7 +1,7 @@
 import dns from 'node:dns';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { ServingClient } from '@amend/serving-client';
 import type { Tensor } from '@amend/serving-protocol';
@@ -132,7 +132,8 @@ describe('the client with several servers', () => {
   });
 
   it('calls the one that answers, from the first call on, where another takes connections and says nothing', async () => {
-    const silent = createServer((socket) => socket.on('error', () => undefined));
+    const sockets: Socket[] = [];
+    const silent = createServer((socket) => sockets.push(socket.on('error', () => undefined)));
     silent.listen(0, '127.0.0.1');
     await once(silent, 'listening');
     const { port } = silent.address() as AddressInfo;
@@ -142,9 +143,10 @@ describe('the client with several servers', () => {
     });
     clients.push(client);
     const began = performance.now();
-    const answers = await Promise.all(Array.from({ length: 8 }, () => ask(client))).finally(() =>
-      silent.close(),
-    );
+    const answers = await Promise.all(Array.from({ length: 8 }, () => ask(client))).finally(() => {
+      silent.close();
+      for (const socket of sockets) socket.destroy();
+    });
     expect(answers).toEqual(Array(8).fill(1));
     expect(performance.now() - began).toBeLessThan(DEADLINE_MS / 2);
   });
