@@ -97,13 +97,22 @@ export class DockerDaemon {
     const ended = once(child, 'exit');
     child.kill();
     await ended;
+    this.unmount();
+  }
+
+  /** What a daemon that ended in a hurry left mounted, the next one could not remove. */
+  private unmount(): void {
+    for (const line of readFileSync('/proc/mounts', 'utf8').split('\n').reverse()) {
+      const mounted = line.split(' ')[1];
+      if (mounted?.startsWith(this.folder) || mounted?.startsWith(this.root))
+        spawnSync('umount', ['-l', mounted]);
+    }
   }
 
   private async clear(): Promise<void> {
     if (this.child?.exitCode !== null) await this.run();
     const { containers, daemon, images } = this.docker;
     if ((await daemon.info()).swarm) docker('swarm', 'leave', '--force');
-    // What a daemon that was restarted holds mounted it cannot remove; the next one that uses the folder can.
     await Promise.allSettled((await containers.list({})).map(({ id }) => containers.remove(id)));
     for (const volume of docker('volume', 'ls', '--quiet').split('\n').filter(Boolean))
       spawnSync('docker', ['volume', 'rm', volume], { env: process.env });
@@ -111,11 +120,6 @@ export class DockerDaemon {
     await Promise.allSettled(versions.map(({ id }) => images.remove(id)));
     await this.end();
     spawnSync('ip', ['link', 'delete', this.bridge]);
-    for (const line of readFileSync('/proc/mounts', 'utf8').split('\n').reverse()) {
-      const mounted = line.split(' ')[1];
-      if (mounted?.startsWith(this.folder) || mounted?.startsWith(this.root))
-        spawnSync('umount', ['-l', mounted]);
-    }
     rmSync(this.folder, { recursive: true, force: true });
     this.release();
   }
