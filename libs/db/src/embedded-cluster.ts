@@ -15,8 +15,8 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import pg from 'pg';
 import { freePort, isFree } from './free-port.js';
+import { makeDatabase } from './make-database.js';
 import { type PostgresAccount, postgresAccount } from './postgres-account.js';
 import { postgresBinaries } from './postgres-binaries.js';
 import { commandOf, isRunning } from './process-facts.js';
@@ -281,34 +281,6 @@ async function waitForLock(file: string): Promise<() => void> {
     } catch (error) {
       if (!(error instanceof LockHeldError) || attempt > 600) throw error;
       await delay(100);
-    }
-  }
-}
-
-/** How long one connection may take. */
-const CONNECT_MS = 10_000;
-/** A server that takes connections and says nothing for so long hangs. */
-const ANSWER_MS = 25_000;
-/** An adopted server may still be recovering (57P03): after a crash it reads up to half a gigabyte of its log. */
-const RECOVERING_MS = 10 * 60_000;
-
-async function makeDatabase(url: string, database: string, giveUp?: AbortSignal): Promise<void> {
-  const began = performance.now();
-  for (;;) {
-    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MS });
-    client.on('error', () => undefined); // what is asked of a lost connection says so
-    try {
-      await client.connect();
-      const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [database]);
-      if (!rowCount) await client.query(`create database ${client.escapeIdentifier(database)}`);
-      return;
-    } catch (error) {
-      giveUp?.throwIfAborted();
-      const isRecovering = (error as { code?: string }).code === '57P03';
-      if (performance.now() - began > (isRecovering ? RECOVERING_MS : ANSWER_MS)) throw error;
-      await delay(100);
-    } finally {
-      await client.end().catch(() => undefined); // a connection that failed is already closed
     }
   }
 }
