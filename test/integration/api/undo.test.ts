@@ -77,17 +77,20 @@ describe('undoing many corrections', () => {
     const { image } = (await api.get<Prediction>(`/v1/predictions/${prediction}`)).body;
     const other = (await api.classify(variant('meanwhile'))).body.id;
     let release = () => {};
-    const held = new Promise<void>((resolve) => {
+    const released = new Promise<void>((resolve) => {
       release = resolve;
     });
+    let held = false;
     // As of somebody who is about to correct that image: the undo begins, and waits.
     const holder = stack.database.$transaction(
       async (transaction) => {
         await transaction.$queryRaw`select 1 from labels where sha256 = ${image.sha256} for update`;
-        await held;
+        held = true;
+        await released;
       },
       { timeout: 600_000 },
     );
+    await until(() => held, { what: 'the row to be held' });
     const undone = undo({ by: 'trudy' });
     const waits = async () => {
       const waiting = await stack.database.$queryRaw<unknown[]>`
