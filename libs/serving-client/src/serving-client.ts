@@ -13,6 +13,7 @@ import type { Endpoint } from './endpoint.js';
 import { type ModelChoice, modelSpec } from './model-choice.js';
 import { RetryBudget } from './retry-budget.js';
 import { type Route, Routes } from './routes.js';
+import { ServerNames } from './server-names.js';
 import { ServingError } from './serving-error.js';
 import { type VersionStatus, versionStatuses } from './version-status.js';
 
@@ -49,13 +50,15 @@ export interface ServerStatus {
 /**
  * Talks to TensorFlow Serving ≥ 2.5, or to Amend's own model server, over gRPC.
  *
- * With several addresses, each call goes to the server with the fewest under way; those that are down are skipped, and those
+ * With several servers, by their addresses or behind one name, each call goes to the server with the fewest under way; those that are down are skipped, and those
  * that fail call after call are left alone for a while. A call that no server took (UNAVAILABLE) is made once more, on another
  * server or on the same one as soon as it is back: none of these calls changes anything, so that is safe. So is one that a server
  * does not know the version of (NOT_FOUND), on another that is connected.
  */
 export class ServingClient {
   private readonly routes = new Routes();
+  private readonly names = new ServerNames(() => this.connect());
+  private wanted: { addresses: readonly string[]; routes: readonly Route[] } = { addresses: [], routes: [] };
   private readonly buffers = new BufferPool();
   private readonly retries = new RetryBudget();
   private readonly deadlineMs: number;
@@ -73,7 +76,9 @@ export class ServingClient {
    * @param routes versions with servers of their own, where only calls that name that version by its number go
    */
   setAddresses(addresses: readonly string[], routes: readonly Route[] = []): void {
-    this.routes.set(addresses, routes);
+    this.wanted = { addresses, routes };
+    this.names.watch([addresses, ...routes.map((route) => route.addresses)].flat());
+    this.connect();
   }
 
   /**
@@ -152,7 +157,17 @@ export class ServingClient {
 
   /** Closes all connections; calls that are under way fail. */
   close(): void {
+    this.names.close();
     this.routes.close();
+  }
+
+  private connect(): void {
+    const { addresses, routes } = this.wanted;
+    const servers = (of: readonly string[]) => of.flatMap((address) => this.names.of(address));
+    this.routes.set(
+      servers(addresses),
+      routes.map((route) => ({ ...route, addresses: servers(route.addresses) })),
+    );
   }
 
   private async call<Request, Response>(

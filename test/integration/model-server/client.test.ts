@@ -167,4 +167,33 @@ describe('the client with several servers', () => {
       lookup.mockRestore();
     }
   });
+
+  it('shares the calls out among servers that come and go behind one name', async () => {
+    const { port } = one;
+    const other = await startWith([
+      `--models_dir=${join(models, 'b')}`,
+      '--num_workers=1',
+      `--port=${port}`,
+      '--host=127.0.0.2',
+    ]);
+    const lookup = jest.spyOn(dns.promises, 'lookup') as jest.SpyInstance;
+    const behind = (...hosts: string[]) =>
+      lookup.mockResolvedValue(hosts.map((address) => ({ address, family: 4 })));
+    try {
+      behind('127.0.0.1', '127.0.0.2');
+      const client = new ServingClient({ addresses: [`model-server.test:${port}`] });
+      clients.push(client);
+      const asked = async () => (await client.modelStatusEverywhere('half')).map(({ address }) => address);
+      await until(async () => (await asked()).length === 2);
+      expect(await asked()).toEqual([`127.0.0.1:${port}`, `127.0.0.2:${port}`]);
+      const answers = await Promise.all(Array.from({ length: 40 }, () => ask(client)));
+      expect(new Set(answers)).toEqual(new Set([1, 2]));
+      behind('127.0.0.2');
+      await until(async () => (await asked()).length === 1);
+      expect(await ask(client)).toBe(2);
+    } finally {
+      lookup.mockRestore();
+      other.child.kill();
+    }
+  });
 });
