@@ -15,11 +15,12 @@ process.chdir(root);
 const TIERS = {
   unit: [],
   integration: ['--maxWorkers=2'],
-  // These start whole products and kill their processes: one at a time.
-  e2e: ['--runInBand'],
+  // These start whole products and kill their processes: one at a time. What one that failed left running must not keep jest
+  // from its end.
+  e2e: ['--runInBand', '--forceExit'],
   conformance: ['--runInBand'],
-  faults: ['--runInBand'],
-  docker: ['--runInBand'],
+  faults: ['--runInBand', '--forceExit'],
+  docker: ['--runInBand', '--forceExit'],
 };
 /** Who find the processes of a product in /proc. */
 const LINUX_ONLY = ['e2e', 'faults'];

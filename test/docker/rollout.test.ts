@@ -2,7 +2,6 @@ import type { Release, ReleaseList, VersionList } from '@amend/contracts';
 import type { Api } from '../support/api-stack';
 import { type Flaw, makeCandidate } from '../support/candidate';
 import { ContainerApiStack } from '../support/container-api-stack';
-import { docker } from '../support/docker-command';
 import { noDocker } from '../support/docker-daemon';
 import { photo } from '../support/photos';
 import { type Period, printWaits } from '../support/rollout-figures';
@@ -30,7 +29,7 @@ const TARGETS = (process.env.ROLLOUT_TARGETS ?? 'docker').split(',');
         SERVING_TARGET: target,
         SERVING_REPLICAS: target === 'swarm' ? '3' : '2',
       });
-      if (target === 'swarm') docker('swarm', 'init', '--advertise-addr', '127.0.0.1');
+      if (target === 'swarm') await containers.daemon.initSwarm();
       api = await containers.stack.startApi();
       await until(async () => (await api.classify(coffee)).status === 200, {
         what: () => `the first answer\n${containers.deployer.log.slice(-3000)}`,

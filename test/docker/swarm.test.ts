@@ -35,7 +35,7 @@ const missing = noDocker();
     const { error } = await stack.reaches(nowhere, 'failed');
     expect(error).toMatch(/^The containers cannot be started: This node is not a swarm manager/);
     await stack.unwant(nowhere);
-    docker('swarm', 'init', '--advertise-addr', '127.0.0.1');
+    await stack.daemon.initSwarm();
   }, 900_000);
 
   it('become a service whose every task answers at a port of its own', async () => {

@@ -167,7 +167,10 @@ describe('bad input', () => {
       return PROCESSES.map((part) => residentBytes(product.pid(part) as number));
     };
     const before = await round(50);
-    const after = await round(200);
+    let after = await round(200);
+    // What leaks goes on growing; what only waits for the collector does not.
+    const grows = () => after.some((bytes, i) => bytes - (before[i] as number) >= GROWTH_BYTES);
+    for (let more = 0; more < 4 && grows(); more++) after = await round(50);
     PROCESSES.forEach((part, i) => {
       const grown = { part, bytes: (after[i] as number) - (before[i] as number) };
       expect(grown.bytes < GROWTH_BYTES ? 'flat' : grown).toBe('flat');

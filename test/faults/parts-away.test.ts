@@ -41,6 +41,7 @@ describe('a part that hangs, or lies', () => {
   };
 
   it('PostgreSQL hangs: 503 with Retry-After in time; when it goes on, so does the product', async () => {
+    killIfThere(product.pid('PostgreSQL') as number, 'SIGSTOP'); // so that it makes no more of them
     const pids = product.postgresPids();
     for (const pid of pids) killIfThere(pid, 'SIGSTOP');
     try {

@@ -109,19 +109,39 @@ export class DockerDaemon {
     }
   }
 
+  /** Makes it a swarm's manager. It gives itself 5 seconds for that; what it began goes on all the same. */
+  async initSwarm(): Promise<void> {
+    await until(
+      async () => {
+        spawnSync('docker', ['swarm', 'init', '--advertise-addr', '127.0.0.1'], { env: process.env });
+        return (await this.docker.daemon.info()).swarm;
+      },
+      { what: 'the swarm' },
+    );
+  }
+
+  private async leavesSwarm(): Promise<boolean> {
+    if (!(await this.docker.daemon.info()).swarm) return true;
+    spawnSync('docker', ['swarm', 'leave', '--force'], { env: process.env });
+    return false;
+  }
+
   private async clear(): Promise<void> {
     if (this.child?.exitCode !== null) await this.run();
-    const { containers, daemon, images } = this.docker;
-    if ((await daemon.info()).swarm) docker('swarm', 'leave', '--force');
-    await Promise.allSettled((await containers.list({})).map(({ id }) => containers.remove(id)));
-    for (const volume of docker('volume', 'ls', '--quiet').split('\n').filter(Boolean))
-      spawnSync('docker', ['volume', 'rm', volume], { env: process.env });
-    const versions = await images.list({ 'amend.stage': 'version' });
-    await Promise.allSettled(versions.map(({ id }) => images.remove(id)));
-    await this.end();
-    spawnSync('ip', ['link', 'delete', this.bridge]);
-    rmSync(this.folder, { recursive: true, force: true });
-    this.release();
+    const { containers, images } = this.docker;
+    try {
+      await until(() => this.leavesSwarm(), { what: 'the end of the swarm' });
+      await Promise.allSettled((await containers.list({})).map(({ id }) => containers.remove(id)));
+      for (const volume of docker('volume', 'ls', '--quiet').split('\n').filter(Boolean))
+        spawnSync('docker', ['volume', 'rm', volume], { env: process.env });
+      const versions = await images.list({ 'amend.stage': 'version' });
+      await Promise.allSettled(versions.map(({ id }) => images.remove(id)));
+    } finally {
+      await this.end();
+      spawnSync('ip', ['link', 'delete', this.bridge]);
+      rmSync(this.folder, { recursive: true, force: true });
+      this.release();
+    }
   }
 }
 

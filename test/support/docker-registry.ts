@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { atEnd } from './at-end';
 import { ownPort } from './own-port';
 import { until } from './until';
 
@@ -16,6 +17,8 @@ export class DockerRegistry {
     private readonly folder: string,
     private readonly child: ChildProcess,
   ) {}
+
+  readonly dispose = atEnd(() => this.end());
 
   static async start(): Promise<DockerRegistry> {
     const folder = mkdtempSync(path.join(tmpdir(), 'amend-registry-'));
@@ -52,7 +55,7 @@ export class DockerRegistry {
     );
   }
 
-  async dispose(): Promise<void> {
+  private async end(): Promise<void> {
     const ended = once(this.child, 'exit');
     this.child.kill();
     await ended;

@@ -1,4 +1,4 @@
-const TRIES = 5;
+const TRIES = 15;
 
 /**
  * Holds something against a promise about time. A machine that others use too, or that stands still for a moment, says nothing

@@ -49,6 +49,7 @@ export class Product {
         PORT: '0',
         AMEND_HOME: this.home,
         AMEND_LOG_LEVEL: 'info',
+        AMEND_IMAGE_TIMEOUT_MS: '120000', // a machine that stands still says nothing about the image
         ...this.env,
       },
       stdio: ['ignore', 'pipe', 'pipe'],

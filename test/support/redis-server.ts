@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { atEnd } from './at-end';
 import { ownPort } from './own-port';
 
 /** Whether there is one on this machine. */
@@ -25,10 +26,11 @@ export async function startRedis(folder: string): Promise<RedisServer> {
       if (said.includes('Ready to accept connections')) resolve();
     });
   });
-  return { url: `redis://127.0.0.1:${port}`, stop: () => stop(redis) };
+  return { url: `redis://127.0.0.1:${port}`, stop: atEnd(() => stop(redis)) };
 }
 
 async function stop(redis: ChildProcess): Promise<void> {
+  if (redis.exitCode !== null || redis.signalCode !== null) return;
   const exit = once(redis, 'exit');
   redis.kill();
   await exit;

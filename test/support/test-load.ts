@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { atEnd } from './at-end';
 import type { Classified } from './product';
 import { until } from './until';
 
@@ -19,6 +20,7 @@ export class TestLoad {
   private static sent = 0;
   private running: Promise<void>[] = [];
   private going = false;
+  private stop: () => Promise<void> = async () => undefined;
   private answers: Answered[] = [];
   private refused: string[] = [];
 
@@ -32,6 +34,10 @@ export class TestLoad {
     this.answers = [];
     this.refused = [];
     this.running = Array.from({ length: concurrency }, () => this.worker());
+    this.stop = atEnd(async () => {
+      this.going = false;
+      await Promise.all(this.running);
+    });
   }
 
   /** How many answers there are so far. */
@@ -50,8 +56,7 @@ export class TestLoad {
 
   /** @returns the answers, and for each other request what came instead */
   async end(): Promise<{ answers: Answered[]; refused: string[] }> {
-    this.going = false;
-    await Promise.all(this.running);
+    await this.stop();
     return { answers: this.answers, refused: this.refused };
   }
 

@@ -19,13 +19,16 @@ function tell(message: ChildMessage): void {
   process.send?.(message);
 }
 
+/** Nobody waits for it, and a try costs more than a look at a machine that stands still. */
+const CONNECT_MS = 120_000;
+
 async function main(): Promise<void> {
   const [runId, fence] = process.argv.slice(2);
   if (!runId || !fence) throw new Error('usage: child.js RUN FENCE, started by the trainer');
   const settings = readSettings(process.env);
   if (!settings.databaseUrl) throw new Error('DATABASE_URL is not set');
   const folders = homeFolders(settings.home);
-  const database = new SqlDatabase(settings.databaseUrl, 2);
+  const database = new SqlDatabase(settings.databaseUrl, 2, { connectMs: CONNECT_MS });
   const trained = await runTraining({
     database,
     run: new OwnedRun(database, { runId, fence: Number(fence) }),

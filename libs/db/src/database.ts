@@ -25,7 +25,7 @@ const TRANSACTION_MS = 30_000;
 export function openDatabase(url: string, connections = 8, longestMs?: number): Database {
   const statementMs = longestMs ?? STATEMENT_MS;
   return new PrismaClient({
-    transactionOptions: { timeout: TRANSACTION_MS, maxWait: statementMs },
+    transactionOptions: { timeout: longestMs ?? TRANSACTION_MS, maxWait: statementMs },
     adapter: new PrismaPg({
       connectionString: url,
       max: connections,

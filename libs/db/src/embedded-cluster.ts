@@ -40,7 +40,7 @@ export interface EmbeddedCluster {
 
 /** Every process that is not needed is 5 to 10 MB less: no workers for asynchronous reads, none for replication. */
 const START_OPTIONS =
-  "-h 127.0.0.1 -k '' -c shared_buffers=48MB -c max_connections=60 -c max_wal_size=512MB -c jit=off -c max_parallel_workers_per_gather=0 -c io_method=sync -c max_logical_replication_workers=0";
+  "-h 127.0.0.1 -k '' -c shared_buffers=48MB -c max_wal_size=512MB -c jit=off -c max_parallel_workers_per_gather=0 -c io_method=sync -c max_logical_replication_workers=0";
 
 /**
  * Starts, adopts or recovers the PostgreSQL cluster in a folder; makes it first if there is none.

@@ -10,12 +10,15 @@ export interface Queries {
 }
 
 const LONGEST_MS = 120_000;
+const CONNECT_MS = 5_000;
 
 export interface SqlDatabaseOptions {
   /** Hears of connections that broke while nobody used them; the next use opens another. */
   onLost?: (error: Error) => void;
   /** Of any statement. */
   longestMs?: number;
+  /** That a connection may take; 5 s where nothing is said. */
+  connectMs?: number;
 }
 
 /**
@@ -30,12 +33,12 @@ export class SqlDatabase implements Queries {
   constructor(
     url: string,
     connections: number,
-    { onLost = ignoreLoss, longestMs = LONGEST_MS }: SqlDatabaseOptions = {},
+    { onLost = ignoreLoss, longestMs = LONGEST_MS, connectMs = CONNECT_MS }: SqlDatabaseOptions = {},
   ) {
     this.pool = new pg.Pool({
       connectionString: url,
       max: connections,
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: connectMs,
       keepAlive: true,
       // The server gives up what takes too long; one that says nothing at all (its packets are dropped) is given up a moment later.
       statement_timeout: longestMs,

@@ -3,7 +3,7 @@ import { ServerNames } from './server-names.js';
 
 describe('ServerNames', () => {
   const lookup = jest.spyOn(dns.promises, 'lookup') as unknown as jest.Mock;
-  let names: ServerNames;
+  let names: ServerNames | undefined;
   const proxies = ['grpc_proxy', 'https_proxy', 'http_proxy'].map(
     (name) => [name, process.env[name]] as const,
   );
@@ -11,7 +11,7 @@ describe('ServerNames', () => {
     for (const [name] of proxies) delete process.env[name];
   });
   afterEach(() => {
-    names.close();
+    names?.close();
     lookup.mockReset();
     for (const [name, value] of proxies) if (value !== undefined) process.env[name] = value;
   });
@@ -22,11 +22,13 @@ describe('ServerNames', () => {
       addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
     );
     const changed = jest.fn();
+    names?.close();
     names = new ServerNames(changed);
     names.watch(['name:8500']);
     await new Promise(setImmediate);
-    expect(changed).toHaveBeenCalledTimes(names.of('name:8500')[0] === 'name:8500' ? 0 : 1);
-    return names.of('name:8500');
+    const servers = names.of('name:8500');
+    expect(changed).toHaveBeenCalledTimes(servers[0] === 'name:8500' ? 0 : 1);
+    return servers;
   };
 
   it('finds the servers of a name that has several', async () => {
@@ -46,7 +48,7 @@ describe('ServerNames', () => {
       lookup.mockRejectedValue(new Error('queryA ETIMEOUT name'));
       await jest.advanceTimersByTimeAsync(60_000);
       expect(lookup.mock.calls.length).toBeGreaterThan(5);
-      expect(names.of('name:8500')).toEqual(found);
+      expect(names?.of('name:8500')).toEqual(found);
     } finally {
       jest.useRealTimers();
     }

@@ -255,6 +255,8 @@ describe('archives of examples', () => {
       await killed.end('SIGKILL');
       return lost;
     });
+    // What it had sent is committed, or rolled back, by then.
+    await stack.database.$transaction((held) => held.$executeRaw`lock table labels in exclusive mode`);
     const taken = await labelled(name);
     expect(uploads()).toHaveLength(1);
 

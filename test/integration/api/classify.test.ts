@@ -286,7 +286,14 @@ describe('classify', () => {
   });
 
   it('measures itself', async () => {
-    const { body } = await api.get<string>('/metrics');
+    // What the database says late is left out.
+    const body = await until(
+      async () => {
+        const { body: text } = await api.get<string>('/metrics');
+        return text.includes('amend_queue_jobs{queue="training"}') && text;
+      },
+      { what: 'the queue to be counted' },
+    );
     expect(body).toMatch(/amend_classify_seconds_count\{phase="commit"\} \d+/);
     expect(body).toMatch(/amend_predictions_total\{model="default",version="1"\} \d+/);
     expect(body).toContain('amend_live_version{model="default"} 1');

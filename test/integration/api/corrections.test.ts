@@ -209,7 +209,8 @@ describe('corrections', () => {
         await until(
           async () =>
             (await stack.database.$executeRaw`select from pg_locks
-              where relation = 'training_examples'::regclass and not granted`) > 0,
+              where database = (select oid from pg_database where datname = current_database())
+                and relation = 'training_examples'::regclass and not granted`) > 0,
           { what: 'the answer to wait for the table' },
         );
         const correction = await transaction.correction.findUniqueOrThrow({ where: { id: made.id } });

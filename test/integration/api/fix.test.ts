@@ -98,7 +98,11 @@ describe("a correction's way to live", () => {
     expect(await fix(id)).toMatchObject({ state: 'releasing', ...second });
     const { id: modelId } = await stack.database.model.findUniqueOrThrow({ where: { name: 'default' } });
     const release = { modelId, version: first.version, kind: 'release', by: 'test' } as const;
-    const under = await stack.database.release.create({ data: { ...release, state: 'shifting' } });
+    // Somebody else's, who goes on saying that it lives: no process takes it up.
+    const elsewhere = { worker: 'elsewhere', heartbeatAt: new Date(Date.now() + 3_600_000) };
+    const under = await stack.database.release.create({
+      data: { ...release, ...elsewhere, state: 'shifting' },
+    });
     expect(await fix(id)).toMatchObject({ state: 'releasing', ...first, releaseId: under.id });
     await stack.database.release.update({ where: { id: under.id }, data: { state: 'failed' } });
     const releaseId = await toLive('/v1/models/default/releases', { version: first.version });

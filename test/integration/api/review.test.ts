@@ -104,7 +104,7 @@ describe('review', () => {
     await stack.database.reviewLease.deleteMany();
     const { answer } = await stack.database.$transaction(async (transaction) => {
       await transaction.reviewLease.create({
-        data: { modelId, sha256: first ?? '', by: 'other', until: new Date(Date.now() + 60_000) },
+        data: { modelId, sha256: first ?? '', by: 'other', until: new Date(Date.now() + 3_600_000) },
       });
       const asked = review('newest', '&limit=1');
       await until(

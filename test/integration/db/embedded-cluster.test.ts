@@ -45,6 +45,10 @@ describe('the embedded PostgreSQL', () => {
   it('starts again while the one before is stopping, on the same port', async () => {
     const before = await startEmbeddedCluster(root);
     before.tellToStop();
+    const pidFile = path.join(root, 'data', 'postmaster.pid');
+    await until(() => !existsSync(pidFile) || readFileSync(pidFile, 'utf8').includes('stopping'), {
+      what: 'PostgreSQL to say that it stops',
+    });
     const after = await startEmbeddedCluster(root);
     expect([after.url, after.pid()]).toEqual([before.url, expect.any(Number)]);
     expect(await answers()).toEqual({ one: 1 });

@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { ServingClient, ServingError } from '@amend/serving-client';
 import type { Tensor } from '@amend/serving-protocol';
 import fc from 'fast-check';
+import { ownPort } from '../../support/own-port';
 import { DEADLINE_MS, startServer, stopServers, until } from './server-process';
 import { addVersion, colourClassifier, halfPlus, modelsFolder } from './tiny-model';
 
@@ -27,7 +28,8 @@ describe('the process', () => {
   });
 
   it('can be killed and started again under the same client', async () => {
-    const first = await startServer(models);
+    const port = await ownPort();
+    const first = await startServer(models, [`--port=${port}`]);
     const client = clientOf(first.address);
     await client.predict({ model: 'half', inputs: { x } });
     first.child.kill('SIGKILL');
@@ -35,7 +37,7 @@ describe('the process', () => {
     const away = await client.predict({ model: 'half', inputs: { x } }).catch((error: unknown) => error);
     expect(away).toBeInstanceOf(ServingError);
     expect((away as ServingError).unavailable).toBe(true);
-    await startServer(models, [`--port=${first.port}`]);
+    await startServer(models, [`--port=${port}`]);
     // The client looks for it now and then.
     await until(async () => {
       const answer = await client.predict({ model: 'half', inputs: { x } }).catch(() => undefined);
@@ -69,7 +71,7 @@ describe('the process', () => {
 
   it('answers on SIGTERM every call that it took', async () => {
     addVersion(models, 'colours', 1, colourClassifier());
-    const server = await startServer(models, ['--num_workers=1']);
+    const server = await startServer(models, ['--num_workers=1', '--drain_seconds=600']);
     const client = clientOf(server.address);
     const pixels: Tensor = {
       dtype: 'uint8',

@@ -17,6 +17,8 @@ describe('releases', () => {
   let api: Api;
   beforeAll(async () => {
     ({ stack, api } = await readyStack());
+    // Where the model server stands still, a watch would rightly roll back.
+    await api.call('PUT', '/v1/models/default/release-policy', { watchSeconds: 0 });
   });
   afterAll(() => stack?.dispose());
 
@@ -42,6 +44,7 @@ describe('releases', () => {
   };
 
   it('bring a version live, step by step, while requests go on', async () => {
+    expect((await api.classify(coffee)).status).toBe(200); // the one image that the version is tried with
     const version = await makeCandidate(stack.database, stack.home);
     const asked = await ask(version);
     expect(asked).toMatchObject({ status: 202, body: { version: 2, kind: 'release', by: 'local' } });

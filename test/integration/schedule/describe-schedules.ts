@@ -118,8 +118,22 @@ export function describeSchedules(backend: 'PostgreSQL' | 'Redis'): void {
       expect(await schedulers()).toHaveLength(1);
     });
 
-    it('go on after every process was killed and the queue lost what it had', async () => {
+    /** Their last statements too are over. */
+    const killAll = async () => {
       await Promise.all(apis.map((each) => each.end('SIGKILL')));
+      await until(
+        async () => {
+          const busy = await stack.database.$queryRaw<unknown[]>`
+            select 1 from pg_stat_activity
+            where datname = current_database() and state <> 'idle' and pid <> pg_backend_pid()`;
+          return busy.length === 0;
+        },
+        { what: 'the end of what the killed processes had begun' },
+      );
+    };
+
+    it('go on after every process was killed and the queue lost what it had', async () => {
+      await killAll();
       const queue = openQueue('schedule', { databaseUrl: stack.fresh.url, redisUrl: redis?.url });
       await queue.obliterate({ force: true });
       for (const { key } of await queue.getJobSchedulers()) await queue.removeJobScheduler(key);
@@ -135,7 +149,7 @@ export function describeSchedules(backend: 'PostgreSQL' | 'Redis'): void {
       const hour = (new Date().getUTCHours() + 12) % 24;
       const daily = { cron: `0 ${hour} * * *`, timezone: 'UTC', minimumCorrections: 1, enabled: true };
       const { nextAt } = (await put(daily)).body;
-      await Promise.all(apis.map((each) => each.end('SIGKILL')));
+      await killAll();
       const yesterday = new Date(Date.parse(nextAt as string) - 24 * 3_600_000);
       await stack.database.schedule.updateMany({ data: { dueAt: yesterday, lastAt: null, lastSays: null } });
       apis = await Promise.all([stack.startApi(), stack.startApi()]);

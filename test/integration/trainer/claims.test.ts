@@ -16,7 +16,7 @@ describe('a training run that a worker has', () => {
   beforeAll(async () => {
     fresh = await freshDatabase();
     database = testDatabase(fresh.url, 2);
-    statements = new SqlDatabase(fresh.url, 1);
+    statements = new SqlDatabase(fresh.url, 1, { connectMs: 120_000 });
     runId = await (await SyntheticModel.blank(database)).requestRun();
   });
   afterAll(async () => {

@@ -98,7 +98,7 @@ describe('a training run of the mode full', () => {
         what: `child ${children + 1} to go on`,
         limitMs: LIMIT_MS,
       });
-      await embeddings.stops(children);
+      await embeddings.stops();
     };
     const checkpoint = path.join(home, 'checkpoints', `${runId}.safetensors`);
     await until(

@@ -12,7 +12,7 @@ describe('a survey', () => {
   beforeAll(async () => {
     fresh = await freshDatabase();
     database = testDatabase(fresh.url, 2);
-    statements = new SqlDatabase(fresh.url, 1);
+    statements = new SqlDatabase(fresh.url, 1, { connectMs: 120_000 });
   });
   afterAll(async () => {
     await statements.close();

@@ -73,7 +73,10 @@ describe('training runs', () => {
     await teach(stack.database, 'estimated', 'whisk');
     await stack.database.label.updateMany({ where: { sha256 }, data: { part: 'train' } });
     await stack.database.worker.create({
-      data: { name: 'able', host: 'here', capabilities: ['head', 'full'], imagesPerSecond: 10 },
+      data: {
+        ...{ name: 'able', host: 'here', capabilities: ['head', 'full'], imagesPerSecond: 10 },
+        heartbeatAt: new Date(Date.now() + 3_600_000), // whatever the machine does meanwhile
+      },
     });
     const full = async (model: string) =>
       (await api.get<TrainingRunList>(`/v1/models/${model}/training-runs`)).body.full;
@@ -206,8 +209,13 @@ describe('training runs', () => {
     const values = events.values();
     const next = async () => (await values.next()).value as TrainingRun;
     expect(await next()).toEqual(run);
-    await stack.database.trainingRunLog.create({ data: { runId: run.id, message: 'began' } });
-    await update(run.id, { state: 'running', startedAt: new Date() });
+    await stack.database.$transaction([
+      stack.database.trainingRunLog.create({ data: { runId: run.id, message: 'began' } }),
+      stack.database.trainingRun.update({
+        where: { id: run.id },
+        data: { state: 'running', startedAt: new Date() },
+      }),
+    ]);
     expect(await next()).toMatchObject({ state: 'running', log: [{ message: 'began' }] });
     const progress = { stage: 'training', step: 3, of: 9, loss: 0.5, secondsLeft: 1 };
     await update(run.id, { progress });
@@ -278,7 +286,10 @@ describe('training runs', () => {
       status: 409,
       body: { error: { code: 'training_run_ended', details: { state: 'failed' } } },
     });
-    const audit = await stack.database.auditEntry.findMany({ where: { subject: queued.id } });
+    const audit = await stack.database.auditEntry.findMany({
+      where: { subject: queued.id },
+      orderBy: { id: 'asc' },
+    });
     expect(audit.map(({ action }) => action)).toEqual(['training-run.create', 'training-run.cancel']);
   });
 

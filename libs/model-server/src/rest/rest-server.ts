@@ -39,7 +39,11 @@ export class RestServer {
     private readonly options: RestOptions,
     private readonly logger: Logger,
   ) {
-    this.server = createServer((request, response) => void this.handle(request, response));
+    const keepAliveTimeout = 65_000; // longer than the 60 s for which proxies keep an idle connection
+    this.server = createServer(
+      { keepAliveTimeout },
+      (request, response) => void this.handle(request, response),
+    );
   }
 
   /** @returns the port @throws if it cannot be opened */
