@@ -1,8 +1,10 @@
-import { csvRow, parseCsv } from './csv.js';
+import { csvRow, csvRows } from './csv.js';
 
-describe('parseCsv', () => {
+describe('csvRows', () => {
   it('takes quotes, commas, line ends within fields and either end of lines', () => {
-    expect(parseCsv('\ufefffile,class\r\na.png,"red, ""big"""\nb.png,"two\nlines"\r\n\r\nc.png,')).toEqual([
+    expect([
+      ...csvRows('\ufefffile,class\r\na.png,"red, ""big"""\nb.png,"two\nlines"\r\n\r\nc.png,'),
+    ]).toEqual([
       ['file', 'class'],
       ['a.png', 'red, "big"'],
       ['b.png', 'two\nlines'],
@@ -11,7 +13,21 @@ describe('parseCsv', () => {
   });
 
   it('reads what csvRow writes', () => {
-    const rows = [['plain', 'with "quotes", commas', 'a\r\nb', '=1+1', ' spaces ']];
-    expect(parseCsv(rows.map(csvRow).join(''))).toEqual(rows);
+    const rows = [['plain', 'with "quotes", commas', 'a\r\nb', '=1+1', "'=1+1", "it's", ' spaces ']];
+    expect([...csvRows(rows.map(csvRow).join(''))]).toEqual(rows);
   });
+
+  it('keeps of a row what a list may have', () => {
+    const [row] = csvRows(','.repeat(100_000));
+    expect(row).toHaveLength(1000);
+  });
+});
+
+describe('csvRow', () => {
+  it.each(['=HYPERLINK("http://evil.example")', '+1', '-1', '@SUM(1)', '＝1'])(
+    'writes %s so that no spreadsheet computes it',
+    (name) => {
+      expect(csvRow([name])).toMatch(/^"?'/);
+    },
+  );
 });

@@ -1,17 +1,16 @@
-/** The rows of a CSV text (RFC 4180): fields in quotes may hold commas, line ends and doubled quotes. */
-export function parseCsv(text: string): string[][] {
-  const rows: string[][] = [];
+/** No list has so many columns; what is beyond them is read past. */
+const MOST_FIELDS = 1_000;
+/** What a spreadsheet would take for a formula; with quotes in front of it, what was made harmless already. */
+const FORMULA = /^'*[=+\-@＝＋－＠\t\r]/;
+
+/** The rows of a CSV text (RFC 4180), one by one: fields in quotes may hold commas, line ends and doubled quotes. */
+export function* csvRows(text: string): Generator<string[]> {
   let row: string[] = [];
   let field = '';
   let quoted = false;
   const endField = () => {
-    row.push(field);
+    if (row.length < MOST_FIELDS) row.push(FORMULA.test(field) ? field.replace(/^'/, '') : field);
     field = '';
-  };
-  const endRow = () => {
-    endField();
-    if (row.length > 1 || row[0] !== '') rows.push(row);
-    row = [];
   };
   for (let at = text.startsWith('\ufeff') ? 1 : 0; at < text.length; at++) {
     const letter = text[at] as string;
@@ -21,14 +20,19 @@ export function parseCsv(text: string): string[][] {
       else quoted = false;
     } else if (letter === '"' && field === '') quoted = true;
     else if (letter === ',') endField();
-    else if (letter === '\n') endRow();
-    else if (letter !== '\r') field += letter;
+    else if (letter === '\n') {
+      endField();
+      if (row.length > 1 || row[0] !== '') yield row;
+      row = [];
+    } else if (letter !== '\r') field += letter;
   }
-  if (field !== '' || row.length > 0) endRow();
-  return rows;
+  if (field === '' && row.length === 0) return;
+  endField();
+  yield row;
 }
 
-/** One row of a CSV text, with its line end. */
-export function csvRow(fields: readonly (string | number)[]): string {
-  return `${fields.map((field) => (/[",\r\n]/.test(String(field)) ? `"${String(field).replaceAll('"', '""')}"` : field)).join(',')}\r\n`;
+/** One row of a CSV text, with its line end. A name that begins as a formula does must not be one where the text is opened. */
+export function csvRow(fields: readonly string[]): string {
+  const safe = fields.map((field) => (FORMULA.test(field) ? `'${field}` : field));
+  return `${safe.map((field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(',')}\r\n`;
 }

@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import { ApiError } from '../../errors/api-error.js';
 import { parseJson } from '../../http/parse-json.js';
-import { parseCsv } from './csv.js';
+import { csvRows } from './csv.js';
 
 /** What a manifest says of a file; class null: none of the classes. */
 export interface ManifestEntry {
@@ -8,82 +8,111 @@ export interface ManifestEntry {
   className: string | null;
 }
 
+/** Far more than an archive has files, as the list may be that of several archives. */
+const MOST_ENTRIES = 250_000;
 const FILE_COLUMNS = ['file', 'filename', 'image', 'path'];
 const CLASS_COLUMNS = ['class', 'label', 'category'];
 
 /** `file,class` with a heading; other columns do not matter. Null: it is something else. */
 export function csvEntries(text: string): ManifestEntry[] | null {
-  const [heading = [], ...rows] = parseCsv(text);
-  const names = heading.map((name) => name.trim().toLowerCase());
-  const file = names.findIndex((name) => FILE_COLUMNS.includes(name));
-  const label = names.findIndex((name) => CLASS_COLUMNS.includes(name));
+  const rows = csvRows(text);
+  const names = (rows.next().value ?? []).map((name: string) => name.trim().toLowerCase());
+  const file = names.findIndex((name: string) => FILE_COLUMNS.includes(name));
+  const label = names.findIndex((name: string) => CLASS_COLUMNS.includes(name));
   if (file === -1 || label === -1) return null;
-  return rows.map((row) => ({ file: row[file] ?? '', className: row[label]?.trim() || null }));
+  return entriesOf(rows, (row) => [{ file: row[file] ?? '', className: row[label]?.trim() || null }]);
 }
-
-const line = z.object({ file: z.string(), class: z.string().nullable() });
 
 /** A JSON object `{"file","class"}` a line. */
 export function jsonLinesEntries(text: string): ManifestEntry[] | null {
-  const entries = text
-    .split('\n')
-    .filter((one) => one.trim() !== '')
-    .map((one) => line.safeParse(parseJson(one)));
-  if (entries.length === 0 || entries.some(({ success }) => !success)) return null;
-  return entries.flatMap(({ data }) =>
-    data ? [{ file: data.file, className: data.class?.trim() || null }] : [],
-  );
+  return entriesOf(linesOf(text), (line) => {
+    if (line.trim() === '') return [];
+    const { file, class: className } = fieldsOf(parseJson(line));
+    if (typeof file !== 'string' || (className !== null && typeof className !== 'string')) return null;
+    return [{ file, className: className?.trim() || null }];
+  });
 }
 
-const choices = z.object({ value: z.object({ choices: z.array(z.string()).min(1) }) });
-const labelStudioTask = z.object({
-  data: z.record(z.string(), z.unknown()),
-  file_upload: z.string().nullish(),
-  annotations: z.array(z.object({ was_cancelled: z.boolean().optional(), result: z.array(z.unknown()) })),
-});
+function* linesOf(text: string): Generator<string> {
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf('\n', from);
+    yield text.slice(from, end === -1 ? undefined : end);
+    from = end === -1 ? text.length : end + 1;
+  }
+}
 
 /** Label Studio's JSON export: tasks with an image and choices; of several annotations the last one that stands. */
-function labelStudioEntries(json: unknown): ManifestEntry[] | null {
-  const tasks = z.array(labelStudioTask).safeParse(json);
-  if (!tasks.success) return null;
-  return tasks.data.flatMap(({ data, file_upload: uploaded, annotations }) => {
-    const image = uploaded ?? data.image ?? Object.values(data).find((value) => typeof value === 'string');
-    const last = annotations.filter((one) => one.was_cancelled !== true).at(-1);
-    if (typeof image !== 'string' || last === undefined) return [];
-    const chosen = last.result.map((one) => choices.safeParse(one)).find(({ success }) => success);
-    return [{ file: withoutQuery(image), className: chosen?.data?.value.choices[0]?.trim() || null }];
-  });
+function labelStudioEntry(task: unknown): ManifestEntry[] | null {
+  const { data, file_upload: uploaded, annotations } = fieldsOf(task);
+  if (!isObject(data) || !Array.isArray(annotations)) return null;
+  const image = uploaded ?? data.image ?? Object.values(data).find((value) => typeof value === 'string');
+  const last = annotations.findLast((one) => fieldsOf(one).was_cancelled !== true);
+  if (typeof image !== 'string' || last === undefined) return [];
+  const { result } = fieldsOf(last);
+  if (!Array.isArray(result)) return null;
+  const chosen = result.map(choiceOf).find((choice) => choice !== undefined);
+  return [{ file: withoutQuery(image), className: chosen?.trim() || null }];
 }
 
-const customVisionImage = z.object({
-  id: z.string(),
-  originalImageUri: z.string().optional(),
-  tags: z.array(z.object({ tagName: z.string() })).nullish(),
-});
+function choiceOf(result: unknown): string | undefined {
+  const { choices } = fieldsOf(fieldsOf(result).value);
+  const first: unknown = Array.isArray(choices) ? choices[0] : undefined;
+  return typeof first === 'string' ? first : undefined;
+}
 
 /** Azure Custom Vision's tagged images, as its training API lists them; the files are called by the images' ids. */
-function customVisionEntries(json: unknown): ManifestEntry[] | null {
-  const images = z.array(customVisionImage).safeParse(json);
-  if (!images.success) return null;
-  return images.data.flatMap(({ id, tags, originalImageUri }) => {
-    const tag = tags?.[0]?.tagName.trim();
-    if (!tag) return [];
-    const className = tag.toLowerCase() === 'negative' ? null : tag;
-    const byUri = originalImageUri ? [{ file: withoutQuery(originalImageUri), className }] : [];
-    return [{ file: id, className }, ...byUri];
-  });
+function customVisionEntry(image: unknown): ManifestEntry[] | null {
+  const { id, tags, originalImageUri } = fieldsOf(image);
+  if (typeof id !== 'string' || !Array.isArray(tags ?? [])) return null;
+  const { tagName } = fieldsOf((tags as unknown[] | null | undefined)?.[0]);
+  const tag = typeof tagName === 'string' ? tagName.trim() : '';
+  if (!tag) return [];
+  const className = tag.toLowerCase() === 'negative' ? null : tag;
+  const byUri =
+    typeof originalImageUri === 'string' ? [{ file: withoutQuery(originalImageUri), className }] : [];
+  return [{ file: id, className }, ...byUri];
 }
 
 export function jsonEntries(text: string): ManifestEntry[] | null {
   const json = parseJson(text);
-  return labelStudioEntries(json) ?? customVisionEntries(json);
+  if (!Array.isArray(json)) return null;
+  return entriesOf(json, labelStudioEntry) ?? entriesOf(json, customVisionEntry);
+}
+
+/**
+ * What all items say; null as soon as one is something else. A few kilobytes, packed, hold millions of items: so nothing is
+ * kept of them that is not needed.
+ * @throws ApiError 413
+ */
+function entriesOf<T>(items: Iterable<T>, read: (item: T) => ManifestEntry[] | null): ManifestEntry[] | null {
+  const entries: ManifestEntry[] = [];
+  for (const item of items) {
+    const found = read(item);
+    if (found === null) return null;
+    entries.push(...found);
+    if (entries.length > MOST_ENTRIES)
+      throw new ApiError(
+        413,
+        'too_many_files',
+        `The list in the archive names more than ${MOST_ENTRIES} files`,
+      );
+  }
+  return entries;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> {
+  return isObject(value) ? value : {};
 }
 
 /** Label Studio serves local files under `?d=`, and others under addresses with signatures. */
 function withoutQuery(address: string): string {
   const local = /[?&]d=([^&]+)/.exec(address)?.[1];
   try {
-    return decodeURIComponent(local ?? address.replace(/[?#].*$/, ''));
+    return decodeURIComponent(local ?? address.split(/[?#]/, 1).join());
   } catch {
     return local ?? address;
   }

@@ -70,6 +70,36 @@ describe('readManifest', () => {
   });
 });
 
+describe('readManifest of millions of items, which a few kilobytes of an archive hold', () => {
+  const cheap = 2_000;
+  const millions = 4_000_000;
+
+  it.each([
+    ['numbers', 'a.json', `[${'0,'.repeat(millions)}0]`],
+    ['lines', 'a.jsonl', '0\n'.repeat(millions)],
+    ['annotations', 'a.json', `[{"data":{},"annotations":[${'0,'.repeat(millions)}0]}]`],
+    ['results', 'a.json', `[{"data":{},"annotations":[{"result":[${'0,'.repeat(millions)}0]}]}]`],
+    ['tags', 'a.json', `[{"id":"a","tags":[${'0,'.repeat(millions)}0]}]`],
+    [
+      'marks',
+      'a.json',
+      JSON.stringify([{ id: 'a', tags: [{ tagName: 'b' }], originalImageUri: `${'?'.repeat(millions)}\n` }]),
+    ],
+  ])('is done at once with %s', (_what, path, text) => {
+    const began = performance.now();
+    read(path, text);
+    expect(performance.now() - began).toBeLessThan(cheap);
+  });
+
+  it.each([
+    ['a.csv', `file,class\n${'a\n'.repeat(millions)}`],
+    ['a.jsonl', '{"file":"","class":""}\n'.repeat(300_000)],
+    ['a.json', JSON.stringify(Array(300_000).fill({ id: 'a', tags: [{ tagName: 'b' }] }))],
+  ])('refuses %s that names more files than any list', (path, text) => {
+    expect(() => read(path, text)).toThrow(expect.objectContaining({ status: 413, code: 'too_many_files' }));
+  });
+});
+
 describe('mayBeManifest', () => {
   it.each([
     ['labels.csv', true],
