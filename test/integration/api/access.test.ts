@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { promisify } from 'node:util';
 import {
   type ApiKeyList,
+  type Correction,
   type CreatedApiKey,
   type ErrorBody,
   type Me,
@@ -162,6 +163,20 @@ describe('access with AUTH=required', () => {
     const image = `/v1/images/${'0'.repeat(64)}`;
     expect((await ask(image, { key: keys.predict.key })).status).toBe(403);
     expect((await ask(image, { key: keys.annotate.key })).status).toBe(404);
+  });
+
+  it('lets nobody but an admin undo what an admin decided', async () => {
+    const boss = (await makeKey('decides', 'admin')).key;
+    const ann = (await makeKey('disagrees', 'annotate')).key;
+    const path = `/v1/predictions/${await classify(boss, 'decided')}/corrections`;
+    const says = { newClass: 'settled' };
+    const decided = await ask<Correction>(path, { key: boss, body: says });
+    const own = await ask<Correction>(path, { key: ann, body: says });
+    const undo = async (id: string, key: string) =>
+      (await ask(`/v1/corrections/${id}`, { key, method: 'DELETE' })).status;
+    expect(await undo(decided.body.id, ann)).toBe(403);
+    expect(await undo(own.body.id, ann)).toBe(200);
+    expect(await undo(decided.body.id, boss)).toBe(200);
   });
 
   it('never gives two people the same item to review', async () => {

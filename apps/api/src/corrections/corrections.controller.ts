@@ -41,7 +41,7 @@ export class CorrectionsController {
     @Param('id', new IdPipe('correction')) id: string,
     @Caller() caller: CallerIdentity,
   ): Promise<Correction> {
-    const correction = await this.corrections.undo(id, caller.name);
+    const correction = await this.corrections.undo(id, caller);
     if (correction.changed) this.metrics.undone();
     return view(correction);
   }

@@ -5,7 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CallerIdentity } from '../auth/caller.js';
 import { findClass, useClass } from '../classes/class-lookup.js';
 import { type CurrentClass, currentClasses } from '../classes/current-classes.js';
-import { notFound, unprocessable } from '../errors/api-error.js';
+import { forbidden, notFound, unprocessable } from '../errors/api-error.js';
 import { isUniqueViolation } from '../errors/database-error.js';
 import { DATABASE } from '../platform/tokens.js';
 import { addCorrection, undoCorrection } from './labelling.js';
@@ -45,13 +45,15 @@ export class CorrectionsRepository {
     }
   }
 
-  /** @throws ApiError 404 */
-  undo(id: string, by: string): Promise<ShownCorrection> {
+  /** @throws ApiError 404, and 403 where an admin decided and somebody else would take it back */
+  undo(id: string, { name: by, role }: CallerIdentity): Promise<ShownCorrection> {
     return this.database.$transaction(async (transaction) => {
       const correction = await transaction.correction.findFirst({
         where: { id, model: { deletedAt: null } },
       });
       if (!correction) throw notFound('correction', id);
+      if (correction.decides && role !== 'admin')
+        throw forbidden('An admin decided this, and only an admin can undo it');
       const { undone } = await undoCorrection(transaction, correction, by);
       if (undone)
         await transaction.auditEntry.create({ data: { by, action: 'correction.undo', subject: id } });

@@ -40,15 +40,16 @@ export class ExampleImporter {
   ): Promise<Imported> {
     const outcomes: { name: string; outcome: Outcome }[] = [];
     const met: Met = new Map();
-    await eachConcurrently(files, AT_ONCE, async (file) => {
+    await eachConcurrently(files, AT_ONCE, async (sent) => {
       if (stopped())
         throw unavailable('import_stopped', 'The import was stopped; send it again to take in the rest', 5);
+      const file = { ...sent, name: shortened(sent.name) };
       const entry = { name: file.name, outcome: 'duplicate' as Outcome };
       outcomes.push(entry);
       entry.outcome = 'error' in file ? { error: file.error } : await this.importOnce(file, owner, met);
     });
     const rejected = outcomes.flatMap(({ name, outcome }) =>
-      typeof outcome === 'string' ? [] : [{ file: name.slice(0, LONGEST_NAME), error: outcome.error }],
+      typeof outcome === 'string' ? [] : [{ file: name, error: outcome.error }],
     );
     const count = (wanted: Outcome) => outcomes.filter(({ outcome }) => outcome === wanted).length;
     return { imported: count('imported'), duplicates: count('duplicate'), rejected };
@@ -86,3 +87,6 @@ export class ExampleImporter {
 }
 
 const keyOf = (className: string | null) => className && classNameKey(className);
+
+/** A copy: a slice would keep the whole name in memory, which in an archive may have a million letters. */
+const shortened = (name: string) => Buffer.from(name.slice(0, LONGEST_NAME)).toString();
