@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -29,6 +29,10 @@ describe('file store', () => {
     await store.delete(hash);
     await store.delete(hash);
     expect(await store.get(hash)).toBeNull();
+  });
+
+  it('is closed to others who use the machine', async () => {
+    expect((await stat(folder)).mode & 0o077).toBe(0);
   });
 
   it('keeps one whole file of many puts of the same image at once, and nothing beside it', async () => {

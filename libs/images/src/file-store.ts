@@ -15,6 +15,8 @@ export async function openFileStore(folder: string): Promise<ImageStore> {
   // On the same file system as the images, so that a rename is one step; apart from them, so that what a killed
   // process left is found without searching through all of them.
   const incoming = join(folder, 'incoming');
+  // Others who use the machine have to sign in, too, to see a photo.
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   await mkdir(incoming, { recursive: true });
   await Promise.all(subfolders.map((name) => mkdir(join(folder, name), { recursive: true })));
   await removeAbandoned(incoming, abandonedAfterMs);
