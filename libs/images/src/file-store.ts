@@ -16,8 +16,7 @@ export async function openFileStore(folder: string): Promise<ImageStore> {
   // process left is found without searching through all of them.
   const incoming = join(folder, 'incoming');
   // Others who use the machine have to sign in, too, to see a photo.
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  await mkdir(incoming, { recursive: true });
+  await mkdir(incoming, { recursive: true, mode: 0o700 });
   await Promise.all(subfolders.map((name) => mkdir(join(folder, name), { recursive: true })));
   await removeAbandoned(incoming, abandonedAfterMs);
   return new FileStore(folder, incoming);

@@ -132,6 +132,15 @@ describe('access with AUTH=required', () => {
     expect((await signIn(lost)).status).toBe(401);
   });
 
+  it('takes no link that was left lying for more than a day', async () => {
+    const env = { ...process.env, ...stack.environment, NODE_OPTIONS: '' };
+    const { stdout } = await promisify(execFile)(process.execPath, ['scripts/admin-link.mjs'], { env });
+    const left = /\/sign-in\?token=(\S+)/.exec(stdout)?.[1] ?? '';
+    const createdAt = new Date(Date.now() - 25 * 3_600_000);
+    await stack.database.apiKey.updateMany({ where: { oneTime: true }, data: { createdAt } });
+    expect((await signIn(left)).status).toBe(401);
+  });
+
   it('lets each role do what it may', async () => {
     const keys = {
       predict: await makeKey('camera', 'predict'),

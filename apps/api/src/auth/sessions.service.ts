@@ -6,6 +6,9 @@ import { Identities } from './identities.js';
 import { newSecret, secretHash } from './secret.js';
 import { SESSION_DAYS } from './session-cookie.js';
 
+/** A sign-in link is for now: one that nobody used stays in logs and in terminals. */
+const LINK_MS = 86_400_000;
+
 export interface OpenedSession {
   secret: string;
   caller: CallerIdentity;
@@ -24,7 +27,7 @@ export class SessionsService {
   ) {}
 
   /**
-   * @param token an API key, or the token of a sign-in link, which is used up by this
+   * @param token an API key, or the token of a sign-in link of the last day, which is used up by this
    * @returns null where it is neither
    */
   async open(token: string): Promise<OpenedSession | null> {
@@ -53,8 +56,9 @@ export class SessionsService {
 
 /** Turns a one-time key into a lasting one that nobody knows, for its sessions to hang on. Of two at once, one wins. */
 async function useUp(transaction: Transaction, id: string): Promise<Owner | null> {
+  const createdAt = { gt: new Date(Date.now() - LINK_MS) };
   const { count } = await transaction.apiKey.updateMany({
-    where: { id, oneTime: true, revokedAt: null },
+    where: { id, oneTime: true, revokedAt: null, createdAt },
     data: { oneTime: false, hash: secretHash(newSecret('')), prefix: '' },
   });
   return count === 1 ? transaction.apiKey.findUniqueOrThrow({ where: { id } }) : null;
