@@ -20,6 +20,8 @@ import { type VersionStatus, versionStatuses } from './version-status.js';
 const DEFAULT_DEADLINE_MS = 10_000;
 /** How long a second attempt waits for a server that is being restarted: longer than the back-off between two looks. */
 const RECONNECT_MS = 1_500;
+/** What one server may answer where another one would not. */
+const MAY_BE_ITS_OWN = new Set(['NOT_FOUND', 'INTERNAL', 'UNKNOWN']);
 
 export interface PredictCall extends ModelChoice {
   /** Without one, `serving_default`. */
@@ -53,7 +55,7 @@ export interface ServerStatus {
  * With several servers, by their addresses or behind one name, each call goes to the server with the fewest under way; those that are down are skipped, and those
  * that fail call after call are left alone for a while. A call that no server took (UNAVAILABLE) is made once more, on another
  * server or on the same one as soon as it is back: none of these calls changes anything, so that is safe. So is one that a server
- * does not know the version of (NOT_FOUND), on another that is connected.
+ * does not know the version of (NOT_FOUND), or breaks at (INTERNAL, UNKNOWN), on another that is connected.
  */
 export class ServingClient {
   private readonly routes = new Routes();
@@ -187,11 +189,11 @@ export class ServingClient {
       return response;
     } catch (error) {
       if (!(error instanceof ServingError) || signal?.aborted) throw error;
-      // What lacks the version says so at once, so that it has the fewest calls under way and would be asked the most.
-      const other = error.code === 'NOT_FOUND' ? this.otherThan(first, choice) : undefined;
+      // Such a server says so at once, so that it has the fewest calls under way and would be asked the most.
+      const other = MAY_BE_ITS_OWN.has(error.code) ? this.otherThan(first, choice) : undefined;
       if (other)
         return await other.call(method, request, deadline, signal).catch((second: unknown) => {
-          // That the other one broke says nothing of the version.
+          // That the other one is away says nothing of the version.
           throw second instanceof ServingError && second.unavailable ? error : second;
         });
       if (!error.unavailable || !this.retries.take()) throw error;

@@ -3,8 +3,10 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { ServingClient } from '@amend/serving-client';
-import type { Tensor } from '@amend/serving-protocol';
+import { predictionService, type Tensor } from '@amend/serving-protocol';
+import { Server, ServerCredentials, type sendUnaryData, status } from '@grpc/grpc-js';
 import { expectInTime } from '../../support/in-time';
 import { DEADLINE_MS, type ServerProcess, startWith, stopServers, until } from './server-process';
 import { addVersion, halfPlus, modelsFolder } from './tiny-model';
@@ -105,6 +107,35 @@ describe('the client with several servers', () => {
     const answers = await Promise.all(Array.from({ length: 40 }, (_, index) => call((index % 2) + 1)));
     expect(answers.map(({ version }) => version)).toEqual(answers.map((_, index) => (index % 2) + 1));
     await expect(call(3)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('has a call answered that breaks one server, by another', async () => {
+    const broken = new Server();
+    let asked = 0;
+    broken.addService(
+      { Predict: predictionService.Predict },
+      {
+        Predict: (_call: unknown, answer: sendUnaryData<never>) => {
+          asked++;
+          answer({ code: status.INTERNAL });
+        },
+      },
+    );
+    const port = await promisify(broken.bindAsync.bind(broken))(
+      '127.0.0.1:0',
+      ServerCredentials.createInsecure(),
+    );
+    try {
+      const client = clientAt(`127.0.0.1:${port}`, one.address);
+      await until(async () => (await ask(client).catch(() => 0)) === 1); // both are connected soon
+      const before = asked;
+      const answers = new Set<number>();
+      await until(async () => answers.add(await ask(client)) && asked > before);
+      expect(answers).toEqual(new Set([1]));
+      await expect(ask(clientAt(`127.0.0.1:${port}`))).rejects.toMatchObject({ code: 'INTERNAL' });
+    } finally {
+      broken.forceShutdown();
+    }
   });
 
   it('asks each server what it has', async () => {
