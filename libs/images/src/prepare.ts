@@ -1,5 +1,6 @@
 import type { Sharp } from 'sharp';
-import { decode, pipelineOf } from './decode.js';
+import { pipelineOf } from './decode.js';
+import { decodeImage } from './decode-image.js';
 import { sharp } from './decoder.js';
 import { enlarge } from './enlarge.js';
 import { type ImageHeader, readHeader } from './image-header.js';
@@ -47,7 +48,7 @@ export async function prepare(
   const target = targetOf(header, preparation);
   const { format, contentType, width, height } = header;
   const prepareSo = wayOf(header, target, preparation);
-  const pixels = await decode(limits, () => prepareSo(pipelineOf(bytes, limits), target));
+  const pixels = await decodeImage(header, limits, () => prepareSo(pipelineOf(bytes, limits), target));
   return { pixels, width, height, format, contentType };
 }
 

@@ -1,4 +1,5 @@
-import { decode, pipelineOf } from './decode.js';
+import { pipelineOf } from './decode.js';
+import { decodeImage } from './decode-image.js';
 import { readHeader } from './image-header.js';
 import type { ImageLimits } from './image-limits.js';
 
@@ -12,8 +13,8 @@ export interface Thumbnail {
  * its size. Throws ImageError.
  */
 export async function thumbnail(bytes: Uint8Array, size: number, limits: ImageLimits): Promise<Thumbnail> {
-  await readHeader(bytes, limits);
-  const jpeg = await decode(limits, () =>
+  const header = await readHeader(bytes, limits);
+  const jpeg = await decodeImage(header, limits, () =>
     pipelineOf(bytes, limits)
       .autoOrient()
       .resize(size, size, { fit: 'inside', withoutEnlargement: true })
