@@ -3,6 +3,9 @@ import pretty from 'pino-pretty';
 
 export type { Logger } from 'pino';
 
+/** An error of Redis carries the command that failed: that of signing in, with the password. */
+const REDACTED = ['err.command.args'];
+
 /**
  * A structured logger on standard output: JSON lines, or readable lines on a terminal.
  * @param name the process that speaks: api, trainer, model-server, supervisor
@@ -14,8 +17,5 @@ export function createLogger(name: string, options: { level?: string; pretty?: b
   const stream: DestinationStream | undefined = readable
     ? pretty({ colorize: true, ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss.l', sync: true })
     : undefined;
-  return pino(
-    { name, level, redact: ['req.headers.authorization', 'req.headers.cookie'] },
-    stream as DestinationStream,
-  );
+  return pino({ name, level, redact: REDACTED }, stream as DestinationStream);
 }
