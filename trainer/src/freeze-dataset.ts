@@ -5,6 +5,8 @@ import type { RunSubject } from './run-subject.js';
 import { readEmbeddings } from './stored-embeddings.js';
 import type { TrainingContext } from './training-context.js';
 
+const WRITTEN_AT_ONCE = 10_000;
+
 /** A labelled image as a run sees it. */
 export interface FrozenExample {
   imageId: string;
@@ -43,8 +45,13 @@ export async function freezeDataset(
     if (row && row.hash !== null) return { hash: row.hash, examples: await frozenExamples(queries, run) };
     const labels = await standingLabels(queries, modelId);
     const examples = await withParts(queries, base.key, labels, arithmetic);
-    await lockLabels(queries, modelId);
-    await storeExamples(queries, run, modelId, examples);
+    await storeExamples(queries, run, examples);
+    const isNew = new Set(labels.filter(({ part }) => part === null).map(({ imageId }) => imageId));
+    await giveParts(
+      queries,
+      modelId,
+      examples.filter(({ imageId }) => isNew.has(imageId)),
+    );
     const hash = datasetHash(examples);
     // Last, since it locks the run's row, which others write to meanwhile: its worker's heartbeat, a cancellation.
     const frozen = await queries.change(
@@ -96,24 +103,35 @@ async function withParts(
   }));
 }
 
-/** As the API does where it writes many labels (labels-lock.ts): who writes single ones, in any order, waits. */
-async function lockLabels(queries: Queries, modelId: string): Promise<void> {
-  const key = `labels of ${modelId}`;
-  await queries.rows(sql`SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(${key}, 0))`);
+async function storeExamples(queries: Queries, run: OwnedRun, examples: NewExample[]): Promise<void> {
+  for (const some of chunks(examples))
+    await queries.change(sql`
+      INSERT INTO training_examples (run_id, sha256, class_id, correction_id, part)
+      SELECT ${run.claim.runId}::uuid, * FROM unnest(
+        ${some.map(({ imageId }) => imageId)}::char(64)[], ${some.map(({ classId }) => classId)}::uuid[],
+        ${some.map(({ correctionId }) => correctionId)}::uuid[], ${some.map(({ part }) => part)}::"Part"[])`);
 }
 
-async function storeExamples(
-  queries: Queries,
-  run: OwnedRun,
-  modelId: string,
-  examples: NewExample[],
-): Promise<void> {
-  const rows = sql`jsonb_to_recordset(${JSON.stringify(examples)}::jsonb)
-    AS example ("imageId" char(64), "classId" uuid, "correctionId" uuid, part "Part")`;
-  await queries.change(sql`
-    UPDATE labels SET part = example.part FROM ${rows}
-    WHERE labels.model_id = ${modelId} AND labels.sha256 = example."imageId" AND labels.part IS NULL`);
-  await queries.change(sql`
-    INSERT INTO training_examples (run_id, sha256, class_id, correction_id, part)
-    SELECT ${run.claim.runId}::uuid, "imageId", "classId", "correctionId", part FROM ${rows}`);
+/**
+ * As the API does where it writes many labels (labels-lock.ts): it shares them, and locks their rows in the order of their
+ * images, so that who says something of another image does not wait.
+ */
+async function giveParts(queries: Queries, modelId: string, examples: NewExample[]): Promise<void> {
+  const key = `labels of ${modelId}`;
+  await queries.rows(sql`SELECT 1 FROM pg_advisory_xact_lock_shared(hashtextextended(${key}, 0))`);
+  for (const some of chunks(examples)) {
+    const images = some.map(({ imageId }) => imageId);
+    await queries.rows(sql`
+      SELECT 1 FROM labels WHERE model_id = ${modelId} AND sha256 = ANY(${images}::char(64)[])
+      ORDER BY sha256 FOR UPDATE`);
+    await queries.change(sql`
+      UPDATE labels SET part = given.part
+      FROM unnest(${images}::char(64)[], ${some.map(({ part }) => part)}::"Part"[]) AS given (sha256, part)
+      WHERE labels.model_id = ${modelId} AND labels.sha256 = given.sha256 AND labels.part IS NULL`);
+  }
+}
+
+function* chunks<T>(rows: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < rows.length; start += WRITTEN_AT_ONCE)
+    yield rows.slice(start, start + WRITTEN_AT_ONCE);
 }

@@ -13,15 +13,19 @@ export class ExportRepository {
   async *examples(modelId: string): AsyncGenerator<ExportedExample> {
     let after = '';
     for (;;) {
+      // The page first: PostgreSQL would read the images from the first one on, for each page.
       const rows = await this.database.$queryRaw<ExportedExample[]>`
         select l.sha256, i.content_type as "contentType", c.name as "className", l.part,
           said.by, said.created_at as "labelledAt"
-        from labels l
+        from (
+          select * from labels
+          where model_id = ${modelId}::uuid and correction_id is not null and sha256 > ${after}
+          order by sha256 limit ${AT_ONCE}
+        ) l
         join images i on i.sha256 = l.sha256
         join corrections said on said.id = l.correction_id
         left join classes c on c.id = l.class_id
-        where l.model_id = ${modelId}::uuid and l.sha256 > ${after}
-        order by l.sha256 limit ${AT_ONCE}`;
+        order by l.sha256`;
       yield* rows;
       const last = rows.at(-1);
       if (!last || rows.length < AT_ONCE) return;

@@ -1,4 +1,16 @@
-import type { Transaction } from '@amend/db';
+import { Prisma, type Transaction } from '@amend/db';
+
+/** What a version was made of. */
+interface Learned {
+  modelId: string;
+  /** null: of no corrections. */
+  runId: string | null;
+  /** The run froze its dataset after this. */
+  startedAt: Date | null;
+}
+
+/** Longer than any transaction that writes labels: it dates them when it begins, and a run does not see them until it ends. */
+const LONGEST_TRANSACTION_MS = 60 * 60_000;
 
 /**
  * For each model, how many images its live version would have to learn anew: those whose standing correction is not the
@@ -10,15 +22,15 @@ export async function pendingCorrections(
   database: Transaction,
   modelIds: readonly string[],
 ): Promise<Map<string, number>> {
-  const rows = await database.$queryRaw<{ modelId: string; pending: number }[]>`
-    select m.id as "modelId", count(*)::int as pending
+  const live = await database.$queryRaw<Learned[]>`
+    select m.id as "modelId", r.id as "runId", r.started_at as "startedAt"
     from models m
-    join labels l on l.model_id = m.id
     left join versions v on v.model_id = m.id and v.number = m.live
-    left join training_examples e on e.run_id = v.run_id and e.sha256 = l.sha256
-    where m.id = any(${modelIds}::uuid[]) and l.correction_id is distinct from e.correction_id
-    group by m.id`;
-  return new Map(rows.map(({ modelId, pending }) => [modelId, pending]));
+    left join training_runs r on r.id = v.run_id
+    where m.id = any(${modelIds}::uuid[])`;
+  const pending = new Map<string, number>();
+  for (const learned of live) pending.set(learned.modelId, await countNew(database, learned));
+  return pending;
 }
 
 /**
@@ -26,11 +38,23 @@ export async function pendingCorrections(
  * learn again what somebody has just rolled back, nor try each night what the gate refused.
  */
 export async function unseenCorrections(database: Transaction, modelId: string): Promise<number> {
-  const [row] = await database.$queryRaw<{ unseen: number }[]>`
-    select count(*)::int as unseen
-    from labels l
-    left join training_examples e on e.sha256 = l.sha256 and e.run_id = (
-      select v.run_id from versions v where v.model_id = ${modelId}::uuid order by v.number desc limit 1)
-    where l.model_id = ${modelId}::uuid and l.correction_id is distinct from e.correction_id`;
-  return row?.unseen ?? 0;
+  const [newest] = await database.$queryRaw<Omit<Learned, 'modelId'>[]>`
+    select r.id as "runId", r.started_at as "startedAt"
+    from versions v left join training_runs r on r.id = v.run_id
+    where v.model_id = ${modelId}::uuid order by v.number desc limit 1`;
+  return countNew(database, { runId: null, startedAt: null, ...newest, modelId });
+}
+
+/**
+ * Of the images whose label changed since. The run and the time are values: then PostgreSQL knows how few rows it is about, of
+ * millions that runs have frozen.
+ */
+async function countNew(database: Transaction, { modelId, runId, startedAt }: Learned): Promise<number> {
+  const since = startedAt && new Date(startedAt.getTime() - LONGEST_TRANSACTION_MS).toISOString();
+  const [row] = await database.$queryRaw<{ count: number }[]>`
+    select count(*)::int as count
+    from labels l left join training_examples e on e.run_id = ${runId}::uuid and e.sha256 = l.sha256
+    where l.model_id = ${modelId}::uuid ${since ? Prisma.sql`and l.updated_at >= ${since}::timestamptz` : Prisma.empty}
+      and l.correction_id is distinct from e.correction_id`;
+  return row?.count ?? 0;
 }

@@ -1311,7 +1311,7 @@ export interface components {
                 };
             }[];
             nextCursor: string | null;
-            /** @description How many of them nobody has looked at yet, without those leased to others; 10000 stands for more, too */
+            /** @description How many of them nobody has looked at yet, without those leased to others; 1000 stands for more, too */
             remaining: number;
         };
         Rollback: {
