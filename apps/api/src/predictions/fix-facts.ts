@@ -1,5 +1,5 @@
 import { activeReleaseStates, type Label, verdictSchema } from '@amend/contracts';
-import type { Transaction } from '@amend/db';
+import { Prisma, type Transaction } from '@amend/db';
 import type { FixFacts } from './fix.js';
 
 interface Row {
@@ -20,6 +20,13 @@ interface Row {
   releaseReason: string | null;
   waitingRunId: string | null;
 }
+
+/**
+ * The correction of the label's image that a run has frozen: of each run that is asked, one row by its key. By the correction there
+ * would be a row of every run that learned it.
+ */
+const learnedBy = (run: Prisma.Sql) => Prisma.sql`
+  (select e.correction_id from training_examples e where e.run_id = ${run} and e.sha256 = l.sha256)`;
 
 /** What the database knows of an image's label and of its way to live. */
 export interface LabelFacts extends FixFacts {
@@ -44,20 +51,20 @@ export async function readFixFacts(
     left join classes said on said.id = l.class_id
     left join lateral (
       select v.number, v.run_id from versions v
-      join training_examples e on e.run_id = v.run_id and e.sha256 = l.sha256
-      where v.model_id = m.id and v.number = m.live and e.correction_id = l.correction_id
+      where v.model_id = m.id and v.number = m.live and ${learnedBy(Prisma.sql`v.run_id`)} = l.correction_id
     ) live on true
     left join lateral (
       select v.run_id from releases s
       join versions v on v.model_id = s.model_id and v.number = s.version
       where s.model_id = m.id and s.state::text = any(${[...activeReleaseStates]}) order by s.created_at desc limit 1
     ) under_way on true
-    left join lateral (
-      select r.id, r.state, r.error, r.verdict from training_examples e
-      join training_runs r on r.id = e.run_id
-      where e.correction_id = l.correction_id
-      order by (r.id = live.run_id) desc nulls last, (r.id = under_way.run_id) desc nulls last, r.id desc limit 1
-    ) run on true
+    left join training_runs run on run.id = coalesce(
+      live.run_id,
+      case when ${learnedBy(Prisma.sql`under_way.run_id`)} = l.correction_id then under_way.run_id end,
+      case when exists (select from training_examples e where e.correction_id = l.correction_id) then (
+        select r.id from training_runs r
+        where r.model_id = m.id and ${learnedBy(Prisma.sql`r.id`)} = l.correction_id
+        order by r.id desc limit 1) end)
     left join versions made on made.run_id = run.id
     left join lateral (
       select s.id, s.state, s.reason from releases s
