@@ -28,14 +28,24 @@ export async function readPage(
       select p.id from predictions p
       where p.model_id = ${modelId}::uuid ${older(before)} ${corrected === false ? Prisma.sql`and not ${isLabelled}` : Prisma.empty}
       order by p.id desc limit ${limit}`);
-  const near = await read(Prisma.sql`
-    select p.id from (
-      select * from predictions p where p.model_id = ${modelId}::uuid ${older(before)} order by p.id desc limit ${NEAR}
-    ) p where ${isLabelled} order by p.id desc limit ${limit}`);
+  const newest = (window: number) =>
+    read(Prisma.sql`
+      select p.id from (
+        select * from predictions p where p.model_id = ${modelId}::uuid ${older(before)} order by p.id desc limit ${window}
+      ) p where ${isLabelled} order by p.id desc limit ${limit}`);
+  let window = NEAR;
+  let near = await newest(window);
   if (near.length === limit) return near;
+  // To find them by their labels costs a look at each of these: no more than as many are looked through before that.
+  const labels = await transaction.label.count({ where: { modelId, correctionId: { not: null } } });
+  if (labels > window) {
+    window = labels;
+    near = await newest(window);
+    if (near.length === limit) return near;
+  }
   const [beyond] = await read(Prisma.sql`
     select p.id from predictions p
-    where p.model_id = ${modelId}::uuid ${older(before)} order by p.id desc offset ${NEAR} limit 1`);
+    where p.model_id = ${modelId}::uuid ${older(before)} order by p.id desc offset ${window} limit 1`);
   if (beyond === undefined) return near;
   // Where few are labelled, or none but old ones, these are found by their labels: not by a look at a million others.
   const far = await read(Prisma.sql`
