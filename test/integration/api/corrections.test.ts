@@ -229,6 +229,39 @@ describe('corrections', () => {
     },
   );
 
+  it.each([
+    { labels: 3, others: 10_100, found: 'by their labels' },
+    { labels: 10_200, others: 10_100, found: 'by a longer look' },
+  ])('are found $found behind many photos that nobody corrected', async ({ labels, others }) => {
+    const name = `few-${labels}`;
+    await api.post('/v1/models', { name, start: 'blank' });
+    const { id: modelId } = await stack.database.model.findUniqueOrThrow({ where: { name } });
+    // Numbered from the oldest on, first those that are labelled.
+    await stack.database.$executeRaw`
+      with photo as (
+        select n, encode(sha256(convert_to(${name} || n, 'UTF8')), 'hex') as sha256 from generate_series(1, ${labels + others}::int) n
+      ), image as (
+        insert into images (sha256, bytes, width, height, content_type) select sha256, 1, 1, 1, 'image/png' from photo
+      ), label as (
+        insert into labels (model_id, sha256, correction_id)
+        select ${modelId}::uuid, sha256, gen_random_uuid() from photo where n <= ${labels}
+      )
+      insert into predictions (id, model_id, version, sha256, class_ids, scores, margin, "by")
+      select (lpad(to_hex(${labels}::int), 8, '0') || '-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, ${modelId}::uuid, 1, sha256, '{}', '{}', 0, 'x'
+      from photo`;
+    const page = async (cursor: string) =>
+      (
+        await api.get<PredictionList>(
+          `/v1/models/${name}/predictions?corrected=true&limit=2${cursor && `&cursor=${cursor}`}`,
+        )
+      ).body;
+    const first = await page('');
+    const second = await page(first.nextCursor ?? '');
+    const places = [...first.items, ...second.items].map(({ id }) => labels - Number(id.slice(-12)));
+    expect(places).toEqual([0, 1, 2, ...(labels > 3 ? [3] : [])]);
+    expect(second.nextCursor === null).toBe(labels === 3);
+  });
+
   it('are listed with their predictions, page by page', async () => {
     const ids = await Promise.all(['page 1', 'page 2', 'page 3'].map(predict));
     await correct(ids[1] as string, { class: 'cup' });

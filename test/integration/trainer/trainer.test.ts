@@ -182,6 +182,20 @@ describe('a training run', () => {
     expect((await database.version.findUniqueOrThrow({ where: { runId } })).classIds).toContain(elk);
   });
 
+  it('freezes its labels while others say something of other photos', async () => {
+    const model = await SyntheticModel.live(database, home, ['ant', 'bee']);
+    await model.teach('elk', 8);
+    const run = await database.$transaction(
+      async (speaking) => {
+        await speaking.$executeRaw`
+          select pg_advisory_xact_lock_shared(hashtextextended(${`labels of ${model.id}`}, 0))`;
+        return ended(await model.requestRun());
+      },
+      { timeout: 60_000 },
+    );
+    expect(run.state).toBe('succeeded');
+  });
+
   it('rejects a candidate that the verified images speak against', async () => {
     const model = await SyntheticModel.live(database, home, ['ant', 'bee']);
     const images = [...(await model.teach('ant', 30)), ...(await model.teach('bee', 30))];
