@@ -1,4 +1,4 @@
-/** Formats whose decoders hold no more than a few rows, or a smaller picture. */
+/** Formats that need half of what others do, at most; mostly their decoders hold a few rows, or a smaller picture. */
 const THRIFTY = new Set(['jpeg', 'webp']);
 /** Of the pixels that one image may have: what is smaller does not count. */
 const SMALL = 1 / 16;
@@ -14,7 +14,7 @@ let decoding = 0;
 
 /**
  * Lets the large images in decoding have no more pixels together than one may have, in the order that they came in: of 50
- * megapixels, an AVIF file of a kilobyte takes 900 MB while it is decoded, and an interlaced PNG half of it.
+ * megapixels, an AVIF file of a kilobyte takes 900 MB while it is decoded, and an interlaced PNG or a progressive JPEG half of it.
  * @param most pixels that one image may have
  */
 export async function withRoom<T>(
@@ -22,8 +22,8 @@ export async function withRoom<T>(
   most: number,
   work: () => Promise<T>,
 ): Promise<T> {
-  const pixels = width * height;
-  if (THRIFTY.has(format) || pixels <= most * SMALL) return work();
+  const pixels = (width * height) / (THRIFTY.has(format) ? 2 : 1);
+  if (pixels <= most * SMALL) return work();
   await new Promise<void>((go) => {
     queue.push({ pixels, most, go });
     letIn();
