@@ -51,7 +51,7 @@ export async function saidTwice(
   const rows = await database.rows<{ sha256: string }>(sql`
     SELECT labels.sha256 FROM labels JOIN corrections c
       ON c.model_id = labels.model_id AND c.sha256 = labels.sha256 AND c.undone_at IS NULL
-      AND current_class(c.class_id) = labels.class_id
+      AND (c.class_id = labels.class_id OR current_class(c.class_id) = labels.class_id)
     WHERE labels.model_id = ${modelId} AND labels.sha256 = ANY(${photos})
     GROUP BY labels.sha256 HAVING count(*) >= 2`);
   return new Set(rows.map(({ sha256 }) => sha256));
