@@ -33,8 +33,7 @@ export async function decode<T>(limits: ImageLimits, work: () => Promise<T>): Pr
   }
 }
 
-/** What is said of an image that took too long. */
-export function timedOut(limits: ImageLimits, cause?: unknown): ImageError {
+function timedOut(limits: ImageLimits, cause?: unknown): ImageError {
   return new ImageError('image_timeout', `The image was not decoded within ${limits.timeoutMs} ms`, {
     cause,
   });
