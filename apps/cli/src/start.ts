@@ -25,8 +25,6 @@ import { whenServing } from './when-serving.js';
 
 /** How long the processes of a killed supervisor may take to end: the API's time to drain, thrice. */
 const ORPHANS_MS = 30_000;
-/** Of the folder of photos: others who use the machine have to sign in, too, to see one. */
-const PRIVATE = 0o700;
 
 /** A reason not to start that the operator can mend: printed as one line, without a stack. */
 class CannotStart extends Error {}
@@ -61,7 +59,7 @@ async function run(root: string): Promise<void> {
   try {
     for (const address of addressesOf(settings))
       await end.before(checkAddress(address, wasKilled ? ORPHANS_MS : 0));
-    await end.before(checkFolder(settings.storageUrl, process.env.STORAGE_URL && 'STORAGE_URL', PRIVATE));
+    await end.before(checkFolder(settings.storageUrl, process.env.STORAGE_URL && 'STORAGE_URL'));
     await end.before(checkFolder(settings.servingModels, 'SERVING_MODELS'));
     const databaseUrl = settings.databaseUrl ?? (await startDatabase(folders.postgres, logger, stops, end));
     const migrations = path.join(root, 'prisma', 'migrations');
@@ -131,16 +129,11 @@ async function checkAddress(address: Address, ms: number): Promise<void> {
 /**
  * A folder can be written in; whether it has room is seen when something is.
  * @param setting that names it, if one does
- * @param mode of one that is not there yet
  */
-async function checkFolder(
-  url: string | undefined,
-  setting: string | undefined,
-  mode?: number,
-): Promise<void> {
+async function checkFolder(url: string | undefined, setting: string | undefined): Promise<void> {
   if (!url?.startsWith('file:')) return;
   const folder = fileURLToPath(url);
-  await mkdir(folder, { recursive: true, mode })
+  await mkdir(folder, { recursive: true })
     .then(() => access(folder, constants.W_OK))
     .catch(cannotStart(`${setting ? `${setting}=` : ''}${url} cannot be used`));
 }

@@ -16,24 +16,22 @@ let decoding = 0;
  * Lets the large images in decoding have no more pixels together than one may have, in the order that they came in: of 50
  * megapixels, an AVIF file of a kilobyte takes 900 MB while it is decoded, and an interlaced PNG or a progressive JPEG half of it.
  * @param most pixels that one image may have
+ * @returns once there is room: what gives it back
  */
-export async function withRoom<T>(
+export async function takeRoom(
   { format, width, height }: { format: string; width: number; height: number },
   most: number,
-  work: () => Promise<T>,
-): Promise<T> {
+): Promise<() => void> {
   const pixels = (width * height) / (THRIFTY.has(format) ? 2 : 1);
-  if (pixels <= most * SMALL) return work();
+  if (pixels <= most * SMALL) return () => undefined;
   await new Promise<void>((go) => {
     queue.push({ pixels, most, go });
     letIn();
   });
-  try {
-    return await work();
-  } finally {
+  return () => {
     decoding -= pixels;
     letIn();
-  }
+  };
 }
 
 function letIn(): void {

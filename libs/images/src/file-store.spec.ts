@@ -32,7 +32,9 @@ describe('file store', () => {
   });
 
   it('is closed to others who use the machine', async () => {
-    expect((await stat(folder)).mode & 0o077).toBe(0);
+    await store.put(hash, bytes);
+    for (const name of ['incoming', hash.slice(0, 2)])
+      expect((await stat(join(folder, name))).mode & 0o077).toBe(0);
   });
 
   it('keeps one whole file of many puts of the same image at once, and nothing beside it', async () => {
@@ -77,7 +79,7 @@ describe('file store', () => {
   it('opens only where it can make its folders, and only what it knows', async () => {
     await writeFile(join(folder, 'file'), '');
     await expect(openImageStore(pathToFileURL(join(folder, 'file')).href)).rejects.toMatchObject({
-      code: 'ENOTDIR',
+      code: 'EEXIST',
     });
     await expect(openImageStore('https://example.com/images')).rejects.toThrow('not https:');
   });

@@ -15,9 +15,11 @@ export async function openFileStore(folder: string): Promise<ImageStore> {
   // On the same file system as the images, so that a rename is one step; apart from them, so that what a killed
   // process left is found without searching through all of them.
   const incoming = join(folder, 'incoming');
+  // Not closed itself: versions may lie there too, and whoever serves them may be somebody else.
+  await mkdir(folder, { recursive: true });
   // Others who use the machine have to sign in, too, to see a photo.
-  await mkdir(incoming, { recursive: true, mode: 0o700 });
-  await Promise.all(subfolders.map((name) => mkdir(join(folder, name), { recursive: true })));
+  const closed = [incoming, ...subfolders.map((name) => join(folder, name))];
+  await Promise.all(closed.map((name) => mkdir(name, { recursive: true, mode: 0o700 })));
   await removeAbandoned(incoming, abandonedAfterMs);
   return new FileStore(folder, incoming);
 }

@@ -1,10 +1,12 @@
 import type { ChannelOptions } from '@grpc/grpc-js';
+import type { Server } from './server.js';
 
 const MAX_MESSAGE_BYTES = 256 * 1024 * 1024;
 
 /** How each channel is held; one for each address, so that calls are spread by us and not by connection. */
-export function channelOptions(address: string): ChannelOptions {
+export function channelOptions({ address, authority }: Server): ChannelOptions {
   return {
+    ...(authority && { 'grpc.default_authority': authority }),
     // Others cap what they receive at 4 MiB, which a few hundred embeddings exceed.
     'grpc.max_receive_message_length': MAX_MESSAGE_BYTES,
     'grpc.max_send_message_length': MAX_MESSAGE_BYTES,
@@ -22,8 +24,8 @@ export function channelOptions(address: string): ChannelOptions {
     // Repeating is decided in one place, the ServingClient.
     'grpc.enable_retries': 0,
     'grpc-node.flow_control_window': 4 * 1024 * 1024,
-    // A proxy cannot reach what is only reachable from here.
-    'grpc.enable_http_proxy': isLoopback(address) ? 0 : 1,
+    // A proxy cannot reach what is only reachable from here. Nor is what was looked up here behind one.
+    'grpc.enable_http_proxy': authority || isLoopback(address) ? 0 : 1,
   };
 }
 

@@ -47,4 +47,17 @@ describe('CircuitBreaker', () => {
     breaker.end('neutral', 250);
     expect(breaker.allows(250)).toBe(true);
   });
+
+  it('opens, and stays open for longer, for calls that another server answered', () => {
+    const breaker = new CircuitBreaker();
+    const blamed = (now: number) => {
+      breaker.begin();
+      breaker.end('neutral', now);
+      breaker.blame(now);
+    };
+    for (let time = 0; time < 5; time++) blamed(0);
+    expect([breaker.allows(249), breaker.allows(250)]).toEqual([false, true]);
+    blamed(250);
+    expect([breaker.allows(749), breaker.allows(750)]).toEqual([false, true]);
+  });
 });

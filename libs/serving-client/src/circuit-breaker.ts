@@ -38,9 +38,19 @@ export class CircuitBreaker {
       this.failures++;
       // Calls that were under way when it opened fail too, and tell nothing new.
       if (this.closed || !(wasClosed || probe)) return;
-      this.openUntil = now + this.openMs;
-      this.openMs = Math.min(this.openMs * 2, LAST_OPEN_MS);
+      this.open(now);
     }
+  }
+
+  /** A call that ended `neutral` turns out to have failed. */
+  blame(now: number): void {
+    this.failures++;
+    if (!this.closed) this.open(now);
+  }
+
+  private open(now: number): void {
+    this.openUntil = now + this.openMs;
+    this.openMs = Math.min(this.openMs * 2, LAST_OPEN_MS);
   }
 
   private get closed(): boolean {

@@ -2,19 +2,22 @@ import type { UnaryMethod } from '@amend/serving-protocol';
 import { Client, connectivityState, credentials } from '@grpc/grpc-js';
 import { channelOptions } from './channel-options.js';
 import { CircuitBreaker, type Outcome } from './circuit-breaker.js';
-import { ServingError } from './serving-error.js';
+import type { Server } from './server.js';
+import { mayBreakAlone, ServingError } from './serving-error.js';
 import { unaryCall } from './unary-call.js';
 
 /** One server: its channel, the calls that are under way, and whether it can be relied on. */
 export class Endpoint {
+  readonly address: string;
   /** Calls under way. */
   pending = 0;
   private readonly client: Client;
   private readonly breaker = new CircuitBreaker();
   private retired = false;
 
-  constructor(readonly address: string) {
-    this.client = new Client(address, credentials.createInsecure(), channelOptions(address));
+  constructor(server: Server) {
+    this.address = server.address;
+    this.client = new Client(server.address, credentials.createInsecure(), channelOptions(server));
   }
 
   /** Whether calls are not kept away because those before failed. */
@@ -79,9 +82,15 @@ export class Endpoint {
     this.client.close();
   }
 
+  /** Another one answered where this one broke: so that was no fault of the call. */
+  blame(): void {
+    this.breaker.blame(performance.now());
+  }
+
   /** A server that cannot be reached is the channel's business, which has a back-off of its own. */
   private outcomeOf(error: unknown): Outcome {
     if (!(error instanceof ServingError) || error.code === 'CANCELLED') return 'neutral';
+    if (mayBreakAlone(error)) return 'neutral';
     if (error.code === 'DEADLINE_EXCEEDED') return 'failed';
     if (!error.unavailable) return 'answered';
     const state = this.client.getChannel().getConnectivityState(false);

@@ -1,10 +1,10 @@
 export type { ModelChoice } from './model-choice.js';
-export type { Route } from './routes.js';
 export {
   type PredictCall,
   type Prediction,
   type ServerStatus,
   ServingClient,
+  type VersionRoute,
 } from './serving-client.js';
 export { ServingError } from './serving-error.js';
 export type { VersionStatus } from './version-status.js';

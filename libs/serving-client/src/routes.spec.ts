@@ -7,28 +7,29 @@ describe('Routes', () => {
     routes = new Routes();
   });
   afterEach(() => routes.close());
+  const at = (...all: string[]) => all.map((address) => ({ address }));
   const addresses = (model: string, version?: number) =>
     routes.for(model, version).map(({ address }) => address);
 
   it('gives a version its own servers, and all else the others', () => {
-    routes.set(['a:1'], [{ model: 'm', version: 2, addresses: ['b:1', 'c:1'] }]);
+    routes.set(at('a:1'), [{ model: 'm', version: 2, servers: at('b:1', 'c:1') }]);
     expect(addresses('m', 2)).toEqual(['b:1', 'c:1']);
     expect(addresses('m', 3)).toEqual(['a:1']);
     expect(addresses('m')).toEqual(['a:1']);
-    routes.set([], [{ model: 'm', version: 2, addresses: [] }]);
+    routes.set(at(), [{ model: 'm', version: 2, servers: at() }]);
     expect(addresses('m', 2)).toEqual([]);
     expect(routes.choose(routes.for('m', 2))).toBeUndefined();
   });
 
   it('keeps the channel of an address that stays', () => {
-    routes.set(['a:1', 'b:1'], []);
+    routes.set(at('a:1', 'b:1'), []);
     const [first] = routes.for('m', undefined);
-    routes.set(['c:1'], [{ model: 'm', version: 1, addresses: ['a:1'] }]);
+    routes.set(at('c:1'), [{ model: 'm', version: 1, servers: at('a:1') }]);
     expect(routes.for('m', 1)[0]).toBe(first);
   });
 
   it('takes the one with the fewest calls under way, and turns where several have', () => {
-    routes.set(['a:1', 'b:1', 'c:1'], []);
+    routes.set(at('a:1', 'b:1', 'c:1'), []);
     const all = routes.for('m', undefined);
     const [a, b] = all;
     if (!a || !b) throw new Error('no endpoints');
@@ -43,7 +44,7 @@ describe('Routes', () => {
   });
 
   it('takes one that is connected before one that may never be', () => {
-    routes.set(['a:1', 'b:1', 'c:1'], []);
+    routes.set(at('a:1', 'b:1', 'c:1'), []);
     const all = routes.for('m', undefined);
     const [gone, silent, there] = all;
     if (!gone || !silent || !there) throw new Error('no endpoints');

@@ -1,12 +1,13 @@
 import { connectivityState } from '@grpc/grpc-js';
 import { Endpoint } from './endpoint.js';
+import type { Server } from './server.js';
 
-/** A version that is served at addresses of its own. */
+/** A version that has servers of its own. */
 export interface Route {
   model: string;
   version: number;
-  /** `host:port` each; none: the version cannot be reached now. */
-  addresses: readonly string[];
+  /** None: the version cannot be reached now. */
+  servers: readonly Server[];
 }
 
 /** Which servers answer which version, changeable while calls run. Servers are shared between routes. */
@@ -16,11 +17,11 @@ export class Routes {
   private byVersion = new Map<string, Endpoint[]>();
   private turn = 0;
 
-  /** Replaces everything; channels of addresses that stay are kept, others close after their last call. */
-  set(addresses: readonly string[], routes: readonly Route[]): void {
-    this.everywhere = this.of(addresses);
+  /** Replaces everything; channels of servers that stay are kept, others close after their last call. */
+  set(everywhere: readonly Server[], routes: readonly Route[]): void {
+    this.everywhere = this.of(everywhere);
     this.byVersion = new Map(
-      routes.map(({ model, version, addresses: own }) => [key(model, version), this.of(own)]),
+      routes.map(({ model, version, servers }) => [key(model, version), this.of(servers)]),
     );
     const used = new Set([this.everywhere, ...this.byVersion.values()].flat());
     for (const endpoint of this.endpoints.values()) {
@@ -61,12 +62,13 @@ export class Routes {
     for (const endpoint of this.endpoints.values()) endpoint.close();
   }
 
-  private of(addresses: readonly string[]): Endpoint[] {
-    return [...new Set(addresses)].map((address) => {
-      const endpoint = this.endpoints.get(address) ?? new Endpoint(address);
-      this.endpoints.set(address, endpoint);
+  private of(servers: readonly Server[]): Endpoint[] {
+    const endpoints = servers.map((server) => {
+      const endpoint = this.endpoints.get(server.address) ?? new Endpoint(server);
+      this.endpoints.set(server.address, endpoint);
       return endpoint;
     });
+    return [...new Set(endpoints)];
   }
 }
 

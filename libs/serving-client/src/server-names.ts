@@ -1,9 +1,9 @@
 import dns from 'node:dns';
 import { isIP } from 'node:net';
+import { isProxied } from './is-proxied.js';
+import type { Server } from './server.js';
 
 const PAUSE_MS = 5_000;
-/** Where grpc-js goes through one of these, the proxy looks names up, and may know nothing but names. */
-const PROXIES = ['grpc_proxy', 'https_proxy', 'http_proxy'];
 
 /**
  * The servers behind names that have several, as the replicas of a service have in Compose, a swarm (`tasks.NAME`) or Kubernetes
@@ -12,14 +12,14 @@ const PROXIES = ['grpc_proxy', 'https_proxy', 'http_proxy'];
 export class ServerNames {
   private readonly names = new Map<string, readonly string[]>();
   private timer: NodeJS.Timeout | undefined;
+  private looks = 0;
 
   /** @param changed called when a name has other servers than before */
   constructor(private readonly changed: () => void) {}
 
   /** Says which addresses, `host:port` each, are in use; names among them that are new are looked up at once. */
   watch(addresses: readonly string[]): void {
-    const proxied = PROXIES.some((name) => process.env[name]);
-    const inUse = new Set(proxied ? [] : addresses.filter(hasName));
+    const inUse = new Set(addresses.filter((address) => hasName(address) && !isProxied(parts(address).host)));
     for (const name of this.names.keys()) if (!inUse.has(name)) this.names.delete(name);
     const added = [...inUse].filter((name) => !this.names.has(name));
     for (const name of added) this.names.set(name, [name]);
@@ -27,8 +27,9 @@ export class ServerNames {
   }
 
   /** Where an address's servers are: at that address, unless its name has several. */
-  of(address: string): readonly string[] {
-    return this.names.get(address) ?? [address];
+  of(address: string): Server[] {
+    const found = this.names.get(address) ?? [address];
+    return found.map((one) => (one === address ? { address } : { address: one, authority: address }));
   }
 
   close(): void {
@@ -36,9 +37,12 @@ export class ServerNames {
   }
 
   private async look(): Promise<void> {
+    this.looks++;
+    const look = this.looks;
     const found = await Promise.all(
       [...this.names.keys()].map(async (name) => ({ name, servers: await serversOf(name).catch(() => []) })),
     );
+    if (look !== this.looks) return; // one that began later knows better
     const news = found.filter(({ name, servers }) => {
       const known = this.names.get(name); // unless it went out of use meanwhile
       return known && servers.length > 0 && servers.join() !== known.join();

@@ -12,16 +12,22 @@ import { BufferPool } from './buffer-pool.js';
 import type { Endpoint } from './endpoint.js';
 import { type ModelChoice, modelSpec } from './model-choice.js';
 import { RetryBudget } from './retry-budget.js';
-import { type Route, Routes } from './routes.js';
+import { Routes } from './routes.js';
 import { ServerNames } from './server-names.js';
-import { ServingError } from './serving-error.js';
+import { mayBreakAlone, ServingError } from './serving-error.js';
 import { type VersionStatus, versionStatuses } from './version-status.js';
 
 const DEFAULT_DEADLINE_MS = 10_000;
 /** How long a second attempt waits for a server that is being restarted: longer than the back-off between two looks. */
 const RECONNECT_MS = 1_500;
-/** What one server may answer where another one would not. */
-const MAY_BE_ITS_OWN = new Set(['NOT_FOUND', 'INTERNAL', 'UNKNOWN']);
+
+/** A version that is served at addresses of its own. */
+export interface VersionRoute {
+  model: string;
+  version: number;
+  /** `host:port` each; none: the version cannot be reached now. */
+  addresses: readonly string[];
+}
 
 export interface PredictCall extends ModelChoice {
   /** Without one, `serving_default`. */
@@ -52,15 +58,19 @@ export interface ServerStatus {
 /**
  * Talks to TensorFlow Serving ≥ 2.5, or to Amend's own model server, over gRPC.
  *
- * With several servers, by their addresses or behind one name, each call goes to the server with the fewest under way; those that are down are skipped, and those
- * that fail call after call are left alone for a while. A call that no server took (UNAVAILABLE) is made once more, on another
- * server or on the same one as soon as it is back: none of these calls changes anything, so that is safe. So is one that a server
- * does not know the version of (NOT_FOUND), or breaks at (INTERNAL, UNKNOWN), on another that is connected.
+ * With several servers, by their addresses or behind one name, each call goes to the one with the fewest under way; those that
+ * are down are skipped, and those that fail call after call are left alone for a while. A call that no server took (UNAVAILABLE) is
+ * made once more, on another server or on the same one as soon as it is back: none of these calls changes anything, so that is
+ * safe. So is one that a server does not know the version of (NOT_FOUND), or breaks at (INTERNAL, UNKNOWN), on another that is
+ * connected.
  */
 export class ServingClient {
   private readonly routes = new Routes();
   private readonly names = new ServerNames(() => this.connect());
-  private wanted: { addresses: readonly string[]; routes: readonly Route[] } = { addresses: [], routes: [] };
+  private wanted: { addresses: readonly string[]; routes: readonly VersionRoute[] } = {
+    addresses: [],
+    routes: [],
+  };
   private readonly buffers = new BufferPool();
   private readonly retries = new RetryBudget();
   private readonly deadlineMs: number;
@@ -77,7 +87,7 @@ export class ServingClient {
    * @param addresses of the servers for everything that has no route
    * @param routes versions with servers of their own, where only calls that name that version by its number go
    */
-  setAddresses(addresses: readonly string[], routes: readonly Route[] = []): void {
+  setAddresses(addresses: readonly string[], routes: readonly VersionRoute[] = []): void {
     this.wanted = { addresses, routes };
     this.names.watch([addresses, ...routes.map((route) => route.addresses)].flat());
     this.connect();
@@ -168,7 +178,7 @@ export class ServingClient {
     const servers = (of: readonly string[]) => of.flatMap((address) => this.names.of(address));
     this.routes.set(
       servers(addresses),
-      routes.map((route) => ({ ...route, addresses: servers(route.addresses) })),
+      routes.map(({ model, version, addresses: own }) => ({ model, version, servers: servers(own) })),
     );
   }
 
@@ -189,13 +199,16 @@ export class ServingClient {
       return response;
     } catch (error) {
       if (!(error instanceof ServingError) || signal?.aborted) throw error;
-      // Such a server says so at once, so that it has the fewest calls under way and would be asked the most.
-      const other = MAY_BE_ITS_OWN.has(error.code) ? this.otherThan(first, choice) : undefined;
+      const other = this.otherInsteadOf(first, error, choice);
       if (other)
-        return await other.call(method, request, deadline, signal).catch((second: unknown) => {
+        try {
+          const response = await other.call(method, request, deadline, signal);
+          if (mayBreakAlone(error)) first.blame();
+          return response;
+        } catch (second) {
           // That the other one is away says nothing of the version.
           throw second instanceof ServingError && second.unavailable ? error : second;
-        });
+        }
       if (!error.unavailable || !this.retries.take()) throw error;
     }
     const second = this.chosen(choice, first);
@@ -215,10 +228,20 @@ export class ServingClient {
     return this.chosen(choice);
   }
 
-  /** Another one that is connected, and can be relied on. */
-  private otherThan(endpoint: Endpoint, { model, version }: ModelChoice): Endpoint | undefined {
+  /**
+   * Another one that is connected and can be relied on, where one server lacks the version or broke. It says so at once, so that it
+   * has the fewest calls under way and would be asked the most.
+   */
+  private otherInsteadOf(
+    endpoint: Endpoint,
+    error: ServingError,
+    { model, version }: ModelChoice,
+  ): Endpoint | undefined {
+    if (error.code !== 'NOT_FOUND' && !mayBreakAlone(error)) return undefined;
     const other = this.routes.choose(this.routes.for(model, version), endpoint);
-    return other !== endpoint && other?.isConnected ? other : undefined;
+    if (other === endpoint || !other?.isConnected) return undefined;
+    // To say NOT_FOUND costs a server nothing.
+    return error.code === 'NOT_FOUND' || this.retries.take() ? other : undefined;
   }
 
   private chosen({ model, version }: ModelChoice, except?: Endpoint): Endpoint {

@@ -18,6 +18,11 @@ export class ServingError extends Error {
   }
 }
 
+/** Whether a server broke at the call, where another one may not. */
+export function mayBreakAlone({ code }: ServingError): boolean {
+  return code === 'INTERNAL' || code === 'UNKNOWN';
+}
+
 /** What grpc-js reports, as a ServingError. */
 export function servingError(error: ServiceError): ServingError {
   return new ServingError(status[error.code] ?? 'UNKNOWN', error.details || error.message, { cause: error });

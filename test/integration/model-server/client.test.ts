@@ -132,6 +132,10 @@ describe('the client with several servers', () => {
       const answers = new Set<number>();
       await until(async () => answers.add(await ask(client)) && asked > before);
       expect(answers).toEqual(new Set([1]));
+      // It says so at once, and would be asked the most: it is left alone soon.
+      const [were, among] = [asked, 400];
+      for (let call = 0; call < among; call++) expect(await ask(client)).toBe(1);
+      expect(asked - were).toBeLessThan(among / 4);
       await expect(ask(clientAt(`127.0.0.1:${port}`))).rejects.toMatchObject({ code: 'INTERNAL' });
     } finally {
       broken.forceShutdown();
@@ -199,7 +203,10 @@ describe('the client with several servers', () => {
     }
   });
 
-  it('shares the calls out among servers that come and go behind one name', async () => {
+  /** Elsewhere the loopback has one address alone. */
+  const onLinux = process.platform === 'linux' ? it : it.skip;
+
+  onLinux('shares the calls out among servers that come and go behind one name', async () => {
     const { port } = one;
     const other = await startWith([
       `--models_dir=${join(models, 'b')}`,
@@ -216,8 +223,7 @@ describe('the client with several servers', () => {
       const asked = async () => (await client.modelStatusEverywhere('half')).map(({ address }) => address);
       await until(async () => (await asked()).length === 2);
       expect(await asked()).toEqual([`127.0.0.1:${port}`, `127.0.0.2:${port}`]);
-      const answers = await Promise.all(Array.from({ length: 40 }, () => ask(client)));
-      expect(new Set(answers)).toEqual(new Set([1, 2]));
+      await bothAnswer(client);
       behind('127.0.0.2');
       await until(async () => (await asked()).length === 1);
       expect(await ask(client)).toBe(2);
