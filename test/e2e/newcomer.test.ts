@@ -89,7 +89,7 @@ const SET_UP_MS = 3_600_000;
     await page.goto(`${product.url}/versions`);
     await page.getByRole('status').getByText('Version 1 live').waitFor();
     await page.getByRole('button', { name: `Learn from ${TEXTURES.length * TAUGHT} corrections` }).click();
-    await page.getByRole('status').getByText('Version 2 live').waitFor();
+    await page.getByRole('status').getByText('Version 2 live').waitFor({ timeout: 600_000 });
     const versions = await product.get<{
       items: { number: number; state: string; verdict: { passed: boolean; reasons: { says: string }[] } }[];
     }>('/v1/models/default/versions');

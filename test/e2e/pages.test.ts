@@ -288,7 +288,7 @@ const FINGER = 40;
     it('a version that waits for an admin is told as that', async () => {
       await product.post('/v1/models/default/training-runs', { release: 'manual' });
       await page.goto(`${product.url}/?show=corrected`);
-      await page.getByText('It waits for an admin to make it live.').waitFor();
+      await page.getByText('It waits for an admin to make it live.').waitFor({ timeout: 600_000 });
       await page
         .getByText('Version 2 has learned it and waits for an admin to make it live.')
         .first()

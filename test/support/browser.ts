@@ -3,7 +3,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 /** For whatever a page is waited for: playwright's own 30 seconds are too few where others use the machine. */
-const PATIENCE_MS = 600_000;
+const PATIENCE_MS = 180_000;
 const executablePath = CHROMIUM.find((file) => existsSync(file));
 
 /** Whether this machine has a browser to drive. */

@@ -56,6 +56,7 @@ export class DockerRegistry {
   }
 
   private async end(): Promise<void> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
     const ended = once(this.child, 'exit');
     this.child.kill();
     await ended;

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
 /** Far longer than anything takes on a slow machine: it only ends a wait for what never comes. */
-const LIMIT_MS = 600_000;
+export const LIMIT_MS = 600_000;
 /** At first it asks often; what takes long is held up by being asked, and an answer a little later is no loss. */
 const FIRST_PAUSE_MS = 25;
 const LONGEST_PAUSE_MS = 50;

@@ -45,6 +45,7 @@ export async function freezeDataset(
     if (row && row.hash !== null) return { hash: row.hash, examples: await frozenExamples(queries, run) };
     const labels = await standingLabels(queries, modelId);
     const examples = await withParts(queries, base.key, labels, arithmetic);
+    await shareLabels(queries, modelId);
     await storeExamples(queries, run, examples);
     const isNew = new Set(labels.filter(({ part }) => part === null).map(({ imageId }) => imageId));
     await giveParts(
@@ -112,13 +113,14 @@ async function storeExamples(queries: Queries, run: OwnedRun, examples: NewExamp
         ${some.map(({ correctionId }) => correctionId)}::uuid[], ${some.map(({ part }) => part)}::"Part"[])`);
 }
 
-/**
- * As the API does where it writes many labels (labels-lock.ts): it shares them, and locks their rows in the order of their
- * images, so that who says something of another image does not wait.
- */
-async function giveParts(queries: Queries, modelId: string, examples: NewExample[]): Promise<void> {
+/** As the API does where it writes many labels (labels-lock.ts), before it locks any row. */
+async function shareLabels(queries: Queries, modelId: string): Promise<void> {
   const key = `labels of ${modelId}`;
   await queries.rows(sql`SELECT 1 FROM pg_advisory_xact_lock_shared(hashtextextended(${key}, 0))`);
+}
+
+/** Locks the labels' rows in the order of their images, so that who says something of another image does not wait. */
+async function giveParts(queries: Queries, modelId: string, examples: NewExample[]): Promise<void> {
   for (const some of chunks(examples)) {
     const images = some.map(({ imageId }) => imageId);
     await queries.rows(sql`

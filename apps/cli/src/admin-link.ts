@@ -20,7 +20,7 @@ export function adminLink(root: string): Promise<void> {
     const settings = readSettings(process.env);
     const token = await withDatabase(settings, root, makeToken);
     console.log(
-      `Sign in as an admin (works once): ${settings.publicUrl ?? localUrl(settings)}/sign-in?token=${token}`,
+      `Sign in as an admin (works once, within a day): ${settings.publicUrl ?? localUrl(settings)}/sign-in?token=${token}`,
     );
   });
 }

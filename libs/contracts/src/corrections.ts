@@ -10,6 +10,9 @@ export const correctionSchema = z
     none: z.boolean(),
     confirmation: z.boolean().meta({ description: 'The same class as predicted' }),
     by: z.string(),
+    decides: z.boolean().meta({
+      description: 'An admin said it: it counts whatever others say, and only an admin takes it back',
+    }),
     createdAt: z.iso.datetime(),
     undoneAt: z.iso.datetime().nullable(),
   })

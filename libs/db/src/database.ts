@@ -20,7 +20,7 @@ const TRANSACTION_MS = 30_000;
 
 /**
  * @param connections the most that this process opens
- * @param longestMs that a statement may take, and that a connection may, where nobody waits for an answer
+ * @param longestMs that a statement or a transaction may take, and that a connection may, where nobody waits for an answer
  */
 export function openDatabase(url: string, connections = 8, longestMs?: number): Database {
   const statementMs = longestMs ?? STATEMENT_MS;

@@ -50,6 +50,7 @@ describe('corrections', () => {
       none: false,
       confirmation: false,
       by: 'local',
+      decides: true,
       undoneAt: null,
     });
     expect(await label(id)).toMatchObject({ classId: body.classId, correctionId: body.id });

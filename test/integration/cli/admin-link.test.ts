@@ -11,7 +11,7 @@ const program = `
     if (!existsSync(process.env.AMEND_HOME + '/postgres/port')) return;
     clearInterval(look);
     process.kill(process.pid, 'SIGINT');
-  }, 1);
+  }, 1).unref();
   const { adminLink } = await import('./apps/cli/dist/admin-link.js');
   await adminLink('.');`;
 

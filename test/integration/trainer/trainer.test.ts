@@ -191,7 +191,7 @@ describe('a training run', () => {
           select pg_advisory_xact_lock_shared(hashtextextended(${`labels of ${model.id}`}, 0))`;
         return ended(await model.requestRun());
       },
-      { timeout: 60_000 },
+      { timeout: 600_000 },
     );
     expect(run.state).toBe('succeeded');
   });

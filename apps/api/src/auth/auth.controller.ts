@@ -46,7 +46,7 @@ export class AuthController {
     const opened = this.authenticator.accept(
       request,
       await this.sessions.open(token),
-      'This is no valid key, or a sign-in link that was used, is more than a day old, or made void by a newer one',
+      'This is no valid key, or a sign-in link that was used, is more than a day old or was made void by a newer one; npm run admin-link prints another',
     );
     response.cookie(SESSION_COOKIE, opened.secret, {
       ...cookieOptions(this.settings),

@@ -24,7 +24,7 @@ export class FirstAdmin implements OnApplicationBootstrap {
       }),
     ]);
     const url = this.settings.publicUrl ?? localUrl(this.settings);
-    this.announce(`Sign in as the first admin (works once): ${url}/sign-in?token=${token}`);
+    this.announce(`Sign in as the first admin (works once, within a day): ${url}/sign-in?token=${token}`);
   }
 
   private async hasAdmin(): Promise<boolean> {

@@ -12,6 +12,7 @@ export function correctionView(row: CorrectionRow, current: CurrentClass | null 
     none: row.classId === null,
     confirmation: row.confirmation,
     by: row.by,
+    decides: row.decides,
     createdAt: row.createdAt.toISOString(),
     undoneAt: row.undoneAt?.toISOString() ?? null,
   };

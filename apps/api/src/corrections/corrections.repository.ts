@@ -52,7 +52,7 @@ export class CorrectionsRepository {
         where: { id, model: { deletedAt: null } },
       });
       if (!correction) throw notFound('correction', id);
-      if (correction.decides && role !== 'admin')
+      if (correction.decides && !correction.undoneAt && role !== 'admin')
         throw forbidden('An admin decided this, and only an admin can undo it');
       const { undone } = await undoCorrection(transaction, correction, by);
       if (undone)

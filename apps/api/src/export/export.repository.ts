@@ -28,7 +28,7 @@ export class ExportRepository {
         order by l.sha256`;
       yield* rows;
       const last = rows.at(-1);
-      if (!last || rows.length < AT_ONCE) return;
+      if (!last) return;
       after = last.sha256;
     }
   }

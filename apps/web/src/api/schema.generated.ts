@@ -875,6 +875,8 @@ export interface components {
             confirmation: boolean;
             /** Format: date-time */
             createdAt: string;
+            /** @description An admin said it: it counts whatever others say, and only an admin takes it back */
+            decides: boolean;
             id: string;
             none: boolean;
             predictionId: string | null;

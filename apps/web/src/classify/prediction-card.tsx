@@ -59,10 +59,14 @@ export const PredictionCard = memo(function PredictionCard({ prediction, busy }:
             <CorrectionStanding
               prediction={prediction}
               standing={standing}
-              undo={() => {
-                focusCard();
-                correction.undo();
-              }}
+              undo={
+                correction.mayUndo
+                  ? () => {
+                      focusCard();
+                      correction.undo();
+                    }
+                  : null
+              }
               pending={correction.pending}
             />
           ) : annotates ? (

@@ -5,7 +5,7 @@ import type { useCorrection } from '../corrections/use-correction';
 /** The keys of a card in focus: 1–5 pick an answer, Enter or Y confirms, N none, / types, Z takes back. */
 export function useCorrectionKeys(
   { predictions }: Prediction,
-  { standing, correct, undo, pending, saving }: ReturnType<typeof useCorrection>,
+  { standing, correct, undo, mayUndo, pending, saving }: ReturnType<typeof useCorrection>,
   picker: RefObject<HTMLInputElement | null>,
 ) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -24,7 +24,7 @@ export function useCorrectionKeys(
   };
   const actionOf = ({ key, target, currentTarget }: KeyboardEvent): (() => void) | undefined => {
     // Also what is still being recorded can be taken back.
-    if (key.toLowerCase() === 'z' && (saving !== null || (standing && !pending))) return undo;
+    if (key.toLowerCase() === 'z' && (saving !== null || (standing && mayUndo && !pending))) return undo;
     if (standing || pending) return undefined;
     if (/^[1-5]$/.test(key)) return pick(Number(key) - 1);
     if (key === 'Enter') return target === currentTarget ? pick(0) : undefined;

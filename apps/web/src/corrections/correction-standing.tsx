@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import IconArrowBackUp from '@tabler/icons-react/dist/esm/icons/IconArrowBackUp.mjs';
 import type { Correction, Prediction } from '../api/types';
-import { useMay } from '../api/use-me';
 import { percent, quoted } from '../ui/format';
 import classes from './correction-standing.module.css';
 import { WayToLive } from './way-to-live-view';
@@ -9,14 +8,14 @@ import { WayToLive } from './way-to-live-view';
 export interface CorrectionStandingProps {
   prediction: Prediction;
   standing: Correction;
-  undo: () => void;
+  /** null: not for whoever looks at it. */
+  undo: (() => void) | null;
   pending: boolean;
 }
 
 /** What was said of the photo, how far that has come, and the way back. */
 export function CorrectionStanding({ prediction, standing, undo, pending }: CorrectionStandingProps) {
   const top = prediction.predictions[0];
-  const annotates = useMay('annotate');
   return (
     <div className={classes.standing}>
       <div className={classes.said}>
@@ -31,7 +30,7 @@ export function CorrectionStanding({ prediction, standing, undo, pending }: Corr
             </p>
           )}
         </div>
-        {annotates && (
+        {undo && (
           <Button
             className={classes.undo}
             variant="default"

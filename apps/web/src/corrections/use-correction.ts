@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Correction, CreateCorrection, Prediction } from '../api/types';
 import { useCorrect, useUndo } from '../api/use-correct';
+import { useMay } from '../api/use-me';
 import { quoted } from '../ui/format';
 import { randomKey } from '../ui/random-key';
 import { sayFailure } from '../ui/say';
@@ -12,6 +13,7 @@ export function useCorrection(prediction: Prediction) {
   const undoing = useUndo(prediction.model);
   const [said, setSaid] = useState('');
   const standing = standingCorrection(prediction);
+  const mayUndo = useMay(standing?.decides ? 'admin' : 'annotate');
   const recording = useRef<Promise<Correction>>(null);
 
   // The promises tell of a failure also when the photo is no longer on the page.
@@ -40,6 +42,7 @@ export function useCorrection(prediction: Prediction) {
     standing,
     correct,
     undo,
+    mayUndo,
     pending: correcting.isPending || undoing.isPending,
     /** The name of what is being recorded. */
     saving: correcting.isPending ? said : null,
