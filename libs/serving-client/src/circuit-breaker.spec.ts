@@ -55,7 +55,7 @@ describe('CircuitBreaker', () => {
       breaker.end('neutral', now);
       breaker.blame(now);
     };
-    for (let time = 0; time < 5; time++) blamed(0);
+    for (let time = 0; time < 16; time++) blamed(0);
     expect([breaker.allows(249), breaker.allows(250)]).toEqual([false, true]);
     blamed(250);
     expect([breaker.allows(749), breaker.allows(750)]).toEqual([false, true]);

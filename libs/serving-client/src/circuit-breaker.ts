@@ -42,8 +42,9 @@ export class CircuitBreaker {
     }
   }
 
-  /** A call that ended `neutral` turns out to have failed. */
+  /** A call that ended `neutral` turns out to have failed. Of those under way when it opened, this tells nothing new. */
   blame(now: number): void {
+    if (!this.closed && now < this.openUntil) return;
     this.failures++;
     if (!this.closed) this.open(now);
   }
