@@ -97,6 +97,7 @@ const UP_MS = 1_800_000;
   const tokens = () => {
     const { stdout } = spawnSync('docker', ['service', 'logs', '--raw', `${STACK}_api`], {
       encoding: 'utf8',
+      env: process.env,
     });
     const lines = stdout.split('\n');
     const links = lines

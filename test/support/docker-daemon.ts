@@ -42,6 +42,7 @@ export class DockerDaemon {
     const daemon = new DockerDaemon(folder, bridge, kept.root, kept.release);
     process.env.DOCKER_HOST = `unix://${folder}/docker.sock`;
     await daemon.run();
+    await daemon.empty(); // of what a run left that was killed
     return daemon;
   }
 
@@ -126,16 +127,21 @@ export class DockerDaemon {
     return false;
   }
 
+  /** Images alone stay, but for those of versions. */
+  private async empty(): Promise<void> {
+    const { containers, images } = this.docker;
+    await until(() => this.leavesSwarm(), { what: 'the end of the swarm' });
+    await Promise.allSettled((await containers.list({})).map(({ id }) => containers.remove(id)));
+    for (const volume of docker('volume', 'ls', '--quiet').split('\n').filter(Boolean))
+      spawnSync('docker', ['volume', 'rm', volume], { env: process.env });
+    const versions = await images.list({ 'amend.stage': 'version' });
+    await Promise.allSettled(versions.map(({ id }) => images.remove(id)));
+  }
+
   private async clear(): Promise<void> {
     if (this.child?.exitCode !== null) await this.run();
-    const { containers, images } = this.docker;
     try {
-      await until(() => this.leavesSwarm(), { what: 'the end of the swarm' });
-      await Promise.allSettled((await containers.list({})).map(({ id }) => containers.remove(id)));
-      for (const volume of docker('volume', 'ls', '--quiet').split('\n').filter(Boolean))
-        spawnSync('docker', ['volume', 'rm', volume], { env: process.env });
-      const versions = await images.list({ 'amend.stage': 'version' });
-      await Promise.allSettled(versions.map(({ id }) => images.remove(id)));
+      await this.empty();
     } finally {
       await this.end();
       spawnSync('ip', ['link', 'delete', this.bridge]);
