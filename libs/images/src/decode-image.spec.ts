@@ -53,6 +53,16 @@ describe('decodeImage', () => {
     await end(1);
   });
 
+  it('goes on after one that could not even be begun', async () => {
+    const header = { format: 'avif', width: MOST, height: 1 } as ImageHeader;
+    const own = { ...limits, maxPixels: MOST };
+    const impossible = () => {
+      throw new Error('no decoder');
+    };
+    await expect(decodeImage(header, own, impossible)).rejects.toMatchObject({ code: 'unsupported_image' });
+    await expect(decodeImage(header, own, async () => 'decoded')).resolves.toBe('decoded');
+  });
+
   it('waits for a decoder that goes on after its time is up', async () => {
     const { begun, end, done } = begin([{ width: MOST }, { width: MOST }], 1);
     await expect(done[0]).rejects.toMatchObject({ code: 'image_timeout' });

@@ -13,5 +13,11 @@ export async function decodeImage<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   const leave = await takeRoom(header, limits.maxPixels);
-  return decode(limits, () => work().finally(leave));
+  return decode(limits, async () => {
+    try {
+      return await work();
+    } finally {
+      leave();
+    }
+  });
 }

@@ -4,7 +4,7 @@ import { ServerNames } from './server-names.js';
 describe('ServerNames', () => {
   const lookup = jest.spyOn(dns.promises, 'lookup') as unknown as jest.Mock;
   let names: ServerNames | undefined;
-  const proxies = ['grpc_proxy', 'https_proxy', 'http_proxy'].map(
+  const proxies = ['grpc_proxy', 'https_proxy', 'http_proxy', 'no_grpc_proxy', 'no_proxy'].map(
     (name) => [name, process.env[name]] as const,
   );
   beforeEach(() => {
