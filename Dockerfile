@@ -2,7 +2,7 @@
 #   docker build --target api -t amend/api .                   the API with its page; it brings the database up to date, too
 #   docker build --target trainer -t amend/trainer .
 #   docker build --target trainer-gpu -t amend/trainer-gpu .   needs the NVIDIA Container Toolkit to run
-ARG NODE_IMAGE=node:22-bookworm-slim
+ARG NODE_IMAGE=node:24-bookworm-slim
 
 # What dependencies are installed by, so that only a change of it installs them again.
 FROM ${NODE_IMAGE} AS manifests

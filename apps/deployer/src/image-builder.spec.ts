@@ -15,26 +15,26 @@ describe('ImageBuilder', () => {
       layers: async (name: string) => layers[name] ?? null,
     },
   } as unknown as Docker;
-  const options = { root: '/', nodeImage: 'node:22' } as ImageOptions;
+  const options = { root: '/', nodeImage: 'node:24' } as ImageOptions;
   const builder = new ImageBuilder(docker, {} as BundleStore, options, createLogger('test'));
   beforeEach(() => {
     layers['on it'] = ['a', 'b', 'own'];
     layers['on it too'] = ['a', 'b', 'own', 'of a stranger'];
     layers['on the newer'] = ['a', 'c', 'own'];
-    layers['node:22'] = ['a', 'b'];
+    layers['node:24'] = ['a', 'b'];
   });
 
   it('takes the runtime image that stands on what the name of its base means now', async () => {
     delete layers['on it too']; // removed just now
     expect(await builder.runtime()).toBe('on it');
-    layers['node:22'] = ['a', 'c'];
+    layers['node:24'] = ['a', 'c'];
     expect(await builder.runtime()).toBe('on the newer');
-    layers['node:22'] = ['d'];
+    layers['node:24'] = ['d'];
     expect(await builder.runtime()).toBeUndefined();
   });
 
   it('takes the oldest where the base is not on the daemon, which would pull it', async () => {
-    delete layers['node:22'];
+    delete layers['node:24'];
     expect(await builder.runtime()).toBe('on it too');
   });
 });

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const containerVariables = z.object({
   MODEL_SERVER: z.enum(['tensorflow-serving', 'node']).default('tensorflow-serving'),
   TENSORFLOW_SERVING_IMAGE: z.string().min(1).default('tensorflow/serving:2.19.0'),
-  NODE_IMAGE: z.string().min(1).default('node:22-bookworm-slim'),
+  NODE_IMAGE: z.string().min(1).default('node:24-bookworm-slim'),
   IMAGE_REPOSITORY: z
     .string()
     .regex(
