@@ -1,8 +1,8 @@
 import { prepare } from '@amend/images';
 import { efficientNetLite0, emitBackboneOnnx } from '@amend/network';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
-import { backboneNamed } from '../../trainer/dist/backbone.js';
-import { computeEmbeddings } from '../../trainer/dist/compute-embeddings.js';
+import { backboneNamed } from '../../trainer/dist/embeddings/backbone.js';
+import { computeEmbeddings } from '../../trainer/dist/embeddings/compute-embeddings.js';
 import { photoSets } from './photo-sets.mjs';
 import { median } from './table.mjs';
 

@@ -8,7 +8,7 @@ import { OnnxHeadArithmetic } from './engine/onnx-head-arithmetic.js';
 import { openCheckpointStore } from './fine-tune/checkpoint-store.js';
 import type { ChildMessage } from './messages.js';
 import { OwnedRun } from './owned-run.js';
-import { runTraining } from './run-training.js';
+import { runTraining } from './run/run-training.js';
 import { TrainingError } from './training-error.js';
 
 // Without its worker nobody would hear what it does.

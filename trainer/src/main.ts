@@ -7,8 +7,8 @@ import { openQueue, openWorker, seldom } from '@amend/queue';
 import { readSettings, SettingsError } from '@amend/settings';
 import { openCheckpointStore } from './fine-tune/checkpoint-store.js';
 import { Surveyor } from './survey/surveyor.js';
-import { TrainingWorker } from './worker.js';
-import { WorkerRegistry } from './worker-registry.js';
+import { TrainingWorker } from './worker/worker.js';
+import { WorkerRegistry } from './worker/worker-registry.js';
 
 const logger = createLogger('trainer');
 

@@ -1,6 +1,6 @@
 import type { Database } from '@amend/db';
 import { SqlDatabase } from '@amend/db/sql';
-import { claimRun, findClaimable } from '../../../trainer/src/claims';
+import { claimRun, findClaimable } from '../../../trainer/src/worker/claims';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.js';
 import { testDatabase } from '../../support/test-database.js';
 import { SyntheticModel } from './synthetic-model.js';

@@ -1,4 +1,4 @@
-import type { Material } from '../material.js';
+import type { Material } from '../datasets/material.js';
 import { forgetsUnseen } from './forgets-unseen.js';
 
 const NOTHING = new Float32Array(0);

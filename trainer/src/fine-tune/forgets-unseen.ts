@@ -1,4 +1,4 @@
-import type { Material } from '../material.js';
+import type { Material } from '../datasets/material.js';
 
 /** With so many earlier answers, one in seven that changed is clearly too many for the gate. */
 const ENOUGH_ANSWERS = 50;

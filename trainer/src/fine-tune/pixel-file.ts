@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { prepareForTraining, trainingSide } from '@amend/images';
-import { type ImageSource, readPixels } from '../read-pixels.js';
+import { type ImageSource, readPixels } from '../embeddings/read-pixels.js';
 
 const IMAGE_BYTES = trainingSide * trainingSide * 3;
 const AT_ONCE = 8;

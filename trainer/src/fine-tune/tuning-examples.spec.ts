@@ -1,5 +1,5 @@
 import type { HeadArithmetic } from '@amend/learning';
-import type { Material } from '../material.js';
+import type { Material } from '../datasets/material.js';
 import { keptBack, tuningExamples } from './tuning-examples.js';
 
 const image = (at: number) => `image-${String(at).padStart(2, '0')}`;

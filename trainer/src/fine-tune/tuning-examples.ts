@@ -5,7 +5,7 @@ import {
   nearDuplicatesByClass,
   type TuneExample,
 } from '@amend/learning';
-import type { LabelledRows, Material } from '../material.js';
+import type { LabelledRows, Material } from '../datasets/material.js';
 
 /** An image to fine-tune with, not yet at a place in a file. */
 export interface TuningImage {

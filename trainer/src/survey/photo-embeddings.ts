@@ -1,4 +1,4 @@
-import { readEmbeddings } from '../stored-embeddings.js';
+import { readEmbeddings } from '../embeddings/stored-embeddings.js';
 import type { Survey } from './survey.js';
 
 /** The embeddings of photos `[photos, features]`, all of which are stored. */

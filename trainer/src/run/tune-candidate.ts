@@ -1,8 +1,8 @@
+import { collectMaterial } from '../datasets/material.js';
+import type { RunData } from '../datasets/run-data.js';
+import { embedImages } from '../embeddings/embed-images.js';
+import { fineTuneRun } from '../fine-tune/fine-tune-run.js';
 import type { Candidate } from './candidate.js';
-import { embedImages } from './embed-images.js';
-import { fineTuneRun } from './fine-tune/fine-tune-run.js';
-import { collectMaterial } from './material.js';
-import type { RunData } from './run-data.js';
 import type { RunSubject } from './run-subject.js';
 import type { TrainingContext } from './training-context.js';
 

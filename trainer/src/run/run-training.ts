@@ -1,20 +1,20 @@
 import { type EmittedVersion, emitVersion } from '@amend/bundles';
+import { collectRunData, type RunData } from '../datasets/run-data.js';
+import { looksOf } from '../embeddings/looks.js';
+import { passGate } from '../gate/gate.js';
+import { measureParity } from '../gate/parity.js';
+import { unknownAndOverlaps } from '../gate/unknown-and-overlaps.js';
+import { verdictAnswer } from '../gate/verdict-answer.js';
+import { withdrawnClasses } from '../gate/withdrawn-classes.js';
+import type { TrainedVersion } from '../messages.js';
 import type { Candidate } from './candidate.js';
 import { fitRunHead } from './fit-run-head.js';
-import { passGate } from './gate.js';
-import { looksOf } from './looks.js';
-import type { TrainedVersion } from './messages.js';
-import { measureParity } from './parity.js';
-import { collectRunData, type RunData } from './run-data.js';
 import { type RunSubject, readSubject } from './run-subject.js';
 import { showProgress } from './show-progress.js';
 import { showImages } from './shown-images.js';
 import type { TrainingContext } from './training-context.js';
 import { trainingMetrics } from './training-metrics.js';
 import { tuneCandidate } from './tune-candidate.js';
-import { unknownAndOverlaps } from './unknown-and-overlaps.js';
-import { verdictAnswer } from './verdict-answer.js';
-import { withdrawnClasses } from './withdrawn-classes.js';
 
 /**
  * The whole of a training run but its end: from the labels that stand to a bundle on the disk and a verdict. May be

@@ -1,6 +1,6 @@
 import { testPattern } from '@amend/images';
 import { type Head, type NetworkDescription, scoreEmbeddings } from '@amend/network';
-import { NetworkSession } from './network-session.js';
+import { NetworkSession } from '../embeddings/network-session.js';
 
 export interface Parity {
   images: number;

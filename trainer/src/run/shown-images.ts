@@ -1,8 +1,8 @@
 import type { WarmUpImage } from '@amend/bundles';
 import { encodePixels, testPattern } from '@amend/images';
 import type { NetworkDescription } from '@amend/network';
-import type { Material } from './material.js';
-import { type ImageSource, preparedFor, readPixels } from './read-pixels.js';
+import type { Material } from '../datasets/material.js';
+import { type ImageSource, preparedFor, readPixels } from '../embeddings/read-pixels.js';
 
 const IMAGES = 3;
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Queries, SqlText } from '@amend/db/sql';
+import type { RunSubject } from '../run/run-subject.js';
 import { looksOf } from './looks.js';
-import type { RunSubject } from './run-subject.js';
 
 const embeddingSize = 2;
 const images = Array.from({ length: 2_500 }, (_, row) => createHash('sha256').update(`${row}`).digest('hex'));

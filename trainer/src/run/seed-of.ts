@@ -1,4 +1,4 @@
-import type { FrozenDataset } from './freeze-dataset.js';
+import type { FrozenDataset } from '../datasets/freeze-dataset.js';
 
 /** What is random in a run follows from its dataset. */
 export function seedOf({ hash }: FrozenDataset): number {

@@ -3,8 +3,8 @@ import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Progress } from '@amend/contracts';
 import { watchForSilence } from '@amend/logging';
-import type { ChildMessage, TrainedVersion } from './messages.js';
-import type { Claim } from './owned-run.js';
+import type { ChildMessage, TrainedVersion } from '../messages.js';
+import type { Claim } from '../owned-run.js';
 
 export type ChildOutcome =
   | { type: 'trained'; trained: TrainedVersion }
@@ -18,7 +18,7 @@ export interface ChildListener {
 const LAST_WORDS = 2_000;
 /** One whose event loop stands still for so long hangs: a step of fine-tuning takes minutes at the most. */
 const SILENCE_MS = 10 * 60_000;
-const program = fileURLToPath(new URL('./child.js', import.meta.url));
+const program = fileURLToPath(new URL('../child.js', import.meta.url));
 
 /** The process that does the work of one run, so that whatever kills it takes nothing else along. */
 export class TrainingChild {

@@ -1,6 +1,6 @@
 import type { Queries } from '@amend/db/sql';
-import type { ImageRows } from './material.js';
-import type { RunSubject } from './run-subject.js';
+import type { ImageRows } from '../datasets/material.js';
+import type { RunSubject } from '../run/run-subject.js';
 import { readEmbeddings } from './stored-embeddings.js';
 
 /** All at once would lie in memory twice. */

@@ -1,7 +1,7 @@
 import type { Changes } from '@amend/db/sql';
 import type { Logger } from '@amend/logging';
+import type { OwnedRun, Ownership } from '../owned-run.js';
 import { Latest } from './latest.js';
-import type { OwnedRun, Ownership } from './owned-run.js';
 import { type ChildOutcome, TrainingChild } from './training-child.js';
 
 export type RunOutcome = ChildOutcome | { type: 'cancelled' } | { type: 'lost' } | { type: 'drained' };

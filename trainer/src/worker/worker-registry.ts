@@ -2,7 +2,7 @@ import { hostname } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Queries, sql } from '@amend/db/sql';
 import type { Logger } from '@amend/logging';
-import { probeBackend } from './fine-tune/backends/probe-backend.js';
+import { probeBackend } from '../fine-tune/backends/probe-backend.js';
 
 export type Capability = 'head' | 'full' | 'gpu';
 

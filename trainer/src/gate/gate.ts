@@ -10,9 +10,9 @@ import {
   type ReplayedImage,
   type Verdict,
 } from '@amend/learning';
+import { joinRows, type LabelledRows, namedRows, rowsWhere } from '../datasets/material.js';
+import type { Candidate } from '../run/candidate.js';
 import { firstAnswers } from './answers.js';
-import type { Candidate } from './candidate.js';
-import { joinRows, type LabelledRows, namedRows, rowsWhere } from './material.js';
 
 export interface GateInput {
   candidate: Candidate;

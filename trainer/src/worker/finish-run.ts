@@ -1,6 +1,6 @@
 import { insertRelease, type Queries, type SqlDatabase, sql, uuid7 } from '@amend/db/sql';
-import type { SuspectedImage, TrainedVersion } from './messages.js';
-import type { OwnedRun } from './owned-run.js';
+import type { SuspectedImage, TrainedVersion } from '../messages.js';
+import type { OwnedRun } from '../owned-run.js';
 
 export interface Finished {
   version: number;

@@ -1,5 +1,5 @@
 import { type Queries, sql } from '@amend/db/sql';
-import type { Claim } from './owned-run.js';
+import type { Claim } from '../owned-run.js';
 import type { Capability } from './worker-registry.js';
 
 /** A worker that has been silent for so long is dead; it says something every second. */

@@ -13,7 +13,7 @@ import {
   type Tensors,
   toFloat32,
 } from '@amend/network';
-import { TrainingError } from './training-error.js';
+import { TrainingError } from '../training-error.js';
 
 /** A backbone, and where its data lie. */
 export interface Backbone {

@@ -1,5 +1,5 @@
 import { type Queries, sql } from '@amend/db/sql';
-import type { CheckpointStore } from './fine-tune/checkpoint-store.js';
+import type { CheckpointStore } from '../fine-tune/checkpoint-store.js';
 
 /** Removes the checkpoints of runs that have ended, or that the database does not know. */
 export async function sweepCheckpoints(database: Queries, checkpoints: CheckpointStore): Promise<void> {

@@ -1,7 +1,7 @@
 import type { ClassifierHead } from '@amend/learning';
-import type { Backbone } from './backbone.js';
-import type { TunedNetwork } from './fine-tune/fine-tune-run.js';
-import type { Material } from './material.js';
+import type { Material } from '../datasets/material.js';
+import type { Backbone } from '../embeddings/backbone.js';
+import type { TunedNetwork } from '../fine-tune/fine-tune-run.js';
 
 /** What a run would replace the live version by. */
 export interface Candidate extends ClassifierHead {

@@ -7,9 +7,9 @@ import {
   joinedRows,
   unknownThreshold,
 } from '@amend/learning';
+import { joinRows, type LabelledRows } from '../datasets/material.js';
+import type { Candidate } from '../run/candidate.js';
 import { firstAnswers } from './answers.js';
-import type { Candidate } from './candidate.js';
-import { joinRows, type LabelledRows } from './material.js';
 
 /** Of the classes that one new class takes over, so many are named. */
 const NAMED_OVERLAPS = 200;
