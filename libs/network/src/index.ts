@@ -1,7 +1,6 @@
 export { type ActivationRanges, type ValueRange, widestRanges } from './activation-ranges.js';
 export { assets } from './assets.js';
 export { backboneKey } from './backbone-key.js';
-export { type CalibrationNetwork, emitCalibrationOnnx } from './calibration.js';
 export { type EfficientNetLiteScale, efficientNetLite, efficientNetLite0 } from './efficientnet-lite.js';
 export { floatBytes } from './float-bytes.js';
 export { type Head, pretrainedHead, readHead, scoreEmbeddings, writeHead } from './head.js';
@@ -20,9 +19,10 @@ export type {
   NetworkDescription,
   ResidualLayer,
 } from './network.js';
-export type { OnnxAttribute, OnnxDtype, OnnxGraph, OnnxNode, OnnxTensor, OnnxValue } from './onnx.js';
-export { encodeOnnx } from './onnx.js';
-export { emitBackboneOnnx, emitOnnx } from './onnx-emitter.js';
+export { type CalibrationNetwork, emitCalibrationOnnx } from './onnx/calibration.js';
+export type { OnnxAttribute, OnnxDtype, OnnxGraph, OnnxNode, OnnxTensor, OnnxValue } from './onnx/onnx.js';
+export { encodeOnnx } from './onnx/onnx.js';
+export { emitBackboneOnnx, emitOnnx } from './onnx/onnx-emitter.js';
 export { rangesIn, withoutRanges, withRanges } from './ranges-in-weights.js';
 export {
   readSafetensors,
@@ -33,4 +33,4 @@ export {
 } from './safetensors.js';
 export { type Padding, samePadding } from './same-padding.js';
 export { emitSavedModel } from './saved-model/emit-saved-model.js';
-export { emitTfjs, type TfjsModel } from './tfjs-emitter.js';
+export { emitTfjs, type TfjsModel } from './tfjs/tfjs-emitter.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { emitCalibrationOnnx } from '../calibration.js';
 import type { NetworkDescription } from '../network.js';
+import { emitCalibrationOnnx } from '../onnx/calibration.js';
 import { withRanges } from '../ranges-in-weights.js';
 import type { Tensors } from '../safetensors.js';
 import { headOf, networks, numbers, weightsOf } from '../testing/generated-networks.js';

@@ -4,13 +4,20 @@ import '@tensorflow/tfjs-backend-wasm';
 import * as tf from '@tensorflow/tfjs-core';
 import * as layers from '@tensorflow/tfjs-layers';
 import fc from 'fast-check';
-import { assets } from './assets.js';
-import { efficientNetLite0 } from './efficientnet-lite.js';
-import { type Head, pretrainedHead, scoreEmbeddings } from './head.js';
-import type { NetworkDescription } from './network.js';
-import { readSafetensors, type Tensors } from './safetensors.js';
-import { expectClose, headOf, networks, numbers, pixelsOf, weightsOf } from './testing/generated-networks.js';
-import { referenceEmbedding } from './testing/reference-network.js';
+import { assets } from '../assets.js';
+import { efficientNetLite0 } from '../efficientnet-lite.js';
+import { type Head, pretrainedHead, scoreEmbeddings } from '../head.js';
+import type { NetworkDescription } from '../network.js';
+import { readSafetensors, type Tensors } from '../safetensors.js';
+import {
+  expectClose,
+  headOf,
+  networks,
+  numbers,
+  pixelsOf,
+  weightsOf,
+} from '../testing/generated-networks.js';
+import { referenceEmbedding } from '../testing/reference-network.js';
 import { emitTfjs } from './tfjs-emitter.js';
 
 function load(network: NetworkDescription, weights: Tensors, head: Head): Promise<layers.LayersModel> {

@@ -1,8 +1,8 @@
-import { floatBytes } from './float-bytes.js';
-import type { Head } from './head.js';
-import type { ConvolutionLayer, DepthwiseLayer, NetworkDescription } from './network.js';
+import { floatBytes } from '../float-bytes.js';
+import type { Head } from '../head.js';
+import type { ConvolutionLayer, DepthwiseLayer, NetworkDescription } from '../network.js';
+import type { Padding } from '../same-padding.js';
 import type { OnnxAttribute, OnnxGraph, OnnxNode, OnnxTensor, OnnxValue } from './onnx.js';
-import type { Padding } from './same-padding.js';
 
 /** A backbone's graph from `pixels` to `embedding` of what stands between them. */
 export function graphOf(

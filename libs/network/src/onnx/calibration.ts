@@ -1,8 +1,8 @@
-import type { ActivationRanges } from './activation-ranges.js';
+import type { ActivationRanges } from '../activation-ranges.js';
+import type { NetworkDescription } from '../network.js';
+import type { Tensors } from '../safetensors.js';
 import { FloatBackbone } from './float-backbone.js';
-import type { NetworkDescription } from './network.js';
 import { encodeOnnx, type OnnxNode } from './onnx.js';
-import type { Tensors } from './safetensors.js';
 
 /** A network that tells of one image between which values each of its activations lies. */
 export interface CalibrationNetwork {

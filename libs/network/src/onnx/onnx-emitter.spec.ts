@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import * as ort from 'onnxruntime-node';
-import { assets } from './assets.js';
-import { efficientNetLite0 } from './efficientnet-lite.js';
-import { type Head, pretrainedHead, scoreEmbeddings } from './head.js';
-import type { ConvolutionLayer, Layer, NetworkDescription } from './network.js';
+import { assets } from '../assets.js';
+import { efficientNetLite0 } from '../efficientnet-lite.js';
+import { type Head, pretrainedHead, scoreEmbeddings } from '../head.js';
+import type { ConvolutionLayer, Layer, NetworkDescription } from '../network.js';
+import { readSafetensors, type Tensors } from '../safetensors.js';
+import { expectClose, networks, numbers, pixelsOf, weightsOf } from '../testing/generated-networks.js';
+import { referenceEmbedding } from '../testing/reference-network.js';
 import { emitBackboneOnnx, emitOnnx } from './onnx-emitter.js';
-import { readSafetensors, type Tensors } from './safetensors.js';
-import { expectClose, networks, numbers, pixelsOf, weightsOf } from './testing/generated-networks.js';
-import { referenceEmbedding } from './testing/reference-network.js';
 
 async function run(onnx: Uint8Array, pixels: Uint8Array, side: number): Promise<Record<string, number[]>> {
   const session = await ort.InferenceSession.create(onnx, { intraOpNumThreads: 1 });

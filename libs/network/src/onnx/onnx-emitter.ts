@@ -1,11 +1,11 @@
+import { expectFittingHead, type Head } from '../head.js';
+import type { NetworkDescription } from '../network.js';
+import { rangesIn } from '../ranges-in-weights.js';
+import type { Tensors } from '../safetensors.js';
 import { FloatBackbone } from './float-backbone.js';
-import { expectFittingHead, type Head } from './head.js';
-import type { NetworkDescription } from './network.js';
 import { encodeOnnx, type OnnxGraph } from './onnx.js';
 import { addHead } from './onnx-parts.js';
 import { QuantisedBackbone } from './quantised-backbone.js';
-import { rangesIn } from './ranges-in-weights.js';
-import type { Tensors } from './safetensors.js';
 
 /**
  * The whole model as an ONNX file: `pixels` uint8 [batch, size, size, 3] → `scores` float [batch, classes] (softmax)

@@ -1,5 +1,5 @@
 import * as ort from 'onnxruntime-node';
-import { floatBytes } from './float-bytes.js';
+import { floatBytes } from '../float-bytes.js';
 import { encodeOnnx, type OnnxDtype, type OnnxGraph } from './onnx.js';
 
 async function run(graph: OnnxGraph, feeds: Record<string, ort.Tensor>) {

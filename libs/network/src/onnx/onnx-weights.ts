@@ -1,7 +1,7 @@
-import { layerWeights } from './layer-weights.js';
-import type { ConvolutionLayer, DepthwiseLayer } from './network.js';
+import { layerWeights } from '../layer-weights.js';
+import type { ConvolutionLayer, DepthwiseLayer } from '../network.js';
+import type { SafeTensor, Tensors } from '../safetensors.js';
 import type { OnnxDtype, OnnxTensor } from './onnx.js';
-import type { SafeTensor, Tensors } from './safetensors.js';
 
 /** [outputs, inputs of a group, height, width] */
 type KernelShape = [number, number, number, number];

@@ -1,10 +1,10 @@
-import type { ActivationRanges } from './activation-ranges.js';
-import type { Activation, ConvolutionLayer, DepthwiseLayer, NetworkDescription } from './network.js';
+import type { ActivationRanges } from '../activation-ranges.js';
+import type { Activation, ConvolutionLayer, DepthwiseLayer, NetworkDescription } from '../network.js';
+import { type ChannelLevels, pixelScale, quantisedWeights, scaleOf, type Uint8Scale } from '../quantise.js';
+import type { Tensors } from '../safetensors.js';
 import { OnnxBackbone, type OnnxBackboneValue } from './onnx-backbone.js';
 import { floats } from './onnx-parts.js';
 import { onnxKernelShape, toOihw } from './onnx-weights.js';
-import { type ChannelLevels, pixelScale, quantisedWeights, scaleOf, type Uint8Scale } from './quantise.js';
-import type { Tensors } from './safetensors.js';
 
 /** A value whose levels in the graph are `<name>.levels`. */
 interface Quantised extends OnnxBackboneValue {

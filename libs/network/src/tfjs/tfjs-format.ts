@@ -1,4 +1,4 @@
-import type { SafeTensor } from './safetensors.js';
+import type { SafeTensor } from '../safetensors.js';
 
 /** A layer of a functional Keras model as its JSON tells it; `inputs` are the layers that it reads from. */
 export interface TfjsLayer {

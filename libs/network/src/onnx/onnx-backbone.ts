@@ -1,8 +1,8 @@
-import type { Activation, ConvolutionLayer, DepthwiseLayer, Layer, NetworkDescription } from './network.js';
+import type { Activation, ConvolutionLayer, DepthwiseLayer, Layer, NetworkDescription } from '../network.js';
+import type { Tensors } from '../safetensors.js';
+import { samePadding } from '../same-padding.js';
 import type { OnnxGraph, OnnxNode, OnnxTensor } from './onnx.js';
 import { convolutionAttributes, graphOf, pooling } from './onnx-parts.js';
-import type { Tensors } from './safetensors.js';
-import { samePadding } from './same-padding.js';
 
 /** A value of the graph that a layer reads. */
 export interface OnnxBackboneValue {

@@ -1,8 +1,8 @@
-import { floatBytes } from './float-bytes.js';
-import { expectFittingHead, type Head } from './head.js';
-import { layerWeights } from './layer-weights.js';
-import type { ConvolutionLayer, DepthwiseLayer, Layer, NetworkDescription } from './network.js';
-import type { SafeTensor, Tensors } from './safetensors.js';
+import { floatBytes } from '../float-bytes.js';
+import { expectFittingHead, type Head } from '../head.js';
+import { layerWeights } from '../layer-weights.js';
+import type { ConvolutionLayer, DepthwiseLayer, Layer, NetworkDescription } from '../network.js';
+import type { SafeTensor, Tensors } from '../safetensors.js';
 import { type TfjsLayer, type TfjsWeight, tfjsManifest } from './tfjs-format.js';
 
 /** A model in TensorFlow.js' own format, to be written side by side under these names. */

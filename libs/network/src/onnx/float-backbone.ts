@@ -1,4 +1,4 @@
-import type { Activation, ConvolutionLayer, DepthwiseLayer } from './network.js';
+import type { Activation, ConvolutionLayer, DepthwiseLayer } from '../network.js';
 import type { OnnxTensor } from './onnx.js';
 import { OnnxBackbone, type OnnxBackboneValue } from './onnx-backbone.js';
 import { floats } from './onnx-parts.js';

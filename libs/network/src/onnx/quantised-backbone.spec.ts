@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import * as ort from 'onnxruntime-node';
-import { type ActivationRanges, widestRanges } from './activation-ranges.js';
-import { assets } from './assets.js';
+import { type ActivationRanges, widestRanges } from '../activation-ranges.js';
+import { assets } from '../assets.js';
+import { efficientNetLite0 } from '../efficientnet-lite.js';
+import { pretrainedHead, scoreEmbeddings } from '../head.js';
+import type { NetworkDescription } from '../network.js';
+import { rangesIn, withoutRanges, withRanges } from '../ranges-in-weights.js';
+import { readSafetensors, type Tensors, writeSafetensors } from '../safetensors.js';
+import { expectClose, networks, numbers, pixelsOf, weightsOf } from '../testing/generated-networks.js';
+import { referenceEmbedding } from '../testing/reference-network.js';
 import { emitCalibrationOnnx } from './calibration.js';
-import { efficientNetLite0 } from './efficientnet-lite.js';
-import { pretrainedHead, scoreEmbeddings } from './head.js';
-import type { NetworkDescription } from './network.js';
 import { emitBackboneOnnx, emitOnnx } from './onnx-emitter.js';
-import { rangesIn, withoutRanges, withRanges } from './ranges-in-weights.js';
-import { readSafetensors, type Tensors, writeSafetensors } from './safetensors.js';
-import { expectClose, networks, numbers, pixelsOf, weightsOf } from './testing/generated-networks.js';
-import { referenceEmbedding } from './testing/reference-network.js';
 
 async function run(onnx: Uint8Array, pixels: Uint8Array, side: number) {
   const session = await ort.InferenceSession.create(onnx, { intraOpNumThreads: 1 });
