@@ -2,11 +2,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import net from 'node:net';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '@amend/db/server';
 import { ending } from '../support/ending.mjs';
 import { imports } from '../support/imports.mjs';
 import { processes } from '../support/processes.mjs';
@@ -114,14 +114,4 @@ function family(root) {
     for (const { pid, parent } of all) if (belonging.has(parent)) belonging.add(pid);
   }
   return all.filter(({ pid }) => belonging.has(pid));
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = net.createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }
