@@ -1,8 +1,9 @@
 import { setMaxListeners } from 'node:events';
-import { arrayTypes, elementCount, type NumericDType, type NumericTensor } from '@amend/serving-protocol';
+import type { NumericTensor } from '@amend/serving-protocol';
 import { status } from '@grpc/grpc-js';
 import { invalidArgument, ServingStatus, unavailable } from '../serving-status.js';
 import { isPassingFailure } from './is-passing-failure.js';
+import { rowsOf, stackedRows, stackedTensor, tensorOf } from './row-tensors.js';
 import type { RunOrder, WireTensor } from './worker-messages.js';
 import { WorkerDied, WorkerFailure } from './worker-thread.js';
 
@@ -189,7 +190,10 @@ export class BatchQueue {
   private start(batch: Task[]): void {
     const [first] = batch;
     if (!first) return;
-    const feeds = first.feeds.map((feed, index) => stacked(feed, batch, index));
+    const feeds = first.feeds.map((feed, index) => {
+      const rows = batch.map((task) => task.feeds[index] ?? feed);
+      return { name: feed.name, ...stackedRows(feed, rows) };
+    });
     const running = this.runners.tryRun({ servable: first.servable, feeds, fetches: first.fetches });
     const results = running ?? Promise.reject(new WorkerDied('No inference thread is idle'));
     results.then(
@@ -220,21 +224,6 @@ function groupOf({ servable, feeds, fetches }: InferenceRequest): string {
   return JSON.stringify([servable, fetches, feeds.map(({ name, shape }) => [name, shape.slice(1)])]);
 }
 
-/** One input of all tasks of a batch, in memory of its own that can be handed to a thread. */
-function stacked(feed: Feed, batch: Task[], index: number): WireTensor {
-  const { name, dtype } = feed;
-  const feeds = batch.map((task) => task.feeds[index] ?? feed);
-  const bytes = new Uint8Array(feeds.reduce((sum, { data }) => sum + data.byteLength, 0));
-  let at = 0;
-  for (const { data } of feeds) {
-    bytes.set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), at);
-    at += data.byteLength;
-  }
-  const rows = feeds.reduce((sum, { shape }) => sum + (shape[0] ?? 0), 0);
-  const shape = batch.length === 1 ? feed.shape : [rows, ...feed.shape.slice(1)];
-  return { name, dtype, shape, data: bytes.buffer };
-}
-
 function deliver(batch: Task[], outputs: WireTensor[]): void {
   const tensors = outputs.map((output) => ({ name: output.name, tensor: tensorOf(output) }));
   const rows = batch.reduce((sum, task) => sum + task.rows, 0);
@@ -256,37 +245,14 @@ function deliver(batch: Task[], outputs: WireTensor[]): void {
   }
 }
 
-function tensorOf({ dtype, shape, data }: WireTensor): NumericTensor {
-  return { dtype, shape, data: new arrayTypes[dtype](data, 0, elementCount(shape)) } as NumericTensor;
-}
-
-/** Rows `start` to `end` of a tensor, sharing its memory. */
-function rowsOf(tensor: NumericTensor, start: number, end: number): NumericTensor {
-  const rowShape = tensor.shape.slice(1);
-  const width = elementCount(rowShape);
-  const data = tensor.data.subarray(start * width, end * width);
-  return { dtype: tensor.dtype, shape: [end - start, ...rowShape], data } as NumericTensor;
-}
-
 /** Puts the answers for the parts of one request together again. */
 function joined(parts: InferenceResult[]): InferenceResult {
   const whole: InferenceResult = new Map();
   for (const [name, first] of parts[0] ?? []) {
     const pieces = parts.map((part) => part.get(name) ?? first);
-    const shape = [pieces.reduce((sum, piece) => sum + (piece.shape[0] ?? 0), 0), ...first.shape.slice(1)];
-    whole.set(name, { dtype: first.dtype, shape, data: concatenated(first.dtype, pieces) } as NumericTensor);
+    whole.set(name, stackedTensor(first, pieces));
   }
   return whole;
-}
-
-function concatenated(dtype: NumericDType, pieces: NumericTensor[]): NumericTensor['data'] {
-  const bytes = new Uint8Array(pieces.reduce((sum, { data }) => sum + data.byteLength, 0));
-  let at = 0;
-  for (const { data } of pieces) {
-    bytes.set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), at);
-    at += data.byteLength;
-  }
-  return new arrayTypes[dtype](bytes.buffer, 0, bytes.byteLength / arrayTypes[dtype].BYTES_PER_ELEMENT);
 }
 
 function cancelled(): ServingStatus {
