@@ -1,11 +1,20 @@
 import type { Logger } from '@amend/logging';
-import type { ModelVersionStatus, VersionState } from '@amend/serving-protocol';
+import type { ModelVersionStatus } from '@amend/serving-protocol';
 import { status } from '@grpc/grpc-js';
 import { isPassingFailure } from '../inference/is-passing-failure.js';
 import { notFound } from '../serving-status.js';
 import type { DiscoveredModels } from './discover-versions.js';
 import { nextAction } from './next-action.js';
 import type { Servable } from './servable.js';
+import {
+  end,
+  fresh,
+  type LoadFailure,
+  outcomeOf,
+  type VersionRecord,
+  type VersionRecords,
+  wantVersions,
+} from './version-records.js';
 
 /** What the manager needs to bring versions in and out of memory. */
 export interface Loader {
@@ -21,36 +30,12 @@ export interface RetryPolicy {
   intervalMs: number;
 }
 
-interface VersionRecord {
-  version: number;
-  folder: string;
-  state: VersionState;
-  wanted: boolean;
-  /** Why it ended, unless it was simply unloaded; or why it is loaded again. */
-  error?: string;
-  servable?: Servable;
-  /** Loads that failed since it was last wanted anew. */
-  failures: number;
-  /** While it waits to be loaded again; its state is LOADING then. */
-  retry?: NodeJS.Timeout;
-}
-
-/** A model without a version that answers, and why the highest one that was tried does not. */
-export interface LoadFailure {
-  model: string;
-  version: number;
-  error: string;
-}
-
 /** What failed by no fault of the folder is tried again for ever, but not more often, and not less, than this. */
 const LONGEST_RETRY_MS = 60_000;
 
-/** Versions that have ended stay in the status, as in TensorFlow Serving, but not without end. */
-const ENDED_KEPT = 20;
-
 /** Takes every version through its states: START → LOADING → AVAILABLE → UNLOADING → END, or to END with an error. */
 export class ServableManager {
-  private readonly models = new Map<string, Map<number, VersionRecord>>();
+  private readonly models = new Map<string, VersionRecords>();
   private working: Promise<void> | undefined;
   private changed = false;
   private started = false;
@@ -68,7 +53,7 @@ export class ServableManager {
     for (const model of wanted.keys()) {
       if (!this.models.has(model)) this.models.set(model, new Map());
     }
-    for (const [model, records] of this.models) this.wantVersions(records, wanted.get(model) ?? new Map());
+    for (const [model, records] of this.models) wantVersions(records, wanted.get(model) ?? new Map());
     await this.reconcile();
     this.started = true;
   }
@@ -126,7 +111,7 @@ export class ServableManager {
    */
   async awaitAvailable(models: readonly string[], signal: AbortSignal): Promise<LoadFailure[]> {
     for (;;) {
-      const outcomes = models.map((model) => this.outcomeOf(model));
+      const outcomes = models.map((model) => outcomeOf(model, this.models.get(model)));
       if (signal.aborted || !outcomes.includes('pending'))
         return outcomes.filter((outcome) => typeof outcome === 'object');
       await new Promise<void>((resolve) => {
@@ -166,40 +151,8 @@ export class ServableManager {
       }));
   }
 
-  private outcomeOf(model: string): LoadFailure | 'available' | 'pending' {
-    const records = [...(this.models.get(model)?.values() ?? [])].sort((a, b) => b.version - a.version);
-    if (records.some(({ state }) => state === 'AVAILABLE')) return 'available';
-    const wanted = records.filter((record) => record.wanted);
-    const [highest] = wanted;
-    const failed = wanted.every(({ state, error }) => state === 'END' && error !== undefined);
-    if (!highest || !failed) return 'pending';
-    return { model, version: highest.version, error: highest.error ?? '' };
-  }
-
   private changedState(): void {
     for (const listener of [...this.onChange]) listener();
-  }
-
-  private wantVersions(records: Map<number, VersionRecord>, wanted: ReadonlyMap<number, string>): void {
-    for (const record of records.values()) {
-      const folder = wanted.get(record.version);
-      const still = folder !== undefined;
-      // One that ended, and came back or lies elsewhere now, is new; one that ended with an error and stayed is not tried again.
-      const isNew = record.state === 'END' && still && (!record.wanted || folder !== record.folder);
-      if (isNew) records.delete(record.version);
-      record.wanted = still;
-      record.folder = folder ?? record.folder;
-      if (record.retry && (isNew || !still)) this.end(record);
-    }
-    for (const [version, folder] of wanted) {
-      if (!records.has(version)) records.set(version, fresh(version, folder));
-    }
-    for (const record of records.values()) {
-      if (record.state === 'START' && !record.wanted) records.delete(record.version);
-    }
-    const ended = [...records.values()].filter(({ state, wanted: still }) => state === 'END' && !still);
-    ended.sort((a, b) => b.version - a.version);
-    for (const { version } of ended.slice(ENDED_KEPT)) records.delete(version);
   }
 
   private reconcile(): Promise<void> {
@@ -253,7 +206,7 @@ export class ServableManager {
     const mayPass = isPassingFailure(error) && record.wanted;
     const last = !mayPass || failures >= retries;
     if (last) {
-      this.end(record);
+      end(record);
       this.logger.error({ err: error, model, version, tries: record.failures }, 'version failed to load');
     }
     if (!mayPass) return;
@@ -267,18 +220,8 @@ export class ServableManager {
     }, retryMs);
   }
 
-  private end(record: VersionRecord): void {
-    clearTimeout(record.retry);
-    record.retry = undefined;
-    record.state = 'END';
-  }
-
   /** Not waited for by the loop: requests that still run must not hold up the next version. */
-  private async unload(
-    model: string,
-    records: Map<number, VersionRecord>,
-    record: VersionRecord,
-  ): Promise<void> {
+  private async unload(model: string, records: VersionRecords, record: VersionRecord): Promise<void> {
     record.state = 'UNLOADING';
     const { servable } = record;
     if (servable) {
@@ -295,8 +238,4 @@ export class ServableManager {
     records.set(version, fresh(version, folder));
     await this.reconcile();
   }
-}
-
-function fresh(version: number, folder: string): VersionRecord {
-  return { version, folder, state: 'START', wanted: true, failures: 0 };
 }
