@@ -11,6 +11,7 @@ import { ExamplesModule } from './examples/examples.module.js';
 import { ExportModule } from './export/export.module.js';
 import { HealthModule } from './health/health.module.js';
 import { MediaTypeGuard } from './http/media-type.guard.js';
+import { LabelsModule } from './labels/labels.module.js';
 import { LiveModule } from './live/live.module.js';
 import { MetricsModule } from './metrics/metrics.module.js';
 import { ModelsModule } from './models/models.module.js';
@@ -34,6 +35,7 @@ import { VersionsModule } from './versions/versions.module.js';
     ClassifyModule,
     PredictionsModule,
     CorrectionsModule,
+    LabelsModule,
     UndoModule,
     ExamplesModule,
     ExportModule,

@@ -7,6 +7,7 @@ export * from './error.js';
 export * from './examples.js';
 export * from './gate-policy.js';
 export * from './jobs.js';
+export * from './labels.js';
 export * from './lifecycle.js';
 export * from './models.js';
 export { mostRemaining } from './most-remaining.js';

@@ -57,6 +57,15 @@ export const fixSchema = z
 export type Fix = z.infer<typeof fixSchema>;
 export type FixState = (typeof fixStates)[number];
 
+/** A stored image. */
+export const imageSchema = z.object({
+  url: z.string(),
+  sha256: z.string(),
+  width: z.number().int(),
+  height: z.number().int(),
+  bytes: z.number().int(),
+});
+
 export const predictionSchema = z
   .object({
     id: z.string(),
@@ -65,13 +74,7 @@ export const predictionSchema = z
     createdAt: z.iso.datetime(),
     predictions: z.array(scoredClassSchema),
     unknown: unknownSchema,
-    image: z.object({
-      url: z.string(),
-      sha256: z.string(),
-      width: z.number().int(),
-      height: z.number().int(),
-      bytes: z.number().int(),
-    }),
+    image: imageSchema,
     corrections: z.array(correctionSchema),
     label: labelSchema.nullable(),
     fix: fixSchema,

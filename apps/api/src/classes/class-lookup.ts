@@ -9,19 +9,31 @@ import { nearestNames } from './nearest-names.js';
  * @throws ApiError 422 with the nearest names in `details.suggestions`
  */
 export async function findClass(transaction: Transaction, modelId: string, idOrName: string): Promise<Class> {
+  const found = await findAnyClass(transaction, modelId, idOrName);
+  if (found.status === 'active') return found;
+  const shown = JSON.stringify(idOrName.slice(0, 80));
+  throw unprocessable('class_retired', `The class ${shown} is retired; bring it back first`, {
+    classId: found.id,
+  });
+}
+
+/**
+ * As `findClass`, and retired ones too.
+ * @throws ApiError 422 with the nearest names of active ones in `details.suggestions`
+ */
+export async function findAnyClass(
+  transaction: Transaction,
+  modelId: string,
+  idOrName: string,
+): Promise<Class> {
   const found = await transaction.class.findFirst({
     where: {
       modelId,
       OR: [{ nameKey: classNameKey(idOrName) }, ...(isUuid(idOrName) ? [{ id: idOrName }] : [])],
     },
   });
-  const current = found && (await wholeOf(transaction, found));
-  if (current?.status === 'active') return current;
+  if (found) return wholeOf(transaction, found);
   const shown = JSON.stringify(idOrName.slice(0, 80));
-  if (found)
-    throw unprocessable('class_retired', `The class ${shown} is retired; bring it back first`, {
-      classId: found.id,
-    });
   const active = await transaction.class.findMany({
     where: { modelId, status: 'active' },
     select: { name: true },

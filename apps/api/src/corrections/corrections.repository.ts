@@ -3,13 +3,13 @@ import type { CreateCorrection } from '@amend/contracts';
 import type { Correction, Database, Prediction, Transaction } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CallerIdentity } from '../auth/caller.js';
-import { findClass, useClass } from '../classes/class-lookup.js';
 import { type CurrentClass, currentClasses } from '../classes/current-classes.js';
 import { forbidden, notFound, unprocessable } from '../errors/api-error.js';
 import { isUniqueViolation } from '../errors/database-error.js';
 import { DATABASE } from '../platform/tokens.js';
 import { addCorrection, undoCorrection } from './labelling.js';
 import { shareLabels } from './labels-lock.js';
+import { saidClass } from './said-class.js';
 
 export interface CorrectionRequest {
   predictionId: string;
@@ -72,7 +72,7 @@ async function createIn(transaction: Transaction, request: CorrectionRequest): P
   if (!prediction) throw notFound('prediction', predictionId);
   const { modelId, sha256 } = prediction;
   await shareLabels(transaction, modelId);
-  const classId = await classOf(transaction, prediction, says);
+  const classId = await saidClass(transaction, modelId, says);
   const correction = await addCorrection(transaction, {
     modelId,
     sha256,
@@ -87,16 +87,6 @@ async function createIn(transaction: Transaction, request: CorrectionRequest): P
     data: { by: by.name, action: 'correction.create', subject: correction.id, detail: auditDetail(request) },
   });
   return shown(transaction, correction, true);
-}
-
-async function classOf(
-  transaction: Transaction,
-  { modelId }: Prediction,
-  says: CreateCorrection,
-): Promise<string | null> {
-  if ('none' in says) return null;
-  if ('newClass' in says) return (await useClass(transaction, modelId, says.newClass)).id;
-  return (await findClass(transaction, modelId, says.class)).id;
 }
 
 /**

@@ -384,6 +384,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/models/{model}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Labelled images, those labelled last first */
+        get: operations["listLabels"];
+        put?: never;
+        /** Say of many images at once what they show; all of it is recorded, or nothing */
+        post: operations["labelImages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/models/{model}/predictions": {
         parameters: {
             query?: never;
@@ -1083,6 +1101,60 @@ export interface components {
             /** @description People say different things and no admin has settled it */
             disputed: boolean;
             none: boolean;
+        };
+        LabelImages: {
+            class: string;
+            /** @description By their hashes; each classified or labelled with this model before */
+            images: string[];
+        } | {
+            /** @description By their hashes; each classified or labelled with this model before */
+            images: string[];
+            /** @description Holds at least one letter, number, punctuation mark or symbol */
+            newClass: string;
+        } | {
+            /** @description By their hashes; each classified or labelled with this model before */
+            images: string[];
+            /** @constant */
+            none: true;
+        };
+        Labelled: {
+            /** @description Those that were made */
+            corrections: components["schemas"]["Correction"][];
+            /** @description Images of which the caller had said so already: nothing was made for them */
+            unchanged: number;
+        };
+        LabelledImage: {
+            image: {
+                bytes: number;
+                height: number;
+                sha256: string;
+                url: string;
+                width: number;
+            };
+            label: {
+                /**
+                 * Format: date-time
+                 * @description When it was said
+                 */
+                at: string;
+                /** @description Who said it */
+                by: string;
+                classId: string | null;
+                className: string | null;
+                /** @description The correction that stands; perhaps of another prediction */
+                correctionId: string;
+                /** @description People say different things and no admin has settled it */
+                disputed: boolean;
+                none: boolean;
+            };
+            /** @description Learned from, or only ever measured with; null: the next run decides */
+            part: ("train" | "verified") | null;
+            /** @description Somebody is to look at it again */
+            recheck: boolean;
+        };
+        LabelList: {
+            items: components["schemas"]["LabelledImage"][];
+            nextCursor: string | null;
         };
         LiveAccuracy: {
             high: number;
@@ -2647,6 +2719,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GatePolicyOutput"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Impossible"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listLabels: {
+        parameters: {
+            query?: {
+                /** @description Only what is labelled with it: id or name, also of a retired one */
+                class?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                model: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Labelled images, those labelled last first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Impossible"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    labelImages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                model: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelImages"];
+            };
+        };
+        responses: {
+            /** @description Say of many images at once what they show; all of it is recorded, or nothing */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Labelled"];
                 };
             };
             400: components["responses"]["Malformed"];

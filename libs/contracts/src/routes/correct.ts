@@ -1,5 +1,6 @@
 import { correctionSchema, createCorrectionHeadersSchema, createCorrectionSchema } from '../corrections.js';
 import { exportQuerySchema, importedSchema, labelStudioSchema } from '../examples.js';
+import { labelImagesSchema, labelListSchema, labelledSchema, labelsQuerySchema } from '../labels.js';
 import { reviewListSchema, reviewQuerySchema } from '../review.js';
 import * as undo from '../undo.js';
 import { model, type Route } from './route.js';
@@ -53,6 +54,26 @@ export const correctRoutes = {
     role: 'admin',
     status: 200,
     answer: undo.undoneCorrectionsSchema,
+  },
+  listLabels: {
+    method: 'get',
+    path: `${model}/labels`,
+    tag: 'Correct',
+    summary: 'Labelled images, those labelled last first',
+    role: 'annotate',
+    query: labelsQuerySchema,
+    status: 200,
+    answer: labelListSchema,
+  },
+  labelImages: {
+    method: 'post',
+    path: `${model}/labels`,
+    tag: 'Correct',
+    summary: 'Say of many images at once what they show; all of it is recorded, or nothing',
+    role: 'annotate',
+    body: labelImagesSchema,
+    status: 201,
+    answer: labelledSchema,
   },
   createExamples: {
     method: 'post',

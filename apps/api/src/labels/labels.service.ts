@@ -1,0 +1,42 @@
+import type { LabelImages, LabelList, Labelled, LabelsQuery } from '@amend/contracts';
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import type { CallerIdentity } from '../auth/caller.js';
+import { correctionView } from '../corrections/correction-view.js';
+import { readCursor, writeCursor } from '../http/cursor.js';
+import { LiveModels } from '../live/live-models.js';
+import { CorrectionMetrics } from '../metrics/correction-metrics.js';
+import { labelView } from './label-view.js';
+import { LabelsRepository } from './labels.repository.js';
+
+const cursorSchema = z.tuple([z.iso.datetime(), z.string().regex(/^[0-9a-f]{64}$/)]);
+
+/** What images are labelled with, and labels for many of them at once. */
+@Injectable()
+export class LabelsService {
+  constructor(
+    private readonly models: LiveModels,
+    private readonly repository: LabelsRepository,
+    private readonly metrics: CorrectionMetrics,
+  ) {}
+
+  /** @throws ApiError 404, 422 */
+  async list(modelName: string, { class: ofClass, cursor, limit }: LabelsQuery): Promise<LabelList> {
+    const { id: modelId } = this.models.get(modelName);
+    const after = cursor === undefined ? undefined : readCursor(cursor, cursorSchema);
+    const rows = await this.repository.page(modelId, { ofClass, after, limit: limit + 1 });
+    const shown = rows.slice(0, limit);
+    const last = shown.at(-1);
+    const nextCursor =
+      rows.length > limit && last ? writeCursor([last.updatedAt.toISOString(), last.sha256]) : null;
+    return { items: shown.map(labelView), nextCursor };
+  }
+
+  /** @throws ApiError 404, 422 */
+  async label(modelName: string, { images, ...says }: LabelImages, by: CallerIdentity): Promise<Labelled> {
+    const { id: modelId } = this.models.get(modelName);
+    const { made, unchanged, current } = await this.repository.label({ modelId, images, says, by });
+    for (const row of made) this.metrics.made(row);
+    return { corrections: made.map((row) => correctionView(row, current)), unchanged };
+  }
+}

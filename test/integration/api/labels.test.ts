@@ -1,0 +1,150 @@
+import type { Class, ClassList, LabelList, Labelled, Prediction } from '@amend/contracts';
+import type { Api, ApiStack } from '../../support/api-stack';
+import { readyStack, variant } from '../../support/ready-stack';
+
+const LABELS = '/v1/models/default/labels';
+
+describe('labels of many images', () => {
+  let stack: ApiStack;
+  let api: Api;
+  beforeAll(async () => {
+    ({ stack, api } = await readyStack());
+  });
+  afterAll(() => stack?.dispose());
+
+  const seen = async (image: string) => {
+    const { id } = (await api.classify(variant(image))).body;
+    const { body } = await api.get<Prediction>(`/v1/predictions/${id}`);
+    return { id, sha256: body.image.sha256 };
+  };
+  const hashes = async (...images: string[]) => {
+    const all: string[] = [];
+    for (const image of images) all.push((await seen(image)).sha256);
+    return all;
+  };
+  const label = (body: object) => api.post<Labelled>(LABELS, body);
+  const of = (name: string, more = '') =>
+    api.get<LabelList>(`${LABELS}?class=${encodeURIComponent(name)}${more}`);
+  const labelled = async (name: string) => (await of(name)).body.items.map(({ image }) => image.sha256);
+  const classNamed = async (name: string) =>
+    (await api.get<ClassList>(`/v1/models/default/classes?query=${name}`)).body.items[0] as Class;
+
+  it('says the same of all of them, and shows what they are labelled with', async () => {
+    const images = await hashes('lamp 1', 'lamp 2', 'lamp 3');
+    const said = await label({ images, newClass: 'floor lamp' });
+    expect(said).toMatchObject({ status: 201, body: { unchanged: 0 } });
+    expect(said.body.corrections).toHaveLength(3);
+    expect(said.body.corrections[0]).toMatchObject({
+      className: 'floor lamp',
+      predictionId: null,
+      confirmation: false,
+      by: 'local',
+    });
+    const { body } = await of('Floor Lamp');
+    expect(body.items.map(({ image }) => image.sha256).toSorted()).toEqual(images.toSorted());
+    expect(body.items[0]).toEqual({
+      image: {
+        url: expect.stringMatching(/^\/v1\/images\/[0-9a-f]{64}$/),
+        sha256: expect.any(String),
+        width: expect.any(Number),
+        height: expect.any(Number),
+        bytes: expect.any(Number),
+      },
+      label: {
+        correctionId: expect.any(String),
+        classId: (await classNamed('floor lamp')).id,
+        className: 'floor lamp',
+        none: false,
+        disputed: false,
+        by: 'local',
+        at: expect.any(String),
+      },
+      part: null,
+      recheck: false,
+    });
+    expect((await api.call('GET', body.items[0]?.image.url ?? '')).status).toBe(200);
+  });
+
+  it('makes nothing anew when it is sent again, but moves what was said otherwise', async () => {
+    const [one, two] = (await hashes('torch 1', 'torch 2')) as [string, string];
+    await label({ images: [one], newClass: 'torch' });
+    const { body } = await label({ images: [one, two, two], class: 'torch' });
+    expect(body).toMatchObject({ corrections: [{ className: 'torch' }], unchanged: 1 });
+    expect((await label({ images: [one, two], class: 'torch' })).body).toEqual({
+      corrections: [],
+      unchanged: 2,
+    });
+    await label({ images: [one], none: true });
+    expect(await labelled('torch')).toEqual([two]);
+    const undone = await api.call('DELETE', `/v1/corrections/${body.corrections[0]?.id}`);
+    expect(undone.status).toBe(200);
+    expect(await labelled('torch')).toEqual([]);
+  });
+
+  it('ends the second look that somebody asked for', async () => {
+    const images = await hashes('cup 1', 'cup 2');
+    await label({ images, newClass: 'cup of two' });
+    const { id } = await classNamed('cup of two');
+    await api.post(`/v1/models/default/classes/${id}/split`, { into: ['red cup', 'blue cup'] });
+    expect((await of('cup of two')).body.items.map(({ recheck }) => recheck)).toEqual([true, true]);
+    expect((await label({ images, class: id })).body.corrections).toHaveLength(2);
+    expect((await of('cup of two')).body.items.map(({ recheck }) => recheck)).toEqual([false, false]);
+  });
+
+  it('gives them in pages, those labelled last first, also of a retired class', async () => {
+    const images = await hashes('page 1', 'page 2', 'page 3');
+    for (const image of images) await label({ images: [image], newClass: 'paged' });
+    const { id } = await classNamed('paged');
+    await api.call('PATCH', `/v1/models/default/classes/${id}`, { status: 'retired' });
+    const shown: string[] = [];
+    let cursor: string | null | undefined;
+    do {
+      const { body } = await of(id, `&limit=2${cursor ? `&cursor=${cursor}` : ''}`);
+      shown.push(...body.items.map(({ image }) => image.sha256));
+      cursor = body.nextCursor;
+    } while (cursor);
+    expect(shown).toEqual(images.toReversed());
+    const all = await api.get<LabelList>(`${LABELS}?limit=1`);
+    expect(all.body.items[0]?.image.sha256).toBe(images[2]);
+  });
+
+  it('records nothing where one image is none of this model', async () => {
+    const [known] = (await hashes('known')) as [string];
+    const stranger = 'ab'.repeat(32);
+    expect(await label({ images: [known, stranger], newClass: 'not made' })).toMatchObject({
+      status: 422,
+      body: { error: { code: 'unknown_image', details: { images: [stranger] } } },
+    });
+    expect((await api.get<ClassList>('/v1/models/default/classes?query=not made')).body.items).toEqual([]);
+  });
+
+  it.each([
+    ['no image', { images: [], class: 'torch' }],
+    ['too many', { images: Array.from({ length: 501 }, () => 'ab'.repeat(32)), class: 'torch' }],
+    ['no hash', { images: ['panda.jpg'], class: 'torch' }],
+    ['nothing said', { images: ['ab'.repeat(32)] }],
+    ['two things said', { images: ['ab'.repeat(32)], class: 'torch', none: true }],
+  ])('refuses %s', async (_what, body) => {
+    expect((await label(body)).status).toBe(422);
+  });
+
+  it('refuses a class and a page that are not there', async () => {
+    expect((await of('torhc')).body).toMatchObject({ error: { code: 'unknown_class' } });
+    expect((await of('torch', '&cursor=nonsense')).body).toMatchObject({ error: { code: 'invalid_cursor' } });
+    expect((await api.get('/v1/models/nobody/labels')).status).toBe(404);
+  });
+
+  it('labels many at once and one of them meanwhile, whoever is first', async () => {
+    const images = await hashes(...Array.from({ length: 8 }, (_, index) => `at once ${index}`));
+    const answers = await Promise.all([
+      label({ images, newClass: 'first' }),
+      label({ images: images.toReversed(), newClass: 'second' }),
+      label({ images: images.slice(2, 5), newClass: 'third' }),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
+    const counts = await Promise.all(
+      ['first', 'second', 'third'].map(async (name) => (await labelled(name)).length),
+    );
+    expect(counts.reduce((sum, one) => sum + one, 0)).toBe(8);
+  });
+});
