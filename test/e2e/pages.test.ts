@@ -285,7 +285,21 @@ const FINGER = 40;
       expect(await page.getByText('Thorough').count()).toBe(0);
     });
 
+    it('versions, of which there may be megabytes, are asked for once while nothing happens to them', async () => {
+      const asked = { versions: 0, 'training-runs': 0 };
+      page.on('response', (answer) => {
+        const what = /default\/(versions|training-runs)$/.exec(answer.url())?.[1];
+        if (what) asked[what as keyof typeof asked] += 1;
+      });
+      await page.goto(`${product.url}/versions`);
+      await until(() => asked['training-runs'] >= 4, { what: 'it to look for runs again and again' });
+      expect(asked.versions).toBe(1);
+    });
+
     it('a version that waits for an admin is told as that', async () => {
+      const others = await openPage(browser);
+      await others.goto(`${product.url}/versions`);
+      await others.getByRole('button', { name: 'Learn from' }).waitFor();
       await product.post('/v1/models/default/training-runs', { release: 'manual' });
       await page.goto(`${product.url}/?show=corrected`);
       await page.getByText('It waits for an admin to make it live.').waitFor({ timeout: 600_000 });
@@ -297,6 +311,8 @@ const FINGER = 40;
       await page.goto(`${product.url}/versions`);
       await page.getByRole('button', { name: 'Make live' }).waitFor();
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+      await others.getByRole('button', { name: 'Make live' }).waitFor({ timeout: 30_000 });
+      await others.context().close();
     });
 
     it('a photo opens large, once, and the keys stay with its card', async () => {

@@ -1,12 +1,33 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { answerOf, api } from './client';
 import { keys } from './keys';
+import { useModel } from './use-model';
+import { useRuns } from './use-runs';
 
+/** How late what makes no version may show: photos that were looked at, classes that were renamed. */
+const LOOK_EVERY_MS = 60_000;
+
+/** Every version with all that was measured of it. That may be megabytes, so it is seldom asked for; see useFreshVersions. */
 export function useVersions(model: string) {
   return useQuery({
     queryKey: keys.versions(model),
     queryFn: ({ signal }) =>
       answerOf(api.GET('/v1/models/{model}/versions', { params: { path: { model } }, signal })),
-    refetchInterval: 8_000,
+    refetchInterval: LOOK_EVERY_MS,
   });
+}
+
+/** Asks for the versions anew when one was made or another one is live, whoever did it: what tells of that is small. */
+export function useFreshVersions(model: string): void {
+  const client = useQueryClient();
+  const live = useModel(model).data?.live;
+  const latest = useRuns(model).data?.items[0];
+  const now = `${live} ${latest?.id} ${latest?.state}`;
+  const before = useRef(now);
+  useEffect(() => {
+    if (before.current === now) return;
+    before.current = now;
+    void client.invalidateQueries({ queryKey: keys.versions(model) });
+  }, [client, model, now]);
 }

@@ -1,4 +1,5 @@
 import { useMay } from '../api/use-me';
+import { useFreshVersions } from '../api/use-versions';
 import { ModelGate } from '../layout/model-gate';
 import { useActivity } from '../learn/use-activity';
 import { PageHeader } from '../ui/page-header';
@@ -18,6 +19,7 @@ export function VersionsPage() {
 function Versions({ model }: { model: string }) {
   const annotates = useMay('annotate');
   const activity = useActivity(model);
+  useFreshVersions(model);
   return (
     <>
       <PageHeader
