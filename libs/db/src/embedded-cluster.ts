@@ -1,7 +1,5 @@
-import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import {
-  chownSync,
   closeSync,
   existsSync,
   fsyncSync,
@@ -17,16 +15,13 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { freePort, isFree } from './free-port.js';
 import { makeDatabase } from './make-database.js';
-import { type PostgresAccount, postgresAccount } from './postgres-account.js';
-import { postgresBinaries } from './postgres-binaries.js';
+import { PostgresPrograms } from './postgres-programs.js';
 import { commandOf, isRunning } from './process-facts.js';
 import { LockHeldError, lockProcess } from './process-lock.js';
 
 /** A running PostgreSQL server on a folder of ours. */
 export interface EmbeddedCluster {
   url: string;
-  /** True when it was running already, left by a process that was killed. */
-  adopted: boolean;
   /** Undefined once the server died; starting again on the same folder recovers it, on the same port if that is free. */
   pid(): number | undefined;
   /**
@@ -68,7 +63,6 @@ export async function startEmbeddedCluster(
       await makeDatabase(url('postgres'), database, giveUp);
       return {
         url: url(database),
-        adopted: cluster.adopted,
         pid: () => cluster.pid,
         stop: async () => {
           await cluster.stop();
@@ -90,18 +84,18 @@ export async function startEmbeddedCluster(
 }
 
 class Cluster {
-  private readonly binaries = postgresBinaries();
-  private readonly account: PostgresAccount;
+  private readonly programs: PostgresPrograms;
   private readonly data: string;
   private readonly pending: string;
   private readonly pidFile: string;
   private readonly portFile: string;
   readonly password: string;
+  /** It was running already, left by a process that was killed. */
   adopted = false;
 
   constructor(private readonly root: string) {
     this.data = path.join(root, 'data');
-    this.account = postgresAccount(this.data, [this.binaries.initdb]);
+    this.programs = new PostgresPrograms(root, this.data);
     // A crash inside initdb leaves a folder that looks whole; this marker says that it is not.
     this.pending = path.join(root, 'initdb.pending');
     this.pidFile = path.join(this.data, 'postmaster.pid');
@@ -123,17 +117,14 @@ class Cluster {
     mkdirSync(this.data, { mode: 0o700 });
     const passwordFile = path.join(this.root, 'password.initdb');
     writeFileSync(passwordFile, `${this.password}\n`, { mode: 0o600 });
-    const { uid, gid } = this.account;
-    if (uid !== undefined && gid !== undefined)
-      for (const owned of [this.data, passwordFile]) chownSync(owned, uid, gid);
+    this.programs.give(this.data, passwordFile);
     const log = path.join(this.root, 'initdb.log');
-    const code = await this.run(
-      this.binaries.initdb,
+    const code = await this.programs.initdb(
       [
         ...['-D', this.data, '-U', 'amend', '--pwfile', passwordFile],
         ...['--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', '--no-instructions'],
       ],
-      { log },
+      log,
     );
     rmSync(passwordFile, { force: true });
     if (code !== 0) throw new Error(`PostgreSQL cannot be set up: ${wordsOf(log)}`);
@@ -166,14 +157,13 @@ class Cluster {
       } else {
         const port = await this.choosePort();
         isOurs = true;
-        const code = await this.run(
-          this.binaries.pgCtl,
+        const code = await this.programs.pgCtl(
           [
             // Below `root`, where it runs: a shell of its own would take `$` and quotes of a whole path for its own.
             ...['start', '-D', path.basename(this.data), '-l', path.relative(this.root, log)],
             ...['-w', '-t', '60', '-o', `-p ${port} ${START_OPTIONS}`],
           ],
-          { giveUp },
+          giveUp,
         );
         if (code === 0) {
           writeFileSync(this.portFile, String(port));
@@ -195,7 +185,7 @@ class Cluster {
   }
 
   async stop(): Promise<void> {
-    await this.run(this.binaries.pgCtl, ['stop', '-D', this.data, '-m', 'fast', '-w']);
+    await this.programs.pgCtl(['stop', '-D', this.data, '-m', 'fast', '-w']);
   }
 
   /** After a power cut another program may have the pid by now: PostgreSQL would take itself for running, and not start. */
@@ -220,48 +210,6 @@ class Cluster {
   private async choosePort(): Promise<number> {
     const last = existsSync(this.portFile) ? Number(readFileSync(this.portFile, 'utf8')) : 0;
     return last > 0 && (await isFree(last)) ? last : freePort();
-  }
-
-  /**
-   * @param log the file that gets what the program says
-   * @param giveUp sends SIGINT, which `pg_ctl start` hands on to the server that it waits for
-   */
-  private async run(
-    program: string,
-    args: string[],
-    { log, giveUp }: { log?: string; giveUp?: AbortSignal | undefined } = {},
-  ): Promise<number> {
-    const output = log === undefined ? 'ignore' : openSync(log, 'w');
-    try {
-      return await this.spawn(program, args, output, giveUp);
-    } finally {
-      if (output !== 'ignore') closeSync(output);
-    }
-  }
-
-  private spawn(
-    program: string,
-    args: string[],
-    output: number | 'ignore',
-    giveUp: AbortSignal | undefined,
-  ): Promise<number> {
-    return new Promise((resolve, reject) => {
-      // No pipes: the server inherits them and would hold them open. An own group: Ctrl-C must not reach it first.
-      const { prefix, uid, gid } = this.account;
-      const [command = program, ...rest] = [...prefix, program, ...args];
-      const child = spawn(command, rest, {
-        uid,
-        gid,
-        cwd: this.root,
-        stdio: ['ignore', output, output],
-        detached: true,
-        signal: giveUp,
-        killSignal: 'SIGINT',
-        env: { ...process.env, LC_ALL: 'C' },
-      });
-      child.once('error', reject);
-      child.once('exit', (code) => resolve(code ?? -1));
-    });
   }
 }
 
