@@ -13,7 +13,7 @@ const CLASS = 'brick wall of ours';
  */
 export async function rollout() {
   // Without it the product would wait, and this with it.
-  await connectDocker().daemon.ping();
+  await connectDocker().daemon.info();
   const env = { SERVING_TARGET: 'docker', MODEL_SERVER: 'node', SERVING_REPLICAS: '2' };
   const product = await startProduct({ env });
   try {

@@ -82,7 +82,7 @@ export class DockerDaemon {
     await until(
       async () => {
         if (child.exitCode !== null) throw new Error(`dockerd ended:\n${this.log.slice(-2000)}`);
-        return this.docker.daemon.ping().then(
+        return this.docker.daemon.info().then(
           () => true,
           () => false,
         );

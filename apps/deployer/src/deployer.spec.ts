@@ -36,7 +36,7 @@ describe('Deployer', () => {
     const events = (_labels: object, signal: AbortSignal) => on(looks, 'container', { signal });
     const docker = { daemon: { events } } as unknown as Docker;
     const keeper = { prune: async () => undefined } as unknown as ImageKeeper;
-    const deployer = new Deployer(docker, 'i', tools, keeper, () => undefined, logger);
+    const deployer = new Deployer(docker, 'i', tools, keeper, () => undefined);
     const running = deployer.run(new Changes(''), stop.signal);
     await once(looks, 'look');
     await once(looks, 'look');

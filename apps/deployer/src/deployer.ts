@@ -1,7 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Changes } from '@amend/db/sql';
 import { DaemonAwayError, type Docker } from '@amend/docker';
-import type { Logger } from '@amend/logging';
 import { type DeploymentTools, DeploymentWork } from './deployment-work.js';
 import { labels } from './fleet.js';
 import type { ImageKeeper } from './image-keeper.js';
@@ -36,7 +35,6 @@ export class Deployer {
     private readonly tools: DeploymentTools,
     private readonly keeper: ImageKeeper,
     private readonly onOutOfMemory: (containerId: string) => void,
-    private readonly logger: Logger,
   ) {}
 
   /** Settles when the signal is aborted and nothing is under way any more. */
@@ -74,7 +72,7 @@ export class Deployer {
       return starting ? POLL_MS : SWEEP_MS;
     } catch (error) {
       if (!signal.aborted)
-        this.logger.warn({ err: error }, 'deployments could not be looked through; trying again');
+        this.tools.logger.warn({ err: error }, 'deployments could not be looked through; trying again');
       return PAUSE_MS;
     }
   }
@@ -98,7 +96,7 @@ export class Deployer {
     } catch (error) {
       if (signal.aborted) return;
       const level = error instanceof DaemonAwayError ? 'info' : 'warn';
-      this.logger[level]({ err: error, deployment: id }, 'a deployment was interrupted; it will go on');
+      this.tools.logger[level]({ err: error, deployment: id }, 'a deployment was interrupted; it will go on');
       await delay(PAUSE_MS);
     }
   }
@@ -115,7 +113,8 @@ export class Deployer {
           this.wake();
         }
       } catch (error) {
-        if (!(error instanceof DaemonAwayError)) this.logger.warn({ err: error }, 'no events of Docker');
+        if (!(error instanceof DaemonAwayError))
+          this.tools.logger.warn({ err: error }, 'no events of Docker');
       }
       if (!signal.aborted) await delay(PAUSE_MS, undefined, { signal }).catch(() => undefined);
     }
@@ -127,7 +126,7 @@ export class Deployer {
       await this.removeOrphans();
       await this.prune();
     } catch (error) {
-      this.logger.warn({ err: error }, 'what nobody wants could not be removed; trying again later');
+      this.tools.logger.warn({ err: error }, 'what nobody wants could not be removed; trying again later');
     }
   }
 
@@ -141,7 +140,7 @@ export class Deployer {
       const rows = new Set((await this.tools.deployments.list()).map(({ id }) => id));
       const gone = present.filter((id) => !rows.has(id));
       if (gone.length > 0)
-        this.logger.warn({ deployments: gone }, 'containers that nobody wants are removed');
+        this.tools.logger.warn({ deployments: gone }, 'containers that nobody wants are removed');
       const ends = await Promise.allSettled(gone.map((id) => fleet.clear({ id }, false)));
       for (const end of ends) if (end.status === 'rejected') throw end.reason;
     }

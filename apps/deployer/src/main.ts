@@ -94,7 +94,7 @@ async function compose(settings: Settings, database: SqlDatabase): Promise<Deplo
     hasImage: async (name: string) => (await docker.images.layers(name)) !== null,
   };
   const keeper = new ImageKeeper(docker, deployments, instance, images, logger);
-  return new Deployer(docker, instance, tools, keeper, (id) => dockerFleet.noteOutOfMemory(id), logger);
+  return new Deployer(docker, instance, tools, keeper, (id) => dockerFleet.noteOutOfMemory(id));
 }
 
 main().catch((error: unknown) => {

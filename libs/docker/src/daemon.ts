@@ -25,6 +25,7 @@ export interface ContainerEvent {
 export class Daemon {
   constructor(private readonly docker: Dockerode) {}
 
+  /** @throws DaemonAwayError */
   async info(): Promise<DaemonInfo> {
     const info = await told(this.docker.info());
     return {
@@ -34,11 +35,6 @@ export class Daemon {
       nvidia: 'nvidia' in (info.Runtimes ?? {}),
       rootFolder: info.DockerRootDir,
     };
-  }
-
-  /** Settles when the daemon answers. @throws DaemonAwayError */
-  async ping(): Promise<void> {
-    await told(this.docker.ping());
   }
 
   /**

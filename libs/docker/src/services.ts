@@ -42,7 +42,6 @@ export interface Task {
   wanted: boolean;
   /** Why it ended or does not start; empty otherwise. */
   error: string;
-  exitCode: number | null;
   createdAt: Date;
   /** host:port by container port; several where the machine has a port for each version of IP. */
   published: Readonly<Record<number, readonly string[]>>;
@@ -129,7 +128,6 @@ interface FoundTask {
   Status: {
     State: string;
     Err?: string;
-    ContainerStatus?: { ExitCode?: number };
     PortStatus?: { Ports?: { TargetPort: number; PublishedPort: number }[] };
   };
   NetworksAttachments?: { Addresses?: string[]; Network: { Spec: { Name: string } } }[];
@@ -147,7 +145,6 @@ function asTask(task: FoundTask, address: string | undefined): Task {
     state: status.State,
     wanted: task.DesiredState === 'running' || task.DesiredState === 'ready',
     error: status.Err ?? '',
-    exitCode: status.ContainerStatus?.ExitCode ?? null,
     createdAt: new Date(task.CreatedAt),
     published: Object.fromEntries(
       ports.map(({ TargetPort: target }) => {

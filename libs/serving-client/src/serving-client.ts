@@ -3,8 +3,6 @@ import {
   encodePredictRequest,
   modelService,
   predictionService,
-  type SignatureDef,
-  signatureDefMap,
   type Tensor,
   type UnaryMethod,
 } from '@amend/serving-protocol';
@@ -144,27 +142,6 @@ export class ServingClient {
         }
       }),
     );
-  }
-
-  /**
-   * Signatures of a version, by name.
-   *
-   * @throws ServingError
-   */
-  async metadata(
-    model: string,
-    version?: number,
-  ): Promise<{ version: number; signatures: Record<string, SignatureDef> }> {
-    const method = predictionService.GetModelMetadata;
-    const request = method.requestSerialize({
-      modelSpec: modelSpec({ model, version }),
-      metadataField: ['signature_def'],
-    });
-    const response = await this.call({ model, version }, method, request);
-    const packed = response.metadata.signature_def;
-    if (!packed) throw new ServingError('INTERNAL', 'The server sent no signatures');
-    const { signatureDef } = signatureDefMap.decode(packed.value);
-    return { version: response.modelSpec?.version?.value ?? 0, signatures: signatureDef };
   }
 
   /** Closes all connections; calls that are under way fail. */
