@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Correction, Prediction, Release, TrainingRun, VersionList } from '@amend/contracts';
+import {
+  activeReleaseStates,
+  activeTrainingRunStates,
+  type Correction,
+  type Prediction,
+  type Release,
+  type TrainingRun,
+  type VersionList,
+} from '@amend/contracts';
 import { sql } from '@amend/db/sql';
 import { ServingClient } from '@amend/serving-client';
 import type { Classified, Product } from './product';
@@ -63,7 +71,7 @@ export class Loop {
 
   /** Waits, whatever is away meanwhile, until the run has a version and that version is live. */
   async runGoesLive(runId: string): Promise<number> {
-    const run = await this.ended<TrainingRun>(`/v1/training-runs/${runId}`, ['queued', 'running']);
+    const run = await this.ended<TrainingRun>(`/v1/training-runs/${runId}`, activeTrainingRunStates);
     if (run.state !== 'succeeded' || !run.releaseId)
       throw new Error(`the run ${run.state}: ${run.error} ${JSON.stringify(run.verdict)}`);
     return this.releaseGoesLive(run.releaseId);
@@ -71,14 +79,12 @@ export class Loop {
 
   /** The same for a release; the version that it made live. */
   async releaseGoesLive(releaseId: string): Promise<number> {
-    const release = await this.ended<Release>(`/v1/releases/${releaseId}`, [
-      ...['pending', 'building', 'starting', 'probing', 'shifting'],
-    ]);
+    const release = await this.ended<Release>(`/v1/releases/${releaseId}`, activeReleaseStates);
     if (release.state !== 'live') throw new Error(`the release ${release.state}: ${release.reason}`);
     return release.version;
   }
 
-  private ended<T extends { state: string }>(pathName: string, active: string[]): Promise<T> {
+  private ended<T extends { state: string }>(pathName: string, active: readonly string[]): Promise<T> {
     let last: T | undefined;
     return until(
       async () => {

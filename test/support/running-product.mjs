@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { activeReleaseStates } from '@amend/contracts';
 import { ending } from './ending.mjs';
 import { processes } from './processes.mjs';
 
@@ -121,7 +122,7 @@ export function client(url) {
         if (!run.releaseId) throw new Error(`no release: ${JSON.stringify(run.verdict)}`);
         const release = await json('GET', `/v1/releases/${run.releaseId}`);
         if (release.state === 'live') return { ms: Date.now() - began, run, release };
-        if (!['pending', 'building', 'starting', 'probing', 'shifting'].includes(release.state))
+        if (!activeReleaseStates.includes(release.state))
           throw new Error(`release ${release.state}: ${release.reason}`);
       }
       await delay(20);

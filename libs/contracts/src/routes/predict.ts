@@ -4,32 +4,29 @@ import { model, type Route } from './route.js';
 
 const image = { files: ['image'] };
 
+const classify = {
+  method: 'post',
+  tag: 'Predict',
+  role: 'predict',
+  query: predict.classifyQuerySchema,
+  form: image,
+  rawImage: true,
+  status: 200,
+  answer: z.union([predict.classificationSchema, predict.classificationBatchSchema]),
+} as const;
+
 /** What is in an image, and what was said of it before. */
 export const predictRoutes = {
   classify: {
-    method: 'post',
+    ...classify,
     path: '/v1/classify',
-    tag: 'Predict',
     summary:
       'Classify images with the default model; one image answers a Classification, several a ClassificationBatch',
-    role: 'predict',
-    query: predict.classifyQuerySchema,
-    form: image,
-    rawImage: true,
-    status: 200,
-    answer: z.union([predict.classificationSchema, predict.classificationBatchSchema]),
   },
   classifyWithModel: {
-    method: 'post',
+    ...classify,
     path: `${model}/classify`,
-    tag: 'Predict',
     summary: 'Classify images with a named model',
-    role: 'predict',
-    query: predict.classifyQuerySchema,
-    form: image,
-    rawImage: true,
-    status: 200,
-    answer: z.union([predict.classificationSchema, predict.classificationBatchSchema]),
   },
   listPredictions: {
     method: 'get',
