@@ -34,13 +34,13 @@ export function readSafetensors(bytes: Uint8Array): Tensors {
   );
 }
 
-/** The tensors as a safetensors file; the same tensors and metadata give the same bytes. */
-export function writeSafetensors(tensors: Tensors, metadata?: Record<string, string>): Uint8Array {
+/** The tensors as a safetensors file; the same tensors give the same bytes. */
+export function writeSafetensors(tensors: Tensors): Uint8Array {
   // Widest elements first, so that every tensor starts at a multiple of its element.
   const ordered = [...tensors].sort(
     ([nameA, a], [nameB, b]) => elementBytes[b.dtype] - elementBytes[a.dtype] || (nameA < nameB ? -1 : 1),
   );
-  const entries: [string, unknown][] = metadata ? [['__metadata__', metadata]] : [];
+  const entries: [string, unknown][] = [];
   let offset = 0;
   for (const [name, { dtype, shape, data }] of ordered) {
     if (name === '__metadata__') throw new Error('safetensors: no tensor may be named __metadata__');
