@@ -12,9 +12,7 @@ import {
 import { mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { efficientNetLite0 } from '@amend/network';
 import {
-  type BundleContents,
   BundleError,
   installBundle,
   isInstalled,
@@ -26,18 +24,7 @@ import {
   verifyBundle,
   writeBundle,
 } from './index.js';
-
-const contents = (model = 'm'): BundleContents => ({
-  model: Buffer.from(model),
-  savedModel: Buffer.from('s'),
-  warmUp: Buffer.from('w'),
-  head: Buffer.from('h'),
-  classes: [{ id: '0198b5a0-0000-7000-8000-000000000001', name: 'fork' }],
-  network: efficientNetLite0,
-  parent: 1,
-  runId: '0198b5a0-0000-7000-8000-000000000002',
-  datasetHash: 'd',
-});
+import { bundleContents } from './testing/bundle-contents.js';
 
 describe('bundles', () => {
   let home: string;
@@ -51,7 +38,7 @@ describe('bundles', () => {
   afterEach(() => rmSync(home, { recursive: true }));
 
   it('are read as they were written', async () => {
-    const folder = await writeBundle(bundles, 'run.1', contents());
+    const folder = await writeBundle(bundles, 'run.1', bundleContents());
     expect(readdirSync(bundles)).toEqual(['run.1']);
     expect(await verifyBundle(folder)).toEqual(await readManifest(folder));
     expect(await readManifest(folder)).toMatchObject({
@@ -59,19 +46,19 @@ describe('bundles', () => {
       parent: 1,
       backbone: 'efficientnet-lite0',
     });
-    expect(await readClasses(folder)).toEqual(contents().classes);
+    expect(await readClasses(folder)).toEqual(bundleContents().classes);
     expect(readFileSync(path.join(folder, 'model.onnx'), 'utf8')).toBe('m');
   });
 
   it('are written once', async () => {
-    await writeBundle(bundles, 'run.1', contents());
-    await writeBundle(bundles, 'run.1', contents());
-    await expect(writeBundle(bundles, 'run.1', contents('other'))).rejects.toThrow(BundleError);
+    await writeBundle(bundles, 'run.1', bundleContents());
+    await writeBundle(bundles, 'run.1', bundleContents());
+    await expect(writeBundle(bundles, 'run.1', bundleContents('other'))).rejects.toThrow(BundleError);
     expect(readdirSync(bundles)).toEqual(['run.1']);
   });
 
   it('tell when a file is damaged or missing', async () => {
-    const folder = await writeBundle(bundles, 'run.1', contents());
+    const folder = await writeBundle(bundles, 'run.1', bundleContents());
     writeFileSync(path.join(folder, 'model.onnx'), 'x');
     await expect(verifyBundle(folder)).rejects.toThrow(/model\.onnx is damaged/);
     rmSync(path.join(folder, 'model.onnx'));
@@ -84,7 +71,7 @@ describe('bundles', () => {
   it.each(['manifest.json', 'model.onnx'])(
     'are not blamed where %s cannot be read for another reason',
     async (file) => {
-      const folder = await writeBundle(bundles, 'run.1', contents());
+      const folder = await writeBundle(bundles, 'run.1', bundleContents());
       rmSync(path.join(folder, file));
       symlinkSync(file, path.join(folder, file));
       const error = await verifyBundle(folder).catch((error: unknown) => error);
@@ -94,7 +81,7 @@ describe('bundles', () => {
   );
 
   it('are installed by hard links, once', async () => {
-    const folder = await writeBundle(bundles, 'run.1', contents());
+    const folder = await writeBundle(bundles, 'run.1', bundleContents());
     await Promise.all([1, 2, 3].map(() => installBundle(folder, serving, 'default', 7)));
     expect(readdirSync(path.join(serving, 'default'))).toEqual(['7']);
     expect(await isInstalled(folder, serving, 'default', 7)).toBe(true);
@@ -103,8 +90,8 @@ describe('bundles', () => {
   });
 
   it('replace other contents of the same number', async () => {
-    const old = await writeBundle(bundles, 'old', contents('old'));
-    const other = await writeBundle(bundles, 'new', contents('new'));
+    const old = await writeBundle(bundles, 'old', bundleContents('old'));
+    const other = await writeBundle(bundles, 'new', bundleContents('new'));
     await installBundle(old, serving, 'default', 1);
     await installBundle(other, serving, 'default', 1);
     expect(readFileSync(path.join(serving, 'default', '1', 'model.onnx'), 'utf8')).toBe('new');
@@ -113,13 +100,13 @@ describe('bundles', () => {
   });
 
   it('replace the links to what was there before they were fetched again', async () => {
-    const folder = await writeBundle(bundles, 'run.1', contents());
+    const folder = await writeBundle(bundles, 'run.1', bundleContents());
     await installBundle(folder, serving, 'default', 1);
     const installed = path.join(serving, 'default', '1');
     rmSync(folder, { recursive: true });
     writeFileSync(path.join(installed, 'model.onnx'), 'damaged');
     utimesSync(path.join(installed, 'manifest.json'), 0, 0);
-    await writeBundle(bundles, 'run.1', contents());
+    await writeBundle(bundles, 'run.1', bundleContents());
     expect(await isInstalled(folder, serving, 'default', 1)).toBe(false);
     await installBundle(folder, serving, 'default', 1);
     expect(await isInstalled(folder, serving, 'default', 1)).toBe(true);
@@ -127,7 +114,7 @@ describe('bundles', () => {
   });
 
   it('are listed and removed', async () => {
-    const folder = await writeBundle(bundles, 'run.1', contents());
+    const folder = await writeBundle(bundles, 'run.1', bundleContents());
     for (const [model, version] of [
       ['default', 1],
       ['default', 2],
@@ -150,7 +137,7 @@ describe('bundles', () => {
     await mkdir(left, { recursive: true });
     await mkdir(fresh);
     utimesSync(left, 0, 0);
-    await writeBundle(bundles, 'run.1', contents());
+    await writeBundle(bundles, 'run.1', bundleContents());
     expect(readdirSync(bundles).sort()).toEqual(['.tmp-fresh', 'run.1']);
     await rm(fresh, { recursive: true });
   });

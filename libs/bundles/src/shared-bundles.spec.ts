@@ -1,22 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { efficientNetLite0 } from '@amend/network';
 import { openS3 } from '@amend/object-storage';
 import { type S3Server, startS3 } from '../../../test/support/s3-server.js';
-import { type BundleContents, type BundleStore, openBundleStore, verifyBundle } from './index.js';
+import { type BundleStore, openBundleStore, verifyBundle } from './index.js';
+import { bundleContents } from './testing/bundle-contents.js';
 
-const contents = (model: string): BundleContents => ({
-  model: Buffer.from(model),
-  savedModel: Buffer.from('s'),
-  warmUp: Buffer.from('w'),
-  head: Buffer.from('h'),
-  classes: [{ id: '0198b5a0-0000-7000-8000-000000000001', name: 'fork' }],
-  network: efficientNetLite0,
-  parent: 1,
-  runId: '0198b5a0-0000-7000-8000-000000000002',
-  datasetHash: 'd',
-});
 const url = 's3://state/bundles';
 
 describe('bundles that machines share', () => {
@@ -40,7 +29,7 @@ describe('bundles that machines share', () => {
 
   it('are opened where they were not written', async () => {
     expect(await there.has('run.1')).toBe(false);
-    await here.write('run.1', contents('network'));
+    await here.write('run.1', bundleContents('network'));
     expect(await there.has('run.1')).toBe(true);
     expect(await there.list()).toEqual(['run.1']);
     const folder = await there.open('run.1');
@@ -50,7 +39,7 @@ describe('bundles that machines share', () => {
   });
 
   it('are fetched again where they were damaged', async () => {
-    await here.write('run.1', contents('network'));
+    await here.write('run.1', bundleContents('network'));
     const file = path.join(await there.openChecked('run.1'), 'model.onnx');
     for (const damage of [() => truncateSync(file, 3), () => rmSync(file)]) {
       damage();
@@ -63,7 +52,7 @@ describe('bundles that machines share', () => {
   });
 
   it('keep what is not damaged while there is no other copy', async () => {
-    await here.write('run.1', contents('network'));
+    await here.write('run.1', bundleContents('network'));
     const folder = await there.open('run.1');
     truncateSync(path.join(folder, 'model.onnx'), 3);
     await openS3(url).delete('run.1/model.onnx');
@@ -73,7 +62,7 @@ describe('bundles that machines share', () => {
   });
 
   it('are gone everywhere once removed', async () => {
-    await here.write('run.1', contents('network'));
+    await here.write('run.1', bundleContents('network'));
     await there.remove('run.1');
     expect(await openS3(url).list()).toEqual([]);
     await expect(there.open('run.1')).rejects.toThrow('the bundle run.1 has no manifest.json');
@@ -82,28 +71,28 @@ describe('bundles that machines share', () => {
 
   it('are not there while their manifest is not: whoever was killed meanwhile writes them again', async () => {
     const alone = await openBundleStore(path.join(home, 'here'));
-    await alone.write('run.1', contents('of an older software'));
+    await alone.write('run.1', bundleContents('of an older software'));
     await openS3(url).put('run.1/model.onnx', Buffer.from('half'));
     expect(await here.has('run.1')).toBe(false);
-    await here.write('run.1', contents('network'));
+    await here.write('run.1', bundleContents('network'));
     expect(readFileSync(path.join(await there.open('run.1'), 'model.onnx'), 'utf8')).toBe('network');
   });
 
   it('are never replaced by others of their name', async () => {
-    await here.write('run.1', contents('network'));
-    await here.write('run.1', contents('network'));
-    await expect(here.write('run.1', contents('another'))).rejects.toThrow('holds something else');
+    await here.write('run.1', bundleContents('network'));
+    await here.write('run.1', bundleContents('network'));
+    await expect(here.write('run.1', bundleContents('another'))).rejects.toThrow('holds something else');
   });
 
   it('are not used when they came damaged', async () => {
-    await here.write('run.1', contents('network'));
+    await here.write('run.1', bundleContents('network'));
     await openS3(url).put('run.1/model.onnx', Buffer.from('netwerk'));
     await expect(there.open('run.1')).rejects.toThrow('is damaged');
     expect(await openBundleStore(path.join(home, 'there')).then((store) => store.list())).toEqual([]);
   });
 
   it('name no file outside of their folder', async () => {
-    await here.write('run.1', contents('network'));
+    await here.write('run.1', bundleContents('network'));
     const bucket = openS3(url);
     const manifest = JSON.parse(String(await bucket.get('run.1/manifest.json')));
     manifest.files['../../stolen'] = manifest.files['model.onnx'];
