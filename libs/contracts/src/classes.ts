@@ -11,6 +11,8 @@ export const classNameSchema = z
   .max(MAX_CLASS_NAME, `a class name has at most ${MAX_CLASS_NAME} characters`)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
   .regex(/^[^\u0000-\u001f\u007f]*$/, 'a class name holds no control characters')
+  // What stands for bytes that were no UTF-8: what was meant is lost.
+  .refine((name) => !name.includes('\ufffd'), 'a class name comes as UTF-8, and this one is not UTF-8')
   // Not a pattern of the OpenAPI document: many regular expression engines know no \p.
   .refine(
     (name) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(name.replace(BLANK, '')),

@@ -40,6 +40,11 @@ describe('classify', () => {
       data.append(field, new Blob([bytes as Uint8Array<ArrayBuffer>]), 'photo');
     return data;
   };
+  const text = (field: string, value: string) => {
+    const data = new FormData();
+    data.append(field, value);
+    return data;
+  };
   const image = (bytes: Uint8Array) => form([['image', bytes]]);
 
   it('answers the classes, and has stored image, embedding and prediction by then', async () => {
@@ -236,6 +241,7 @@ describe('classify', () => {
       'too_many_bytes',
     ],
     ['a wrong field', () => send(form([['file', photo('coffee')]])), 400, 'wrong_field'],
+    ['an image without a file name', () => send(text('image', 'x'.repeat(5000))), 400, 'no_image'],
     ['a form without an image', () => send(form([])), 400, 'no_image'],
     ['no body', () => send('', { type: 'image/png' }), 400, 'empty_image'],
     ['another kind of body', () => send('a=b', { type: 'text/plain' }), 415, 'unsupported_media_type'],

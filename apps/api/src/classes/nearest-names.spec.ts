@@ -1,6 +1,15 @@
 import { editDistance, nearestNames } from './nearest-names.js';
 
-const names = ['espresso', 'espresso maker', 'giant panda', 'lesser panda', 'hotdog', 'cup', 'Cardigan'];
+const names = [
+  'ant',
+  'espresso',
+  'espresso maker',
+  'giant panda',
+  'lesser panda',
+  'hotdog',
+  'cup',
+  'Cardigan',
+];
 
 describe('nearestNames', () => {
   it.each([
@@ -8,6 +17,8 @@ describe('nearestNames', () => {
     ['panda', ['giant panda', 'lesser panda']],
     ['hot dog', ['hotdog']],
     ['CARDIGAN', ['Cardigan']],
+    ['giant pandas', ['giant panda', 'ant']],
+    ['cup of espresso', ['espresso', 'cup']],
     ['xyzzy', []],
     [' ', []],
     ['a'.repeat(10_000), []],

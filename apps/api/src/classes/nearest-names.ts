@@ -4,7 +4,7 @@ const SUGGESTIONS = 5;
 /** Nobody mistypes a name of this length. */
 const LONGEST = 200;
 
-/** The names most like a mistyped one, best first: those that hold it, then those few letters away. */
+/** The names most like a mistyped one, best first: those that hold it, then those fewest letters away or in it. */
 export function nearestNames(typed: string, names: Iterable<string>): string[] {
   const key = classNameKey(typed);
   if (key.length === 0 || key.length > LONGEST) return [];
@@ -12,9 +12,12 @@ export function nearestNames(typed: string, names: Iterable<string>): string[] {
   const ranked: { name: string; distance: number }[] = [];
   for (const name of names) {
     const other = classNameKey(name);
-    const holds = other.includes(key) || key.includes(other);
-    const distance = holds ? 0 : editDistance(key, other, allowed);
-    if (distance <= allowed) ranked.push({ name, distance });
+    if (other.includes(key)) ranked.push({ name, distance: 0 });
+    else if (key.includes(other)) ranked.push({ name, distance: key.length - other.length });
+    else {
+      const distance = editDistance(key, other, allowed);
+      if (distance <= allowed) ranked.push({ name, distance });
+    }
   }
   return ranked
     .toSorted((a, b) => a.distance - b.distance || a.name.length - b.name.length)

@@ -16,7 +16,6 @@ export function memberPlace(path: string): MemberPlace {
   if (names === null || 'error' in names) return names;
   const folder = names.at(-2);
   if (folder === undefined) return { error: 'It is in no folder: the folder names the class' };
-  if (folder.includes('\ufffd')) return { error: 'The name of its folder is not UTF-8' };
   const className = classNameSchema.safeParse(folder.normalize('NFC'));
   return className.success
     ? { className: className.data }

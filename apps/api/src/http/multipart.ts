@@ -64,6 +64,11 @@ function uploadError(error: unknown, fileFields: readonly string[], maxFiles: nu
         `The file field must be named ${names}, not ${JSON.stringify(error.field)}`,
         'wrong_field',
       );
+    if (error.code === 'LIMIT_FIELD_VALUE' && fileFields.includes(error.field ?? ''))
+      return malformed(
+        `The form field ${JSON.stringify(error.field)} came without a file name; send it as a file (curl: -F ${error.field}=@photo.jpg)`,
+        'no_image',
+      );
     if (error.code === 'LIMIT_FILE_COUNT')
       return new ApiError(413, 'too_many_files', `At most ${maxFiles} files are taken at once`);
     return malformed(

@@ -1,7 +1,7 @@
-import type { Version } from '@amend/contracts';
+import type { VersionDetail } from '@amend/contracts';
 import { versionReport } from './version-report.js';
 
-const version: Version = {
+const version: VersionDetail = {
   number: 2,
   model: 'default',
   parent: 1,
@@ -10,7 +10,16 @@ const version: Version = {
   classes: 1001,
   newClasses: ['fork | *bent*'],
   corrections: 8,
-  metrics: { examples: 8, seconds: 2.3456789, fit: { strength: 0.1, optimiser: 'L-BFGS', holdout: null } },
+  metrics: {
+    examples: 8,
+    seconds: 2.3456789,
+    overlaps: [{ classId: 'f', images: 3, from: [{ classId: 's', images: 3 }] }],
+    fit: { strength: 0.1, optimiser: 'L-BFGS', holdout: null },
+  },
+  classList: [
+    { classId: 'f', name: 'fork | *bent*' },
+    { classId: 's', name: 'spatula' },
+  ],
   verdict: {
     passed: false,
     reasons: [{ code: 'floor', passed: false, says: 'Forks are recognised in 1 of 4 photos.' }],
@@ -46,6 +55,8 @@ describe('versionReport', () => {
     expect(report).toContain('| fork \\| \\*bent\\* | 6 | 2 |');
     expect(report).toContain('| none of the classes | 1 | 0 |');
     expect(report).toContain('| seconds | 2.34568 |');
+    expect(report).toContain('- fork \\| \\*bent\\* takes over 3 photos, answered before as: spatula');
+    expect(report).not.toContain('object Object');
     expect(report).toContain('- **failed**: Forks are recognised');
     expect(report).toContain('| flips | not measured |');
   });

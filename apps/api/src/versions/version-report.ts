@@ -1,4 +1,4 @@
-import type { Version } from '@amend/contracts';
+import type { Version, VersionDetail } from '@amend/contracts';
 import type { ExampleCount, VersionRow } from './versions.repository.js';
 
 const states: Record<Version['state'], string> = {
@@ -10,7 +10,11 @@ const states: Record<Version['state'], string> = {
 };
 
 /** What a version learned from, what was measured, and what the gate said: Markdown for people. */
-export function versionReport(version: Version, run: VersionRow['run'], examples: ExampleCount[]): string {
+export function versionReport(
+  version: VersionDetail,
+  run: VersionRow['run'],
+  examples: ExampleCount[],
+): string {
   return [
     `# ${escaped(version.model)}, version ${version.number}`,
     `${states[version.state]} It knows ${count(version.classes, 'class', 'classes')}.`,
@@ -45,16 +49,26 @@ function learned({ newClasses, runId }: Version, examples: ExampleCount[]): stri
   return ['## What it learned from', added, table(['class', 'learned from', 'only measured with'], rows)];
 }
 
-function measured({ metrics }: Version): string[] {
+function measured({ metrics, classList }: VersionDetail): string[] {
   if (!metrics) return [];
-  const { fit = {}, ...counts } = metrics;
+  const { fit = {}, overlaps = [], ...counts } = metrics;
   const rows = [...Object.entries(counts), ...Object.entries(fit)].map(([name, value]) => [
     words(name),
     typeof value === 'number'
       ? String(Number(value.toPrecision(6)))
       : escaped(String(value ?? 'not measured')),
   ]);
-  return ['## What was measured', table(['figure', 'value'], rows)];
+  const names = new Map(classList.map(({ classId, name }) => [classId, escaped(name)]));
+  const named = (classId: string) => names.get(classId) ?? classId;
+  const takers = overlaps.map(({ classId, images, from }) => {
+    const before = from.map((each) => named(each.classId)).join(', ');
+    return `- ${named(classId)} takes over ${count(images, 'photo', 'photos')}, answered before as: ${before}`;
+  });
+  return [
+    '## What was measured',
+    table(['figure', 'value'], rows),
+    ...(takers.length > 0 ? [takers.join('\n')] : []),
+  ];
 }
 
 function gate({ verdict }: Version): string[] {
