@@ -227,6 +227,13 @@ describe('REST', () => {
       400,
       /^Unknown image file format/,
     ],
+    [
+      'an image that is no base64',
+      '/v1/models/colours:predict',
+      { instances: [{ b64: 'AAAA' }, { b64: 'data:image/png;base64,AAAA' }] },
+      400,
+      "Failed to process element: 1 of 'instances' list. Error: INVALID_ARGUMENT: Unable to base64 decode",
+    ],
   ];
   it.each(refused)('refuses %s', async (_, path, body, code, message) => {
     const answer = await post(path, body);

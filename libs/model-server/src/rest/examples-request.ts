@@ -1,6 +1,6 @@
 import { type Example, example, type Feature, type InferenceInput } from '@amend/serving-protocol';
 import { invalidArgument } from '../serving-status.js';
-import { base64Of } from './json-tensor.js';
+import { base64Of, isBase64 } from './json-tensor.js';
 import type { Json, JsonObject } from './parse-json.js';
 
 /** The Examples of a classify or regress request. @throws ServingStatus INVALID_ARGUMENT */
@@ -40,6 +40,6 @@ function featureOf(name: string, value: Json): Feature {
 function kindOf(name: string, value: Json): 'float' | 'int64' | 'bytes' {
   if (typeof value === 'number') return 'float';
   if (typeof value === 'bigint' || typeof value === 'boolean') return 'int64';
-  if (typeof value === 'string' || base64Of(value)) return 'bytes';
+  if (typeof value === 'string' || isBase64(value)) return 'bytes';
   throw invalidArgument(`Unsupported JSON value for feature: ${name}`);
 }

@@ -9,8 +9,9 @@ import {
 } from '@amend/serving-protocol';
 import { status } from '@grpc/grpc-js';
 import { invalidArgument, ServingStatus } from '../serving-status.js';
+import { base64Bytes } from './base64.js';
 import { NumberLists } from './number-lists.js';
-import type { Json } from './parse-json.js';
+import type { Json, JsonObject } from './parse-json.js';
 
 const UNSUPPORTED: readonly DType[] = ['float16', 'bfloat16', 'uint16'];
 const RANGES: Partial<Record<NumericDType, [bigint, bigint]>> = {
@@ -84,11 +85,14 @@ function isWithin(values: Float64Array, [lowest, highest]: [bigint, bigint]): bo
   return true;
 }
 
-/** The bytes of `{"b64": "…"}`: an object with exactly that one key. */
+/** Whether a value is `{"b64": "…"}`: an object with exactly that one key. */
+export function isBase64(value: Json): boolean {
+  return value instanceof Map && value.size === 1 && typeof value.get('b64') === 'string';
+}
+
+/** The bytes of `{"b64": "…"}`. @throws ServingStatus INVALID_ARGUMENT */
 export function base64Of(value: Json): Buffer | undefined {
-  if (!(value instanceof Map) || value.size !== 1) return undefined;
-  const text = value.get('b64');
-  return typeof text === 'string' ? Buffer.from(text, 'base64') : undefined;
+  return isBase64(value) ? base64Bytes((value as JsonObject).get('b64') as string) : undefined;
 }
 
 function shapeOf(value: Json): number[] {

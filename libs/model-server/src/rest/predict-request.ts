@@ -1,6 +1,6 @@
 import type { DType, Tensor } from '@amend/serving-protocol';
 import { invalidArgument, ServingStatus } from '../serving-status.js';
-import { base64Of, tensorOfJson } from './json-tensor.js';
+import { isBase64, tensorOfJson } from './json-tensor.js';
 import { NumberLists } from './number-lists.js';
 import type { Json, JsonObject } from './parse-json.js';
 
@@ -31,7 +31,7 @@ function rows(instances: Json, types: ReadonlyMap<string, DType>): Record<string
   if (!Array.isArray(instances)) throw invalidArgument("Excepting 'instances' to be an list/array");
   if (instances.length === 0) throw invalidArgument("Values in 'instances' must be a non-empty list");
   const [first] = instances;
-  if (!(first instanceof Map) || base64Of(first)) return single(instances, types);
+  if (!(first instanceof Map) || isBase64(first)) return single(instances, types);
   const names = [...types.keys()];
   const wanted = `keys must be equal to: ${[...names].sort().join(',')}`;
   for (const [index, row] of instances.entries()) {
@@ -86,7 +86,7 @@ function element(index: number, problem: string, key?: string): ServingStatus {
 
 function wholeTensors(columns: Json, types: ReadonlyMap<string, DType>): Record<string, Tensor> {
   const [only, ...others] = types;
-  const named = columns instanceof Map && !base64Of(columns);
+  const named = columns instanceof Map && !isBase64(columns);
   if (!named) {
     if (!only || others.length > 0)
       throw invalidArgument(
