@@ -108,6 +108,15 @@ describe('labels of many images', () => {
     expect(all.body.items[0]?.image.sha256).toBe(images[2]);
   });
 
+  it('has what was said otherwise, and undone, back in its place', async () => {
+    const images = await hashes('place 1', 'place 2', 'place 3');
+    for (const image of images) await label({ images: [image], newClass: 'placed' });
+    const { corrections } = (await label({ images: images.slice(0, 1), newClass: 'elsewhere' })).body;
+    expect(await labelled('placed')).toEqual(images.slice(1).toReversed());
+    await api.call('DELETE', `/v1/corrections/${corrections[0]?.id}`);
+    expect(await labelled('placed')).toEqual(images.toReversed());
+  });
+
   it('records nothing where one image is none of this model', async () => {
     const [known] = (await hashes('known')) as [string];
     const stranger = 'ab'.repeat(32);

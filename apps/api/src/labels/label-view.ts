@@ -16,7 +16,6 @@ export interface LabelRow {
   disputed: boolean;
   part: Part | null;
   recheck: boolean;
-  updatedAt: Date;
 }
 
 export function labelView(row: LabelRow): LabelledImage {

@@ -14,8 +14,8 @@ import type { LabelRow } from './label-view.js';
 export interface LabelPage {
   /** Id or name of a class; undefined: all. */
   ofClass: string | undefined;
-  /** When the last one before was settled, and its hash. */
-  after: readonly [string, string] | undefined;
+  /** The correction of the last one before. */
+  after: string | undefined;
   limit: number;
 }
 
@@ -40,26 +40,25 @@ export class LabelsRepository {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
   /**
-   * Those settled last first.
+   * Those said last first: what is said otherwise and undone is back in its place.
    * @throws ApiError 422 where there is no such class
    */
   async page(modelId: string, { ofClass, after, limit }: LabelPage): Promise<LabelRow[]> {
     const of = ofClass === undefined ? undefined : await findAnyClass(this.database, modelId, ofClass);
     return this.database.$queryRaw<LabelRow[]>`
       select l.sha256, i.bytes, i.width, i.height, l.class_id as "classId", c.name as "className",
-        l.correction_id as "correctionId", said.by, said.created_at as "saidAt", l.disputed, l.part, l.recheck,
-        l.updated_at as "updatedAt"
+        l.correction_id as "correctionId", said.by, said.created_at as "saidAt", l.disputed, l.part, l.recheck
       from (
         select * from labels
         where model_id = ${modelId}::uuid and correction_id is not null
           ${of ? Prisma.sql`and class_id = ${of.id}::uuid` : Prisma.empty}
-          ${after ? Prisma.sql`and (updated_at, sha256) < (${after[0]}::timestamptz, ${after[1]})` : Prisma.empty}
-        order by updated_at desc, sha256 desc limit ${limit}
+          ${after ? Prisma.sql`and correction_id < ${after}::uuid` : Prisma.empty}
+        order by correction_id desc limit ${limit}
       ) l
       join images i on i.sha256 = l.sha256
       join corrections said on said.id = l.correction_id
       left join classes c on c.id = l.class_id
-      order by l.updated_at desc, l.sha256 desc`;
+      order by l.correction_id desc`;
   }
 
   /**

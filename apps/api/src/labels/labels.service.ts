@@ -9,7 +9,7 @@ import { CorrectionMetrics } from '../metrics/correction-metrics.js';
 import { labelView } from './label-view.js';
 import { LabelsRepository } from './labels.repository.js';
 
-const cursorSchema = z.tuple([z.iso.datetime(), z.string().regex(/^[0-9a-f]{64}$/)]);
+const cursorSchema = z.tuple([z.uuid()]);
 
 /** What images are labelled with, and labels for many of them at once. */
 @Injectable()
@@ -23,13 +23,14 @@ export class LabelsService {
   /** @throws ApiError 404, 422 */
   async list(modelName: string, { class: ofClass, cursor, limit }: LabelsQuery): Promise<LabelList> {
     const { id: modelId } = this.models.get(modelName);
-    const after = cursor === undefined ? undefined : readCursor(cursor, cursorSchema);
+    const after = cursor === undefined ? undefined : readCursor(cursor, cursorSchema)[0];
     const rows = await this.repository.page(modelId, { ofClass, after, limit: limit + 1 });
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
-    const nextCursor =
-      rows.length > limit && last ? writeCursor([last.updatedAt.toISOString(), last.sha256]) : null;
-    return { items: shown.map(labelView), nextCursor };
+    return {
+      items: shown.map(labelView),
+      nextCursor: rows.length > limit && last ? writeCursor([last.correctionId]) : null,
+    };
   }
 
   /** @throws ApiError 404, 422 */

@@ -5,6 +5,8 @@ export const keys = {
   apiKeys: ['api-keys'] as const,
   model: (model: string) => ['model', model] as const,
   classes: (model: string) => ['model', model, 'classes'] as const,
+  allLabels: (model: string) => ['model', model, 'labels'] as const,
+  labels: (model: string, classId: string) => ['model', model, 'labels', classId] as const,
   predictions: (model: string) => ['model', model, 'predictions'] as const,
   predictionList: (model: string, corrected: boolean) =>
     ['model', model, 'predictions', corrected ? 'corrected' : 'all'] as const,

@@ -391,7 +391,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Labelled images, those labelled last first */
+        /** Labelled images, those said last first */
         get: operations["listLabels"];
         put?: never;
         /** Say of many images at once what they show; all of it is recorded, or nothing */
@@ -2749,7 +2749,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Labelled images, those labelled last first */
+            /** @description Labelled images, those said last first */
             200: {
                 headers: {
                     [name: string]: unknown;

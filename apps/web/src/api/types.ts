@@ -12,6 +12,7 @@ export type ErrorBody = Schemas['Error'];
 export type Fix = Schemas['Fix'];
 export type GatePolicy = Schemas['GatePolicyOutput'];
 export type Imported = Schemas['Imported'];
+export type LabelledImage = Schemas['LabelledImage'];
 export type Me = Schemas['Me'];
 export type Prediction = Schemas['Prediction'];
 export type PredictionList = Schemas['PredictionList'];

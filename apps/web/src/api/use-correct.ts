@@ -62,7 +62,12 @@ export function useUndo(model: string) {
   });
 }
 
-function refreshCounts(client: ReturnType<typeof useQueryClient>, model: string, classes: boolean): void {
+/** What corrections change of how many there are. @param classes whether the classes are looked at, or have become more */
+export function refreshCounts(
+  client: ReturnType<typeof useQueryClient>,
+  model: string,
+  classes: boolean,
+): void {
   void client.invalidateQueries({ queryKey: keys.model(model), exact: true });
   // Looked up anew when it is opened; an open one keeps what was just undone in place.
   void client.invalidateQueries({ queryKey: keys.predictionList(model, true), refetchType: 'none' });

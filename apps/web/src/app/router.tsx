@@ -53,6 +53,11 @@ const classes = createRoute({
   path: '/classes',
   component: lazyRouteComponent(() => import('../classes/classes-page'), 'ClassesPage'),
 });
+const classPhotos = createRoute({
+  getParentRoute: () => root,
+  path: '/classes/$classId',
+  component: lazyRouteComponent(() => import('../labels/class-page'), 'ClassPage'),
+});
 const versions = createRoute({
   getParentRoute: () => root,
   path: '/versions',
@@ -79,7 +84,7 @@ const signIn = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([classify, review, classes, versions, data, access, signIn]),
+  routeTree: root.addChildren([classify, review, classes, classPhotos, versions, data, access, signIn]),
   defaultPreload: 'intent',
   defaultPendingComponent: PageSkeleton,
   defaultErrorComponent: PageError,

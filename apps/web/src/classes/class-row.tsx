@@ -8,6 +8,7 @@ import type { Class } from '../api/types';
 import { useMay } from '../api/use-me';
 import { plural } from '../ui/format';
 import { Tag } from '../ui/tag';
+import { TextLink } from '../ui/text-link';
 import { AddPhotosDialog } from './add-photos-dialog';
 import classes from './class-row.module.css';
 import { MergeDialog } from './merge-dialog';
@@ -54,7 +55,7 @@ export function ClassRow({ model, one, whole }: ClassRowProps) {
         {one.recheck > 0 && <Tag tone="warn">{plural(one.recheck, 'photo')} to look at again</Tag>}
       </span>
       <span className={`${classes.labels} figures`}>
-        {one.labels > 0 ? plural(one.labels, 'labelled photo') : 'no labelled photos'}
+        <LabelledPhotos one={one} />
       </span>
       {annotates && (
         <span className={classes.actions}>
@@ -97,5 +98,18 @@ export function ClassRow({ model, one, whole }: ClassRowProps) {
       {splitting && <SplitDialog model={model} one={one} onClose={split.close} />}
       {asking && <StatusDialog model={model} one={one} onClose={status.close} />}
     </li>
+  );
+}
+
+/** How many there are, and for who may correct the way to them. */
+function LabelledPhotos({ one: { id, name, labels } }: { one: Class }) {
+  const annotates = useMay('annotate');
+  if (labels === 0) return 'no labelled photos';
+  const words = plural(labels, 'labelled photo');
+  if (!annotates) return words;
+  return (
+    <TextLink to="/classes/$classId" params={{ classId: id }} aria-label={`${words} of ${name}`}>
+      {words}
+    </TextLink>
   );
 }

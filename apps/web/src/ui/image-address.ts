@@ -1,5 +1,7 @@
 /** The longer side, in pixels, of a photo that is looked at closely: the most that the API gives. */
 export const LARGE = 2048;
+/** That of one among a screenful. */
+export const TILE = 320;
 /** That of one among many. */
 export const THUMBNAIL = 160;
 

@@ -59,7 +59,7 @@ export const correctRoutes = {
     method: 'get',
     path: `${model}/labels`,
     tag: 'Correct',
-    summary: 'Labelled images, those labelled last first',
+    summary: 'Labelled images, those said last first',
     role: 'annotate',
     query: labelsQuerySchema,
     status: 200,

@@ -1,0 +1,92 @@
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { answerOf, api } from './client';
+import { keys } from './keys';
+import { patience } from './patience';
+import type { CreateCorrection } from './types';
+import { refreshCounts } from './use-correct';
+import { useMay } from './use-me';
+
+const PAGE = 60;
+/** The most that the API takes. */
+const LABELLED_AT_ONCE = 500;
+const TAKEN_BACK_AT_ONCE = 6;
+
+const retry = patience(6);
+
+/** The photos that a class has, those labelled last first, page by page. */
+export function useLabels(model: string, classId: string) {
+  return useInfiniteQuery({
+    queryKey: keys.labels(model, classId),
+    queryFn: ({ signal, pageParam }) =>
+      answerOf(
+        api.GET('/v1/models/{model}/labels', {
+          params: {
+            path: { model },
+            query: { class: classId, limit: PAGE, ...(pageParam && { cursor: pageParam }) },
+          },
+          signal,
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+    enabled: useMay('annotate'),
+    refetchOnWindowFocus: false, // what somebody works through keeps its place
+  });
+}
+
+export interface LabelImages {
+  /** By their hashes. */
+  images: readonly string[];
+  says: CreateCorrection;
+}
+
+/** Says of many photos what they show. @returns the corrections that were made: of what was said before, none is */
+export function useLabelImages(model: string) {
+  const refresh = useRefresh(model);
+  return useMutation({
+    retry, // what was said is not said again
+    mutationFn: async ({ images, says }: LabelImages): Promise<string[]> => {
+      const made: string[] = [];
+      for (const some of parts(images, LABELLED_AT_ONCE)) {
+        const { corrections } = await answerOf(
+          api.POST('/v1/models/{model}/labels', {
+            params: { path: { model } },
+            body: { images: some, ...says },
+          }),
+        );
+        made.push(...corrections.map(({ id }) => id));
+      }
+      return made;
+    },
+    onSettled: refresh,
+  });
+}
+
+/** Takes many corrections back, by their ids. */
+export function useTakeBack(model: string) {
+  const refresh = useRefresh(model);
+  return useMutation({
+    retry,
+    mutationFn: async (corrections: readonly string[]) => {
+      for (const some of parts(corrections, TAKEN_BACK_AT_ONCE))
+        await Promise.all(
+          some.map((id) => answerOf(api.DELETE('/v1/corrections/{id}', { params: { path: { id } } }))),
+        );
+    },
+    onSettled: refresh,
+  });
+}
+
+function useRefresh(model: string): () => Promise<void> {
+  const client = useQueryClient();
+  return async () => {
+    refreshCounts(client, model, true);
+    await client.invalidateQueries({ queryKey: keys.allLabels(model) });
+  };
+}
+
+function parts<T>(all: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) =>
+    all.slice(at * size, (at + 1) * size),
+  );
+}

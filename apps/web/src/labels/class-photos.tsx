@@ -1,0 +1,120 @@
+import { Button, Skeleton } from '@mantine/core';
+import { useRef, useState } from 'react';
+import type { CreateCorrection } from '../api/types';
+import { useLabels } from '../api/use-labels';
+import { useLoad } from '../api/use-load';
+import { Empty } from '../ui/empty';
+import { ErrorNotice } from '../ui/error-notice';
+import { KeyHint } from '../ui/key-hint';
+import classes from './class-photos.module.css';
+import { PhotoGrid } from './photo-grid';
+import grid from './photo-grid.module.css';
+import { allChosen, nextLeft, nothingChosen, stillShown } from './selection';
+import { SelectionBar } from './selection-bar';
+import { useLabelChanges } from './use-label-changes';
+import { useLabelKeys } from './use-label-keys';
+
+/** The photos of a class: choose those that are wrong, then say what they show. */
+export function ClassPhotos({ model, classId }: { model: string; classId: string }) {
+  const labels = useLabels(model, classId);
+  const { loading, error, retrying } = useLoad(labels);
+  const items = labels.data?.pages.flatMap((page) => page.items) ?? [];
+  const order = items.map(({ image }) => image.sha256);
+  const [selected, select] = useState(nothingChosen);
+  const selection = stillShown(selected, order);
+  const chosen = items.filter(({ image }) => selection.chosen.has(image.sha256));
+  const changes = useLabelChanges(model, classId);
+  const picker = useRef<HTMLInputElement>(null);
+  const photos = useRef<HTMLUListElement>(null);
+
+  const clear = () => select(nothingChosen);
+  const focus = (id: string | null | undefined) =>
+    photos.current?.querySelector<HTMLElement>(`[data-photo="${id}"]`)?.focus({ preventScroll: true });
+  /** The focus goes on to the next photo: the chosen ones may be gone, and what had the focus with them. */
+  const after = (change: Promise<boolean>) => {
+    const next = nextLeft(order, selection.chosen);
+    void change.then((done) => {
+      if (!done) return;
+      clear();
+      focus(next);
+    });
+  };
+  const say = (says: CreateCorrection, name: string) => {
+    if (chosen.length > 0) after(changes.say(chosen, says, name));
+  };
+  const undo = () => {
+    if (changes.last) after(changes.undo());
+  };
+  useLabelKeys({
+    all: () => select(allChosen(order)),
+    none: clear,
+    type: () => picker.current?.focus(),
+    noneOfThese: () => say({ none: true }, 'none of the classes'),
+    undo,
+  });
+
+  return (
+    <>
+      {error && (
+        <ErrorNotice
+          error={error}
+          title="The photos could not be loaded"
+          onRetry={() => void labels.refetch()}
+          retrying={retrying}
+        />
+      )}
+      <p className={classes.line} role="status">
+        {changes.last === null && items.length > 0 && 'Choose those that are wrong, then say what they show.'}
+        {changes.last && (
+          <>
+            <span>{changes.last.done}</span>
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              rightSection={<KeyHint>Z</KeyHint>}
+              onClick={undo}
+              loading={changes.busy}
+            >
+              Undo
+            </Button>
+          </>
+        )}
+      </p>
+      {loading && (
+        <div className={grid.grid} role="status" aria-label="Loading">
+          {[1, 2, 3, 4, 5, 6].map((tile) => (
+            <Skeleton key={tile} radius={10} style={{ aspectRatio: 1 }} />
+          ))}
+        </div>
+      )}
+      {!loading && !error && items.length === 0 && (
+        <Empty title="No labelled photos">
+          Add photos that show it, or correct answers that should have been this class.
+        </Empty>
+      )}
+      {items.length > 0 && <PhotoGrid ref={photos} items={items} selection={selection} onSelect={select} />}
+      {labels.hasNextPage && (
+        <Button
+          variant="default"
+          className={classes.more}
+          loading={labels.isFetchingNextPage}
+          onClick={() => void labels.fetchNextPage()}
+        >
+          Show more
+        </Button>
+      )}
+      {chosen.length > 0 && (
+        <SelectionBar
+          model={model}
+          count={chosen.length}
+          busy={changes.busy}
+          pickerRef={picker}
+          onSay={say}
+          onTakeBack={() => after(changes.takeBack(chosen))}
+          onLeave={() => focus(selection.anchor)}
+          onNone={clear}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { Button } from '@mantine/core';
+import type { Ref } from 'react';
+import type { CreateCorrection } from '../api/types';
+import { ClassPicker } from '../corrections/class-picker';
+import { plural } from '../ui/format';
+import { KeyHint } from '../ui/key-hint';
+import { singleClick } from '../ui/single-click';
+import classes from './selection-bar.module.css';
+
+export interface SelectionBarProps {
+  model: string;
+  /** How many are chosen. */
+  count: number;
+  busy: boolean;
+  pickerRef: Ref<HTMLInputElement>;
+  onSay: (says: CreateCorrection, name: string) => void;
+  onTakeBack: () => void;
+  onLeave: () => void;
+  onNone: () => void;
+}
+
+/** What to do with the photos that are chosen. */
+export function SelectionBar(props: SelectionBarProps) {
+  const { model, count, busy, pickerRef, onSay, onTakeBack, onLeave, onNone } = props;
+  return (
+    <section className={classes.bar} aria-label="Chosen photos" aria-busy={busy}>
+      <span className={`${classes.count} figures`} role="status">
+        {plural(count, 'photo')} chosen
+      </span>
+      <div className={classes.picker}>
+        <ClassPicker
+          model={model}
+          ref={pickerRef}
+          label="What they really show"
+          placeholder="What do they show?"
+          onPick={({ says, name }) => onSay(says, name)}
+          onLeave={onLeave}
+          hint={<KeyHint>/</KeyHint>}
+        />
+      </div>
+      <Button
+        variant="default"
+        rightSection={<KeyHint>N</KeyHint>}
+        onClick={singleClick(() => onSay({ none: true }, 'none of the classes'))}
+      >
+        None of these
+      </Button>
+      <Button variant="default" title="As if nobody had said so" onClick={singleClick(onTakeBack)}>
+        Take labels back
+      </Button>
+      <Button
+        className={classes.clear}
+        variant="subtle"
+        rightSection={<KeyHint>Esc</KeyHint>}
+        onClick={onNone}
+      >
+        Choose none
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { CreateCorrection, LabelledImage } from '../api/types';
+import { useLabelImages, useTakeBack } from '../api/use-labels';
+import { plural } from '../ui/format';
+import { sayFailure } from '../ui/say';
+
+/** What was done last. */
+export interface LabelChange {
+  /** In words. */
+  done: string;
+  undo: () => Promise<unknown>;
+}
+
+/** What can be done to chosen photos of a class, one thing after the other, and the way back from the last one. */
+export function useLabelChanges(model: string, classId: string) {
+  const label = useLabelImages(model);
+  const takeBack = useTakeBack(model);
+  const [last, setLast] = useState<LabelChange | null>(null);
+  const busy = label.isPending || takeBack.isPending;
+
+  /** @returns whether it was done */
+  const change = async (work: () => Promise<LabelChange | null>): Promise<boolean> => {
+    if (busy) return false;
+    try {
+      setLast(await work());
+      return true;
+    } catch (error) {
+      sayFailure('The photos could not be changed', error);
+      return false;
+    }
+  };
+
+  return {
+    busy,
+    last,
+    /** @param name what they are, for people */
+    say: (items: readonly LabelledImage[], says: CreateCorrection, name: string) =>
+      change(async () => {
+        const made = await label.mutateAsync({ images: hashesOf(items), says });
+        const done = `${plural(items.length, 'photo')} now: ${name}`;
+        return { done, undo: () => takeBack.mutateAsync(made) };
+      }),
+    takeBack: (items: readonly LabelledImage[]) =>
+      change(async () => {
+        await takeBack.mutateAsync(items.map((item) => item.label.correctionId));
+        const again = { images: hashesOf(items), says: { class: classId } };
+        return { done: `${plural(items.length, 'label')} taken back`, undo: () => label.mutateAsync(again) };
+      }),
+    undo: () =>
+      change(async () => {
+        await last?.undo();
+        return null;
+      }),
+  };
+}
+
+function hashesOf(items: readonly LabelledImage[]): string[] {
+  return items.map(({ image }) => image.sha256);
+}

@@ -1,0 +1,138 @@
+import type { LabelList } from '@amend/contracts';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { hasBrowser, needsBrowser, openBrowser, openPage } from '../support/browser';
+import { crops } from '../support/photos';
+import { Product } from '../support/product';
+import { until } from '../support/until';
+
+const LABELS = '/v1/models/default/labels';
+
+/** The photos of a class: some are chosen, said to be something else, and brought back. */
+(hasBrowser ? describe : describe.skip)(`the photos of a class ${needsBrowser}`, () => {
+  let product: Product;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    product = Product.create();
+    await product.start();
+    browser = await openBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await product?.dispose();
+  });
+
+  beforeEach(async () => {
+    const form = new FormData();
+    for (const [index, crop] of (await crops('brick', 8)).entries())
+      form.append('image', new Blob([new Uint8Array(crop)]), `${index}.jpg`);
+    form.append('class', 'brick wall');
+    const taken = await fetch(`${product.url}/v1/models/default/examples`, { method: 'POST', body: form });
+    expect(taken.status).toBe(201);
+    page = await openPage(browser);
+    await page.goto(`${product.url}/classes`);
+    await page.getByText('With photos').click();
+    await page.getByRole('link', { name: 'labelled photos of brick wall' }).click();
+    await tile(8).waitFor();
+  });
+
+  afterEach(async () => {
+    await page.context().close();
+  });
+
+  const tile = (place: number) => page.getByRole('button', { name: new RegExp(`^Photo ${place}, `) });
+  const bar = () => page.getByRole('region', { name: 'Chosen photos' });
+  const labelled = async (name: string) => {
+    const answer = await fetch(`${product.url}${LABELS}?class=${encodeURIComponent(name)}`);
+    if (answer.status === 422) return 0; // no such class yet
+    return ((await answer.json()) as LabelList).items.length;
+  };
+
+  it('those chosen by clicks are something else, and are what they were after an undo', async () => {
+    await tile(2).click();
+    await tile(4).click({ modifiers: ['Shift'] });
+    await bar().getByText('3 photos chosen').waitFor();
+    await bar().getByRole('combobox').fill('Klinker');
+    await page.getByRole('option', { name: 'Make new class “Klinker”' }).click();
+    await page.getByText('3 photos now: Klinker').waitFor();
+    expect([await labelled('brick wall'), await labelled('Klinker')]).toEqual([5, 3]);
+    await page.getByText('5 labelled photos').waitFor();
+
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('8 labelled photos').waitFor();
+    expect([await labelled('brick wall'), await labelled('Klinker')]).toEqual([8, 0]);
+  });
+
+  it('all of it is done by keys', async () => {
+    await tile(1).focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Shift+ArrowRight');
+    await bar().getByText('2 photos chosen').waitFor();
+    await page.keyboard.press('Escape');
+    await bar().waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+a');
+    await bar().getByText('8 photos chosen').waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('facade of bricks');
+    await page.keyboard.press('Enter');
+    await page.getByText('8 photos now: facade of bricks').waitFor();
+    await page.getByText('No labelled photos').waitFor();
+    await page.keyboard.press('z');
+    await tile(8).waitFor();
+    expect(await labelled('brick wall')).toBe(8);
+  });
+
+  it('labels that are taken back count for nothing, and again after an undo', async () => {
+    await tile(1).click();
+    await bar().getByRole('button', { name: 'Take labels back' }).click();
+    await page.getByText('1 label taken back').waitFor();
+    expect(await labelled('brick wall')).toBe(7);
+    expect(await focusedPhoto()).toMatch(/^Photo 1, /); // the next one has its place
+    await page.keyboard.press('z');
+    await tile(8).waitFor();
+    expect(await labelled('brick wall')).toBe(8);
+  });
+
+  it('what cannot be recorded is told, and the photos stay chosen', async () => {
+    await page.route('**/labels', (route) =>
+      route.request().method() === 'POST'
+        ? route.fulfill({
+            status: 422,
+            json: { error: { code: 'unknown_image', message: 'Gone', requestId: '1' } },
+          })
+        : route.continue(),
+    );
+    await tile(3).click();
+    await page.keyboard.press('n');
+    await page.getByRole('alert').getByText('The photos could not be changed').waitFor();
+    await bar().getByText('1 photo chosen').waitFor();
+    expect(await labelled('brick wall')).toBe(8);
+  });
+
+  it.each([
+    { colorScheme: 'light', viewport: { width: 1280, height: 800 } },
+    { colorScheme: 'dark', viewport: { width: 360, height: 740 } },
+  ] as const)('can be read by all in $colorScheme, $viewport.width pixels wide', async (look) => {
+    const { href } = new URL(page.url());
+    await page.context().close();
+    page = await openPage(browser, look);
+    await page.goto(href);
+    await tile(1).click();
+    await bar().waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+    const [content, window] = await page.evaluate<[number, number]>(
+      '[document.documentElement.scrollWidth, window.innerWidth]',
+    );
+    expect(content).toBeLessThanOrEqual(window);
+  });
+
+  const focusedPhoto = async () => {
+    const name = () => page.evaluate<string>('document.activeElement?.title ?? ""');
+    await until(async () => (await name()).startsWith('Photo'), { what: 'a photo to have the focus' });
+    return name();
+  };
+});
