@@ -13,7 +13,6 @@ export type {
 export { defaultFineTunePolicy, type FineTunePolicy } from './fine-tune/fine-tune-policy.js';
 export type { TensorFlow } from './fine-tune/tensorflow.js';
 export { TrainableBackbone } from './fine-tune/trainable-backbone.js';
-export type { PullChoice } from './fit/cross-validation.js';
 export { fitHead } from './fit/fit-head.js';
 export {
   type ClassifierHead,

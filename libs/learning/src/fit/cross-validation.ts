@@ -1,12 +1,10 @@
-import type { GradientProblem, HeadArithmetic } from '../gradient-engine.js';
+import type { GradientProblem } from '../gradient-engine.js';
 import { seededRandom, shuffled } from '../random.js';
-import { problemRows } from '../solver/problem-rows.js';
 import { problemScores } from '../solver/problem-scores.js';
-import { fitSoftmax } from '../solver/softmax-fit.js';
-import type { FitPolicy, FitProgress } from './fit-input.js';
+import type { FitProgress } from './fit-input.js';
 import type { FitRow } from './fit-rows.js';
-import type { FitSpace, FitSpaces } from './fit-space.js';
-import type { FitTable } from './fit-table.js';
+import type { FitSpaces } from './fit-space.js';
+import { Fold, type FoldData, type Measured } from './fold.js';
 import { countOfTargets, folds, leadersOf, stratified } from './folds.js';
 
 export interface PullChoice {
@@ -27,15 +25,12 @@ export interface CrossValidated {
   point: Float64Array | undefined;
 }
 
-export interface ValidationData {
-  table: FitTable;
+export interface ValidationData extends FoldData {
   labelled: readonly FitRow[];
   /** Of the labelled rows, see `LabelledEmbeddings`. */
   looks: Float32Array | undefined;
   kept: readonly FitRow[];
   spaces: FitSpaces;
-  arithmetic: HeadArithmetic;
-  policy: FitPolicy;
   /** The strength where there are too few labels to choose one. */
   defaultPull: number;
   seed: number;
@@ -139,98 +134,6 @@ async function scoresOf(
       scores.set(found.subarray(at * width, (at + 1) * width), index * width);
   }
   return scores;
-}
-
-interface Measured {
-  /** Of the held-out rows, summed with their weights, and the sum of those. */
-  loss: number;
-  weight: number;
-  /** The objective where the fit ended. */
-  fitLoss: number;
-}
-
-interface Fitted {
-  point: Float64Array;
-  scores: Float32Array;
-}
-
-/** One split: fits the other rows, scores those that it holds out. */
-class Fold {
-  readonly heldOut: readonly FitRow[];
-  private readonly places: { tested: number[]; learned: number[] };
-  /** Only once it is fitted: each is a copy of most rows. */
-  private problems: { tested: GradientProblem; learned: GradientProblem } | undefined;
-  private latest: Fitted | undefined;
-  private best: Fitted | undefined;
-
-  constructor(
-    private readonly data: ValidationData,
-    private readonly space: FitSpace,
-    rows: readonly FitRow[],
-    foldOf: readonly (number | null)[],
-    fold: number,
-  ) {
-    const places = (holds: boolean) => [...rows.keys()].filter((at) => (foldOf[at] === fold) === holds);
-    this.places = { tested: places(true), learned: places(false) };
-    this.heldOut = this.places.tested.map((at) => rows[at] as FitRow);
-  }
-
-  /** Where the best fit ended. */
-  get point(): Float64Array {
-    if (!this.best) throw new Error('Nothing was fitted yet');
-    return this.best.point;
-  }
-
-  /** `[held-out rows, classes]` */
-  get scores(): Float32Array {
-    return this.best?.scores ?? new Float32Array(0);
-  }
-
-  /** Remembers the latest fit as the best. */
-  keep(): void {
-    this.best = this.latest;
-  }
-
-  async fit(pull: number): Promise<Measured> {
-    const { table, arithmetic, policy } = this.data;
-    const { scale, curvature } = this.space;
-    this.problems ??= {
-      tested: this.problemOf(this.places.tested),
-      learned: this.problemOf(this.places.learned),
-    };
-    const { tested, learned } = this.problems;
-    const fit = await fitSoftmax(learned, scale, arithmetic, {
-      pull,
-      lastFixed: table.columns.hasRest,
-      curvature,
-      // A held-out loss needs no more.
-      tolerance: 1e-4,
-      maximumIterations: policy.maximumIterations,
-      start: this.latest?.point,
-    });
-    const scores = await problemScores(tested, scale.raw(fit.point), arithmetic);
-    this.latest = { point: fit.point, scores };
-    const { classes, targets } = tested;
-    let [loss, weight] = [0, 0];
-    for (const [row, one] of this.heldOut.entries()) {
-      const counts = one.target === 'kept' ? 1 : one.weight;
-      weight += counts;
-      for (let at = row * classes; at < (row + 1) * classes; at++) {
-        const target = targets[at] as number;
-        if (target > 0) loss -= counts * target * Math.log(Math.max(1e-30, scores[at] as number));
-      }
-    }
-    return { loss, weight, fitLoss: fit.loss };
-  }
-
-  private problemOf(places: readonly number[]): GradientProblem {
-    const { problem } = this.space;
-    return problemRows(
-      problem,
-      places,
-      Float32Array.from(places, (at) => problem.weights[at] as number),
-    );
-  }
 }
 
 function best(tried: PullChoice['tried']): PullChoice['tried'][number] {
