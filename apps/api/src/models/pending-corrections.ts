@@ -28,9 +28,7 @@ export async function pendingCorrections(
     left join versions v on v.model_id = m.id and v.number = m.live
     left join training_runs r on r.id = v.run_id
     where m.id = any(${modelIds}::uuid[])`;
-  const pending = new Map<string, number>();
-  for (const learned of live) pending.set(learned.modelId, await countNew(database, learned));
-  return pending;
+  return countNew(database, live);
 }
 
 /**
@@ -42,19 +40,28 @@ export async function unseenCorrections(database: Transaction, modelId: string):
     select r.id as "runId", r.started_at as "startedAt"
     from versions v left join training_runs r on r.id = v.run_id
     where v.model_id = ${modelId}::uuid order by v.number desc limit 1`;
-  return countNew(database, { runId: null, startedAt: null, ...newest, modelId });
+  const counts = await countNew(database, [{ runId: null, startedAt: null, ...newest, modelId }]);
+  return counts.get(modelId) ?? 0;
+}
+
+/** By model, in one statement for all. */
+async function countNew(database: Transaction, learned: readonly Learned[]): Promise<Map<string, number>> {
+  if (learned.length === 0) return new Map();
+  const rows = await database.$queryRaw<{ modelId: string; count: number }[]>(
+    Prisma.join(learned.map(newOf), ' union all '),
+  );
+  return new Map(rows.map(({ modelId, count }) => [modelId, count]));
 }
 
 /**
  * Of the images whose label changed since. The run and the time are values: then PostgreSQL knows how few rows it is about, of
  * millions that runs have frozen.
  */
-async function countNew(database: Transaction, { modelId, runId, startedAt }: Learned): Promise<number> {
+function newOf({ modelId, runId, startedAt }: Learned): Prisma.Sql {
   const since = startedAt && new Date(startedAt.getTime() - LONGEST_TRANSACTION_MS).toISOString();
-  const [row] = await database.$queryRaw<{ count: number }[]>`
-    select count(*)::int as count
+  return Prisma.sql`
+    select ${modelId}::uuid as "modelId", count(*)::int as count
     from labels l left join training_examples e on e.run_id = ${runId}::uuid and e.sha256 = l.sha256
     where l.model_id = ${modelId}::uuid ${since ? Prisma.sql`and l.updated_at >= ${since}::timestamptz` : Prisma.empty}
       and l.correction_id is distinct from e.correction_id`;
-  return row?.count ?? 0;
 }
