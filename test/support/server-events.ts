@@ -7,9 +7,9 @@ export class ServerEvents<T> {
     private readonly abort: AbortController,
   ) {}
 
-  static async open<T>(url: string): Promise<ServerEvents<T>> {
+  static async open<T>(url: string, headers: Record<string, string> = {}): Promise<ServerEvents<T>> {
     const abort = new AbortController();
-    const response = await fetch(url, { signal: abort.signal });
+    const response = await fetch(url, { signal: abort.signal, headers });
     return new ServerEvents<T>(response, abort);
   }
 

@@ -13,6 +13,7 @@ import {
 } from '@amend/contracts';
 import type { Api, ApiStack } from '../../support/api-stack';
 import { readyStack, variant } from '../../support/ready-stack';
+import { ServerEvents } from '../../support/server-events';
 
 /** Far more than may be asked in a minute, on however slow a machine. */
 const MANY = 5_000;
@@ -230,6 +231,26 @@ describe('access with AUTH=required', () => {
     expect((await ask('/v1/me', { key: made.key })).status).toBe(401);
     expect((await ask('/v1/me', { cookie: session })).status).toBe(401);
     expect((await ask(`/v1/api-keys/${made.id}`, { cookie: admin, method: 'DELETE' })).status).toBe(204);
+  });
+
+  it('ends the events that somebody follows whose key is revoked', async () => {
+    const { id: modelId } = await stack.database.model.findFirstOrThrow();
+    const progress = { stage: 'waiting', step: 0, of: 0, loss: null, secondsLeft: null };
+    const run = await stack.database.trainingRun.create({
+      data: { modelId, mode: 'head', release: 'auto', trigger: 'manual', by: 'test', progress },
+    });
+    const { id, key } = await makeKey('follower', 'annotate');
+    const authorization = `Bearer ${key}`;
+    const events = await ServerEvents.open(`${api.url}/v1/training-runs/${run.id}/events`, { authorization });
+    const values = events.values();
+    expect(await values.next()).toMatchObject({ value: { id: run.id } });
+    await ask(`/v1/api-keys/${id}`, { cookie: admin, method: 'DELETE' });
+    await stack.database.trainingRun.update({ where: { id: run.id }, data: { state: 'cancelled' } });
+    const cutOff = await values.next().then(
+      ({ done }) => done,
+      () => true,
+    );
+    expect(cutOff).toBe(true);
   });
 
   it('ends a session', async () => {

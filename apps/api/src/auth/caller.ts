@@ -9,6 +9,11 @@ export interface CallerIdentity {
 
 export interface AuthenticatedRequest {
   caller?: CallerIdentity;
+  /**
+   * Asks anew whether the caller may have what this request is for, which may be answered for long.
+   * @throws ApiError 401 where the key was revoked or the session has ended
+   */
+  mayStill?: () => Promise<void>;
 }
 
 /** The caller of the request, as the role guard found it: `@Caller() caller: CallerIdentity`. */

@@ -31,10 +31,8 @@ export class RoleGuard implements CanActivate {
     const caller = await this.authenticator.identify(request);
     if (caller) request.caller = caller;
     this.limit(request, caller);
-    if (route.role === 'public') return true;
-    if (!caller) throw unauthorized('This needs an API key or a session; sign in first');
-    if (!reaches(caller.role, route.role))
-      throw forbidden(`This needs the role ${route.role}, and yours is ${caller.role}`);
+    check(caller, route.role);
+    request.mayStill = async () => check(await this.authenticator.identify(request), route.role);
     return true;
   }
 
@@ -44,6 +42,13 @@ export class RoleGuard implements CanActivate {
     if (wait > 0)
       throw new ApiError(429, 'rate_limited', 'Too many requests a minute', { retryAfterSeconds: wait });
   }
+}
+
+function check(caller: CallerIdentity | null, role: Route['role']): void {
+  if (role === 'public') return;
+  if (!caller) throw unauthorized('This needs an API key or a session; sign in first');
+  if (!reaches(caller.role, role))
+    throw forbidden(`This needs the role ${role}, and yours is ${caller.role}`);
 }
 
 function reaches(has: Role, needs: Role): boolean {

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { Changes } from '@amend/db/sql';
 import type { Response } from 'express';
+import { unauthorized } from '../errors/api-error.js';
 import { sendEvents } from './event-stream.js';
 
 /** A client that takes nothing until it is told to. */
@@ -9,6 +10,13 @@ class SlowResponse extends EventEmitter {
   headersSent = false;
   writableNeedDrain = false;
   ended = false;
+  /** Why the caller may not have it any more. */
+  refusal: Error | undefined;
+  readonly req = {
+    mayStill: async () => {
+      if (this.refusal) throw this.refusal;
+    },
+  };
 
   status = () => this;
   set = () => this;
@@ -75,5 +83,45 @@ describe('sendEvents', () => {
     shutdown.abort();
     await over;
     expect(response.ended).toBe(true);
+  });
+
+  describe('as time passes', () => {
+    let response: SlowResponse;
+    let value: number;
+    let stream: ReturnType<typeof open>;
+    beforeEach(async () => {
+      jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate'] });
+      response = new SlowResponse();
+      value = 0;
+      stream = open(response, () => value, 2);
+      await new Promise((resolve) => response.once('written', resolve));
+    });
+    afterEach(() => jest.useRealTimers());
+
+    const waits = () => new Promise(setImmediate);
+
+    it.each(['at the next change', 'though nothing changes'])('ends after a revocation, %s', async (when) => {
+      response.drain();
+      await waits();
+      response.refusal = unauthorized('revoked');
+      value = 1;
+      if (when.includes('next')) stream.change();
+      else jest.advanceTimersByTime(15_000);
+      await expect(stream.over).rejects.toThrow('revoked');
+      expect(response.sent).not.toContain('data: 1\n\n');
+      expect(response.ended).toBe(true);
+    });
+
+    it('goes on after a time in which nobody could say who asks', async () => {
+      response.refusal = new Error('the database is away');
+      jest.advanceTimersByTime(15_000);
+      await waits();
+      response.refusal = undefined;
+      value = 2;
+      stream.change();
+      response.drain();
+      await stream.over;
+      expect(response.sent.at(-1)).toBe('data: 2\n\n');
+    });
   });
 });

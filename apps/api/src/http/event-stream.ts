@@ -1,5 +1,7 @@
 import type { Change, Changes } from '@amend/db';
 import type { Response } from 'express';
+import type { AuthenticatedRequest } from '../auth/caller.js';
+import { ApiError } from '../errors/api-error.js';
 
 const HEARTBEAT_MS = 15_000;
 
@@ -17,39 +19,55 @@ export interface EventSource<T> {
 
 /**
  * Answers with server-sent events: what `read` gives, now and after each change, until it has ended or the client has
- * gone. Changes that come faster than they can be read or sent are told as one.
+ * gone, or the caller may not have it any more. Changes that come faster than they can be read or sent are told as one.
  * @throws what the first `read` throws, before anything is sent
  */
 export async function sendEvents<T>(response: Response, source: EventSource<T>): Promise<void> {
   const signal = new Signal();
   const notify = () => signal.set();
+  let changed = true;
   const unfollow = source.changes.follow([source.table], (id = source.id) => {
-    if (id === source.id) notify();
+    if (id !== source.id) return;
+    changed = true;
+    notify();
   });
   source.shutdown.addEventListener('abort', notify);
   response.on('close', notify).on('drain', notify);
   const over = () => response.closed || response.destroyed || source.shutdown.aborted;
-  const heartbeat = setInterval(() => response.headersSent && response.write(':\n\n'), HEARTBEAT_MS);
+  const heartbeat = setInterval(() => {
+    if (response.headersSent) response.write(':\n\n');
+    notify(); // nothing else tells that a key was revoked
+  }, HEARTBEAT_MS);
   try {
     let told = '';
     while (!over()) {
-      if (response.writableNeedDrain) {
+      await checkCaller(response);
+      if (!changed || response.writableNeedDrain) {
         await signal.wait();
         continue;
       }
+      changed = false;
       const value = await source.read();
       const text = JSON.stringify(value);
       if (!response.headersSent) begin(response);
       if (text !== told && !over()) response.write(`data: ${text}\n\n`);
       told = text;
       if (source.ended(value)) break;
-      await signal.wait();
     }
   } finally {
     clearInterval(heartbeat);
     unfollow();
     source.shutdown.removeEventListener('abort', notify);
     if (response.headersSent) response.end();
+  }
+}
+
+/** @throws ApiError once the caller may not have it any more; not while nobody can say, as without the database */
+async function checkCaller({ req }: Response): Promise<void> {
+  try {
+    await (req as AuthenticatedRequest).mayStill?.();
+  } catch (error) {
+    if (error instanceof ApiError) throw error;
   }
 }
 
