@@ -6,10 +6,9 @@ export type { ImageStore } from './image-store.js';
 export { openImageStore } from './open-image-store.js';
 export {
   type Preparation,
-  type PreparedImage,
   prepare,
   prepareForTraining,
   trainingSide,
 } from './prepare.js';
 export { testPattern } from './test-pattern.js';
-export { type Thumbnail, thumbnail } from './thumbnail.js';
+export { thumbnail } from './thumbnail.js';

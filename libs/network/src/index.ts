@@ -1,7 +1,7 @@
-export { type ActivationRanges, type ValueRange, widestRanges } from './activation-ranges.js';
+export { widestRanges } from './activation-ranges.js';
 export { assets } from './assets.js';
 export { backboneKey } from './backbone-key.js';
-export { type EfficientNetLiteScale, efficientNetLite, efficientNetLite0 } from './efficientnet-lite.js';
+export { efficientNetLite, efficientNetLite0 } from './efficientnet-lite.js';
 export { floatBytes } from './float-bytes.js';
 export { type Head, pretrainedHead, readHead, scoreEmbeddings, writeHead } from './head.js';
 export {
@@ -12,18 +12,16 @@ export {
 } from './included-backbones.js';
 export { layerWeights } from './layer-weights.js';
 export type {
-  Activation,
   ConvolutionLayer,
   DepthwiseLayer,
   Layer,
   NetworkDescription,
-  ResidualLayer,
 } from './network.js';
-export { type CalibrationNetwork, emitCalibrationOnnx } from './onnx/calibration.js';
-export type { OnnxAttribute, OnnxDtype, OnnxGraph, OnnxNode, OnnxTensor, OnnxValue } from './onnx/onnx.js';
+export { emitCalibrationOnnx } from './onnx/calibration.js';
+export type { OnnxNode, OnnxTensor, OnnxValue } from './onnx/onnx.js';
 export { encodeOnnx } from './onnx/onnx.js';
 export { emitBackboneOnnx, emitOnnx } from './onnx/onnx-emitter.js';
-export { rangesIn, withoutRanges, withRanges } from './ranges-in-weights.js';
+export { rangesIn, withRanges } from './ranges-in-weights.js';
 export {
   readSafetensors,
   type SafeTensor,
@@ -31,6 +29,6 @@ export {
   toFloat32,
   writeSafetensors,
 } from './safetensors.js';
-export { type Padding, samePadding } from './same-padding.js';
+export { samePadding } from './same-padding.js';
 export { emitSavedModel } from './saved-model/emit-saved-model.js';
 export { emitTfjs, type TfjsModel } from './tfjs/tfjs-emitter.js';

@@ -78,7 +78,6 @@ export type PredictionLog = Partial<
 >;
 
 export const example = codec<Example>('tensorflow.Example', String);
-export const inferenceInput = codec<InferenceInput>('tensorflow.serving.Input');
 export const classificationRequest = codec<ExamplesRequest>('tensorflow.serving.ClassificationRequest');
 export const classificationResponse = codec<ClassificationResponse>(
   'tensorflow.serving.ClassificationResponse',
