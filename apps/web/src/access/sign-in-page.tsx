@@ -1,15 +1,17 @@
-import '@mantine/core/styles/PasswordInput.layer.css';
-import { Button, PasswordInput, Stack, Text, Title } from '@mantine/core';
+import { Stack, Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
-import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { ApiError } from '../api/api-error';
 import { useSignIn } from '../api/use-session';
 import { useUploadQueue } from '../classify/uploads-provider';
 import { Card } from '../ui/card';
 import { ErrorNotice } from '../ui/error-notice';
+import { KeyForm } from './key-form';
+import { LinkForm } from './link-form';
 import classes from './sign-in-page.module.css';
 
-/** Sign in with a key, or at once by the link that carries a token. */
+/** Sign in with a key, or with the link that carries a token. */
 export function SignInPage() {
   useDocumentTitle('Sign in · Amend');
   const { token, from } = useSearch({ from: '/sign-in' });
@@ -17,7 +19,14 @@ export function SignInPage() {
   const router = useRouter();
   const signIn = useSignIn();
   const queue = useUploadQueue();
-  const [key, setKey] = useState('');
+  const [link, setLink] = useState(token);
+
+  useEffect(() => {
+    if (token === undefined) return;
+    setLink(token);
+    // The token leaves the address at once, and with it the history and what is shared of it.
+    void navigate({ to: '/sign-in', search: { from }, replace: true });
+  }, [token, from, navigate]);
 
   const enter = (secret: string) =>
     signIn.mutate(secret, {
@@ -26,51 +35,23 @@ export function SignInPage() {
         else queue.clear();
         router.history.push(from ?? '/');
       },
+      onError: (error) => {
+        if (error instanceof ApiError && error.status === 401) setLink(undefined);
+      },
     });
-  const used = useRef(false);
-  const enterByLink = useEffectEvent((secret: string) => {
-    // A link works once: strict mode's second effect must not spend it again.
-    if (used.current) return;
-    used.current = true;
-    // The token leaves the address at once, and with it the history and what is shared of it.
-    void navigate({ to: '/sign-in', search: { from }, replace: true });
-    enter(secret);
-  });
-  useEffect(() => {
-    if (token !== undefined) enterByLink(token);
-  }, [token]);
-
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    enter(key.trim());
-  };
+  const error = signIn.isError && <ErrorNotice error={signIn.error} title="You could not be signed in" />;
   return (
     <main className={classes.page}>
       <Card className={classes.card}>
-        <form onSubmit={submit}>
-          <Stack>
-            <img src="/favicon.svg" width={40} height={40} alt="" />
-            <Title order={1}>Sign in to Amend</Title>
-            <PasswordInput
-              label="Key"
-              description="The API key that an admin gave you"
-              value={key}
-              autoComplete="current-password"
-              required
-              autoFocus
-              visibilityToggleButtonProps={{ 'aria-label': 'Show the key' }}
-              onChange={(event) => setKey(event.currentTarget.value)}
-            />
-            {signIn.isError && <ErrorNotice error={signIn.error} title="You could not be signed in" />}
-            <Button type="submit" loading={signIn.isPending} disabled={key.trim() === ''}>
-              Sign in
-            </Button>
-            <Text size="sm" c="dimmed">
-              No key yet? Admins make them, under Access. The first admin comes in by the link that Amend
-              printed when it started; <code>npm run admin-link</code> prints another.
-            </Text>
-          </Stack>
-        </form>
+        <Stack>
+          <img src="/favicon.svg" width={40} height={40} alt="" />
+          <Title order={1}>Sign in to Amend</Title>
+          {link === undefined ? (
+            <KeyForm error={error} pending={signIn.isPending} onKey={enter} />
+          ) : (
+            <LinkForm error={error} pending={signIn.isPending} onEnter={() => enter(link)} />
+          )}
+        </Stack>
       </Card>
     </main>
   );

@@ -1,0 +1,69 @@
+import type { Browser, Page } from 'playwright-core';
+import { hasBrowser, needsBrowser, openBrowser, openPage } from '../support/browser';
+import { photo } from '../support/photos';
+import { Product } from '../support/product';
+import { until } from '../support/until';
+
+/** Signing in by the link of the first start, and out. */
+(hasBrowser ? describe : describe.skip)(`signing in ${needsBrowser}`, () => {
+  let product: Product;
+  let browser: Browser;
+  let page: Page;
+  let link: string;
+
+  beforeAll(async () => {
+    product = Product.create({ env: { AUTH: 'required' } });
+    await product.start();
+    link = await until(() => /http\S+\/sign-in\?token=\S+/.exec(product.log)?.[0], { what: 'the link' });
+    browser = await openBrowser();
+    page = await openPage(browser);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await product?.dispose();
+  });
+
+  it('is not done by opening the link, but by a click', async () => {
+    let asked = 0;
+    page.on('request', (request) => {
+      if (request.url().endsWith('/v1/session')) asked += 1;
+    });
+    await page.goto(link);
+    const button = page.getByRole('button', { name: 'Sign in' });
+    await button.waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(asked).toBe(0);
+    expect(page.url()).not.toContain('token'); // so that it stays in no history
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Photos to classify').waitFor({ state: 'attached' });
+    expect(asked).toBe(1);
+  });
+
+  it('says so where the link was used, and asks for a key', async () => {
+    const other = await openPage(browser);
+    await other.goto(link);
+    await other.getByRole('button', { name: 'Sign in' }).click();
+    await other.getByRole('alert').getByText('a sign-in link that was used').waitFor();
+    await other.getByLabel('Key', { exact: true }).waitFor();
+    await other.context().close();
+  });
+
+  it('signing out leaves no photo in the browser', async () => {
+    await page
+      .getByLabel('Photos to classify')
+      .setInputFiles({ name: 'coffee.png', mimeType: 'image/png', buffer: photo('coffee') });
+    const card = page.getByRole('group', { name: 'Photo answered “espresso”' });
+    const address = await card.getByRole('link', { name: 'Answered “espresso”' }).getAttribute('href');
+    /** What the browser has of it; an error's status where it has nothing and has to ask. */
+    const kept = () =>
+      page.evaluate<number>(
+        `fetch(${JSON.stringify(address)}, { cache: 'force-cache' }).then(({ status }) => status)`,
+      );
+    expect(await kept()).toBe(200);
+    await page.getByRole('button', { name: 'Account' }).click();
+    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await page.getByLabel('Key', { exact: true }).waitFor();
+    expect(await kept()).toBe(401);
+  });
+});
