@@ -127,7 +127,7 @@ describe('models', () => {
     const made = await api.post<Model>('/v1/models', { name: 'pets' });
     expect(made.status).toBe(201);
     expect(made.body).toMatchObject({ name: 'pets', start: 'imagenet', live: 1, classes: 1000 });
-    await until(async () => (await api.classify(photo('coffee'), 'pets')).status === 200, { what: 'pets' });
+    expect(await api.classify(photo('coffee'), 'pets')).toMatchObject({ status: 200, body: { version: 1 } });
     expect((await api.post<ErrorBody>('/v1/models', { name: 'pets' })).body.error.code).toBe('model_exists');
     expect((await api.call('DELETE', '/v1/models/pets')).status).toBe(204);
     expect((await api.classify(photo('coffee'), 'pets')).status).toBe(404);

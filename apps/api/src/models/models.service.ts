@@ -10,7 +10,7 @@ import { precisionOf } from './backbone-precision.js';
 import { DEFAULT_MODEL } from './default-model.js';
 import { ModelStart } from './model-start.js';
 import { type ModelSummary, ModelsRepository } from './models.repository.js';
-import { untilUnloaded } from './until-unloaded.js';
+import { untilServed, untilUnloaded } from './until-served.js';
 
 @Injectable()
 export class ModelsService {
@@ -48,6 +48,7 @@ export class ModelsService {
     if (id === null) throw conflict('model_exists', `There is a model ${name} already`);
     if (start === 'imagenet') await this.start.finish(id);
     await this.liveModels.refresh(); // who asks next finds it
+    if (start === 'imagenet') await untilServed(this.serving, name, 1); // and is answered, mostly
     return this.get(name);
   }
 
