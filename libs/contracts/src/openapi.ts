@@ -13,6 +13,7 @@ const failures = {
   '401': failure('NotSignedIn', 'Not signed in'),
   '403': failure('NotAllowed', 'Not allowed'),
   '404': failure('NotFound', 'No such thing'),
+  '408': failure('TooSlow', 'The body stopped coming'),
   '409': failure('Conflict', 'In conflict with the state that the message names'),
   '413': failure('TooLarge', 'Too many bytes or pixels'),
   '415': failure('UnsupportedMedia', 'Not an image'),
@@ -107,6 +108,9 @@ function operation(operationId: string, route: Route): ZodOpenApiOperationObject
     operationId,
     tags: [route.tag],
     summary: route.summary,
+    ...(route.role !== 'public' && {
+      description: `With AUTH=required it needs the role ${route.role}, or one above it.`,
+    }),
     ...(Object.keys(requestParams).length > 0 && { requestParams }),
     ...requestBody(route),
     responses: {

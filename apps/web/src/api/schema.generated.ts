@@ -62,10 +62,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All API keys */
+        /**
+         * All API keys
+         * @description With AUTH=required it needs the role admin, or one above it.
+         */
         get: operations["listApiKeys"];
         put?: never;
-        /** Make an API key; it is shown once */
+        /**
+         * Make an API key; it is shown once
+         * @description With AUTH=required it needs the role admin, or one above it.
+         */
         post: operations["createApiKey"];
         delete?: never;
         options?: never;
@@ -83,7 +89,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Revoke an API key and its sessions */
+        /**
+         * Revoke an API key and its sessions
+         * @description With AUTH=required it needs the role admin, or one above it.
+         */
         delete: operations["revokeApiKey"];
         options?: never;
         head?: never;
@@ -99,7 +108,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Classify images with the default model; one image answers a Classification, several a ClassificationBatch */
+        /**
+         * Classify images with the default model; one image answers a Classification, several a ClassificationBatch
+         * @description With AUTH=required it needs the role predict, or one above it.
+         */
         post: operations["classify"];
         delete?: never;
         options?: never;
@@ -117,7 +129,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Undo a correction; its row stays, marked undone */
+        /**
+         * Undo a correction; its row stays, marked undone
+         * @description With AUTH=required it needs the role annotate, or one above it.
+         */
         delete: operations["undoCorrection"];
         options?: never;
         head?: never;
@@ -131,7 +146,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The stored bytes of an image by its hash, or a thumbnail */
+        /**
+         * The stored bytes of an image by its hash, or a thumbnail
+         * @description With AUTH=required it needs the role annotate, or one above it.
+         */
         get: operations["getImage"];
         put?: never;
         post?: never;
@@ -165,10 +183,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All models */
+        /**
+         * All models
+         * @description With AUTH=required it needs the role predict, or one above it.
+         */
         get: operations["listModels"];
         put?: never;
-        /** Make a model */
+        /**
+         * Make a model
+         * @description With AUTH=required it needs the role admin, or one above it.
+         */
         post: operations["createModel"];
         delete?: never;
         options?: never;
@@ -183,11 +207,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A model */
+        /**
+         * A model
+         * @description With AUTH=required it needs the role predict, or one above it.
+         */
         get: operations["getModel"];
         put?: never;
         post?: never;
-        /** Delete a model (not the default one) and all its versions */
+        /**
+         * Delete a model (not the default one) and all its versions
+         * @description With AUTH=required it needs the role admin, or one above it.
+         */
         delete: operations["deleteModel"];
         options?: never;
         head?: never;
@@ -201,10 +231,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Classes, by name; with query, best matches first */
+        /**
+         * Classes, by name; with query, best matches first
+         * @description With AUTH=required it needs the role predict, or one above it.
+         */
         get: operations["listClasses"];
         put?: never;
-        /** Make a class */
+        /**
+         * Make a class
+         * @description With AUTH=required it needs the role annotate, or one above it.
+         */
         post: operations["createClass"];
         delete?: never;
         options?: never;
@@ -225,7 +261,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Rename, retire or bring back a class; shows at once, with no retraining */
+        /**
+         * Rename, retire or bring back a class; shows at once, with no retraining
+         * @description With AUTH=required it needs the role annotate, or one above it.
+         */
         patch: operations["updateClass"];
         trace?: never;
     };
@@ -238,7 +277,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Make a class part of another one, which is answered: labels, future corrections and scores follow at once; PATCH with status active takes it back */
+        /**
+         * Make a class part of another one, which is answered: labels, future corrections and scores follow at once; PATCH with status active takes it back
+         * @description With AUTH=required it needs the role annotate, or one above it.
+         */
         post: operations["mergeClass"];
         delete?: never;
         options?: never;
@@ -255,7 +297,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send the images of a class back to review, to be told apart; until then their labels stand */
+        /**
+         * Send the images of a class back to review, to be told apart; until then their labels stand
+         * @description With AUTH=required it needs the role annotate, or one above it.
+         */
         post: operations["splitClass"];
         delete?: never;
         options?: never;
@@ -272,7 +317,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Classify images with a named model */
+        /**
+         * Classify images with a named model
+         * @description With AUTH=required it needs the role predict, or one above it.
+         */
         post: operations["classifyWithModel"];
         delete?: never;
         options?: never;
@@ -287,10 +335,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was undone together, newest first, and who said how much of what stands */
+        /**
+         * What was undone together, newest first, and who said how much of what stands
+         * @description With AUTH=required it needs the role admin, or one above it.
+         */
         get: operations["listUndos"];
         put?: never;
-        /** Undo a person's or a period's corrections in one action; the next run learns without them */
+        /**
+         * Undo a person's or a period's corrections in one action; the next run learns without them
+         * @description With AUTH=required it needs the role admin, or one above it.
+         */
         post: operations["undoCorrections"];
         delete?: never;
         options?: never;
@@ -307,7 +361,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Let the corrections stand again that one action undid */
+        /**
+         * Let the corrections stand again that one action undid
+         * @description With AUTH=required it needs the role admin, or one above it.
+         */
         post: operations["takeBackUndo"];
         delete?: never;
         options?: never;
@@ -322,7 +379,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How what the live version is asked now differs from what it was asked at first */
+        /**
+         * How what the live version is asked now differs from what it was asked at first
+         * @description With AUTH=required it needs the role annotate, or one above it.
+         */
         get: operations["getDrift"];
         put?: never;
         post?: never;
@@ -341,7 +401,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Labelled images without a prediction: images of one class, or an archive of folders named by class */
+        /**
+         * Labelled images without a prediction: images of one class, or an archive of folders named by class
+         * @description With AUTH=required it needs the role annotate, or one above it.
+         */
         post: operations["createExamples"];
         delete?: never;
         options?: never;
@@ -356,7 +419,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every labelled image: as folders, CSV, JSON lines or for Label Studio; what it gives can be imported */
+        /**
+         * Every labelled image: as folders, CSV, JSON lines or for Label Studio; what it gives can be imported
+         * @description With AUTH=required it needs the role annotate, or one above it.
+         */
         get: operations["exportExamples"];
         put?: never;
         post?: never;
@@ -373,9 +439,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** When a new version is turned down */
+        /**
+         * When a new version is turned down
+         * @description With AUTH=required it needs the role annotate, or one above it.
+         */
         get: operations["getGatePolicy"];
-        /** Change when a new version is turned down */
+        /**
+         * Change when a new version is turned down
+         * @description With AUTH=required it needs the role admin, or one above it.
+         */
         put: operations["putGatePolicy"];
         post?: never;
         delete?: never;
@@ -391,10 +463,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Labelled images, those said last first */
+        /**
+         * Labelled images, those said last first
+         * @description With AUTH=required it needs the role annotate, or one above it.
+         */
         get: operations["listLabels"];
         put?: never;
-        /** Say of many images at once what they show; all of it is recorded, or nothing */
+        /**
+         * Say of many images at once what they show; all of it is recorded, or nothing
+         * @description With AUTH=required it needs the role annotate, or one above it.
+         */
         post: operations["labelImages"];
         delete?: never;
         options?: never;
@@ -409,7 +487,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Predictions, newest first */
+        /**
+         * Predictions, newest first
+         * @description With AUTH=required it needs the role annotate, or one above it.
+         */
         get: operations["listPredictions"];
         put?: never;
         post?: never;
@@ -426,9 +507,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How carefully new versions go live */
+        /**
+         * How carefully new versions go live
+         * @description With AUTH=required it needs the role annotate, or one above it.
+         */
         get: operations["getReleasePolicy"];
-        /** Set how carefully new versions go live; what is left out gets its default */
+        /**
+         * Set how carefully new versions go live; what is left out gets its default
+         * @description With AUTH=required it needs the role admin, or one above it.
+         */
         put: operations["putReleasePolicy"];
         post?: never;
         delete?: never;
@@ -444,10 +531,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The latest releases */
+        /**
+         * The latest releases
+         * @description With AUTH=required it needs the role annotate, or one above it.
+         */
         get: operations["listReleases"];
         put?: never;
-        /** Roll a version out */
+        /**
+         * Roll a version out
+         * @description With AUTH=required it needs the role admin, or one above it.
+         */
         post: operations["createRelease"];
         delete?: never;
         options?: never;
@@ -462,7 +555,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The ranked review queue; items are leased to the asker */
+        /**
+         * The ranked review queue; items are leased to the asker
+         * @description With AUTH=required it needs the role annotate, or one above it.
+         */
         get: operations["review"];
         put?: never;
         post?: never;
@@ -481,7 +577,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Back to the previous version */
+        /**
+         * Back to the previous version
+         * @description With AUTH=required it needs the role admin, or one above it.
+         */
         post: operations["rollback"];
         delete?: never;
         options?: never;
@@ -496,9 +595,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** When to retrain, the next time and the last outcome */
+        /**
+         * When to retrain, the next time and the last outcome
+         * @description With AUTH=required it needs the role annotate, or one above it.
+         */
         get: operations["getSchedule"];
-        /** Set the schedule; what GET answers is taken too */
+        /**
+         * Set the schedule; what GET answers is taken too
+         * @description With AUTH=required it needs the role admin, or one above it.
+         */
         put: operations["putSchedule"];
         post?: never;
         delete?: never;
@@ -514,10 +619,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The latest training runs */
+        /**
+         * The latest training runs
+         * @description With AUTH=required it needs the role annotate, or one above it.
+         */
         get: operations["listTrainingRuns"];
         put?: never;
-        /** Learn from the corrections */
+        /**
+         * Learn from the corrections
+         * @description With AUTH=required it needs the role admin, or one above it.
+         */
         post: operations["createTrainingRun"];
         delete?: never;
         options?: never;
@@ -532,7 +643,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Versions, newest first */
+        /**
+         * Versions, newest first
+         * @description With AUTH=required it needs the role predict, or one above it.
+         */
         get: operations["listVersions"];
         put?: never;
         post?: never;
@@ -549,7 +663,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A version with its class list */
+        /**
+         * A version with its class list
+         * @description With AUTH=required it needs the role predict, or one above it.
+         */
         get: operations["getVersion"];
         put?: never;
         post?: never;
@@ -566,7 +683,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The model file */
+        /**
+         * The model file
+         * @description With AUTH=required it needs the role predict, or one above it.
+         */
         get: operations["getVersionOnnx"];
         put?: never;
         post?: never;
@@ -583,7 +703,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What it learned from, what was measured, what the gate said */
+        /**
+         * What it learned from, what was measured, what the gate said
+         * @description With AUTH=required it needs the role predict, or one above it.
+         */
         get: operations["getVersionReport"];
         put?: never;
         post?: never;
@@ -600,7 +723,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The model for TensorFlow and TensorFlow Serving, in a folder named by its version */
+        /**
+         * The model for TensorFlow and TensorFlow Serving, in a folder named by its version
+         * @description With AUTH=required it needs the role predict, or one above it.
+         */
         get: operations["getVersionSavedModel"];
         put?: never;
         post?: never;
@@ -617,7 +743,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The model for TensorFlow.js, with its classes; 409 for a version in int8 */
+        /**
+         * The model for TensorFlow.js, with its classes; 409 for a version in int8
+         * @description With AUTH=required it needs the role predict, or one above it.
+         */
         get: operations["getVersionTfjs"];
         put?: never;
         post?: never;
@@ -634,7 +763,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A prediction, its corrections, and its fix's way to live */
+        /**
+         * A prediction, its corrections, and its fix's way to live
+         * @description With AUTH=required it needs the role predict, or one above it.
+         */
         get: operations["getPrediction"];
         put?: never;
         post?: never;
@@ -653,7 +785,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say what the image really shows (idempotent under an Idempotency-Key header) */
+        /**
+         * Say what the image really shows (idempotent under an Idempotency-Key header)
+         * @description With AUTH=required it needs the role annotate, or one above it.
+         */
         post: operations["createCorrection"];
         delete?: never;
         options?: never;
@@ -668,7 +803,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The stored bytes, or a thumbnail */
+        /**
+         * The stored bytes, or a thumbnail
+         * @description With AUTH=required it needs the role predict, or one above it.
+         */
         get: operations["getPredictionImage"];
         put?: never;
         post?: never;
@@ -685,7 +823,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A release with every step, its time and reason */
+        /**
+         * A release with every step, its time and reason
+         * @description With AUTH=required it needs the role annotate, or one above it.
+         */
         get: operations["getRelease"];
         put?: never;
         post?: never;
@@ -704,7 +845,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Stop a release that is not live yet, also as a canary: it ends as failed, and the live version stays */
+        /**
+         * Stop a release that is not live yet, also as a canary: it ends as failed, and the live version stays
+         * @description With AUTH=required it needs the role admin, or one above it.
+         */
         post: operations["cancelRelease"];
         delete?: never;
         options?: never;
@@ -719,7 +863,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Server-sent events: a Release at each change, until it ends */
+        /**
+         * Server-sent events: a Release at each change, until it ends
+         * @description With AUTH=required it needs the role annotate, or one above it.
+         */
         get: operations["releaseEvents"];
         put?: never;
         post?: never;
@@ -754,7 +901,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A training run */
+        /**
+         * A training run
+         * @description With AUTH=required it needs the role annotate, or one above it.
+         */
         get: operations["getTrainingRun"];
         put?: never;
         post?: never;
@@ -773,7 +923,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Cancel a run that has not ended */
+        /**
+         * Cancel a run that has not ended
+         * @description With AUTH=required it needs the role admin, or one above it.
+         */
         post: operations["cancelTrainingRun"];
         delete?: never;
         options?: never;
@@ -788,7 +941,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Server-sent events: a TrainingRun at each change, until it ends */
+        /**
+         * Server-sent events: a TrainingRun at each change, until it ends
+         * @description With AUTH=required it needs the role annotate, or one above it.
+         */
         get: operations["trainingRunEvents"];
         put?: never;
         post?: never;
@@ -1732,6 +1888,15 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The body stopped coming */
+        TooSlow: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description Overloaded, or no model yet */
         Unavailable: {
             headers: {
@@ -1883,6 +2048,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -1917,6 +2083,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -1947,6 +2114,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -1990,6 +2158,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -2022,6 +2191,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -2057,6 +2227,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -2087,6 +2258,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -2117,6 +2289,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -2151,6 +2324,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -2183,6 +2357,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -2213,6 +2388,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -2251,6 +2427,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -2287,6 +2464,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -2324,6 +2502,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -2361,6 +2540,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -2398,6 +2578,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -2443,6 +2624,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -2475,6 +2657,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -2511,6 +2694,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -2544,6 +2728,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -2576,6 +2761,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -2616,6 +2802,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -2657,6 +2844,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -2689,6 +2877,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -2725,6 +2914,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -2762,6 +2952,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -2798,6 +2989,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -2835,6 +3027,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -2867,6 +3060,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -2903,6 +3097,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -2935,6 +3130,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -2971,6 +3167,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -3009,6 +3206,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -3045,6 +3243,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -3077,6 +3276,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -3113,6 +3313,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -3145,6 +3346,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -3181,6 +3383,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -3213,6 +3416,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -3246,6 +3450,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -3279,6 +3484,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -3312,6 +3518,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -3345,6 +3552,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -3378,6 +3586,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -3410,6 +3619,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -3449,6 +3659,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -3484,6 +3695,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -3516,6 +3728,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -3548,6 +3761,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -3580,6 +3794,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -3614,6 +3829,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -3642,6 +3858,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -3674,6 +3891,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -3706,6 +3924,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -3738,6 +3957,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
