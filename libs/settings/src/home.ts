@@ -5,6 +5,8 @@ export function homeFolders(home: string) {
   return {
     /** The embedded PostgreSQL cluster. */
     postgres: path.join(home, 'postgres'),
+    /** Images as they came, by their SHA-256. */
+    images: path.join(home, 'images'),
     /** What training runs wrote, one folder a run and fence: never changed afterwards. */
     bundles: path.join(home, 'bundles'),
     /** What the model server discovers: MODEL/VERSION. */

@@ -1,84 +1,11 @@
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { z } from 'zod';
-import { type ContainerSettings, containerSettings, containerVariables } from './container-settings.js';
+import { type ContainerSettings, containerSettings } from './container-settings.js';
 import { homeFolders } from './home.js';
+import { type BundlePlaces, bundlesAt, checkpointsAt, imagesAt } from './storage-places.js';
+import { type Variables, variables } from './variables.js';
 import { withPassword } from './with-password.js';
 
-const port = z.coerce.number().int().min(0).max(65_535);
-const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
-const url = (schemes: string[]) =>
-  z
-    .string()
-    .refine((text) => schemes.some((scheme) => text.startsWith(`${scheme}://`)), {
-      error: `must start with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
-      abort: true,
-    })
-    .refine((text) => URL.canParse(text), { error: 'is no URL', abort: true });
-/** Where files are kept. */
-const place = url(['file', 's3'])
-  .refine((text) => !text.startsWith('file:') || isPath(text), {
-    error: 'must have three slashes and a whole path, as file:///data/images has',
-  })
-  .refine((text) => !text.startsWith('s3:') || new URL(text).hostname !== '', {
-    error: 'must name a bucket, as s3://bucket/prefix does',
-  });
-
-export const servingTargets = ['embedded', 'docker', 'swarm', 'external'] as const;
-export type ServingTarget = (typeof servingTargets)[number];
-
-/** Longer, a timer would not wait at all, and the decoder not so long. */
-const HOUR_MS = 3_600_000;
-
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
-
-/** Every setting, its form and its default. Names starting with AMEND_ are Amend's alone, so an unknown one is a typo. */
-const variables = z.object({
-  PORT: port.default(3000),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  AMEND_HOME: z.string().min(1).default('.amend'),
-  DATABASE_URL: url(['postgresql', 'postgres']).optional(),
-  DATABASE_PASSWORD_FILE: z.string().optional(),
-  REDIS_URL: url(['redis', 'rediss']).optional(),
-  REDIS_PASSWORD_FILE: z.string().optional(),
-  STORAGE_URL: place.optional(),
-  SERVING_TARGET: z.enum(servingTargets).default('embedded'),
-  SERVING_ADDRESS: z
-    .string()
-    .regex(/^\s*(unix:\/[^,]+|[^\s,]+:\d+)\s*(,\s*(unix:\/[^,]+|[^\s,]+:\d+)\s*)*$/, {
-      error: 'must be host:port[,host:port], or unix:/path of a socket',
-    })
-    .optional(),
-  SERVING_MODELS: place.optional(),
-  SERVING_REPLICAS: z.coerce.number().int().min(1).max(64).default(2),
-  MODEL_SERVER_GRPC_PORT: port.default(0),
-  MODEL_SERVER_REST_PORT: port.default(0),
-  AUTH: z.enum(['none', 'required']).optional(),
-  AMEND_PUBLIC_URL: url(['http', 'https'])
-    .refine((text) => new URL(text).href === `${new URL(text).origin}/`, {
-      error: 'must be a whole host, as https://amend.example.com is: Amend answers below no path',
-    })
-    .optional(),
-  AMEND_MAX_IMAGE_BYTES: z.coerce
-    .number()
-    .int()
-    .min(1024)
-    .default(20 * 1024 * 1024),
-  AMEND_MAX_ARCHIVE_BYTES: z.coerce
-    .number()
-    .int()
-    .min(1024)
-    .default(200 * 1024 * 1024),
-  AMEND_MAX_IMAGE_PIXELS: z.coerce.number().int().min(1024).default(50_000_000),
-  AMEND_IMAGE_TIMEOUT_MS: z.coerce.number().int().min(100).max(HOUR_MS).default(10_000),
-  AMEND_MAX_CONCURRENT_IMAGES: z.coerce.number().int().min(1).default(64),
-  AMEND_RATE_LIMIT: z.coerce.number().int().min(0).default(0),
-  AMEND_TRAINING_BACKEND: z.enum(['auto', 'tfjs-node-gpu', 'webgpu', 'tfjs-node', 'wasm']).default('auto'),
-  AMEND_TENSORFLOW: z.string().min(1).optional(),
-  AMEND_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  AMEND_LOG_PRETTY: flag.optional(),
-  ...containerVariables.shape,
-});
 
 export interface Settings {
   port: number;
@@ -88,11 +15,11 @@ export interface Settings {
   databaseUrl: string | undefined;
   redisUrl: string | undefined;
   storageUrl: string;
-  /** Where the bundles of versions are kept: a folder here, and what all machines share behind it, if anything. */
-  bundles: { folder: string; url: string | undefined };
+  /** Where the bundles of versions are kept. */
+  bundles: BundlePlaces;
   /** Where fine-tuning runs keep their state, for whoever takes them up: `file:///…` or `s3://…`. */
   checkpointsUrl: string;
-  servingTarget: ServingTarget;
+  servingTarget: Variables['SERVING_TARGET'];
   /** host:port or unix:/path of each model server; undefined for containers, and until the supervisor has started the embedded one. */
   servingAddresses: string[] | undefined;
   /** Where an external model server finds its versions; defined for that target alone. */
@@ -114,7 +41,7 @@ export interface Settings {
   /** Requests a minute for each caller; 0: no limit. */
   rateLimit: number;
   /** What fine-tuning computes with; `auto`: the first that works. */
-  trainingBackend: 'auto' | 'tfjs-node-gpu' | 'webgpu' | 'tfjs-node' | 'wasm';
+  trainingBackend: Variables['AMEND_TRAINING_BACKEND'];
   /** Absolute path of the folder where a binding to TensorFlow was built. */
   tensorflowFolder: string;
   logLevel: string;
@@ -190,50 +117,21 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     maxConcurrentImages: values.AMEND_MAX_CONCURRENT_IMAGES,
     rateLimit: values.AMEND_RATE_LIMIT,
     trainingBackend: values.AMEND_TRAINING_BACKEND,
-    tensorflowFolder: path.resolve(values.AMEND_TENSORFLOW ?? path.join(home, 'tensorflow')),
+    tensorflowFolder: path.resolve(values.AMEND_TENSORFLOW ?? homeFolders(home).tensorflow),
     logLevel: values.AMEND_LOG_LEVEL,
     logPretty: values.AMEND_LOG_PRETTY ?? process.stdout.isTTY === true,
   };
 }
 
 /** How others than this machine reach it, also through a proxy; undefined: they do not. */
-function reachedAt({ HOST, AMEND_PUBLIC_URL: url }: z.infer<typeof variables>): string | undefined {
+function reachedAt({ HOST, AMEND_PUBLIC_URL: url }: Variables): string | undefined {
   if (!LOOPBACK.test(HOST)) return `HOST is ${HOST}`;
   if (url !== undefined && !LOOPBACK.test(new URL(url).hostname.replace(/^\[|\]$/g, '')))
     return `AMEND_PUBLIC_URL is ${url}`;
   return undefined;
 }
 
-function isPath(fileUrl: string): boolean {
-  try {
-    fileURLToPath(fileUrl);
-    return true;
-  } catch {
-    return false; // it names a host
-  }
-}
-
-/** In AMEND_HOME while the images are there too; otherwise beside them, where all machines find both. */
-function bundlesAt(home: string, storageUrl: string): Settings['bundles'] {
-  const { bundles: folder } = homeFolders(home);
-  if (storageUrl === imagesAt(home)) return { folder, url: undefined };
-  if (storageUrl.startsWith('file:'))
-    return { folder: path.join(fileURLToPath(storageUrl), 'bundles'), url: undefined };
-  return { folder, url: `${storageUrl.replace(/\/+$/, '')}/bundles` };
-}
-
-/** As the bundles. */
-function checkpointsAt(home: string, storageUrl: string): string {
-  return storageUrl === imagesAt(home)
-    ? pathToFileURL(homeFolders(home).checkpoints).href
-    : `${storageUrl.replace(/\/+$/, '')}/checkpoints`;
-}
-
-function imagesAt(home: string): string {
-  return pathToFileURL(path.join(home, 'images')).href;
-}
-
-function checkServing(values: z.infer<typeof variables>): void {
+function checkServing(values: Variables): void {
   const { SERVING_TARGET: target } = values;
   if (target === 'external')
     for (const name of ['SERVING_ADDRESS', 'SERVING_MODELS'] as const)
@@ -243,7 +141,7 @@ function checkServing(values: z.infer<typeof variables>): void {
     throw new SettingsError(`SERVING_MODELS is for SERVING_TARGET=external, and the target is ${target}`);
 }
 
-function checkPorts(values: z.infer<typeof variables>): void {
+function checkPorts(values: Variables): void {
   const names = ['PORT', 'MODEL_SERVER_GRPC_PORT', 'MODEL_SERVER_REST_PORT'] as const;
   for (const [at, name] of names.entries()) {
     const same = names.slice(0, at).find((other) => values[other] !== 0 && values[other] === values[name]);
