@@ -58,7 +58,7 @@ export type DeploymentAction =
   | { do: 'wait' };
 
 /** As often a replica may end within a minute before its deployment is given up. */
-export const CRASHES = 3;
+const CRASHES = 3;
 /** As often, a fifth of a second apart, the daemon may refuse to start replicas: it may lack a port or memory for a moment, or be ending. */
 export const REFUSALS = 25;
 

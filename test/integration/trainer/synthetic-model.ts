@@ -13,7 +13,7 @@ const backbone = efficientNetLite0.name;
 const spreads = { others: 2, copies: 1 };
 
 /** Embeddings of a class lie around a place of their own, like those of a real backbone: none negative, many small. */
-export function embeddingOf(
+function embeddingOf(
   className: string,
   example: number,
   alike: keyof typeof spreads = 'others',
