@@ -1,14 +1,13 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { access, constants, mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { applyMigrations, freePort, LockHeldError, lockProcess } from '@amend/db/server';
+import { applyMigrations, freePort } from '@amend/db/server';
 import { createLogger, type Logger } from '@amend/logging';
 import { modelServerEnvironment } from '@amend/model-server';
 import { homeFolders, localUrl, readSettings, type Settings, SettingsError } from '@amend/settings';
-import { type Address, addressesOf, addressProblem } from './addresses.js';
+import { addressesOf } from './addresses.js';
+import { announce } from './announce.js';
 import { apiNodeFlags } from './api-node-flags.js';
+import { CannotStart, cannotStart } from './cannot-start.js';
 import { DatabaseKeeper } from './database-keeper.js';
 import { Ended, EndOfService } from './end-of-service.js';
 import { lockFile } from './home-lock.js';
@@ -18,16 +17,13 @@ import {
   modelServerSpec,
   servingAddress,
 } from './model-server-spec.js';
-import { reasonOf } from './reason-of.js';
+import { checkAddress, checkFolder, lockHome } from './start-checks.js';
 import { type Stop, stopInOrder } from './stop-in-order.js';
 import { type ProcessSpec, SupervisedProcess } from './supervised-process.js';
 import { whenServing } from './when-serving.js';
 
 /** How long the processes of a killed supervisor may take to end: the API's time to drain, thrice. */
 const ORPHANS_MS = 30_000;
-
-/** A reason not to start that the operator can mend: printed as one line, without a stack. */
-class CannotStart extends Error {}
 
 /**
  * `npm start`: PostgreSQL, model server, API and trainer, kept running until SIGINT or SIGTERM, then stopped in order.
@@ -115,29 +111,6 @@ async function run(root: string): Promise<void> {
   console.log('Stopped. Nothing is lost: npm start goes on from here.');
 }
 
-/** The processes of a killed supervisor end by themselves; the API answers what it has taken first. */
-async function checkAddress(address: Address, ms: number): Promise<void> {
-  const limit = Date.now() + ms;
-  let problem = await addressProblem(address);
-  while (problem?.inUse && Date.now() < limit) {
-    await delay(100);
-    problem = await addressProblem(address);
-  }
-  if (problem) throw new CannotStart(problem.says);
-}
-
-/**
- * A folder can be written in; whether it has room is seen when something is.
- * @param setting that names it, if one does
- */
-async function checkFolder(url: string | undefined, setting: string | undefined): Promise<void> {
-  if (!url?.startsWith('file:')) return;
-  const folder = fileURLToPath(url);
-  await mkdir(folder, { recursive: true })
-    .then(() => access(folder, constants.W_OK))
-    .catch(cannotStart(`${setting ? `${setting}=` : ''}${url} cannot be used`));
-}
-
 /** @returns its address */
 async function startDatabase(
   folder: string,
@@ -148,25 +121,6 @@ async function startDatabase(
   const keeper = new DatabaseKeeper(folder, logger);
   stops.push({ name: 'PostgreSQL', stop: () => keeper.stop() });
   return end.before(keeper.start()).catch(cannotStart());
-}
-
-function lockHome(home: string): () => void {
-  try {
-    return lockProcess(lockFile(home));
-  } catch (error) {
-    if (!(error instanceof LockHeldError)) return cannotStart(`AMEND_HOME=${home} cannot be used`)(error);
-    throw new CannotStart(
-      `another Amend (process ${error.pid}) runs on ${home}; stop it, or set AMEND_HOME and PORT to run a second one`,
-    );
-  }
-}
-
-/** What catches an error of a step, and says which one it was where the error does not. */
-function cannotStart(what?: string): (error: unknown) => never {
-  return (error) => {
-    if (error instanceof Ended) throw error;
-    throw new CannotStart(`${what ? `${what}: ` : ''}${reasonOf(error)}`, { cause: error });
-  };
 }
 
 function childEnvironment(
@@ -193,31 +147,4 @@ function launchProcess(spec: ProcessSpec, logger: Logger, stops: Stop[]): Superv
   const supervised = new SupervisedProcess(spec, logger);
   stops.push({ name: spec.name, stop: () => supervised.stop() });
   return supervised;
-}
-
-function announce(
-  url: string,
-  settings: Settings,
-  modelServer: ModelServerAddresses | undefined,
-  ms: number,
-): void {
-  const key = settings.auth === 'required' ? '-H "Authorization: Bearer YOUR_KEY" ' : '';
-  console.log(`
-  Amend is ready at ${url}   (${(ms / 1000).toFixed(1)} s)
-
-  Classify       curl ${key}-F image=@photo.jpg ${url}/v1/classify
-  API            ${url}/docs
-  Model server   ${modelServers(settings, modelServer)}
-  State          ${settings.home}
-  Stop           Ctrl-C
-`);
-}
-
-function modelServers(
-  { servingTarget, servingAddresses }: Settings,
-  embedded: ModelServerAddresses | undefined,
-): string {
-  if (embedded)
-    return `127.0.0.1:${embedded.grpcPort} gRPC, http://127.0.0.1:${embedded.restPort} REST  (TensorFlow Serving)`;
-  return servingAddresses?.join(', ') ?? `containers of each version, on ${servingTarget}`;
 }

@@ -1,0 +1,50 @@
+import { access, constants, mkdir } from 'node:fs/promises';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { LockHeldError, lockProcess } from '@amend/db/server';
+import { type Address, addressProblem } from './addresses.js';
+import { CannotStart, cannotStart } from './cannot-start.js';
+import { lockFile } from './home-lock.js';
+
+/**
+ * @param ms how long to wait for who listens there: the processes of a killed supervisor end by themselves, and the API answers first
+ * what it has taken
+ * @throws CannotStart when nothing can listen there
+ */
+export async function checkAddress(address: Address, ms: number): Promise<void> {
+  const limit = Date.now() + ms;
+  let problem = await addressProblem(address);
+  while (problem?.inUse && Date.now() < limit) {
+    await delay(100);
+    problem = await addressProblem(address);
+  }
+  if (problem) throw new CannotStart(problem.says);
+}
+
+/**
+ * A folder can be written in; whether it has room is seen when something is.
+ * @param setting that names it, if one does
+ * @throws CannotStart
+ */
+export async function checkFolder(url: string | undefined, setting: string | undefined): Promise<void> {
+  if (!url?.startsWith('file:')) return;
+  const folder = fileURLToPath(url);
+  await mkdir(folder, { recursive: true })
+    .then(() => access(folder, constants.W_OK))
+    .catch(cannotStart(`${setting ? `${setting}=` : ''}${url} cannot be used`));
+}
+
+/**
+ * @returns what lets go of it
+ * @throws CannotStart when another process has it
+ */
+export function lockHome(home: string): () => void {
+  try {
+    return lockProcess(lockFile(home));
+  } catch (error) {
+    if (!(error instanceof LockHeldError)) return cannotStart(`AMEND_HOME=${home} cannot be used`)(error);
+    throw new CannotStart(
+      `another Amend (process ${error.pid}) runs on ${home}; stop it, or set AMEND_HOME and PORT to run a second one`,
+    );
+  }
+}
