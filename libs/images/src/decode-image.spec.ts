@@ -6,12 +6,15 @@ const MOST = 1_600;
 
 describe('decodeImage', () => {
   /** Begins the work on images with so many pixels; each ends when it is told to. */
-  function begin(images: { format?: string; width: number }[], timeoutMs = limits.timeoutMs) {
+  function begin(
+    images: { format?: string; width: number; waitMs?: number }[],
+    timeoutMs = limits.timeoutMs,
+  ) {
     const begun: number[] = [];
     const ends: ((error?: Error) => void)[] = [];
-    const done = images.map(({ format = 'avif', width }, index) => {
+    const done = images.map(({ format = 'avif', width, ...wait }, index) => {
       const header = { format, width, height: 1 } as ImageHeader;
-      return decodeImage(header, { ...limits, maxPixels: MOST, timeoutMs }, () => {
+      return decodeImage(header, { ...limits, maxPixels: MOST, timeoutMs, ...wait }, () => {
         begun.push(index);
         return new Promise<void>((resolve, reject) => {
           ends[index] = (error) => (error ? reject(error) : resolve());
@@ -73,5 +76,21 @@ describe('decodeImage', () => {
     expect(begun).toEqual([0, 1]);
     await expect(done[1]).rejects.toMatchObject({ code: 'image_timeout' });
     await expect(end(1)).rejects.toThrow();
+  });
+
+  it('lets an image wait no longer than it may, and those behind it go on', async () => {
+    const { begun, end, done } = begin([
+      { width: 1_000 },
+      { width: MOST, waitMs: 1 },
+      { width: 600 },
+      { width: MOST, waitMs: limits.timeoutMs },
+    ]);
+    await expect(done[1]).rejects.toMatchObject({ code: 'overloaded' });
+    await settled();
+    expect(begun).toEqual([0, 2]);
+    await end(0);
+    await end(2);
+    expect(begun).toEqual([0, 2, 3]);
+    await end(3);
   });
 });

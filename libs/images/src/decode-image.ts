@@ -12,7 +12,7 @@ export async function decodeImage<T>(
   limits: ImageLimits,
   work: () => Promise<T>,
 ): Promise<T> {
-  const leave = await takeRoom(header, limits.maxPixels);
+  const leave = await takeRoom(header, limits);
   return decode(limits, async () => {
     try {
       return await work();

@@ -3,9 +3,10 @@ export type ImageErrorCode =
   | 'too_many_bytes'
   | 'too_many_pixels'
   | 'image_timeout'
-  | 'empty_image';
+  | 'empty_image'
+  | 'overloaded';
 
-/** What was sent cannot be used as an image; `message` may be shown to who sent it. */
+/** What was sent cannot be used as an image, or not now (`overloaded`); `message` may be shown to who sent it. */
 export class ImageError extends Error {
   constructor(
     readonly code: ImageErrorCode,

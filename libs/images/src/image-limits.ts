@@ -6,4 +6,6 @@ export interface ImageLimits {
   maxPixels: number;
   /** From the call to its answer, waiting for a free thread included. */
   timeoutMs: number;
+  /** A large image may wait so long until others are decoded; where nothing is said, as long as it takes. */
+  waitMs?: number;
 }

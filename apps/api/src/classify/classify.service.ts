@@ -15,6 +15,9 @@ import { isUnknown, margin, rank } from './rank.js';
 /** So many of the best classes are kept, even where fewer are asked for: the review needs alternatives. */
 const KEPT = 5;
 
+/** So many times as long as a decoding may take, a large image waits for others: a request has four in work at once. */
+const WAITS = 3;
+
 /** From the bytes of an image to a committed prediction. */
 @Injectable()
 export class ClassifyService {
@@ -41,8 +44,9 @@ export class ClassifyService {
     by: string,
   ): Promise<Classification> {
     const preparation = await this.backbones.preparation(liveVersion(this.models.get(modelName)).backbone);
+    const { image } = this.settings;
     const prepared = await this.metrics.timed('prepare', () =>
-      prepare(bytes, this.settings.image, preparation),
+      prepare(bytes, { ...image, waitMs: WAITS * image.timeoutMs }, preparation),
     );
     const sha256 = store ? imageHash(bytes) : '';
     // Only what could be decoded is kept; the file is written while the model works.

@@ -20,6 +20,7 @@ describe('errorAnswer', () => {
     [new ImageError('too_many_pixels', ''), 413, 'too_many_pixels'],
     [new ImageError('unsupported_image', ''), 415, 'unsupported_image'],
     [new ImageError('image_timeout', ''), 422, 'image_timeout'],
+    [new ImageError('overloaded', ''), 503, 'overloaded'],
     [new NotFoundException('Cannot GET /x'), 404, 'not_found'],
     [new BadRequestException('no JSON'), 400, 'malformed'],
     [bodyParser(413), 413, 'too_many_bytes'],

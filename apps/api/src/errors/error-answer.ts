@@ -21,13 +21,14 @@ const codes: Record<number, string> = {
   429: 'rate_limited',
 };
 
-const imageStatus: Record<ImageErrorCode, number> = {
+const imageStatus: Record<Exclude<ImageErrorCode, 'overloaded'>, number> = {
   empty_image: 400,
   too_many_bytes: 413,
   too_many_pixels: 413,
   unsupported_image: 415,
   image_timeout: 422,
 };
+const BUSY_SECONDS = 5;
 
 const INTERNAL = new ApiError(
   500,
@@ -38,13 +39,19 @@ const INTERNAL = new ApiError(
 /** Whatever was thrown, as what the caller is told. Only what is truly our own failure becomes a 500. */
 export function errorAnswer(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
-  if (error instanceof ImageError) return new ApiError(imageStatus[error.code], error.code, error.message);
+  if (error instanceof ImageError) return imageAnswer(error);
   if (error instanceof HttpException) return ofStatus(error.getStatus(), inOurWords(error.message));
   if (isBodyParserError(error)) return bodyParserAnswer(error);
   if (isDiskFull(error)) return storageError(error);
   if (isBucketAway(error))
     return unavailable('storage_unavailable', 'The storage does not answer; try again in a moment', 5, error);
   return databaseError(error) ?? INTERNAL;
+}
+
+function imageAnswer({ code, message }: ImageError): ApiError {
+  return code === 'overloaded'
+    ? unavailable(code, message, BUSY_SECONDS)
+    : new ApiError(imageStatus[code], code, message);
 }
 
 function ofStatus(status: number, message: string): ApiError {

@@ -31,6 +31,7 @@ export class StoredImages {
    * Answers a request with an image, or with word that the caller has it already.
    * @param size longer side of a thumbnail; undefined: the image itself
    * @throws ApiError 404 where the row is there and the file is lost, 503 where the storage is away
+   * @throws ImageError where there was no room for a thumbnail in time
    */
   async send(
     image: StoredImage,
@@ -55,8 +56,8 @@ export class StoredImages {
     const bytes = await this.store.get(image.sha256).catch(failStorage);
     if (!bytes)
       throw new ApiError(404, 'image_missing', 'The file of this image is missing from the storage');
-    return size === undefined
-      ? { bytes, contentType: image.contentType }
-      : thumbnail(bytes, size, this.settings.image);
+    if (size === undefined) return { bytes, contentType: image.contentType };
+    const limits = this.settings.image;
+    return thumbnail(bytes, size, { ...limits, waitMs: limits.timeoutMs });
   }
 }
