@@ -1,12 +1,10 @@
 import { Loop } from '../support/loop';
 import { ownPort } from '../support/own-port';
 import { crops, photo } from '../support/photos';
-import { type Part, Product } from '../support/product';
+import { everyPart, type Part, Product } from '../support/product';
 import type { Place } from '../support/product-database';
 import { TestLoad } from '../support/test-load';
 import { until } from '../support/until';
-
-const EVERYTHING: Part[] = ['supervisor', 'API', 'trainer', 'training child', 'model server', 'PostgreSQL'];
 
 jest.setTimeout(900_000);
 
@@ -29,7 +27,7 @@ describe('everything is killed at once', () => {
 
   afterAll(() => product?.dispose());
 
-  const kill = async (parts: Part[]) => {
+  const kill = async (parts: readonly Part[]) => {
     for (const part of parts) product.signal(part, 'SIGKILL');
     // Those that are not killed end with their supervisor: before that the port is theirs.
     const gone: Part[] = [...parts, 'API', 'model server'];
@@ -45,16 +43,16 @@ describe('everything is killed at once', () => {
     const load = new TestLoad(product, photo('coffee'));
     load.begin(4);
     await load.answered(20);
-    await kill(EVERYTHING);
+    await kill(everyPart);
     for (const { id, image } of (await load.end()).answers) loop.answered(id, image);
     await product.start();
     await expectLearned();
   });
 
-  it.each<[Part[], Place]>([
-    [EVERYTHING, 'run training'],
+  it.each<[readonly Part[], Place]>([
+    [everyPart, 'run training'],
     [['supervisor'], 'run gate'],
-    [EVERYTHING, 'run succeeded'],
+    [everyPart, 'run succeeded'],
   ])('%j at "%s": the run finishes once after the next start', async (parts, place) => {
     await loop.teach(lessons.shift() as Buffer, 'gravel');
     const closed = await loop.database.closePlace(place);
@@ -67,10 +65,10 @@ describe('everything is killed at once', () => {
     await expectLearned();
   });
 
-  it.each<[Part[], Place]>([
-    [EVERYTHING, 'release shifting'],
+  it.each<[readonly Part[], Place]>([
+    [everyPart, 'release shifting'],
     [['supervisor'], 'release starting'],
-    [EVERYTHING, 'release live'],
+    [everyPart, 'release live'],
   ])('%j at "%s": the release finishes after the next start', async (parts, place) => {
     const closed = await loop.database.closePlace(place);
     const releaseId = await loop.startRollback();

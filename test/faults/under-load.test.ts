@@ -1,12 +1,11 @@
 import type { Release } from '@amend/contracts';
 import { Loop } from '../support/loop';
 import { crops, photo } from '../support/photos';
-import { type Part, Product } from '../support/product';
+import { everyPart, Product } from '../support/product';
 import { TestLoad } from '../support/test-load';
 import { until } from '../support/until';
 
 const CONCURRENCY = 4;
-const PROCESSES: Part[] = ['supervisor', 'API', 'trainer', 'training child', 'model server', 'PostgreSQL'];
 
 // Each of some thousand answers is held against what is stored.
 jest.setTimeout(1_800_000);
@@ -58,10 +57,10 @@ describe('under load', () => {
   it('SIGTERM: what was taken is answered, and every process ends', async () => {
     load.begin(CONCURRENCY);
     await load.answered(10);
-    const pids = PROCESSES.map((part) => product.pid(part));
+    const pids = everyPart.map((part) => product.pid(part));
     expect(pids.filter((pid) => pid === undefined)).toHaveLength(1); // no training child
     product.signal('supervisor', 'SIGTERM');
-    await until(() => PROCESSES.every((part) => product.pid(part) === undefined), {
+    await until(() => everyPart.every((part) => product.pid(part) === undefined), {
       what: 'the end of all processes',
     });
     const { answers, refused } = await load.end();

@@ -15,6 +15,8 @@ const programs = {
   'model server': 'libs/model-server/dist/main.js',
 } as const;
 export type Part = keyof typeof programs | 'PostgreSQL';
+/** Whoever starts others stands before them: ended in this order, none comes back. */
+export const everyPart = [...Object.keys(programs), 'PostgreSQL'] as readonly Part[];
 
 /** One that has not stopped by then will not. */
 const STOP_MS = 120_000;
@@ -83,9 +85,7 @@ export class Product {
   /** Stops it, ends what would not stop, and forgets its state. */
   async dispose(): Promise<void> {
     await Promise.race([this.stop(), delay(STOP_MS, undefined, { ref: false })]);
-    for (const part of ['supervisor', 'API', 'trainer', 'training child', 'model server'] as const)
-      this.signal(part, 'SIGKILL');
-    this.signal('PostgreSQL', 'SIGKILL');
+    for (const part of everyPart) this.signal(part, 'SIGKILL');
     // What was killed may just be on its way out.
     rmSync(this.home, { recursive: true, force: true, maxRetries: 20 });
   }

@@ -55,6 +55,13 @@ describe('a training run under faults', () => {
     held.push(lock);
     return lock;
   };
+  /** A run that is asked for, and stands where somebody needs a table that is held. */
+  const runStoppedAt = async (...at: Parameters<typeof hold>) => {
+    const lock = await hold(...at);
+    const runId = await model.requestRun();
+    await lock.stops();
+    return { lock, runId };
+  };
   const runWhere = (id: string, where: object, what: string): Promise<TrainingRun> =>
     until(() => database.trainingRun.findFirst({ where: { id, ...where } }), { what });
   const ended = (id: string) => runWhere(id, { finishedAt: { not: null } }, `the end of run ${id}`);
@@ -74,9 +81,7 @@ describe('a training run under faults', () => {
     ['reads embeddings', 'embeddings', 'ACCESS EXCLUSIVE'],
   ] as const)('is tried again when its child is killed while it %s', async (_place, table, mode) => {
     const trainer = await start();
-    const lock = await hold(table, mode);
-    const runId = await model.requestRun();
-    await lock.stops();
+    const { lock, runId } = await runStoppedAt(table, mode);
     process.kill(await trainer.child(runId, 1), 'SIGKILL');
     await trainer.child(runId, 2);
     await lock.letGo();
@@ -192,9 +197,7 @@ describe('a training run under faults', () => {
     'is finished by the next worker when its own is killed while it %s',
     async (_place, table, mode) => {
       const first = await start();
-      const lock = await hold(table, mode);
-      const runId = await model.requestRun();
-      await lock.stops();
+      const { lock, runId } = await runStoppedAt(table, mode);
       const child = await first.child(runId, 1);
       await first.end('SIGKILL');
       await until(() => !isRunning(child), { what: 'the child to follow its worker' });
@@ -213,9 +216,7 @@ describe('a training run under faults', () => {
     ['worker makes the version', 'versions', 'EXCLUSIVE'],
   ] as const)('survives that the connection is lost while its %s', async (_place, table, mode) => {
     await start();
-    const lock = await hold(table, mode);
-    const runId = await model.requestRun();
-    await lock.stops();
+    const { lock, runId } = await runStoppedAt(table, mode);
     await lock.disconnect();
     await lock.letGo();
     await expectOneVersion(runId, `${runId}.2`);
@@ -223,9 +224,7 @@ describe('a training run under faults', () => {
 
   it('is given back by a worker that is stopped, and taken up at once', async () => {
     const first = await start();
-    const lock = await hold('embeddings');
-    const runId = await model.requestRun();
-    await lock.stops();
+    const { lock, runId } = await runStoppedAt('embeddings');
     const child = await first.child(runId, 1);
     expect(await first.end('SIGTERM')).toBe(0);
     expect(isRunning(child)).toBe(false);
@@ -241,9 +240,7 @@ describe('a training run under faults', () => {
   it('is cancelled within a second, its child gone', async () => {
     const trainer = await start();
     await expectInTime(1_000, async () => {
-      const lock = await hold('embeddings');
-      const runId = await model.requestRun();
-      await lock.stops();
+      const { lock, runId } = await runStoppedAt('embeddings');
       const child = await trainer.child(runId, 1);
       const asked = performance.now();
       await database.trainingRun.update({ where: { id: runId }, data: { cancelRequested: true } });
@@ -303,9 +300,7 @@ describe('a training run under faults', () => {
 
   it('is not changed any more by a worker that was thought dead', async () => {
     const first = await start();
-    const lock = await hold('embeddings');
-    const runId = await model.requestRun();
-    await lock.stops();
+    const { lock, runId } = await runStoppedAt('embeddings');
     const child = await first.child(runId, 1);
     first.freeze();
     const second = await start();
