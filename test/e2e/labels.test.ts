@@ -131,7 +131,7 @@ const LABELS = '/v1/models/default/labels';
   });
 
   const focusedPhoto = async () => {
-    const name = () => page.evaluate<string>('document.activeElement?.title ?? ""');
+    const name = () => page.evaluate<string>('document.activeElement?.ariaLabel ?? ""');
     await until(async () => (await name()).startsWith('Photo'), { what: 'a photo to have the focus' });
     return name();
   };

@@ -3,16 +3,18 @@ import { useRef, useState } from 'react';
 import type { CreateCorrection } from '../api/types';
 import { useLabels } from '../api/use-labels';
 import { useLoad } from '../api/use-load';
+import { PhotoGrid } from '../grid/photo-grid';
+import grid from '../grid/photo-grid.module.css';
+import { allChosen, nextLeft, nothingChosen, stillShown } from '../grid/selection';
+import { SelectionBar } from '../grid/selection-bar';
+import { useGridKeys } from '../grid/use-grid-keys';
 import { Empty } from '../ui/empty';
 import { ErrorNotice } from '../ui/error-notice';
 import { KeyHint } from '../ui/key-hint';
+import { singleClick } from '../ui/single-click';
 import classes from './class-photos.module.css';
-import { PhotoGrid } from './photo-grid';
-import grid from './photo-grid.module.css';
-import { allChosen, nextLeft, nothingChosen, stillShown } from './selection';
-import { SelectionBar } from './selection-bar';
+import { labelPhoto } from './label-photo';
 import { useLabelChanges } from './use-label-changes';
-import { useLabelKeys } from './use-label-keys';
 
 /** The photos of a class: choose those that are wrong, then say what they show. */
 export function ClassPhotos({ model, classId }: { model: string; classId: string }) {
@@ -45,13 +47,16 @@ export function ClassPhotos({ model, classId }: { model: string; classId: string
   const undo = () => {
     if (changes.last) after(changes.undo());
   };
-  useLabelKeys({
-    all: () => select(allChosen(order)),
-    none: clear,
-    type: () => picker.current?.focus(),
-    noneOfThese: () => say({ none: true }, 'none of the classes'),
-    undo,
-  });
+  const begin = () => focus(order[0]);
+  const acts = {
+    arrowdown: begin,
+    arrowright: begin,
+    escape: clear,
+    '/': () => picker.current?.focus(),
+    n: () => say({ none: true }, 'none of the classes'),
+    z: undo,
+  };
+  useGridKeys(acts, () => select(allChosen(order)));
 
   return (
     <>
@@ -92,7 +97,15 @@ export function ClassPhotos({ model, classId }: { model: string; classId: string
           Add photos that show it, or correct answers that should have been this class.
         </Empty>
       )}
-      {items.length > 0 && <PhotoGrid ref={photos} items={items} selection={selection} onSelect={select} />}
+      {items.length > 0 && (
+        <PhotoGrid
+          ref={photos}
+          label="Labelled photos"
+          photos={items.map(labelPhoto)}
+          selection={selection}
+          onSelect={select}
+        />
+      )}
       {labels.hasNextPage && (
         <Button
           variant="default"
@@ -110,10 +123,17 @@ export function ClassPhotos({ model, classId }: { model: string; classId: string
           busy={changes.busy}
           pickerRef={picker}
           onSay={say}
-          onTakeBack={() => after(changes.takeBack(chosen))}
           onLeave={() => focus(selection.anchor)}
-          onNone={clear}
-        />
+          onChooseNone={clear}
+        >
+          <Button
+            variant="default"
+            title="As if nobody had said so"
+            onClick={singleClick(() => after(changes.takeBack(chosen)))}
+          >
+            Take labels back
+          </Button>
+        </SelectionBar>
       )}
     </>
   );

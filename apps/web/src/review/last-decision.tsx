@@ -1,14 +1,13 @@
 import { Button } from '@mantine/core';
 import { KeyHint } from '../ui/key-hint';
 import classes from './last-decision.module.css';
-import type { Decision } from './review-state';
 
 /** What was decided last, and the way back. Its place is kept from the start. */
-export function LastDecision({ last, onUndo }: { last: Decision | null; onUndo: () => void }) {
+export function LastDecision({ last, onUndo }: { last: string | null; onUndo: () => void }) {
   return (
     <div className={classes.last} data-none={last === null || undefined}>
       <span className={classes.words}>
-        Before: <strong>{last?.name}</strong>
+        Before: <strong>{last}</strong>
       </span>
       <Button variant="subtle" size="compact-sm" rightSection={<KeyHint>Z</KeyHint>} onClick={onUndo}>
         Undo

@@ -1,16 +1,15 @@
-import { mostRemaining } from '@amend/contracts/most-remaining';
 import { Button } from '@mantine/core';
 import type { Ref } from 'react';
 import type { ReviewItem } from '../api/types';
 import { CorrectionControls } from '../corrections/correction-controls';
 import { Card } from '../ui/card';
-import { count } from '../ui/format';
 import { KeyHint } from '../ui/key-hint';
 import { singleClick } from '../ui/single-click';
 import { When } from '../ui/when';
 import { LastDecision } from './last-decision';
 import { reviewAnswers } from './review-answers';
 import classes from './review-controls.module.css';
+import { ReviewCounter } from './review-counter';
 import { whyShown } from './review-orders';
 import type { ReviewQueue } from './use-review-queue';
 
@@ -21,19 +20,13 @@ export interface ReviewControlsProps {
   onLeave: () => void;
 }
 
-function toGo(remaining: number): string {
-  return remaining < mostRemaining ? count(remaining) : `${count(mostRemaining)} or more`;
-}
-
 /** What can be said of the photo in hand. */
 export function ReviewControls({ queue, item, pickerRef, onLeave }: ReviewControlsProps) {
   const why = whyShown(item);
   const { answers, agree } = reviewAnswers(item);
   return (
     <Card className={classes.controls} aria-label="Your answer">
-      <p className={`${classes.counter} figures`}>
-        <strong>{count(queue.done)}</strong> done · <strong>{toGo(queue.remaining)}</strong> to go
-      </p>
+      <ReviewCounter done={queue.done} remaining={queue.remaining} />
       <CorrectionControls
         key={item.id} // what is half typed is about this photo
         hints

@@ -54,7 +54,7 @@ export function ReviewDone({ queue, choice, onMix }: ReviewDoneProps) {
           <Button variant="default" loading={queue.looking} onClick={queue.lookForMore}>
             Look for more
           </Button>
-          {queue.last && (
+          {queue.last !== null && (
             <Button variant="default" onClick={queue.undo}>
               Undo the last one
             </Button>

@@ -1,8 +1,15 @@
-import { currentOne, nothingDone, openOnes, type ReviewState, reviewReducer } from './review-state';
+import { currentOne, lastOnes, nothingDone, openOnes, type ReviewState, reviewReducer } from './review-state';
 
 const queue = ['a', 'b', 'c'];
-const decide = (state: ReviewState, id: string, says: { none: true } | null = { none: true }) =>
-  reviewReducer(state, { type: 'decide', decision: { id, says, name: 'none' }, queue });
+const decide = (
+  state: ReviewState,
+  ids: string | string[],
+  says: { none: true } | null = { none: true },
+): ReviewState => {
+  const all = [ids].flat();
+  const made = all.map((id) => ({ id, says, name: 'none', batch: all.join('') }));
+  return reviewReducer(state, { type: 'decide', made, queue });
+};
 
 describe('reviewing', () => {
   it('goes from photo to photo', () => {
@@ -24,15 +31,27 @@ describe('reviewing', () => {
   it('undoes the last decision and shows its photo again', () => {
     const state = reviewReducer(decide(decide(nothingDone, 'a'), 'b'), {
       type: 'reopen',
-      id: 'b',
+      ids: ['b'],
       show: true,
     });
     expect(currentOne(state, queue)).toBe('b');
     expect(openOnes(state, queue)).toEqual(['b', 'c']);
   });
 
+  it('takes back together what was decided together', () => {
+    const state = decide(decide(nothingDone, 'a'), ['b', 'c']);
+    expect(currentOne(state, queue)).toBeNull();
+    const ids = lastOnes(state).map(({ id }) => id);
+    expect(ids).toEqual(['b', 'c']);
+    const back = reviewReducer(state, { type: 'reopen', ids, show: true });
+    expect(openOnes(back, queue)).toEqual(['b', 'c']);
+    expect(currentOne(back, queue)).toBe('b');
+    expect(lastOnes(back).map(({ id }) => id)).toEqual(['a']);
+    expect(lastOnes(nothingDone)).toEqual([]);
+  });
+
   it('does not take the photo in hand away when an earlier decision fails', () => {
-    const state = reviewReducer(decide(nothingDone, 'a'), { type: 'reopen', id: 'a', show: false });
+    const state = reviewReducer(decide(nothingDone, 'a'), { type: 'reopen', ids: ['a'], show: false });
     expect(currentOne(state, queue)).toBe('b');
     expect(openOnes(state, queue)).toEqual(['a', 'b', 'c']);
   });

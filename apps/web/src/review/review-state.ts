@@ -5,6 +5,8 @@ export interface Decision {
   /** What was said; null: passed over for now. */
   says: CreateCorrection | null;
   name: string;
+  /** Those made together have the same. */
+  batch: string;
 }
 
 export interface ReviewState {
@@ -17,8 +19,8 @@ export interface ReviewState {
 export const nothingDone: ReviewState = { decisions: [], current: null };
 
 export type ReviewAction =
-  | { type: 'decide'; decision: Decision; queue: readonly string[] }
-  | { type: 'reopen'; id: string; show: boolean }
+  | { type: 'decide'; made: readonly Decision[]; queue: readonly string[] }
+  | { type: 'reopen'; ids: readonly string[]; show: boolean }
   | { type: 'show'; id: string }
   | { type: 'reopenSkipped' };
 
@@ -34,18 +36,24 @@ export function currentOne(state: ReviewState, queue: readonly string[]): string
   return state.current !== null && open.includes(state.current) ? state.current : (open[0] ?? null);
 }
 
+/** The decisions that were made together last. */
+export function lastOnes({ decisions }: ReviewState): readonly Decision[] {
+  const batch = decisions.at(-1)?.batch;
+  return decisions.filter((one) => one.batch === batch);
+}
+
 export function reviewReducer(state: ReviewState, action: ReviewAction): ReviewState {
   switch (action.type) {
     case 'decide': {
-      const decisions = [...state.decisions, action.decision];
-      const at = action.queue.indexOf(action.decision.id);
+      const decisions = [...state.decisions, ...action.made];
+      const at = action.queue.indexOf(action.made.at(-1)?.id ?? '');
       const open = new Set(openOnes({ ...state, decisions }, action.queue));
       return { decisions, current: action.queue.slice(at + 1).find((id) => open.has(id)) ?? null };
     }
     case 'reopen':
       return {
-        decisions: state.decisions.filter(({ id }) => id !== action.id),
-        current: action.show ? action.id : state.current,
+        decisions: state.decisions.filter(({ id }) => !action.ids.includes(id)),
+        current: (action.show && action.ids[0]) || state.current,
       };
     case 'show':
       return { ...state, current: action.id };

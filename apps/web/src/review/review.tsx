@@ -4,18 +4,25 @@ import type { ReviewOrder } from '../api/types';
 import { PageHeader } from '../ui/page-header';
 import { Shortcuts } from '../ui/shortcuts';
 import { AnsweredClass } from './answered-class';
+import { ManySwitch } from './many-switch';
 import { OrderSelect } from './order-select';
 import classes from './review.module.css';
-import { ReviewDesk } from './review-desk';
-import { shortcuts, shortcutsNote } from './shortcuts';
+import { ReviewDesk, type ReviewView } from './review-desk';
+import { shortcuts, shortcutsNote, shortcutsOfMany } from './shortcuts';
 
-/** One photo after the other, by keyboard. */
+/** One photo after the other, by keyboard, or many at once. */
 export function Review({ model }: { model: string }) {
   const [order, setOrder] = useLocalStorage<ReviewOrder>({
     key: 'amend.review.order',
     defaultValue: 'mixed',
     getInitialValueInEffect: false,
   });
+  const [view, setView] = useLocalStorage<ReviewView>({
+    key: 'amend.review.view',
+    defaultValue: 'one',
+    getInitialValueInEffect: false,
+  });
+  const many = view === 'many';
   const [classId, setClassId] = useState<string | null>(null);
   return (
     <>
@@ -23,13 +30,19 @@ export function Review({ model }: { model: string }) {
         <div className={classes.choices}>
           <AnsweredClass model={model} value={classId} onChange={setClassId} />
           <OrderSelect value={order} onChange={setOrder} />
-          <Shortcuts shortcuts={shortcuts} note={shortcutsNote} />
+          <ManySwitch many={many} onSwitch={() => setView(many ? 'one' : 'many')} />
+          {many ? (
+            <Shortcuts shortcuts={shortcutsOfMany} />
+          ) : (
+            <Shortcuts shortcuts={shortcuts} note={shortcutsNote} />
+          )}
         </div>
       </PageHeader>
       <ReviewDesk
         key={`${order} ${classId}`}
         model={model}
         choice={{ order, classId }}
+        view={view}
         onMix={() => setOrder('mixed')}
       />
     </>

@@ -12,3 +12,17 @@ export const shortcuts: readonly Shortcut[] = [
 ];
 
 export const shortcutsNote = 'To type a class that starts with N, S, Y or Z, press / first.';
+
+export const shortcutsOfMany: readonly Shortcut[] = [
+  [['Enter', 'Y'], 'All that are shown are right'],
+  [['←', '↑', '↓', '→'], 'Another photo'],
+  [['Space'], 'Choose it as wrong, or give it up'],
+  [['Shift'], 'With a click or an arrow: all from the last one to there'],
+  [['Ctrl', 'A'], 'All that are shown'],
+  [['Enter', '/'], 'Type what the chosen ones are'],
+  [['N'], 'None of the classes'],
+  [['S'], 'Skip the chosen ones for now'],
+  [['Z'], 'Undo the last ones'],
+  [['Esc'], 'Choose none'],
+  [['?'], 'Show this'],
+];

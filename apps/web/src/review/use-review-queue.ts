@@ -4,15 +4,19 @@ import type { Correction, CreateCorrection } from '../api/types';
 import { useCorrect, useUndo } from '../api/use-correct';
 import { useLoad } from '../api/use-load';
 import { type ReviewChoice, useReview } from '../api/use-review';
-import { quoted } from '../ui/format';
+import { plural, quoted } from '../ui/format';
 import { randomKey } from '../ui/random-key';
 import { sayFailure } from '../ui/say';
-import { currentOne, nothingDone, openOnes, reviewReducer } from './review-state';
+import { currentOne, type Decision, lastOnes, nothingDone, openOnes, reviewReducer } from './review-state';
 
-const KEEP_AHEAD = 12;
+/** What is said of one photo; null: it is passed over for now. */
+export type ReviewAnswer = Pick<Decision, 'id' | 'says' | 'name'>;
 
-/** The photos to look at, one in hand. Decisions count at once and are sent behind; one that fails comes back. */
-export function useReviewQueue(model: string, choice: ReviewChoice) {
+/**
+ * The photos to look at, one in hand. Decisions count at once and are sent behind; one that fails comes back.
+ * @param ahead with fewer waiting, the next page is asked for
+ */
+export function useReviewQueue(model: string, choice: ReviewChoice, ahead: number) {
   const review = useReview(model, choice);
   const load = useLoad(review);
   const [state, dispatch] = useReducer(reviewReducer, nothingDone);
@@ -36,33 +40,40 @@ export function useReviewQueue(model: string, choice: ReviewChoice) {
   );
 
   const { hasNextPage, isFetchingNextPage, isError, fetchNextPage } = review;
-  const wantsMore = open.length < KEEP_AHEAD && hasNextPage && !isFetchingNextPage && !isError;
+  const wantsMore = open.length < ahead && hasNextPage && !isFetchingNextPage && !isError;
   useEffect(() => {
     if (wantsMore) void fetchNextPage();
   }, [wantsMore, fetchNextPage]);
 
-  const decide = (says: CreateCorrection | null, name: string) => {
-    if (currentId === null) return;
-    dispatch({ type: 'decide', decision: { id: currentId, says, name }, queue });
-    if (says === null) return;
-    const recorded = correct({ predictionId: currentId, says, idempotencyKey: randomKey() });
-    sent.current.set(currentId, recorded);
-    recorded.catch((error: unknown) => {
-      if (sent.current.get(currentId) !== recorded) return; // taken back meanwhile, and perhaps decided anew
-      sent.current.delete(currentId);
-      dispatch({ type: 'reopen', id: currentId, show: false });
-      sayFailure(`${quoted(name)} was not recorded; the photo is back in the queue`, error);
-    });
+  const decideAll = (answers: readonly ReviewAnswer[]) => {
+    const batch = randomKey();
+    dispatch({ type: 'decide', made: answers.map((answer) => ({ ...answer, batch })), queue });
+    for (const { id, says, name } of answers) {
+      if (says === null) continue;
+      const recorded = correct({ predictionId: id, says, idempotencyKey: randomKey() });
+      sent.current.set(id, recorded);
+      recorded.catch((error: unknown) => {
+        if (sent.current.get(id) !== recorded) return; // taken back meanwhile, and perhaps decided anew
+        sent.current.delete(id);
+        dispatch({ type: 'reopen', ids: [id], show: false });
+        sayFailure(`${quoted(name)} was not recorded; the photo is back in the queue`, error);
+      });
+    }
   };
-  const last = state.decisions.at(-1) ?? null;
+  const decide = (says: CreateCorrection | null, name: string) => {
+    if (currentId !== null) decideAll([{ id: currentId, says, name }]);
+  };
+  const last = lastOnes(state);
   const undo = () => {
-    if (last === null) return;
-    const recorded = sent.current.get(last.id);
-    sent.current.delete(last.id);
-    dispatch({ type: 'reopen', id: last.id, show: true });
-    recorded
-      ?.then(takeBack, () => undefined) // what was never recorded needs no undoing
-      .catch((error: unknown) => sayFailure('The correction was not undone', error));
+    const ids = last.map(({ id }) => id);
+    if (ids.length === 0) return;
+    const recorded = ids.flatMap((id) => sent.current.get(id) ?? []);
+    for (const id of ids) sent.current.delete(id);
+    dispatch({ type: 'reopen', ids, show: true });
+    for (const one of recorded)
+      one
+        .then(takeBack, () => undefined) // what was never recorded needs no undoing
+        .catch((error: unknown) => sayFailure('The correction was not undone', error));
   };
 
   const done = state.decisions.filter(({ says }) => says !== null).length;
@@ -70,11 +81,16 @@ export function useReviewQueue(model: string, choice: ReviewChoice) {
   return {
     current: currentId === null ? null : (byId.get(currentId) ?? null),
     upcoming,
+    /** All that wait, in the queue's order. */
+    waiting: open.flatMap((id) => byId.get(id) ?? []),
     done,
     skipped: state.decisions.length - done,
     remaining: Math.max(counted === mostRemaining ? counted : counted - (done - doneBefore), open.length),
-    last,
+    /** What was decided last, in words; null: nothing. */
+    last: last.length > 1 ? plural(last.length, 'photo') : (last[0]?.name ?? null),
     decide,
+    /** Says something of some of those that wait. */
+    decideAll,
     skip: () => decide(null, 'skipped'),
     undo,
     show: (id: string) => dispatch({ type: 'show', id }),

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { CreateCorrection } from '../api/types';
 import { ClassPicker } from '../corrections/class-picker';
 import { plural } from '../ui/format';
@@ -11,17 +11,20 @@ export interface SelectionBarProps {
   model: string;
   /** How many are chosen. */
   count: number;
-  busy: boolean;
+  busy?: boolean;
   pickerRef: Ref<HTMLInputElement>;
+  /** @param name what they show, for people */
   onSay: (says: CreateCorrection, name: string) => void;
-  onTakeBack: () => void;
+  /** Puts the focus back to where the keys act on the photos. */
   onLeave: () => void;
-  onNone: () => void;
+  onChooseNone: () => void;
+  /** More ways beside these. */
+  children?: ReactNode;
 }
 
 /** What to do with the photos that are chosen. */
 export function SelectionBar(props: SelectionBarProps) {
-  const { model, count, busy, pickerRef, onSay, onTakeBack, onLeave, onNone } = props;
+  const { model, count, busy = false, pickerRef, onSay, onLeave, onChooseNone, children } = props;
   return (
     <section className={classes.bar} aria-label="Chosen photos" aria-busy={busy}>
       <span className={`${classes.count} figures`} role="status">
@@ -45,14 +48,12 @@ export function SelectionBar(props: SelectionBarProps) {
       >
         None of these
       </Button>
-      <Button variant="default" title="As if nobody had said so" onClick={singleClick(onTakeBack)}>
-        Take labels back
-      </Button>
+      {children}
       <Button
         className={classes.clear}
         variant="subtle"
         rightSection={<KeyHint>Esc</KeyHint>}
-        onClick={onNone}
+        onClick={onChooseNone}
       >
         Choose none
       </Button>

@@ -1,0 +1,25 @@
+/** Of what photos side by side stand in, in pixels. */
+export interface Room {
+  width: number;
+  height: number;
+}
+
+/** In pixels, as `photo-grid.module.css` has it. */
+export const GAP = 12;
+const CAPTION = 30;
+/** A photo is at least as wide: on a phone less, or one would see two of them. */
+const LEAST = { desk: 136, phone: 100 };
+const PHONE = 560;
+
+/**
+ * How many photos, with a line beneath each, are seen at once.
+ * @param most no more than that, in whole rows where there is more than one
+ */
+export function fitGrid({ width, height }: Room, most: number): { columns: number; count: number } {
+  const least = width < PHONE ? LEAST.phone : LEAST.desk;
+  const columns = Math.max(2, Math.floor((width + GAP) / (least + GAP)));
+  const side = (width - GAP * (columns - 1)) / columns;
+  const fit = Math.floor((height + GAP) / (side + CAPTION + GAP));
+  const rows = Math.max(1, Math.min(fit, Math.floor(most / columns)));
+  return { columns, count: columns * rows };
+}

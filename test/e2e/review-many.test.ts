@@ -1,0 +1,122 @@
+import type { Prediction, PredictionList } from '@amend/contracts';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { hasBrowser, needsBrowser, openBrowser, openPage } from '../support/browser';
+import { crops } from '../support/photos';
+import { Product } from '../support/product';
+import { until } from '../support/until';
+
+const PHOTOS = 10;
+
+/** Many photos are reviewed at once: the wrong ones are named, the others are right. */
+(hasBrowser ? describe : describe.skip)(`reviewing many photos at once ${needsBrowser}`, () => {
+  let product: Product;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    product = Product.create();
+    await product.start();
+    browser = await openBrowser();
+    for (const crop of await crops('gravel', PHOTOS)) await product.classify(crop);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await product?.dispose();
+  });
+
+  beforeEach(async () => {
+    page = await openPage(browser);
+  });
+
+  afterEach(async () => {
+    await page.context().close();
+  });
+
+  const open = async () => {
+    await page.goto(`${product.url}/review`);
+    await page.getByRole('button', { name: 'Many at once' }).click();
+    await tile(1).waitFor();
+  };
+  const tile = (place: number) => page.getByRole('button', { name: new RegExp(`^Photo ${place}, `) });
+  const tiles = () => page.getByRole('button', { name: /^Photo \d+, / });
+  const predictions = async (): Promise<Prediction[]> => {
+    const answer = await fetch(`${product.url}/v1/models/default/predictions?limit=100`);
+    return ((await answer.json()) as PredictionList).items;
+  };
+  /** What stands of all photos: how many confirmations, and how many are in a class of that name. */
+  const standing = async (name: string): Promise<[confirmed: number, named: number]> => {
+    const said = (await predictions()).map(({ corrections }) =>
+      corrections.findLast(({ undoneAt }) => !undoneAt),
+    );
+    return [
+      said.filter((one) => one?.confirmation).length,
+      said.filter((one) => one?.className === name).length,
+    ];
+  };
+  const stands = (name: string, expected: [number, number]) =>
+    until(async () => String(await standing(name)) === String(expected), {
+      what: `${expected[0]} confirmed and ${expected[1]} named`,
+    });
+
+  it('the wrong ones are named, the others confirmed, and each step is undone whole', async () => {
+    await open();
+    expect(await tiles().count()).toBe(PHOTOS);
+    await tile(2).click();
+    await tile(3).click();
+    await page.getByText('2 photos chosen').waitFor();
+    await page.keyboard.press('Enter'); // to the field
+    await page.keyboard.type('small stones');
+    await page.keyboard.press('Enter');
+    await stands('small stones', [0, 2]);
+    expect(await tiles().count()).toBe(PHOTOS - 2);
+
+    await page.getByRole('button', { name: `All ${PHOTOS - 2} are right` }).waitFor();
+    await page.keyboard.press('Enter');
+    await stands('small stones', [PHOTOS - 2, 2]);
+    await page.getByText(`All done: you looked at ${PHOTOS} photos`).waitFor();
+
+    await page.getByRole('button', { name: 'Undo the last one' }).click();
+    await stands('small stones', [0, 2]);
+    await page.keyboard.press('z');
+    await stands('small stones', [0, 0]);
+    expect(await tiles().count()).toBe(PHOTOS);
+  });
+
+  it('none is agreed with that was not seen', async () => {
+    await page.setViewportSize({ width: 800, height: 420 });
+    await open();
+    const shown = await tiles().count();
+    expect(shown).toBeLessThan(PHOTOS);
+    for (const one of await tiles().all()) {
+      const box = await one.boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(420);
+    }
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('s');
+    await page.getByRole('button', { name: `All ${shown - 1} are right` }).click();
+    await stands('small stones', [shown - 1, 0]);
+    expect(await tiles().count()).toBe(PHOTOS - shown);
+    await page.keyboard.press('z');
+    await stands('small stones', [0, 0]);
+  });
+
+  it.each([
+    { colorScheme: 'light', viewport: { width: 1280, height: 800 } },
+    { colorScheme: 'dark', viewport: { width: 360, height: 740 }, hasTouch: true },
+  ] as const)('can be read by all in $colorScheme, $viewport.width pixels wide', async (look) => {
+    await page.context().close();
+    page = await openPage(browser, look);
+    await open();
+    await tile(1).click();
+    await page.getByText('1 photo chosen').waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+    const [content, window] = await page.evaluate<[number, number]>(
+      '[document.documentElement.scrollWidth, window.innerWidth]',
+    );
+    expect(content).toBeLessThanOrEqual(window);
+  });
+});
