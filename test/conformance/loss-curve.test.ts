@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { findSwiftShader, needsSwiftShader } from '../support/swiftshader';
-import { findTensorflow, needsTensorflow } from '../support/tensorflow';
+import { findSwiftShader, needsSwiftShader } from './swiftshader';
+import { findTensorflow, needsTensorflow } from './tensorflow';
 
 /** A GPU that the processor plays takes most of a minute of its time, to compile. */
 jest.setTimeout(3_600_000);

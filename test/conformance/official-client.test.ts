@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { stopServers } from '../integration/model-server/server-process';
-import { findTensorflow, needsTensorflow } from '../support/tensorflow';
 import { outputs, predict, SPEC } from './official-client/case';
 import { exampleCalls } from './official-client/example-calls';
 import { modelCalls } from './official-client/model-calls';
 import { predictCalls } from './official-client/predict-calls';
 import { reloadCalls } from './official-client/reload-calls';
 import { type ServingFixtures, startFixtures } from './serving-fixtures';
+import { findTensorflow, needsTensorflow } from './tensorflow';
 
 const tensorflow = findTensorflow();
 /** Section 6 of the contract, against the server of one model and one version. */

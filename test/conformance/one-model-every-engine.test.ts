@@ -18,7 +18,6 @@ import {
   readSafetensors,
   type Tensors,
 } from '@amend/network';
-import { findTensorflow, needsTensorflow } from '../support/tensorflow';
 import {
   type EngineAnswers,
   type PixelAnswers,
@@ -31,6 +30,7 @@ import {
 import { runOnnxruntime } from './engines/onnxruntime';
 import { runTfjs } from './engines/tfjs';
 import { generatedHead, generatedWeights } from './generated-weights';
+import { findTensorflow, needsTensorflow } from './tensorflow';
 import { brokenImages, edgeImages, manyPhotos } from './test-images';
 
 const tensorflow = findTensorflow();

@@ -1,11 +1,11 @@
 import { appendFileSync } from 'node:fs';
 import path from 'node:path';
-import { baseImage } from '../support/base-image';
-import { ContainerStack } from '../support/container-stack';
-import { imageWith } from '../support/docker-command';
-import { noDocker } from '../support/docker-daemon';
-import { DockerRegistry } from '../support/docker-registry';
 import { until } from '../support/until';
+import { baseImage } from './base-image';
+import { ContainerStack } from './container-stack';
+import { imageWith } from './docker-command';
+import { noDocker } from './docker-daemon';
+import { DockerRegistry } from './docker-registry';
 
 const missing = noDocker();
 

@@ -1,9 +1,9 @@
 import { ServingClient } from '@amend/serving-client';
-import { baseImage } from '../support/base-image';
-import { ContainerStack } from '../support/container-stack';
-import { crash, docker, imageWith } from '../support/docker-command';
-import { noDocker } from '../support/docker-daemon';
 import { until } from '../support/until';
+import { baseImage } from './base-image';
+import { ContainerStack } from './container-stack';
+import { crash, docker, imageWith } from './docker-command';
+import { noDocker } from './docker-daemon';
 
 const missing = noDocker();
 

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ServingClient } from '@amend/serving-client';
-import { ContainerStack } from '../support/container-stack';
-import { noDocker } from '../support/docker-daemon';
+import { ContainerStack } from './container-stack';
+import { noDocker } from './docker-daemon';
 
 const missing = noDocker();
 

@@ -1,12 +1,12 @@
 import type { Release, ReleaseList, VersionList } from '@amend/contracts';
 import type { Api } from '../support/api-stack';
 import { type Flaw, makeCandidate } from '../support/candidate';
-import { ContainerApiStack } from '../support/container-api-stack';
-import { noDocker } from '../support/docker-daemon';
 import { photo } from '../support/photos';
-import { type Period, printWaits } from '../support/rollout-figures';
 import { TestLoad } from '../support/test-load';
 import { until } from '../support/until';
+import { ContainerApiStack } from './container-api-stack';
+import { noDocker } from './docker-daemon';
+import { type Period, printWaits } from './rollout-figures';
 
 const missing = noDocker();
 const coffee = photo('coffee');

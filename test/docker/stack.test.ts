@@ -3,13 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Classification, VersionList } from '@amend/contracts';
-import { baseImage } from '../support/base-image';
-import { docker } from '../support/docker-command';
-import { DockerDaemon, noDocker } from '../support/docker-daemon';
 import { patiently } from '../support/loop';
 import { crops } from '../support/photos';
-import { CHECKOUT, postgresImage, productImage, redisImage } from '../support/stack-images';
 import { until } from '../support/until';
+import { baseImage } from './base-image';
+import { docker } from './docker-command';
+import { DockerDaemon, noDocker } from './docker-daemon';
+import { CHECKOUT, postgresImage, productImage, redisImage } from './stack-images';
 
 const missing = noDocker();
 const STACK = 'amend';

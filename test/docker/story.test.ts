@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Classification, ReleaseList, TrainingRunList, VersionList } from '@amend/contracts';
-import { baseImage } from '../support/base-image';
-import { DockerDaemon, noDocker } from '../support/docker-daemon';
 import { Loop, patiently } from '../support/loop';
 import { crops } from '../support/photos';
 import { Product } from '../support/product';
 import { until } from '../support/until';
+import { baseImage } from './base-image';
+import { DockerDaemon, noDocker } from './docker-daemon';
 
 const missing = noDocker();
 const CLASS = 'gravel of ours';

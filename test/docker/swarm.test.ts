@@ -1,9 +1,9 @@
 import { ServingClient } from '@amend/serving-client';
-import { ContainerStack } from '../support/container-stack';
-import { docker } from '../support/docker-command';
-import { noDocker } from '../support/docker-daemon';
-import { DockerRegistry } from '../support/docker-registry';
 import { until } from '../support/until';
+import { ContainerStack } from './container-stack';
+import { docker } from './docker-command';
+import { noDocker } from './docker-daemon';
+import { DockerRegistry } from './docker-registry';
 
 const missing = noDocker();
 

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readManifest } from '@amend/bundles';
 import { colourClassifier } from '../integration/model-server/tiny-model';
-import { ContainerStack } from '../support/container-stack';
-import { docker, imageWith } from '../support/docker-command';
-import { noDocker } from '../support/docker-daemon';
+import { ContainerStack } from './container-stack';
+import { docker, imageWith } from './docker-command';
+import { noDocker } from './docker-daemon';
 
 const missing = noDocker();
 

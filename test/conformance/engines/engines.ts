@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { Tensorflow } from '../../support/tensorflow';
+import type { Tensorflow } from '../tensorflow';
 
 /** Images as a network takes them, one behind the other. */
 export interface Pixels {

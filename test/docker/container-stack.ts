@@ -8,13 +8,13 @@ import type { Database, Deployment } from '@amend/db';
 import type { Container } from '@amend/docker';
 import { efficientNetLite0 } from '@amend/network';
 import { colourClassifier } from '../integration/model-server/tiny-model';
-import { StackProcess } from './api-stack';
-import { atEnd } from './at-end';
+import { StackProcess } from '../support/api-stack';
+import { atEnd } from '../support/at-end';
+import { type FreshDatabase, freshDatabase } from '../support/fresh-database';
+import { testDatabase } from '../support/test-database';
+import { until } from '../support/until';
 import { baseImage } from './base-image';
 import { DockerDaemon } from './docker-daemon';
-import { type FreshDatabase, freshDatabase } from './fresh-database';
-import { testDatabase } from './test-database';
-import { until } from './until';
 
 /** An image that is built, with all that it stands on, and containers that answer: on a machine that does much else. */
 const REACHES_MS = 600_000;

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { atEnd } from './at-end';
-import { ownPort } from './own-port';
-import { until } from './until';
+import { atEnd } from '../support/at-end';
+import { ownPort } from '../support/own-port';
+import { until } from '../support/until';
 
 /** bcrypt of `secret`: what the registry wants of its users. */
 const USER = 'ann:$2y$05$abcdefghijklmnopqrstuuOQiyCxlgf/oeuTqixKmWdcYUh4Hjl0a';

@@ -1,5 +1,5 @@
-import { ApiStack, StackProcess } from './api-stack';
-import { atEnd } from './at-end';
+import { ApiStack, StackProcess } from '../support/api-stack';
+import { atEnd } from '../support/at-end';
 import { baseImage } from './base-image';
 import { DockerDaemon } from './docker-daemon';
 

@@ -1,5 +1,5 @@
 import type { Release } from '@amend/contracts';
-import type { Answered } from './test-load';
+import type { Answered } from '../support/test-load';
 
 /** A release, from its first step to when the test had heard that it was live. */
 export interface Period {

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { LockHeldError, lockProcess } from '@amend/db/server';
 import { connectDocker, type Docker } from '@amend/docker';
-import { atEnd } from './at-end';
+import { atEnd } from '../support/at-end';
+import { until } from '../support/until';
 import { docker } from './docker-command';
-import { until } from './until';
 
 /** Why no test can have a Docker daemon here; undefined: it can. */
 export function noDocker(): string | undefined {
