@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -35,6 +35,14 @@ describe('file store', () => {
     await store.put(hash, bytes);
     for (const name of ['incoming', hash.slice(0, 2)])
       expect((await stat(join(folder, name))).mode & 0o077).toBe(0);
+  });
+
+  it('is closed where it was made open, but not to a group that it was shared with', async () => {
+    const [open, shared] = [join(folder, '00'), join(folder, '01')];
+    await Promise.all([chmod(open, 0o755), chmod(shared, 0o770)]);
+    await openImageStore(pathToFileURL(folder).href);
+    expect((await stat(open)).mode & 0o777).toBe(0o700);
+    expect((await stat(shared)).mode & 0o777).toBe(0o770);
   });
 
   it('keeps one whole file of many puts of the same image at once, and nothing beside it', async () => {

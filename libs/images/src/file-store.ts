@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removeAbandoned, unlessMissing, writeDurably, writeWhole } from '@amend/files';
 import { checkHash } from './image-hash.js';
@@ -7,6 +7,9 @@ import type { ImageStore } from './image-store.js';
 
 /** No write takes so long: what is older was left by a process that died. */
 const abandonedAfterMs = 60 * 60 * 1000;
+
+const CLOSED = 0o700;
+const EVERYBODY = 0o007;
 
 const subfolders = Array.from({ length: 256 }, (_, index) => index.toString(16).padStart(2, '0'));
 
@@ -19,9 +22,17 @@ export async function openFileStore(folder: string): Promise<ImageStore> {
   await mkdir(folder, { recursive: true });
   // Others who use the machine have to sign in, too, to see a photo.
   const closed = [incoming, ...subfolders.map((name) => join(folder, name))];
-  await Promise.all(closed.map((name) => mkdir(name, { recursive: true, mode: 0o700 })));
+  await Promise.all(closed.map(closedFolder));
   await removeAbandoned(incoming, abandonedAfterMs);
   return new FileStore(folder, incoming);
+}
+
+/** One that is there already and open to everybody, as they once were made, is closed; not one that is shared with a group. */
+async function closedFolder(name: string): Promise<void> {
+  await mkdir(name, { recursive: true, mode: CLOSED });
+  const { mode, uid } = await stat(name);
+  if ((mode & EVERYBODY) === 0 || uid !== process.getuid?.()) return;
+  await chmod(name, CLOSED).catch(() => undefined); // a network share may keep no modes
 }
 
 class FileStore implements ImageStore {
