@@ -5,4 +5,3 @@ export {
   ServingClient,
 } from './serving-client.js';
 export { ServingError } from './serving-error.js';
-export type { VersionStatus } from './version-status.js';
