@@ -40,6 +40,9 @@ const reviewItemSchema = predictionSchema.omit({ corrections: true, label: true,
       likely: namedClassSchema
         .nullable()
         .meta({ description: 'What its neighbours are labelled with instead' }),
+      splitInto: z
+        .array(namedClassSchema)
+        .meta({ description: 'What the class of its label was split into, until somebody has looked again' }),
       similar: z.number().int().meta({ description: 'How many open photos show nearly the same, with it' }),
     })
     .meta({ description: 'Why somebody should look at it' }),

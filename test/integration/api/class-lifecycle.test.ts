@@ -1,4 +1,12 @@
-import type { Class, ClassList, ClassSplit, Correction, ErrorBody, Prediction } from '@amend/contracts';
+import type {
+  Class,
+  ClassList,
+  ClassSplit,
+  Correction,
+  ErrorBody,
+  Prediction,
+  ReviewList,
+} from '@amend/contracts';
 import type { Api, ApiStack } from '../../support/api-stack';
 import { readyStack, variant } from '../../support/ready-stack';
 
@@ -118,6 +126,9 @@ describe('classes', () => {
       into: [{ name: 'small car' }, { name: 'small lorry' }],
       images: 2,
     });
+    const { items } = (await api.get<ReviewList>('/v1/models/default/review?order=recheck')).body;
+    const names = items.map(({ why }) => [why.label?.name, ...why.splitInto.map(({ name }) => name)]);
+    expect(names).toEqual(Array.from({ length: 2 }, () => ['vehicle', 'small car', 'small lorry']));
     const { id: carId } = body.into[0] as Class;
     await api.post(`/v1/predictions/${second.predictionId}/corrections`, { class: carId });
     expect(await find('vehicle')).toMatchObject({ labels: 1, recheck: 1 });

@@ -27,6 +27,7 @@ export interface ReviewFacts {
   sha256: string;
   label: string | null;
   likely: string | null;
+  splitInto: string[];
   similar: number;
 }
 
@@ -34,6 +35,14 @@ export interface ReviewFacts {
 const LEASE = Prisma.sql`interval '30 minutes'`;
 /** How long an ended lease still tells to whom a photo of the random slice was shown, unless somebody else took it over. */
 const REMEMBERED = Prisma.sql`interval '1 day'`;
+
+/** The active classes that the class of a label, `l`, was split into last. */
+const SPLIT_INTO = Prisma.sql`coalesce((
+  select array(
+    select c.id from jsonb_array_elements_text(a.detail->'into') with ordinality as named (id, at)
+    join classes c on c.id = named.id::uuid and c.status = 'active' order by named.at
+  ) from audit a where a.subject = l.class_id::text and a.action = 'class.split' order by a.id desc limit 1
+), '{}')`;
 
 @Injectable()
 export class ReviewRepository {
@@ -74,7 +83,8 @@ export class ReviewRepository {
   async facts(modelId: string, images: readonly string[]): Promise<Map<string, ReviewFacts>> {
     const rows = await this.database.$queryRaw<ReviewFacts[]>`
       select asked.sha256, l.class_id as label, coalesce(h.duplicates, 1) as similar,
-        case when h.correction_id = l.correction_id then h.likely_class_id end as likely
+        case when h.correction_id = l.correction_id then h.likely_class_id end as likely,
+        case when l.recheck then ${SPLIT_INTO} else '{}' end as "splitInto"
       from unnest(${images}::char(64)[]) as asked (sha256)
       left join labels l on l.model_id = ${modelId}::uuid and l.sha256 = asked.sha256 and l.correction_id is not null
       left join review_hints h on h.model_id = ${modelId}::uuid and h.sha256 = asked.sha256`;

@@ -115,7 +115,9 @@ export class ReviewService {
       this.predictions.findAll(ids),
       this.reviews.facts(modelId, images),
     ]);
-    const named = [...facts.values()].flatMap(({ label, likely }) => [label ?? [], likely ?? []].flat());
+    const named = [...facts.values()].flatMap(({ label, likely, splitInto }) =>
+      [label ?? [], likely ?? [], splitInto].flat(),
+    );
     const [classes, labels] = await Promise.all([
       this.predictions.currentClasses(rows),
       currentClasses(this.database, named),
@@ -126,12 +128,18 @@ export class ReviewService {
       return found ? { classId: found.id, name: found.name } : null;
     };
     return rows.map((row) => {
-      const { label, likely, similar = 1 } = facts.get(row.sha256) ?? {};
+      const { label, likely, splitInto = [], similar = 1 } = facts.get(row.sha256) ?? {};
       const order = orderOf.get(row.sha256) ?? FILLING;
+      const unheard = order === 'audit'; // who audits says what it is without being told what others said
       return {
         ...predictionView(row, classes),
-        // Who audits says what it is without being told what others said.
-        why: { order, label: order === 'audit' ? null : nameOf(label), likely: nameOf(likely), similar },
+        why: {
+          order,
+          label: unheard ? null : nameOf(label),
+          likely: nameOf(likely),
+          splitInto: unheard ? [] : splitInto.flatMap((id) => nameOf(id) ?? []),
+          similar,
+        },
       };
     });
   }

@@ -1538,6 +1538,11 @@ export interface components {
                     order: "mixed" | "uncertain" | "typical" | "suspect" | "recheck" | "duplicates" | "unknown" | "disagreement" | "audit" | "newest" | "random";
                     /** @description How many open photos show nearly the same, with it */
                     similar: number;
+                    /** @description What the class of its label was split into, until somebody has looked again */
+                    splitInto: {
+                        classId: string;
+                        name: string;
+                    }[];
                 };
             }[];
             nextCursor: string | null;

@@ -1,3 +1,4 @@
+import type { ReviewItem } from '../api/types';
 import { reviewAnswers } from './review-answers';
 
 const pug = { classId: '1', name: 'pug' };
@@ -7,7 +8,7 @@ const predictions = [
   { classId: '3', name: 'mug', score: 0.3 },
   { ...pug, score: 0.1 },
 ];
-const why = { order: 'suspect', label: pug, likely: cup, similar: 1 } as const;
+const why: ReviewItem['why'] = { order: 'suspect', label: pug, likely: cup, splitInto: [], similar: 1 };
 
 describe('reviewAnswers', () => {
   it('are what the model answered', () => {
@@ -27,6 +28,16 @@ describe('reviewAnswers', () => {
     const { answers } = reviewAnswers({ predictions, why: { ...why, likely: null } });
     expect(answers.map(({ name }) => name)).toEqual(['pug', 'cup', 'mug']);
     expect(answers.map((answer) => 'note' in answer)).toEqual([true, false, false]);
+  });
+
+  it('offer what the class of the label was split into', () => {
+    const splitInto = [
+      { classId: '4', name: 'black pug' },
+      { classId: '3', name: 'mug' },
+    ];
+    const { answers } = reviewAnswers({ predictions, why: { ...why, splitInto } });
+    expect(answers.map(({ name }) => name)).toEqual(['pug', 'black pug', 'mug', 'cup']);
+    expect(answers.every((answer) => 'note' in answer)).toBe(true);
   });
 
   it('have no more than there are keys', () => {

@@ -1,6 +1,7 @@
+import type { ReviewItem } from '../api/types';
 import { reviewOrders, whyShown } from './review-orders';
 
-const why = { order: 'uncertain', label: null, likely: null, similar: 1 } as const;
+const why: ReviewItem['why'] = { order: 'uncertain', label: null, likely: null, splitInto: [], similar: 1 };
 const pug = { classId: '1', name: 'pug' };
 const cup = { classId: '2', name: 'cup' };
 
