@@ -4,10 +4,9 @@ import {
   type ClassifierHead,
   classOverlaps,
   type HeadArithmetic,
-  joinedRows,
   unknownThreshold,
 } from '@amend/learning';
-import { joinRows, type LabelledRows } from '../datasets/material.js';
+import { joinRows, rowsWhere } from '../datasets/material.js';
 import type { Candidate } from '../run/candidate.js';
 import { firstAnswers } from './answers.js';
 
@@ -24,7 +23,8 @@ export async function unknownAndOverlaps(
   const { training, verified, replay, rehearsal } = seen;
   const answers = (head: ClassifierHead, rows: { embeddings: Float32Array }) =>
     firstAnswers(head, rows.embeddings, arithmetic);
-  const ofNone = await answers(candidate, noneRows(training));
+  const none = rowsWhere(training, (row) => training.labels[row] === null);
+  const ofNone = await answers(candidate, none);
   const ofVerified = await answers(candidate, verified);
   const after = await answers(candidate, joinRows(replay.gate, rehearsal.gate));
   const before = live ? await answers(live, joinRows(seenByLive.replay.gate, seenByLive.rehearsal.gate)) : [];
@@ -48,16 +48,5 @@ export async function unknownAndOverlaps(
       ],
     }),
     overlaps: overlaps.map((overlap) => ({ ...overlap, from: overlap.from.slice(0, NAMED_OVERLAPS) })),
-  };
-}
-
-function noneRows({ images, labels, embeddings }: LabelledRows): { embeddings: Float32Array } {
-  const features = embeddings.length / images.length;
-  return {
-    embeddings: joinedRows(
-      labels.flatMap((label, row) =>
-        label === null ? embeddings.subarray(row * features, (row + 1) * features) : [],
-      ),
-    ),
   };
 }
