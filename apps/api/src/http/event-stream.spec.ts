@@ -13,6 +13,7 @@ class SlowResponse extends EventEmitter {
   /** Why the caller may not have it any more. */
   refusal: Error | undefined;
   readonly req = {
+    method: 'GET',
     mayStill: async () => {
       if (this.refusal) throw this.refusal;
     },
@@ -74,6 +75,13 @@ describe('sendEvents', () => {
     expect(response.listenerCount('drain')).toBe(1);
     expect(response.listenerCount('close')).toBe(1);
     expect(response.ended).toBe(true);
+  });
+
+  it('tells who asks for the head alone nothing more', async () => {
+    const response = new SlowResponse();
+    response.req.method = 'HEAD';
+    await open(response, () => 1, 2).over;
+    expect(response).toMatchObject({ headersSent: true, sent: [], ended: true });
   });
 
   it('ends with the process, also while the client takes nothing', async () => {

@@ -50,6 +50,7 @@ export async function sendEvents<T>(response: Response, source: EventSource<T>):
       const value = await source.read();
       const text = JSON.stringify(value);
       if (!response.headersSent) begin(response);
+      if (response.req.method === 'HEAD') break; // or what comes next on its connection would wait for the end
       if (text !== told && !over()) response.write(`data: ${text}\n\n`);
       told = text;
       if (source.ended(value)) break;
