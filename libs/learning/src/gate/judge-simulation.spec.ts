@@ -68,6 +68,7 @@ function verdictOf({ loses, wins, changes, trainedOnVerified = 0, exportedWrong 
     learned: { images: 100, right: 98 },
     parity: { images: 4, largestDifference: exportedWrong ? 0.01 + random() : 1e-6 * random() },
     trainedOn: new Set(Array.from({ length: trainedOnVerified }, (_, at) => `image-${at * 7}`)),
+    policy: { mode: 'block', maximumAccuracyLoss: 0.05, maximumUnexpectedChange: 0.05 },
   });
 }
 

@@ -1,6 +1,6 @@
 import { type JudgeInput, judge, type VerifiedImage } from './judge.js';
 import type { ReplayedImage } from './replay-comparison.js';
-import type { ReasonCode, Verdict } from './verdict.js';
+import type { GatePolicy, ReasonCode, Verdict } from './verdict.js';
 
 const answer = (classId: string, score = 0.9) => ({ classId, score });
 
@@ -34,7 +34,8 @@ function replayed(count: number, to: string, expected = false): ReplayedImage[] 
   }));
 }
 
-const verdict = ({ verified: images = verified(30, true, true), ...change }: Partial<JudgeInput>): Verdict =>
+type Change = Partial<Omit<JudgeInput, 'policy'>> & { policy?: Partial<GatePolicy> };
+const verdict = ({ verified: images = verified(30, true, true), policy, ...change }: Change): Verdict =>
   judge({
     verified: images,
     replay: replayed(50, 'spatula'),
@@ -43,6 +44,7 @@ const verdict = ({ verified: images = verified(30, true, true), ...change }: Par
     learned: { images: 14, right: 14 },
     parity: { images: 20, largestDifference: 1e-6 },
     trainedOn: new Set(),
+    policy: { mode: 'block', maximumAccuracyLoss: 0.05, maximumUnexpectedChange: 0.05, ...policy },
     ...change,
   });
 const failed = ({ reasons }: Verdict) => reasons.filter(({ passed }) => !passed).map(({ code }) => code);

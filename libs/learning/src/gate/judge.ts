@@ -4,7 +4,6 @@ import type { ReplayedImage } from './replay-comparison.js';
 import {
   type Answer,
   type ClassMeasure,
-  defaultGatePolicy,
   type GatePolicy,
   type Measured,
   type Reason,
@@ -13,6 +12,16 @@ import {
   type VerifiedMeasure,
 } from './verdict.js';
 import * as words from './verdict-words.js';
+
+/**
+ * A difference counts as clear when chance alone would give it more rarely than this. With two tests, overall and by class, an
+ * equal candidate fails in fewer than one of twenty cases.
+ */
+const SIGNIFICANCE = 0.025;
+/** Fewer verified images never make a loss of accuracy too much by itself. */
+const IMAGES_FOR_ACCURACY_LOSS = 200;
+/** Between the trained head and the exported model, in any score. */
+const MAXIMUM_SCORE_DIFFERENCE = 1e-3;
 
 /** A verified image, its label, and what both versions answer; `live` is null while nothing is live. */
 export interface VerifiedImage {
@@ -36,7 +45,7 @@ export interface JudgeInput {
   parity: { images: number; largestDifference: number } | null;
   /** Images that the candidate was trained with. */
   trainedOn: ReadonlySet<string>;
-  policy?: Partial<GatePolicy>;
+  policy: GatePolicy;
 }
 
 /**
@@ -47,7 +56,7 @@ export interface JudgeInput {
  * candidate by themselves; that they are few is said.
  */
 export function judge(input: JudgeInput): Verdict {
-  const policy = { ...defaultGatePolicy, ...input.policy };
+  const { policy } = input;
   // Of a class that it does not have the live version has no photo right: what is gained there must hide no loss elsewhere.
   const known = measureVerified(input.verified.filter(({ classId }) => input.liveClasses.has(classId)));
   const all = measureVerified(input.verified);
@@ -61,10 +70,10 @@ export function judge(input: JudgeInput): Verdict {
   const reasons = [
     learned(measured),
     verifiedAccuracy(all, known, policy),
-    ...classAccuracy(input, policy),
+    ...classAccuracy(input),
     replayChange(measured.replay, policy),
     ...leak(measured),
-    ...parity(measured, policy),
+    ...parity(measured),
     ...calibration(measured.verified),
   ];
   const failed = reasons.filter(({ passed }) => !passed);
@@ -143,8 +152,8 @@ function learned({ learned: { images, right } }: Measured): Reason {
 
 function verifiedAccuracy(all: Accuracy, known: Accuracy, policy: GatePolicy): Reason {
   const lost = ((known.liveRight ?? 0) - known.candidateRight) / Math.max(1, known.images);
-  const clearly = known.pValue < policy.significance;
-  const tooMuch = known.images >= policy.imagesForAccuracyLoss && lost > policy.maximumAccuracyLoss;
+  const clearly = known.pValue < SIGNIFICANCE;
+  const tooMuch = known.images >= IMAGES_FOR_ACCURACY_LOSS && lost > policy.maximumAccuracyLoss;
   const passed = !clearly && !tooMuch;
   const says = passed
     ? words.verifiedAccuracy(all)
@@ -156,17 +165,17 @@ function verifiedAccuracy(all: Accuracy, known: Accuracy, policy: GatePolicy): R
  * Only classes that fail: that all others pass is said by the overall accuracy. The more classes could fail by chance, the
  * clearer each has to be (Bonferroni's correction).
  */
-function classAccuracy({ verified, classNames }: JudgeInput, policy: GatePolicy): Reason[] {
+function classAccuracy({ verified, classNames }: JudgeInput): Reason[] {
   const measures = [...byClass(verified)].map(([classId, images]) => ({
     classId,
     ...measureVerified(images),
   }));
   const couldFail = measures.filter(
     ({ negativeFlips, positiveFlips }) =>
-      signTest(negativeFlips.length + positiveFlips.length, 0) < policy.significance,
+      signTest(negativeFlips.length + positiveFlips.length, 0) < SIGNIFICANCE,
   );
   return couldFail
-    .filter(({ pValue }) => pValue < policy.significance / couldFail.length)
+    .filter(({ pValue }) => pValue < SIGNIFICANCE / couldFail.length)
     .map(({ classId, ...measure }) => ({
       code: 'class-accuracy',
       passed: false,
@@ -176,7 +185,7 @@ function classAccuracy({ verified, classNames }: JudgeInput, policy: GatePolicy)
 
 function replayChange(replay: ReplayMeasure, policy: GatePolicy): Reason {
   const chance = binomialTail(replay.unexpected.length, replay.images, policy.maximumUnexpectedChange);
-  const passed = chance >= policy.significance;
+  const passed = chance >= SIGNIFICANCE;
   return {
     code: 'replay-change',
     passed,
@@ -189,9 +198,9 @@ function leak({ leaked, verified }: Measured): Reason[] {
   return [{ code: 'leak', passed: false, says: words.leak(leaked.length, verified.images) }];
 }
 
-function parity({ parity: compared }: Measured, policy: GatePolicy): Reason[] {
+function parity({ parity: compared }: Measured): Reason[] {
   if (!compared) return [];
-  const passed = compared.largestDifference <= policy.maximumScoreDifference;
+  const passed = compared.largestDifference <= MAXIMUM_SCORE_DIFFERENCE;
   return [{ code: 'parity', passed, says: words.parity(passed) }];
 }
 
