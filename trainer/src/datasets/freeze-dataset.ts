@@ -2,8 +2,8 @@ import { type Queries, sql } from '@amend/db/sql';
 import { assignParts, datasetHash, type HeadArithmetic } from '@amend/learning';
 import { readEmbeddings } from '../embeddings/stored-embeddings.js';
 import type { OwnedRun } from '../owned-run.js';
-import type { RunSubject } from '../run/run-subject.js';
-import type { TrainingContext } from '../run/training-context.js';
+import type { RunSubject } from '../run-subject.js';
+import type { TrainingContext } from '../training-context.js';
 
 const WRITTEN_AT_ONCE = 10_000;
 

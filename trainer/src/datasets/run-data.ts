@@ -1,7 +1,7 @@
-import { embedImages, embedLabelled } from '../embeddings/embed-images.js';
-import { type RunSubject, readClasses } from '../run/run-subject.js';
-import type { TrainingContext } from '../run/training-context.js';
+import { type RunSubject, readClasses } from '../run-subject.js';
+import type { TrainingContext } from '../training-context.js';
 import { type ModelClass, nextClasses } from './class-order.js';
+import { embedImages, embedLabelled } from './embed-images.js';
 import { type FrozenDataset, freezeDataset } from './freeze-dataset.js';
 import { collectMaterial, type Material } from './material.js';
 import { servedTraffic } from './served-traffic.js';

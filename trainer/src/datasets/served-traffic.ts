@@ -1,6 +1,6 @@
 import { sql } from '@amend/db/sql';
-import type { RunSubject } from '../run/run-subject.js';
-import type { TrainingContext } from '../run/training-context.js';
+import type { RunSubject } from '../run-subject.js';
+import type { TrainingContext } from '../training-context.js';
 
 /** So many of the newest predictions are looked through: more would be of a time that is long past. */
 const LOOKED_THROUGH = 5_000;

@@ -7,14 +7,14 @@ import {
   fineTune,
 } from '@amend/learning';
 import { type Head, rangesIn, writeSafetensors } from '@amend/network';
+import { looksOf } from '../datasets/looks.js';
 import { rowsWithout } from '../datasets/material.js';
 import type { RunData } from '../datasets/run-data.js';
 import { type Backbone, tunedBackbone } from '../embeddings/backbone.js';
-import { looksOf } from '../embeddings/looks.js';
 import { fitRunHead } from '../run/fit-run-head.js';
-import type { RunSubject } from '../run/run-subject.js';
 import { seedOf } from '../run/seed-of.js';
-import type { TrainingContext } from '../run/training-context.js';
+import type { RunSubject } from '../run-subject.js';
+import type { TrainingContext } from '../training-context.js';
 import { type OpenedBackend, openBackend } from './backends/open-backend.js';
 import { Checkpoint } from './checkpoint.js';
 import { forgetsUnseen } from './forgets-unseen.js';

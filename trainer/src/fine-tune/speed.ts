@@ -1,5 +1,5 @@
 import { sql } from '@amend/db/sql';
-import type { TrainingContext } from '../run/training-context.js';
+import type { TrainingContext } from '../training-context.js';
 
 /** Photos a second that the run's worker is known for; null: nothing is known. */
 export async function measuredSpeed({ database, run }: TrainingContext): Promise<number | null> {

@@ -1,6 +1,6 @@
 import { type Queries, sql } from '@amend/db/sql';
 import type { FrozenExample } from '../datasets/freeze-dataset.js';
-import type { TrainedHead } from '../run/run-subject.js';
+import type { TrainedHead } from '../run-subject.js';
 
 /**
  * The classes that lost a label, or left, since the live version was trained: their images may rightly be answered

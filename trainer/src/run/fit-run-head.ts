@@ -1,13 +1,13 @@
 import { fitHead, type HeadFit, type HeadFitReport } from '@amend/learning';
+import { looksOf } from '../datasets/looks.js';
 import type { Material } from '../datasets/material.js';
 import type { RunData } from '../datasets/run-data.js';
-import { looksOf } from '../embeddings/looks.js';
 import type { SuspectedImage } from '../messages.js';
+import type { RunSubject } from '../run-subject.js';
+import { showProgress } from '../show-progress.js';
+import type { TrainingContext } from '../training-context.js';
 import { TrainingError } from '../training-error.js';
-import type { RunSubject } from './run-subject.js';
 import { seedOf } from './seed-of.js';
-import { showProgress } from './show-progress.js';
-import type { TrainingContext } from './training-context.js';
 
 interface Fit extends Pick<HeadFit, 'head' | 'heldOut' | 'replayed'> {
   /** null: nothing was fitted. */

@@ -1,18 +1,18 @@
 import { type EmittedVersion, emitVersion } from '@amend/bundles';
+import { looksOf } from '../datasets/looks.js';
 import { collectRunData, type RunData } from '../datasets/run-data.js';
-import { looksOf } from '../embeddings/looks.js';
 import { passGate } from '../gate/gate.js';
 import { measureParity } from '../gate/parity.js';
 import { unknownAndOverlaps } from '../gate/unknown-and-overlaps.js';
 import { verdictAnswer } from '../gate/verdict-answer.js';
 import { withdrawnClasses } from '../gate/withdrawn-classes.js';
 import type { TrainedVersion } from '../messages.js';
+import { type RunSubject, readSubject } from '../run-subject.js';
+import { showProgress } from '../show-progress.js';
+import type { TrainingContext } from '../training-context.js';
 import type { Candidate } from './candidate.js';
 import { fitRunHead } from './fit-run-head.js';
-import { type RunSubject, readSubject } from './run-subject.js';
-import { showProgress } from './show-progress.js';
 import { showImages } from './shown-images.js';
-import type { TrainingContext } from './training-context.js';
 import { trainingMetrics } from './training-metrics.js';
 import { tuneCandidate } from './tune-candidate.js';
 

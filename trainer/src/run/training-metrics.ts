@@ -2,7 +2,7 @@ import type { TrainingMetrics } from '@amend/contracts';
 import type { HeadFitReport } from '@amend/learning';
 import type { RunData } from '../datasets/run-data.js';
 import type { TunedNetwork } from '../fine-tune/fine-tune-run.js';
-import type { RunSubject } from './run-subject.js';
+import type { RunSubject } from '../run-subject.js';
 
 interface Outcome {
   seconds: number;

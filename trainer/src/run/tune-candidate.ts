@@ -1,10 +1,10 @@
+import { embedImages } from '../datasets/embed-images.js';
 import { collectMaterial } from '../datasets/material.js';
 import type { RunData } from '../datasets/run-data.js';
-import { embedImages } from '../embeddings/embed-images.js';
 import { fineTuneRun } from '../fine-tune/fine-tune-run.js';
+import type { RunSubject } from '../run-subject.js';
+import type { TrainingContext } from '../training-context.js';
 import type { Candidate } from './candidate.js';
-import type { RunSubject } from './run-subject.js';
-import type { TrainingContext } from './training-context.js';
 
 /** Gives a candidate a network with weights of its own, where that is better, and all images as that network sees them. */
 export async function tuneCandidate(

@@ -1,9 +1,9 @@
 import { sql } from '@amend/db/sql';
-import { showProgress } from '../run/show-progress.js';
-import type { TrainingContext } from '../run/training-context.js';
-import type { Backbone } from './backbone.js';
-import { computeEmbeddings } from './compute-embeddings.js';
-import { readEmbeddings } from './stored-embeddings.js';
+import type { Backbone } from '../embeddings/backbone.js';
+import { computeEmbeddings } from '../embeddings/compute-embeddings.js';
+import { readEmbeddings } from '../embeddings/stored-embeddings.js';
+import { showProgress } from '../show-progress.js';
+import type { TrainingContext } from '../training-context.js';
 
 const LEFT_OUT = 'is left out';
 

@@ -1,7 +1,7 @@
 import type { Queries } from '@amend/db/sql';
-import type { ImageRows } from '../datasets/material.js';
-import type { RunSubject } from '../run/run-subject.js';
-import { readEmbeddings } from './stored-embeddings.js';
+import { readEmbeddings } from '../embeddings/stored-embeddings.js';
+import type { RunSubject } from '../run-subject.js';
+import type { ImageRows } from './material.js';
 
 /** All at once would lie in memory twice. */
 const READ_AT_ONCE = 1_000;

@@ -5,10 +5,10 @@ import { type GatePolicy, gatePolicySchema } from '@amend/contracts';
 import { type Queries, type SqlText, sql } from '@amend/db/sql';
 import type { ClassifierHead } from '@amend/learning';
 import { readHead } from '@amend/network';
-import type { ModelClass } from '../datasets/class-order.js';
-import { type Backbone, backboneNamed, tunedBackbone } from '../embeddings/backbone.js';
-import { TrainingError } from '../training-error.js';
+import type { ModelClass } from './datasets/class-order.js';
+import { type Backbone, backboneNamed, tunedBackbone } from './embeddings/backbone.js';
 import type { TrainingContext } from './training-context.js';
+import { TrainingError } from './training-error.js';
 
 export interface TrainedHead extends ClassifierHead {
   /** Of its version. */

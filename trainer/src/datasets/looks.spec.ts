@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Queries, SqlText } from '@amend/db/sql';
-import type { RunSubject } from '../run/run-subject.js';
+import type { RunSubject } from '../run-subject.js';
 import { looksOf } from './looks.js';
 
 const embeddingSize = 2;

@@ -2,10 +2,10 @@ import type { BundleStore } from '@amend/bundles';
 import type { Progress } from '@amend/contracts';
 import type { SqlDatabase } from '@amend/db/sql';
 import type { HeadArithmetic } from '@amend/learning';
-import type { ImageSource } from '../embeddings/read-pixels.js';
-import type { BackendChoice } from '../fine-tune/backends/open-backend.js';
-import type { CheckpointStore } from '../fine-tune/checkpoint-store.js';
-import type { OwnedRun } from '../owned-run.js';
+import type { ImageSource } from './embeddings/read-pixels.js';
+import type { BackendChoice } from './fine-tune/backends/open-backend.js';
+import type { CheckpointStore } from './fine-tune/checkpoint-store.js';
+import type { OwnedRun } from './owned-run.js';
 
 /** What a training run works with. */
 export interface TrainingContext {
