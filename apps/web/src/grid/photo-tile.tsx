@@ -20,24 +20,26 @@ export function PhotoTile({ photo, place, chosen, onChoose }: PhotoTileProps) {
   const name = `Photo ${place}, ${title}`;
   return (
     <li className={classes.tile} data-chosen={chosen || undefined}>
-      <button
-        type="button"
-        className={classes.photo}
-        data-photo={id}
-        aria-pressed={chosen}
-        aria-label={name}
-        title={title}
-        onClick={({ shiftKey }) => onChoose(shiftKey)}
-      >
-        <Photo src={src} alt="" cover />
-        <span className={classes.mark} aria-hidden>
-          {chosen && <IconCheck size={16} stroke={3} />}
-        </span>
-      </button>
-      <PhotoLink className={classes.large} href={large}>
-        <IconArrowsMaximize size={16} aria-label={`Show photo ${place} large`} />
-      </PhotoLink>
-      <span className={classes.tags}>{tags}</span>
+      <div className={classes.box}>
+        <button
+          type="button"
+          className={classes.photo}
+          data-photo={id}
+          aria-pressed={chosen}
+          aria-label={name}
+          title={title}
+          onClick={({ shiftKey }) => onChoose(shiftKey)}
+        >
+          <Photo src={src} alt="" cover />
+          <span className={classes.mark} aria-hidden>
+            {chosen && <IconCheck size={16} stroke={3} />}
+          </span>
+        </button>
+        <PhotoLink className={classes.large} href={large}>
+          <IconArrowsMaximize size={16} aria-label={`Show photo ${place} large`} />
+        </PhotoLink>
+        <span className={classes.tags}>{tags}</span>
+      </div>
       {caption !== undefined && (
         <span className={classes.caption} aria-hidden>
           {caption}

@@ -15,7 +15,7 @@ export function labelPhoto({ image, label, part, recheck }: LabelledImage): Grid
       <>
         {label.disputed && <Tag tone="warn">People disagree</Tag>}
         {recheck && <Tag tone="warn">Look again</Tag>}
-        {part === 'verified' && <Tag>Only to measure with</Tag>}
+        {part === 'verified' && <Tag>For measuring</Tag>}
       </>
     ),
   };

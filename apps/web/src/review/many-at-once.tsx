@@ -127,10 +127,15 @@ export function ManyAtOnce({ model, queue }: { model: string; queue: ReviewQueue
             rightSection={<KeyHint onFilled>Enter</KeyHint>}
             onClick={singleClick(right)}
           >
-            {shown.length === 1 ? 'It is right' : `All ${shown.length} are right`}
+            {allRight(shown.length)}
           </Button>
         </div>
       )}
     </>
   );
+}
+
+function allRight(count: number): string {
+  if (count === 1) return 'It is right';
+  return count === 2 ? 'Both are right' : `All ${count} are right`;
 }

@@ -1,7 +1,8 @@
 import type { ReviewItem } from '../api/types';
 import type { GridPhoto } from '../grid/grid-photo';
-import { percent, quoted } from '../ui/format';
+import { isolated, percent, quoted } from '../ui/format';
 import { imageAddress, LARGE, TILE } from '../ui/image-address';
+import { Tag } from '../ui/tag';
 import { reviewAnswers } from './review-answers';
 import { whyShown } from './review-orders';
 
@@ -16,5 +17,15 @@ export function reviewGridPhoto(item: ReviewItem): GridPhoto {
     large: imageAddress(item.id, LARGE),
     title: [answered, whyShown(item)].filter((words) => words !== null).join('. '),
     caption: first?.name ?? 'nothing',
+    tags: <Doubts item={item} />,
   };
+}
+
+/** What one should know before agreeing with what stands beneath the photo. */
+function Doubts({ item: { why, unknown } }: { item: ReviewItem }) {
+  const { label, likely, similar } = why;
+  if (label !== null && why.order !== 'audit')
+    return <Tag tone="warn">{likely ? `Perhaps ${isolated(likely.name)}` : 'Look again'}</Tag>;
+  if (unknown) return <Tag tone="warn">Unlike all that is known</Tag>;
+  return similar > 1 && <Tag>One of {similar} alike</Tag>;
 }
