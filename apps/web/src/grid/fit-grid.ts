@@ -5,7 +5,7 @@ export interface Room {
 }
 
 /** In pixels, as `photo-grid.module.css` has it. */
-export const GAP = 12;
+const GAP = 12;
 const CAPTION = 30;
 /** A photo is at least as wide: on a phone less, or one would see two of them. */
 const LEAST = { desk: 136, phone: 100 };
