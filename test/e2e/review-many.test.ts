@@ -41,6 +41,16 @@ const PHOTOS = 10;
   };
   const tile = (place: number) => page.getByRole('button', { name: new RegExp(`^Photo ${place}, `) });
   const tiles = () => page.getByRole('button', { name: /^Photo \d+, / });
+  /** None is under the edge of the window, nor under what stands beneath the photos. */
+  const allSeen = async () => {
+    const bottoms = `[...document.querySelectorAll('[data-photo]')].map((one) => one.closest('li').getBoundingClientRect().bottom)`;
+    const top = async () => (await page.getByRole('button', { name: / right/ }).boundingBox())?.y ?? 0;
+    await until(async () => Math.max(...(await page.evaluate<number[]>(bottoms))) <= (await top()), {
+      what: 'all photos to be above the button',
+    });
+    const tops = (await tiles().all()).map(async (one) => (await one.boundingBox())?.y ?? -1);
+    expect(Math.min(...(await Promise.all(tops)))).toBeGreaterThanOrEqual(0);
+  };
   const predictions = async (): Promise<Prediction[]> => {
     const answer = await fetch(`${product.url}/v1/models/default/predictions?limit=100`);
     return ((await answer.json()) as PredictionList).items;
@@ -89,16 +99,58 @@ const PHOTOS = 10;
     await open();
     const shown = await tiles().count();
     expect(shown).toBeLessThan(PHOTOS);
-    for (const one of await tiles().all()) {
-      const box = await one.boundingBox();
-      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(420);
-    }
+    await allSeen();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Space');
     await page.keyboard.press('s');
     await page.getByRole('button', { name: `All ${shown - 1} are right` }).click();
     await stands('small stones', [shown - 1, 0]);
     expect(await tiles().count()).toBe(PHOTOS - shown);
+    await page.keyboard.press('z');
+    await stands('small stones', [0, 0]);
+  });
+
+  it.each([
+    { width: 800, height: 420 },
+    { width: 700, height: 300 },
+    { width: 360, height: 560 },
+  ])('fewer are shown in a window that becomes $width × $height', async (smaller) => {
+    await open();
+    await page.setViewportSize(smaller);
+    await until(async () => (await tiles().count()) < PHOTOS, { what: 'fewer photos' });
+    await allSeen();
+  });
+
+  it('who holds Enter down agrees once', async () => {
+    await page.setViewportSize({ width: 800, height: 420 });
+    await open();
+    const shown = await tiles().count();
+    await page.getByRole('button', { name: `All ${shown} are right` }).focus();
+    for (let time = 0; time < 4; time += 1) await page.keyboard.down('Enter');
+    await page.keyboard.up('Enter');
+    await page.getByText(`${shown} done. ${PHOTOS - shown} photos to look at.`).waitFor();
+    await stands('small stones', [shown, 0]);
+    await page.keyboard.press('z');
+    await stands('small stones', [0, 0]);
+  });
+
+  it('those that could not be recorded are not among those that are agreed with next', async () => {
+    await open();
+    await page.route('**/corrections', (route) =>
+      route.fulfill({
+        status: 422,
+        json: { error: { code: 'unknown_class', message: 'Gone', requestId: '1' } },
+      }),
+    );
+    await tile(2).click();
+    await tile(3).click();
+    await page.keyboard.press('n');
+    await page.getByRole('alert').getByText('Not recorded, and back in the queue: 2 photos').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(1);
+    await page.unroute('**/corrections');
+    await page.getByRole('button', { name: `All ${PHOTOS - 2} are right` }).click();
+    await stands('small stones', [PHOTOS - 2, 0]);
+    await page.getByRole('button', { name: 'Both are right' }).waitFor();
     await page.keyboard.press('z');
     await stands('small stones', [0, 0]);
   });

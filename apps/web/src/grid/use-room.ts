@@ -8,14 +8,15 @@ import type { Room } from './fit-grid';
  * @returns null until it is known
  */
 export function useRoom(ref: RefObject<HTMLElement | null>, below: number): Room | null {
-  const { width, height } = useViewportSize();
+  useViewportSize(); // what uses it is rendered anew when the window changes
   const [room, setRoom] = useState<Room | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew when the window changes
+  // Each time: what stands above may have become higher, as with a notice. The width is the same with and without a scroll bar.
   useLayoutEffect(() => {
     const box = ref.current?.getBoundingClientRect();
     if (!box) return;
-    const top = box.top + window.scrollY;
-    setRoom({ width: box.width, height: Math.max(0, window.innerHeight - top - below) });
-  }, [width, height]);
+    const { width } = box;
+    const height = Math.max(0, window.innerHeight - Math.round(box.top + window.scrollY) - below);
+    setRoom((now) => (now?.width === width && now.height === height ? now : { width, height }));
+  });
   return room;
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
 import { useEffect, useRef, useState } from 'react';
@@ -9,6 +9,7 @@ import { allChosen, nextLeft, nothingChosen, stillShown } from '../grid/selectio
 import { SelectionBar } from '../grid/selection-bar';
 import { useGridKeys } from '../grid/use-grid-keys';
 import { useRoom } from '../grid/use-room';
+import { plural } from '../ui/format';
 import { KeyHint } from '../ui/key-hint';
 import { singleClick } from '../ui/single-click';
 import { LastDecision } from './last-decision';
@@ -37,11 +38,18 @@ export function ManyAtOnce({ model, queue }: { model: string; queue: ReviewQueue
   const isPhone = useMediaQuery('(max-width: 52em)', undefined, { getInitialValueInEffect: false });
   const room = useRoom(place, isPhone ? BELOW.phone : BELOW.desk);
   const { columns, count } = room ? fitGrid(room, MANY) : { columns: 1, count: 0 };
-  const { shown, restart } = usePageOf(queue.waiting, count);
-  const order = shown.map(({ id }) => id);
   const [selected, select] = useState(nothingChosen);
+  // The keys of a phone, where the field has the focus, take room: what is chosen stays meanwhile.
+  const { shown, restart } = usePageOf(queue.waiting, selected.chosen.size > 0 ? MANY : count);
+  const order = shown.map(({ id }) => id);
   const selection = stillShown(selected, order);
   const chosen = shown.filter(({ id }) => selection.chosen.has(id));
+  const first = order[0];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: others are shown, or elsewhere
+  useEffect(() => {
+    // As in a low window, where they are under what stands above them, and after somebody scrolled.
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, [first, columns, count]);
   const picker = useRef<HTMLInputElement>(null);
   const photos = useRef<HTMLUListElement>(null);
   const focus = (id: string | null | undefined) =>
@@ -60,9 +68,13 @@ export function ManyAtOnce({ model, queue }: { model: string; queue: ReviewQueue
       const first = reviewAnswers(item).answers[0];
       return first ? { id: item.id, says: { class: first.classId }, name: first.name } : [];
     });
-    if (answers.length > 0) queue.decideAll(answers);
+    if (answers.length === 0) return;
+    queue.decideAll(answers);
+    // Who holds Enter down, on the button, must not agree with those that come next.
+    place.current?.focus({ preventScroll: true });
   };
   const undo = () => {
+    if (queue.last === null) return;
     queue.undo();
     clear();
     restart();
@@ -92,6 +104,9 @@ export function ManyAtOnce({ model, queue }: { model: string; queue: ReviewQueue
         </p>
         <LastDecision last={queue.last} onUndo={undo} />
       </div>
+      <VisuallyHidden role="status">
+        {`${queue.done} done. ${plural(shown.length, 'photo')} to look at.`}
+      </VisuallyHidden>
       <div ref={place} className={classes.place} tabIndex={-1}>
         <PhotoGrid
           ref={photos}

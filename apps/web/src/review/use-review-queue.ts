@@ -45,20 +45,35 @@ export function useReviewQueue(model: string, choice: ReviewChoice, ahead: numbe
     if (wantsMore) void fetchNextPage();
   }, [wantsMore, fetchNextPage]);
 
+  /** @returns why it was not recorded, and its photo is back; null where it was, or was taken back meanwhile */
+  const send = (predictionId: string, says: CreateCorrection): Promise<unknown> => {
+    const recorded = correct({ predictionId, says, idempotencyKey: randomKey() });
+    sent.current.set(predictionId, recorded);
+    return recorded.then(
+      () => null,
+      (error: unknown) => {
+        if (sent.current.get(predictionId) !== recorded) return null;
+        sent.current.delete(predictionId);
+        dispatch({ type: 'reopen', ids: [predictionId], show: false });
+        return error;
+      },
+    );
+  };
   const decideAll = (answers: readonly ReviewAnswer[]) => {
     const batch = randomKey();
     dispatch({ type: 'decide', made: answers.map((answer) => ({ ...answer, batch })), queue });
-    for (const { id, says, name } of answers) {
-      if (says === null) continue;
-      const recorded = correct({ predictionId: id, says, idempotencyKey: randomKey() });
-      sent.current.set(id, recorded);
-      recorded.catch((error: unknown) => {
-        if (sent.current.get(id) !== recorded) return; // taken back meanwhile, and perhaps decided anew
-        sent.current.delete(id);
-        dispatch({ type: 'reopen', ids: [id], show: false });
-        sayFailure(`${quoted(name)} was not recorded; the photo is back in the queue`, error);
-      });
-    }
+    const outcomes = answers.map(({ id, says }) => (says === null ? null : send(id, says)));
+    void Promise.all(outcomes).then((errors) => {
+      const failed = errors.filter((error) => error !== null);
+      const [only] = answers;
+      if (failed.length === 0) return;
+      sayFailure(
+        answers.length > 1
+          ? `Not recorded, and back in the queue: ${plural(failed.length, 'photo')}`
+          : `${quoted(only?.name ?? '')} was not recorded; the photo is back in the queue`,
+        failed[0],
+      );
+    });
   };
   const decide = (says: CreateCorrection | null, name: string) => {
     if (currentId !== null) decideAll([{ id: currentId, says, name }]);
@@ -70,10 +85,13 @@ export function useReviewQueue(model: string, choice: ReviewChoice, ahead: numbe
     const recorded = ids.flatMap((id) => sent.current.get(id) ?? []);
     for (const id of ids) sent.current.delete(id);
     dispatch({ type: 'reopen', ids, show: true });
-    for (const one of recorded)
-      one
-        .then(takeBack, () => undefined) // what was never recorded needs no undoing
-        .catch((error: unknown) => sayFailure('The correction was not undone', error));
+    // What was never recorded needs no undoing.
+    const undone = recorded.map((one) => one.then(takeBack, () => undefined));
+    void Promise.allSettled(undone).then((outcomes) => {
+      const failed = outcomes.filter((outcome) => outcome.status === 'rejected');
+      const [first] = failed;
+      if (first) sayFailure(`Not undone: ${plural(failed.length, 'correction')}`, first.reason);
+    });
   };
 
   const done = state.decisions.filter(({ says }) => says !== null).length;
