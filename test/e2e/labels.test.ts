@@ -112,6 +112,25 @@ const LABELS = '/v1/models/default/labels';
     expect(await labelled('brick wall')).toBe(8);
   });
 
+  it('what was recorded is undone, also where its answer was lost, and those chosen meanwhile stay chosen', async () => {
+    let lost = false;
+    await page.route('**/labels', async (route) => {
+      if (route.request().method() !== 'POST' || lost) return route.continue();
+      lost = true;
+      await route.fetch();
+      await tile(5).click();
+      await route.abort();
+    });
+    await tile(3).click();
+    await page.keyboard.press('n');
+    await page.getByText('1 photo now: none of the classes').waitFor();
+    await bar().getByText('1 photo chosen').waitFor();
+    expect([lost, await labelled('brick wall')]).toEqual([true, 7]);
+    await page.keyboard.press('z');
+    await tile(8).waitFor();
+    expect(await labelled('brick wall')).toBe(8);
+  });
+
   it.each([
     { colorScheme: 'light', viewport: { width: 1280, height: 800 } },
     { colorScheme: 'dark', viewport: { width: 360, height: 740 } },

@@ -34,12 +34,14 @@ export type Label = z.infer<typeof labelSchema>;
 
 /** Longest Idempotency-Key, in characters. */
 export const MAX_IDEMPOTENCY_KEY = 255;
-export const createCorrectionHeadersSchema = z.object({
+export const onceHeadersSchema = z.object({
   'Idempotency-Key': z
     .string()
     .max(MAX_IDEMPOTENCY_KEY)
     .optional()
-    .meta({ description: 'However often it is sent under the same key, the correction is recorded once' }),
+    .meta({
+      description: 'However often it is sent under the same key, it is recorded once, and answered the same',
+    }),
 });
 
 export const createCorrectionSchema = z

@@ -81,6 +81,28 @@ describe('labels of many images', () => {
     expect(await labelled('torch')).toEqual([]);
   });
 
+  it('answers the same where it is sent again under the same key', async () => {
+    const images = await hashes('again 1', 'again 2', 'again 3');
+    await label({ images: images.slice(2), newClass: 'said again' });
+    const send = async (says: object) => {
+      const answer = await fetch(api.url + LABELS, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'Idempotency-Key': 'one answer was lost' },
+        body: JSON.stringify({ images, ...says }),
+      });
+      return (await answer.json()) as Labelled;
+    };
+    const first = await send({ class: 'said again' });
+    const ids = ({ corrections }: Labelled) => corrections.map(({ id }) => id).toSorted();
+    expect([ids(first).length, first.unchanged]).toEqual([2, 1]);
+    const again = await send({ class: 'said again' });
+    expect([ids(again), again.unchanged]).toEqual([ids(first), 1]);
+    for (const id of ids(first)) await api.call('DELETE', `/v1/corrections/${id}`);
+    await send({ class: 'said again' }); // late, as a network may bring it
+    expect(await labelled('said again')).toEqual(images.slice(2));
+    expect(await send({ none: true })).toMatchObject({ error: { code: 'idempotency_key_reused' } });
+  });
+
   it('ends the second look that somebody asked for', async () => {
     const images = await hashes('cup 1', 'cup 2');
     await label({ images, newClass: 'cup of two' });

@@ -1,18 +1,13 @@
-import {
-  type Correction,
-  type CreateCorrection,
-  createCorrectionSchema,
-  MAX_IDEMPOTENCY_KEY,
-} from '@amend/contracts';
+import { type Correction, type CreateCorrection, createCorrectionSchema } from '@amend/contracts';
 import { Body, Controller, Headers, Param } from '@nestjs/common';
 import { Caller, type CallerIdentity } from '../auth/caller.js';
-import { malformed } from '../errors/api-error.js';
 import { IdPipe } from '../http/id-pipe.js';
 import { Operation } from '../http/operation.js';
 import { ZodPipe } from '../http/zod-pipe.js';
 import { CorrectionMetrics } from '../metrics/correction-metrics.js';
 import { correctionView } from './correction-view.js';
 import { CorrectionsRepository, type ShownCorrection } from './corrections.repository.js';
+import { checkedKey } from './idempotency-key.js';
 
 @Controller()
 export class CorrectionsController {
@@ -28,9 +23,7 @@ export class CorrectionsController {
     @Headers('idempotency-key') idempotencyKey: string | undefined,
     @Caller() caller: CallerIdentity,
   ): Promise<Correction> {
-    if (idempotencyKey && idempotencyKey.length > MAX_IDEMPOTENCY_KEY)
-      throw malformed(`An Idempotency-Key has at most ${MAX_IDEMPOTENCY_KEY} characters`);
-    const request = { predictionId, says, by: caller, idempotencyKey: idempotencyKey || null };
+    const request = { predictionId, says, by: caller, idempotencyKey: checkedKey(idempotencyKey) };
     const correction = await this.corrections.create(request);
     if (correction.changed) this.metrics.made(correction.row);
     return view(correction);

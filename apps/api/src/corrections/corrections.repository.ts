@@ -4,9 +4,10 @@ import type { Correction, Database, Prediction, Transaction } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CallerIdentity } from '../auth/caller.js';
 import { type CurrentClass, currentClasses } from '../classes/current-classes.js';
-import { forbidden, notFound, unprocessable } from '../errors/api-error.js';
+import { forbidden, notFound } from '../errors/api-error.js';
 import { isUniqueViolation } from '../errors/database-error.js';
 import { DATABASE } from '../platform/tokens.js';
+import { keyReused } from './idempotency-key.js';
 import { addCorrection, undoCorrection } from './labelling.js';
 import { shareLabels } from './labels-lock.js';
 import { saidClass } from './said-class.js';
@@ -129,8 +130,7 @@ async function findRepeated(
   const audit = await transaction.auditEntry.findFirst({
     where: { subject: earlier.id, action: 'correction.create' },
   });
-  if (!isDeepStrictEqual(audit?.detail, auditDetail(request)))
-    throw unprocessable('idempotency_key_reused', 'This Idempotency-Key was used for another correction');
+  if (!isDeepStrictEqual(audit?.detail, auditDetail(request))) throw keyReused();
   return earlier;
 }
 

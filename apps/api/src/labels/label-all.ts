@@ -9,21 +9,34 @@ export interface ManyLabels {
   /** null: none of the classes. */
   classId: string | null;
   by: CallerIdentity;
+  idempotencyKey: string | null;
 }
 
-/**
- * A correction of each image that the caller has not said the same of already, and the labels that follow. So it does no
- * harm when it is sent again. The caller shares the model's labels (`labels-lock.ts`).
- * @returns those that were made
- */
-export async function labelAll(transaction: Transaction, labels: ManyLabels): Promise<Correction[]> {
-  const { modelId, images, classId, by } = labels;
+/** Locks the labels of the images, which are made where there are none yet. The caller shares the model's labels (`labels-lock.ts`). */
+export async function lockAll(
+  transaction: Transaction,
+  { modelId, images }: Pick<ManyLabels, 'modelId' | 'images'>,
+): Promise<void> {
   await transaction.$executeRaw`
     insert into labels (model_id, sha256) select ${modelId}::uuid, unnest(${images}::char(64)[])
     on conflict (model_id, sha256) do nothing`;
   await transaction.$queryRaw`
     select 1 from labels where model_id = ${modelId}::uuid and sha256 = any(${images}::char(64)[])
     order by sha256 for update`;
+}
+
+/** Each image's correction has a key of its own. */
+export function keyOf(idempotencyKey: string | null, sha256: string): string | null {
+  return idempotencyKey === null ? null : `${idempotencyKey} ${sha256}`;
+}
+
+/**
+ * A correction of each image that the caller has not said the same of already, and the labels that follow. So it does no
+ * harm when it is sent again. The caller has locked the labels.
+ * @returns those that were made
+ */
+export async function labelAll(transaction: Transaction, labels: ManyLabels): Promise<Correction[]> {
+  const { modelId, images, classId, by, idempotencyKey } = labels;
   const said = await saidAlready(transaction, labels);
   const made = await transaction.correction.createManyAndReturn({
     data: images
@@ -35,6 +48,7 @@ export async function labelAll(transaction: Transaction, labels: ManyLabels): Pr
         classId,
         by: by.name,
         decides: by.role === 'admin',
+        idempotencyKey: keyOf(idempotencyKey, sha256),
       })),
   });
   await settleLabels(

@@ -6,8 +6,9 @@ import {
   labelImagesSchema,
   labelsQuerySchema,
 } from '@amend/contracts';
-import { Body, Controller, Param, Query } from '@nestjs/common';
+import { Body, Controller, Headers, Param, Query } from '@nestjs/common';
 import { Caller, type CallerIdentity } from '../auth/caller.js';
+import { checkedKey } from '../corrections/idempotency-key.js';
 import { Operation } from '../http/operation.js';
 import { ZodPipe } from '../http/zod-pipe.js';
 import { LabelsService } from './labels.service.js';
@@ -28,8 +29,9 @@ export class LabelsController {
   label(
     @Param('model') model: string,
     @Body(new ZodPipe(labelImagesSchema)) body: LabelImages,
+    @Headers('idempotency-key') idempotencyKey: string | undefined,
     @Caller() caller: CallerIdentity,
   ): Promise<Labelled> {
-    return this.labels.label(model, body, caller);
+    return this.labels.label(model, body, { by: caller, idempotencyKey: checkedKey(idempotencyKey) });
   }
 }

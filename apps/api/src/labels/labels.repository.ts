@@ -8,8 +8,9 @@ import { shareLabels } from '../corrections/labels-lock.js';
 import { saidClass } from '../corrections/said-class.js';
 import { DATABASE } from '../platform/tokens.js';
 import { checkKnown } from './known-images.js';
-import { labelAll } from './label-all.js';
+import { labelAll, lockAll } from './label-all.js';
 import type { LabelRow } from './label-view.js';
+import { madeBefore } from './made-before.js';
 
 export interface LabelPage {
   /** Id or name of a class; undefined: all. */
@@ -19,15 +20,22 @@ export interface LabelPage {
   limit: number;
 }
 
-export interface LabelRequest {
+export interface Labeller {
+  by: CallerIdentity;
+  /** The same each time the same is sent again. */
+  idempotencyKey: string | null;
+}
+
+export interface LabelRequest extends Labeller {
   modelId: string;
   images: readonly string[];
   says: CreateCorrection;
-  by: CallerIdentity;
 }
 
 export interface LabelOutcome {
   made: Correction[];
+  /** Made when the same was sent before. */
+  repeated: Correction[];
   unchanged: number;
   /** What was said; undefined: none of the classes. */
   current: CurrentClass | undefined;
@@ -63,16 +71,19 @@ export class LabelsRepository {
 
   /**
    * All of it or nothing.
-   * @throws ApiError 422 for images that this model has not seen, or an unknown class
+   * @throws ApiError 422 for images that this model has not seen, an unknown class, or a key that was used for another
    */
-  label({ modelId, images, says, by }: LabelRequest): Promise<LabelOutcome> {
+  label({ modelId, images, says, by, idempotencyKey }: LabelRequest): Promise<LabelOutcome> {
     return this.database.$transaction(
       async (transaction) => {
         await shareLabels(transaction, modelId);
         const all = [...new Set(images)].toSorted();
         await checkKnown(transaction, modelId, all);
         const classId = await saidClass(transaction, modelId, says);
-        const made = await labelAll(transaction, { modelId, images: all, classId, by });
+        const labels = { modelId, images: all, classId, by, idempotencyKey };
+        await lockAll(transaction, labels);
+        const repeated = await madeBefore(transaction, labels, says);
+        const made = repeated.length > 0 ? [] : await labelAll(transaction, labels);
         await transaction.auditEntry.createMany({
           data: made.map(({ id, sha256 }) => ({
             by: by.name,
@@ -82,7 +93,8 @@ export class LabelsRepository {
           })),
         });
         const classes = classId === null ? undefined : await currentClasses(transaction, [classId]);
-        return { made, unchanged: all.length - made.length, current: classes?.get(classId ?? '') };
+        const unchanged = all.length - made.length - repeated.length;
+        return { made, repeated, unchanged, current: classes?.get(classId ?? '') };
       },
       { timeout: LIMIT_MS },
     );

@@ -1,13 +1,12 @@
 import type { LabelImages, LabelList, Labelled, LabelsQuery } from '@amend/contracts';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import type { CallerIdentity } from '../auth/caller.js';
 import { correctionView } from '../corrections/correction-view.js';
 import { readCursor, writeCursor } from '../http/cursor.js';
 import { LiveModels } from '../live/live-models.js';
 import { CorrectionMetrics } from '../metrics/correction-metrics.js';
 import { labelView } from './label-view.js';
-import { LabelsRepository } from './labels.repository.js';
+import { type Labeller, LabelsRepository } from './labels.repository.js';
 
 const cursorSchema = z.tuple([z.uuid()]);
 
@@ -34,10 +33,15 @@ export class LabelsService {
   }
 
   /** @throws ApiError 404, 422 */
-  async label(modelName: string, { images, ...says }: LabelImages, by: CallerIdentity): Promise<Labelled> {
+  async label(modelName: string, { images, ...says }: LabelImages, labeller: Labeller): Promise<Labelled> {
     const { id: modelId } = this.models.get(modelName);
-    const { made, unchanged, current } = await this.repository.label({ modelId, images, says, by });
+    const { made, repeated, unchanged, current } = await this.repository.label({
+      modelId,
+      images,
+      says,
+      ...labeller,
+    });
     for (const row of made) this.metrics.made(row);
-    return { corrections: made.map((row) => correctionView(row, current)), unchanged };
+    return { corrections: [...made, ...repeated].map((row) => correctionView(row, current)), unchanged };
   }
 }

@@ -2969,7 +2969,10 @@ export interface operations {
     labelImages: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description However often it is sent under the same key, it is recorded once, and answered the same */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 model: string;
             };
@@ -3637,7 +3640,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description However often it is sent under the same key, the correction is recorded once */
+                /** @description However often it is sent under the same key, it is recorded once, and answered the same */
                 "Idempotency-Key"?: string;
             };
             path: {

@@ -38,20 +38,23 @@ export interface LabelImages {
   /** By their hashes. */
   images: readonly string[];
   says: CreateCorrection;
+  /** The same for every retry, so that it is answered the same. */
+  idempotencyKey: string;
 }
 
 /** Says of many photos what they show. @returns the corrections that were made: of what was said before, none is */
 export function useLabelImages(model: string) {
   const refresh = useRefresh(model);
   return useMutation({
-    retry, // what was said is not said again
-    mutationFn: async ({ images, says }: LabelImages): Promise<string[]> => {
+    retry,
+    mutationFn: async ({ images, says, idempotencyKey }: LabelImages): Promise<string[]> => {
       const made: string[] = [];
       for (const some of parts(images, LABELLED_AT_ONCE)) {
         const { corrections } = await answerOf(
           api.POST('/v1/models/{model}/labels', {
             params: { path: { model } },
             body: { images: some, ...says },
+            headers: { 'Idempotency-Key': idempotencyKey },
           }),
         );
         made.push(...corrections.map(({ id }) => id));

@@ -5,7 +5,7 @@ import { useLabels } from '../api/use-labels';
 import { useLoad } from '../api/use-load';
 import { PhotoGrid } from '../grid/photo-grid';
 import grid from '../grid/photo-grid.module.css';
-import { allChosen, nextLeft, nothingChosen, stillShown } from '../grid/selection';
+import { allChosen, nextLeft, nothingChosen, stillShown, without } from '../grid/selection';
 import { SelectionBar } from '../grid/selection-bar';
 import { useGridKeys } from '../grid/use-grid-keys';
 import { Empty } from '../ui/empty';
@@ -34,10 +34,11 @@ export function ClassPhotos({ model, classId }: { model: string; classId: string
     photos.current?.querySelector<HTMLElement>(`[data-photo="${id}"]`)?.focus({ preventScroll: true });
   /** The focus goes on to the next photo: the chosen ones may be gone, and what had the focus with them. */
   const after = (change: Promise<boolean>) => {
-    const next = nextLeft(order, selection.chosen);
+    const { chosen: those } = selection;
+    const next = nextLeft(order, those);
     void change.then((done) => {
       if (!done) return;
-      clear();
+      select((now) => without(now, those)); // more may have been chosen meanwhile
       focus(next);
     });
   };

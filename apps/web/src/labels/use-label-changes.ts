@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { CreateCorrection, LabelledImage } from '../api/types';
 import { useLabelImages, useTakeBack } from '../api/use-labels';
 import { plural } from '../ui/format';
+import { randomKey } from '../ui/random-key';
 import { sayFailure } from '../ui/say';
 
 /** What was done last. */
@@ -36,14 +37,22 @@ export function useLabelChanges(model: string, classId: string) {
     /** @param name what they are, for people */
     say: (items: readonly LabelledImage[], says: CreateCorrection, name: string) =>
       change(async () => {
-        const made = await label.mutateAsync({ images: hashesOf(items), says });
+        const made = await label.mutateAsync({
+          images: hashesOf(items),
+          says,
+          idempotencyKey: randomKey(),
+        });
         const done = `${plural(items.length, 'photo')} now: ${name}`;
         return { done, undo: () => takeBack.mutateAsync(made) };
       }),
     takeBack: (items: readonly LabelledImage[]) =>
       change(async () => {
         await takeBack.mutateAsync(items.map((item) => item.label.correctionId));
-        const again = { images: hashesOf(items), says: { class: classId } };
+        const again = {
+          images: hashesOf(items),
+          says: { class: classId },
+          idempotencyKey: randomKey(),
+        };
         return { done: `${plural(items.length, 'label')} taken back`, undo: () => label.mutateAsync(again) };
       }),
     undo: () =>

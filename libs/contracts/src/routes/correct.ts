@@ -1,4 +1,4 @@
-import { correctionSchema, createCorrectionHeadersSchema, createCorrectionSchema } from '../corrections.js';
+import { correctionSchema, createCorrectionSchema, onceHeadersSchema } from '../corrections.js';
 import { exportQuerySchema, importedSchema, labelStudioSchema } from '../examples.js';
 import { labelImagesSchema, labelListSchema, labelledSchema, labelsQuerySchema } from '../labels.js';
 import { reviewListSchema, reviewQuerySchema } from '../review.js';
@@ -13,7 +13,7 @@ export const correctRoutes = {
     tag: 'Correct',
     summary: 'Say what the image really shows (idempotent under an Idempotency-Key header)',
     role: 'annotate',
-    headers: createCorrectionHeadersSchema,
+    headers: onceHeadersSchema,
     body: createCorrectionSchema,
     status: 201,
     answer: correctionSchema,
@@ -71,6 +71,7 @@ export const correctRoutes = {
     tag: 'Correct',
     summary: 'Say of many images at once what they show; all of it is recorded, or nothing',
     role: 'annotate',
+    headers: onceHeadersSchema,
     body: labelImagesSchema,
     status: 201,
     answer: labelledSchema,
