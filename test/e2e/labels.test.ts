@@ -85,6 +85,20 @@ const LABELS = '/v1/models/default/labels';
     expect(await labelled('brick wall')).toBe(8);
   });
 
+  it('what an arrow leads to is seen, above what can be done with the chosen ones', async () => {
+    await page.setViewportSize({ width: 700, height: 640 });
+    await tile(1).focus();
+    await page.keyboard.press('Space');
+    await bar().waitFor();
+    for (let row = 2; row <= 3; row += 1) await page.keyboard.press('ArrowDown');
+    expect(await focusedPhoto()).not.toMatch(/^Photo 1, /);
+    const [bottom, top] = await page.evaluate<[number, number]>(
+      `[document.activeElement, document.querySelector('[aria-label="Chosen photos"]')].map((one, at) =>
+        at === 0 ? one.getBoundingClientRect().bottom : one.getBoundingClientRect().top)`,
+    );
+    expect(bottom).toBeLessThanOrEqual(top);
+  });
+
   it('labels that are taken back count for nothing, and again after an undo', async () => {
     await tile(1).click();
     await bar().getByRole('button', { name: 'Take labels back' }).click();
