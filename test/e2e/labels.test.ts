@@ -126,6 +126,34 @@ const LABELS = '/v1/models/default/labels';
     expect(await labelled('brick wall')).toBe(8);
   });
 
+  it('of labels that cannot all be taken back, those that are can be brought back', async () => {
+    let refused = false;
+    await page.route('**/v1/corrections/*', (route) => {
+      if (refused) return route.continue();
+      refused = true;
+      return route.fulfill({
+        status: 403,
+        json: { error: { code: 'forbidden', message: 'An admin decided this', requestId: '1' } },
+      });
+    });
+    await page.keyboard.press('Control+a');
+    await bar().getByRole('button', { name: 'Take labels back' }).click();
+    await page.getByRole('alert').getByText('Not taken back: 1 label').waitFor();
+    await page.getByText('7 labels taken back').waitFor();
+    expect(await labelled('brick wall')).toBe(1);
+    await page.keyboard.press('z');
+    await tile(8).waitFor();
+    expect(await labelled('brick wall')).toBe(8);
+
+    await tile(1).click();
+    await page.keyboard.press('n');
+    await page.getByText('1 photo now: none of the classes').waitFor();
+    refused = false;
+    await page.keyboard.press('z');
+    await page.getByRole('alert').getByText('The photos could not be changed').waitFor();
+    await page.getByText('1 photo now: none of the classes').waitFor();
+  });
+
   it('what was recorded is undone, also where its answer was lost, and those chosen meanwhile stay chosen', async () => {
     let lost = false;
     await page.route('**/labels', async (route) => {

@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { mayPass } from './api-error';
 import { answerOf, api } from './client';
 import { keys } from './keys';
 import { patience } from './patience';
@@ -65,16 +66,31 @@ export function useLabelImages(model: string) {
   });
 }
 
+export interface TakenBack {
+  done: ReadonlySet<string>;
+  /** Why others were not, as what an admin decided; null: all are taken back. */
+  refusal: unknown;
+}
+
 /** Takes many corrections back, by their ids. */
 export function useTakeBack(model: string) {
   const refresh = useRefresh(model);
   return useMutation({
     retry,
-    mutationFn: async (corrections: readonly string[]) => {
-      for (const some of parts(corrections, TAKEN_BACK_AT_ONCE))
-        await Promise.all(
-          some.map((id) => answerOf(api.DELETE('/v1/corrections/{id}', { params: { path: { id } } }))),
-        );
+    mutationFn: async (corrections: readonly string[]): Promise<TakenBack> => {
+      const done = new Set<string>();
+      let refusal: unknown = null;
+      const takeBack = async (id: string) => {
+        try {
+          await answerOf(api.DELETE('/v1/corrections/{id}', { params: { path: { id } } }));
+          done.add(id);
+        } catch (error) {
+          if (mayPass(error)) throw error;
+          refusal ??= error;
+        }
+      };
+      for (const some of parts(corrections, TAKEN_BACK_AT_ONCE)) await Promise.all(some.map(takeBack));
+      return { done, refusal };
     },
     onSettled: refresh,
   });

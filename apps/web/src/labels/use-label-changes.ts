@@ -43,17 +43,25 @@ export function useLabelChanges(model: string, classId: string) {
           idempotencyKey: randomKey(),
         });
         const done = `${plural(items.length, 'photo')} now: ${name}`;
-        return { done, undo: () => takeBack.mutateAsync(made) };
+        const undo = async () => {
+          const { refusal } = await takeBack.mutateAsync(made);
+          if (refusal !== null) throw refusal;
+        };
+        return { done, undo };
       }),
     takeBack: (items: readonly LabelledImage[]) =>
       change(async () => {
-        await takeBack.mutateAsync(items.map((item) => item.label.correctionId));
+        const { done, refusal } = await takeBack.mutateAsync(items.map((item) => item.label.correctionId));
+        if (done.size === 0) throw refusal;
+        const those = items.filter(({ label: { correctionId } }) => done.has(correctionId));
+        if (refusal !== null)
+          sayFailure(`Not taken back: ${plural(items.length - those.length, 'label')}`, refusal);
         const again = {
-          images: hashesOf(items),
+          images: hashesOf(those),
           says: { class: classId },
           idempotencyKey: randomKey(),
         };
-        return { done: `${plural(items.length, 'label')} taken back`, undo: () => label.mutateAsync(again) };
+        return { done: `${plural(those.length, 'label')} taken back`, undo: () => label.mutateAsync(again) };
       }),
     undo: () =>
       change(async () => {
