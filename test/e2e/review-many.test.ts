@@ -121,6 +121,22 @@ const PHOTOS = 10;
     await allSeen();
   });
 
+  it('none is agreed with that is not loaded', async () => {
+    let held = 0;
+    await page.route('**/image?size=320', (route) => {
+      held += 1;
+      return held > 2 ? route.abort() : route.continue();
+    });
+    await open();
+    await page.getByRole('button', { name: 'The 2 that are loaded are right' }).waitFor();
+    await page.keyboard.press('Enter');
+    await stands('small stones', [2, 0]);
+    expect(await page.getByRole('button', { name: 'The photos are loading…' }).isDisabled()).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('z');
+    await stands('small stones', [0, 0]);
+  });
+
   it('who holds Enter down agrees once', async () => {
     await page.setViewportSize({ width: 800, height: 420 });
     await open();

@@ -6,7 +6,7 @@ export interface Room {
 
 /** In pixels, as `photo-grid.module.css` has it. */
 const GAP = 12;
-const CAPTION = 30;
+const CAPTION = { desk: 30, phone: 34 };
 /** A photo is at least as wide: on a phone less, or one would see two of them. */
 const LEAST = { desk: 136, phone: 100 };
 const PHONE = 560;
@@ -16,10 +16,11 @@ const PHONE = 560;
  * @param most no more than that, in whole rows where there is more than one
  */
 export function fitGrid({ width, height }: Room, most: number): { columns: number; count: number } {
-  const least = width < PHONE ? LEAST.phone : LEAST.desk;
+  const place = width < PHONE ? 'phone' : 'desk';
+  const least = LEAST[place];
   const columns = Math.max(2, Math.floor((width + GAP) / (least + GAP)));
   const side = (width - GAP * (columns - 1)) / columns;
-  const fit = Math.floor((height + GAP) / (side + CAPTION + GAP));
+  const fit = Math.floor((height + GAP) / (side + CAPTION[place] + GAP));
   const rows = Math.max(1, Math.min(fit, Math.floor(most / columns)));
   return { columns, count: columns * rows };
 }

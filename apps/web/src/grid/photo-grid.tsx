@@ -15,10 +15,21 @@ export interface PhotoGridProps {
   onSelect: (selection: Selection) => void;
   /** What Enter does on a photo, where it does not choose it. */
   onEnter?: () => void;
+  /** One is there to be seen. */
+  onShown?: (id: string) => void;
 }
 
 /** Photos side by side, of which some are chosen: by clicks, or by arrows and the space bar. */
-export function PhotoGrid({ ref, label, columns, photos, selection, onSelect, onEnter }: PhotoGridProps) {
+export function PhotoGrid({
+  ref,
+  label,
+  columns,
+  photos,
+  selection,
+  onSelect,
+  onEnter,
+  onShown,
+}: PhotoGridProps) {
   const order = photos.map(({ id }) => id);
   const choose = (id: string, range: boolean) =>
     onSelect(range ? extended(selection, id, order) : toggled(selection, id));
@@ -57,6 +68,7 @@ export function PhotoGrid({ ref, label, columns, photos, selection, onSelect, on
           place={index + 1}
           chosen={selection.chosen.has(photo.id)}
           onChoose={(range) => choose(photo.id, range)}
+          onShown={onShown && (() => onShown(photo.id))}
         />
       ))}
     </ul>

@@ -12,10 +12,12 @@ export interface PhotoTileProps {
   chosen: boolean;
   /** @param range all from the last one to this one */
   onChoose: (range: boolean) => void;
+  /** It is there to be seen. */
+  onShown?: (() => void) | undefined;
 }
 
 /** One photo of many: a click chooses it. */
-export function PhotoTile({ photo, place, chosen, onChoose }: PhotoTileProps) {
+export function PhotoTile({ photo, place, chosen, onChoose, onShown }: PhotoTileProps) {
   const { id, src, large, title, caption, tags } = photo;
   const name = `Photo ${place}, ${title}`;
   return (
@@ -30,7 +32,7 @@ export function PhotoTile({ photo, place, chosen, onChoose }: PhotoTileProps) {
           title={title}
           onClick={({ shiftKey }) => onChoose(shiftKey)}
         >
-          <Photo src={src} alt="" cover />
+          <Photo src={src} alt="" cover {...(onShown && { onShown })} />
           <span className={classes.mark} aria-hidden>
             {chosen && <IconCheck size={16} stroke={3} />}
           </span>

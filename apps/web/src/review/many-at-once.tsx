@@ -17,8 +17,10 @@ import classes from './many-at-once.module.css';
 import { reviewAnswers } from './review-answers';
 import { ReviewCounter } from './review-counter';
 import { reviewGridPhoto } from './review-grid-photo';
+import { useAhead } from './use-ahead';
 import { usePageOf } from './use-page-of';
 import type { ReviewQueue } from './use-review-queue';
+import { useSeen } from './use-seen';
 
 /** The most that are shown together. */
 export const MANY = 24;
@@ -44,6 +46,8 @@ export function ManyAtOnce({ model, queue }: { model: string; queue: ReviewQueue
   const order = shown.map(({ id }) => id);
   const selection = stillShown(selected, order);
   const chosen = shown.filter(({ id }) => selection.chosen.has(id));
+  const { seen, see } = useSeen(shown);
+  useAhead(queue.waiting.filter(({ id }) => !order.includes(id)).slice(0, count));
   const first = order[0];
   // biome-ignore lint/correctness/useExhaustiveDependencies: others are shown, or elsewhere
   useEffect(() => {
@@ -64,7 +68,7 @@ export function ManyAtOnce({ model, queue }: { model: string; queue: ReviewQueue
     focus(next);
   };
   const right = () => {
-    const answers = shown.flatMap((item) => {
+    const answers = seen.flatMap((item) => {
       const first = reviewAnswers(item).answers[0];
       return first ? { id: item.id, says: { class: first.classId }, name: first.name } : [];
     });
@@ -116,6 +120,7 @@ export function ManyAtOnce({ model, queue }: { model: string; queue: ReviewQueue
           selection={selection}
           onSelect={select}
           onEnter={enter}
+          onShown={see}
         />
       </div>
       {chosen.length > 0 ? (
@@ -140,9 +145,10 @@ export function ManyAtOnce({ model, queue }: { model: string; queue: ReviewQueue
           <Button
             leftSection={<IconCheck size={16} stroke={2.5} aria-hidden />}
             rightSection={<KeyHint onFilled>Enter</KeyHint>}
+            disabled={seen.length === 0}
             onClick={singleClick(right)}
           >
-            {allRight(shown.length)}
+            {allRight(seen.length, shown.length)}
           </Button>
         </div>
       )}
@@ -150,7 +156,10 @@ export function ManyAtOnce({ model, queue }: { model: string; queue: ReviewQueue
   );
 }
 
-function allRight(count: number): string {
+/** In words, of those that are there to be seen. */
+function allRight(count: number, shown: number): string {
+  if (count === 0) return 'The photos are loading…';
+  if (count < shown) return `The ${count} that are loaded are right`;
   if (count === 1) return 'It is right';
   return count === 2 ? 'Both are right' : `All ${count} are right`;
 }

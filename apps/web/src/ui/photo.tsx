@@ -10,10 +10,12 @@ export interface PhotoProps {
   eager?: boolean;
   /** A smaller one, at hand already, that shows until this one is there. */
   preview?: string;
+  /** It is there to be seen. */
+  onShown?: () => void;
 }
 
 /** A photo in the box that its parent gives it; a quiet sign while it cannot be shown. */
-export function Photo({ src, alt, cover = false, eager = false, preview }: PhotoProps) {
+export function Photo({ src, alt, cover = false, eager = false, preview, onShown }: PhotoProps) {
   const { failed, fail } = useAgain(src);
   if (failed)
     return (
@@ -30,6 +32,7 @@ export function Photo({ src, alt, cover = false, eager = false, preview }: Photo
       alt={alt}
       loading={eager ? 'eager' : 'lazy'}
       decoding="async"
+      onLoad={onShown}
       onError={fail}
     />
   );
