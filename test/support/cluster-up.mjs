@@ -3,6 +3,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { applyMigrations, startEmbeddedCluster } from '@amend/db/server';
+import { ending } from './ending.mjs';
 
 const FOLDER = path.resolve('.amend-test');
 
@@ -10,8 +11,11 @@ export default async () => {
   removeAbandoned();
   const folder = path.join(FOLDER, `postgres-${process.pid}`);
   const cluster = await startEmbeddedCluster(folder, 'template_amend');
+  globalThis.endTestCluster = ending(async () => {
+    await cluster.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
   await applyMigrations(cluster.url, 'prisma/migrations');
-  globalThis.amendTestCluster = { cluster, folder };
   process.env.TEST_DATABASE_URL = cluster.url;
 };
 

@@ -35,13 +35,9 @@ export type Label = z.infer<typeof labelSchema>;
 /** Longest Idempotency-Key, in characters. */
 export const MAX_IDEMPOTENCY_KEY = 255;
 export const onceHeadersSchema = z.object({
-  'Idempotency-Key': z
-    .string()
-    .max(MAX_IDEMPOTENCY_KEY)
-    .optional()
-    .meta({
-      description: 'However often it is sent under the same key, it is recorded once, and answered the same',
-    }),
+  'Idempotency-Key': z.string().max(MAX_IDEMPOTENCY_KEY).optional().meta({
+    description: 'However often it is sent under the same key, it is recorded once, and answered the same',
+  }),
 });
 
 export const createCorrectionSchema = z
