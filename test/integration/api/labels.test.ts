@@ -1,4 +1,4 @@
-import type { Class, ClassList, LabelList, Labelled, Prediction } from '@amend/contracts';
+import type { Class, ClassList, LabelList, Labelled, LabelledImage, Prediction } from '@amend/contracts';
 import type { Api, ApiStack } from '../../support/api-stack';
 import { readyStack, variant } from '../../support/ready-stack';
 
@@ -101,6 +101,30 @@ describe('labels of many images', () => {
     await send({ class: 'said again' }); // late, as a network may bring it
     expect(await labelled('said again')).toEqual(images.slice(2));
     expect(await send({ none: true })).toMatchObject({ error: { code: 'idempotency_key_reused' } });
+    const [more] = (await hashes('again 4')) as [string];
+    images.push(more);
+    expect((await send({ class: 'said again' })).corrections).toHaveLength(3); // no image is left out
+    expect(await labelled('said again')).toContain(more);
+  });
+
+  it('takes no key for the same that was used with another model', async () => {
+    const form = new FormData();
+    form.append('image', new Blob([new Uint8Array(variant('of both'))]), 'photo.png');
+    form.append('class', 'of both');
+    await api.post('/v1/models', { name: 'other', start: 'blank' });
+    for (const model of ['default', 'other'])
+      await fetch(`${api.url}/v1/models/${model}/examples`, { method: 'POST', body: form });
+    const [{ image }] = (await of('of both')).body.items as [LabelledImage];
+    const answers: number[] = [];
+    for (const model of ['default', 'other']) {
+      const { status } = await fetch(`${api.url}/v1/models/${model}/labels`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'Idempotency-Key': 'of two models' },
+        body: JSON.stringify({ images: [image.sha256], none: true }),
+      });
+      answers.push(status);
+    }
+    expect(answers).toEqual([201, 422]);
   });
 
   it('ends the second look that somebody asked for', async () => {

@@ -83,7 +83,9 @@ export class LabelsRepository {
         const labels = { modelId, images: all, classId, by, idempotencyKey };
         await lockAll(transaction, labels);
         const repeated = await madeBefore(transaction, labels, says);
-        const made = repeated.length > 0 ? [] : await labelAll(transaction, labels);
+        const done = new Set(repeated.map(({ sha256 }) => sha256));
+        const left = all.filter((sha256) => !done.has(sha256));
+        const made = await labelAll(transaction, { ...labels, images: left });
         await transaction.auditEntry.createMany({
           data: made.map(({ id, sha256 }) => ({
             by: by.name,
@@ -93,7 +95,7 @@ export class LabelsRepository {
           })),
         });
         const classes = classId === null ? undefined : await currentClasses(transaction, [classId]);
-        const unchanged = all.length - made.length - repeated.length;
+        const unchanged = left.length - made.length;
         return { made, repeated, unchanged, current: classes?.get(classId ?? '') };
       },
       { timeout: LIMIT_MS },

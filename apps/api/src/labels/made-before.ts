@@ -5,7 +5,7 @@ import { keyReused } from '../corrections/idempotency-key.js';
 import { keyOf, type ManyLabels } from './label-all.js';
 
 /**
- * What was made when the same was sent before, under the same key: its answer may have been lost.
+ * What was made of these images when the same was sent before, under the same key: its answer may have been lost.
  * @throws ApiError 422 where something else was said under it
  */
 export async function madeBefore(
@@ -16,7 +16,6 @@ export async function madeBefore(
   if (idempotencyKey === null) return [];
   const found = await transaction.correction.findMany({
     where: {
-      modelId,
       by: by.name,
       idempotencyKey: { in: images.flatMap((sha256) => keyOf(idempotencyKey, sha256) ?? []) },
     },
@@ -27,6 +26,7 @@ export async function madeBefore(
   const audit = await transaction.auditEntry.findFirst({
     where: { subject: first.id, action: 'correction.create' },
   });
-  if (!isDeepStrictEqual(audit?.detail, { sha256: first.sha256, says })) throw keyReused();
+  const same = first.modelId === modelId && isDeepStrictEqual(audit?.detail, { sha256: first.sha256, says });
+  if (!same) throw keyReused();
   return found;
 }

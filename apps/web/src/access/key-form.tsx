@@ -2,14 +2,14 @@ import '@mantine/core/styles/PasswordInput.layer.css';
 import { Button, PasswordInput, Stack, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 
-interface Props {
+export interface KeyFormProps {
   error: ReactNode;
   pending: boolean;
   onKey(key: string): void;
 }
 
 /** Asks for an API key to sign in with. */
-export function KeyForm({ error, pending, onKey }: Props) {
+export function KeyForm({ error, pending, onKey }: KeyFormProps) {
   const [key, setKey] = useState('');
   return (
     <form

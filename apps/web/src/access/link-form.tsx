@@ -1,7 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 
-interface Props {
+export interface LinkFormProps {
   error: ReactNode;
   pending: boolean;
   onEnter(): void;
@@ -11,7 +11,7 @@ interface Props {
  * Asks whether to sign in with the link that was opened. A click is asked for, since links are opened by others, too: by what
  * previews or loads pages ahead, which would spend it, and at the wish of strangers, into whose account it would lead.
  */
-export function LinkForm({ error, pending, onEnter }: Props) {
+export function LinkForm({ error, pending, onEnter }: LinkFormProps) {
   return (
     <Stack>
       <Text>The link that you opened signs you in, once. Go on if you asked for it.</Text>

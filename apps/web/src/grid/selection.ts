@@ -1,4 +1,4 @@
-/** Which of many photos are chosen, by their hashes. */
+/** Which of many photos are chosen, by their ids. */
 export interface Selection {
   chosen: ReadonlySet<string>;
   /** The one chosen or given up last: a range begins there. */

@@ -4,8 +4,8 @@ import IconPhotoPlus from '@tabler/icons-react/dist/esm/icons/IconPhotoPlus.mjs'
 import { useParams } from '@tanstack/react-router';
 import type { Class } from '../api/types';
 import { useClasses } from '../api/use-classes';
-import { useMay } from '../api/use-me';
 import { AddPhotosDialog } from '../classes/add-photos-dialog';
+import { AnnotatorsOnly } from '../layout/annotators-only';
 import { ModelGate } from '../layout/model-gate';
 import { LearnBar } from '../learn/learn-bar';
 import { useActivity } from '../learn/use-activity';
@@ -20,14 +20,11 @@ import { ClassPhotos } from './class-photos';
 import { shortcuts } from './shortcuts';
 
 export function ClassPage() {
-  const annotates = useMay('annotate');
-  if (!annotates)
-    return (
-      <Empty wholePage title="Your key may not correct">
-        Ask an admin for one that may, and sign in with it.
-      </Empty>
-    );
-  return <ModelGate>{(model) => <OfModel model={model} />}</ModelGate>;
+  return (
+    <AnnotatorsOnly>
+      <ModelGate>{(model) => <OfModel model={model} />}</ModelGate>
+    </AnnotatorsOnly>
+  );
 }
 
 function OfModel({ model }: { model: string }) {
