@@ -125,24 +125,30 @@ describe('prepare, orientation', () => {
   });
 });
 
-it('shrinks JPEGs while decoding them, turned ones too', async () => {
-  const cpuOf = async (work: () => Promise<unknown>) => {
-    const before = process.cpuUsage();
-    await work();
-    const { user, system } = process.cpuUsage(before);
-    return user + system;
+describe('of a JPEG', () => {
+  /** How far it is from what its pixels become where all of them are decoded first, as those of a PNG are. */
+  const fromWhole = async (jpeg: Buffer): Promise<number> => {
+    const whole = await sharp(jpeg).keepExif().png({ compressionLevel: 1 }).toBuffer();
+    const [ours, expected] = [await prepare(jpeg, limits), await prepare(whole, limits)];
+    expect(ours).toMatchObject({ width: expected.width, height: expected.height });
+    return largestDifference(ours.pixels, expected.pixels);
   };
-  const detail = await busy(400, 300).png().toBuffer();
-  const photo = await sharp(detail).resize(4000, 3000).jpeg().toBuffer();
-  const turned = await sharp(photo).withMetadata({ orientation: 6 }).jpeg().toBuffer();
-  const costs = { decode: [] as number[], photo: [] as number[], turned: [] as number[] };
-  for (let round = 0; round < 3; round++) {
-    costs.decode.push(await cpuOf(() => sharp(photo).raw().toBuffer()));
-    costs.photo.push(await cpuOf(() => prepare(photo, limits)));
-    costs.turned.push(await cpuOf(() => prepare(turned, limits)));
-  }
-  // Without shrinking, preparing would cost more than only decoding does.
-  const decoding = Math.min(...costs.decode);
-  expect(Math.min(...costs.photo)).toBeLessThan(decoding);
-  expect(Math.min(...costs.turned)).toBeLessThan(decoding);
+  const photo = async (width: number, height: number) =>
+    sharp(await busy(400, 300).png().toBuffer())
+      .resize(width, height)
+      .jpeg()
+      .toBuffer();
+  const turned = (jpeg: Buffer) => sharp(jpeg).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+
+  it('that is large, not all pixels are decoded: it is shrunk meanwhile, a turned one too', async () => {
+    const large = await photo(2000, 1500);
+    expect(await fromWhole(large)).toBeGreaterThan(0);
+    expect(await fromWhole(await turned(large))).toBeGreaterThan(0);
+  });
+
+  it('that is small, all pixels are decoded', async () => {
+    const small = await photo(400, 300);
+    expect(await fromWhole(small)).toBe(0);
+    expect(await fromWhole(await turned(small))).toBe(0);
+  });
 });
