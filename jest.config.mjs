@@ -48,6 +48,7 @@ const common = {
     'Array',
     'Object',
     'String',
+    'BigInt',
     'Uint8Array',
     'Float32Array',
     'Float64Array',
