@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { hasBrowser, needsBrowser, openBrowser, openPage } from '../support/browser';
 import { crops, photo } from '../support/photos';
 import { Product } from '../support/product';
@@ -208,24 +208,39 @@ const FINGER = 40;
       },
     );
 
-    it('on a phone the ways to answer are seen, whatever is told of a photo', async () => {
-      const phone = await openPage(browser, { viewport: { width: 360, height: 740 }, hasTouch: true });
-      await product.classify(photo('camera'));
-      await phone.route('**/review?**', async (route) => {
-        const response = await route.fetch();
-        const list = (await response.json()) as { items: { why: { order: string; similar: number } }[] };
-        for (const { why } of list.items) Object.assign(why, { order: 'newest', label: null, similar: 5 });
-        await route.fulfill({ response, json: list });
-      });
-      await phone.goto(`${product.url}/review`);
-      await phone.getByText('One of 5 photos that look nearly the same.').waitFor();
-      const bar = await phone.getByRole('navigation', { name: 'Pages' }).boundingBox();
-      for (const name of ['Right', 'None of these', 'Skip']) {
-        const { y = 0, height = 0 } = (await phone.getByRole('button', { name }).boundingBox()) ?? {};
-        expect(y + height).toBeLessThanOrEqual(bar?.y ?? 0);
-      }
-      await phone.context().close();
-    });
+    it.each([
+      { width: 360, height: 740, hasTouch: true },
+      { width: 360, height: 640, hasTouch: true },
+      { width: 360, height: 640, hasTouch: false },
+      { width: 320, height: 568, hasTouch: true },
+    ])(
+      'the ways to answer are seen below the first answer, whatever is told of a photo: %j',
+      async (look) => {
+        const { hasTouch, ...viewport } = look;
+        const narrow = await openPage(browser, { viewport, hasTouch });
+        await product.classify(photo('camera'));
+        const label = { classId: '01a20603-1567-7753-a02d-2de3af28a75c', name: 'film camera' };
+        await narrow.route('**/review?**', async (route) => {
+          const response = await route.fetch();
+          const list = (await response.json()) as { items: { why: object }[] };
+          for (const { why } of list.items)
+            Object.assign(why, { order: 'suspect', label, likely: { ...label, name: 'tripod' } });
+          await route.fulfill({ response, json: list });
+        });
+        await narrow.goto(`${product.url}/review`);
+        const first = narrow.getByText(label.name, { exact: true });
+        await first.waitFor();
+        const [top, bottom] = [(one: Box) => one?.y ?? 0, (one: Box) => (one?.y ?? 0) + (one?.height ?? 0)];
+        const bar = top(await narrow.getByRole('navigation', { name: 'Pages' }).boundingBox());
+        const ways = ['Keep the label', 'None of these', 'Skip'];
+        const boxes = await Promise.all(
+          ways.map((name) => narrow.getByRole('button', { name }).boundingBox()),
+        );
+        expect(Math.max(...boxes.map(bottom))).toBeLessThanOrEqual(bar);
+        expect(bottom(await first.boundingBox())).toBeLessThanOrEqual(Math.min(...boxes.map(top)));
+        await narrow.context().close();
+      },
+    );
 
     it('the keys of the answers stand on the photo that they act on', async () => {
       await page.goto(product.url);
@@ -410,6 +425,8 @@ const FINGER = 40;
     });
   });
 });
+
+type Box = Awaited<ReturnType<Locator['boundingBox']>>;
 
 function listen(page: Page): string[] {
   const complaints: string[] = [];
