@@ -32,7 +32,10 @@ module.exports = {
       from: { path: '^(libs/[^/]+|apps/[^/]+|model-images|trainer)/' },
       to: {
         path: '^libs/[^/]+/src/',
-        pathNot: ['^$1/', '^libs/[^/]+/src/(index|openapi|server|sql|class-name|most-remaining)\\.ts$'],
+        pathNot: [
+          '^$1/',
+          '^libs/[^/]+/src/(index|openapi|server|sql|class-name|inspect-redis|most-remaining)\\.ts$',
+        ],
       },
     },
     {

@@ -59,6 +59,11 @@ describe('npm start', () => {
       /^Amend cannot start: HOST=192\.0\.2\.1 is invalid: .* cannot be listened on \(EADDRNOTAVAIL\)$/,
     ],
     [
+      'a home on a file system that takes none',
+      { AMEND_HOME: '/proc/amend' },
+      /^Amend cannot start: AMEND_HOME=\/proc\/amend cannot be used: ENOENT: .* mkdir '\/proc\/amend'$/,
+    ],
+    [
       'a folder that cannot be made',
       { STORAGE_URL: 'file:///dev/null/images' },
       /^Amend cannot start: STORAGE_URL=file:\/\/\/dev\/null\/images cannot be used: ENOTDIR/,
@@ -67,7 +72,12 @@ describe('npm start', () => {
     [
       'a database that is not there',
       { DATABASE_URL: 'postgresql://a:b@127.0.0.1:1/x' },
-      /^Amend cannot start: the database of DATABASE_URL is not usable: .*127\.0\.0\.1:1/,
+      /^Amend cannot start: PostgreSQL is not usable: 127\.0\.0\.1:1 \(DATABASE_URL\): connect ECONNREFUSED/,
+    ],
+    [
+      'a Redis that is not there',
+      { REDIS_URL: 'redis://:secret@127.0.0.1:1' },
+      /^Amend cannot start: Redis is not usable: 127\.0\.0\.1:1 \(REDIS_URL\): connect ECONNREFUSED/,
     ],
   ])('refuses %s in one line', async (_what, env, says) => {
     const { code, lines } = await npmStart({ AMEND_HOME: home, PORT: '0', ...env });

@@ -1,5 +1,4 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { applyMigrations, LockHeldError, lockProcess, startEmbeddedCluster } from '@amend/db/server';
 import { SqlDatabase, sql, uuid7 } from '@amend/db/sql';
@@ -8,6 +7,7 @@ import { homeFolders, localUrl, readSettings, type Settings } from '@amend/setti
 import { DatabaseKeeper } from './database-keeper.js';
 import { EndOfService } from './end-of-service.js';
 import { lockFile } from './home-lock.js';
+import { makeFolder } from './make-folder.js';
 import { runCommand } from './run-command.js';
 
 /**
@@ -46,7 +46,7 @@ async function withDatabase<Result>(
   work: (database: SqlDatabase) => Promise<Result>,
 ): Promise<Result> {
   if (settings.databaseUrl) return use(settings.databaseUrl, root, work);
-  mkdirSync(settings.home, { recursive: true });
+  await makeFolder(settings.home);
   const { postgres } = homeFolders(settings.home);
   const unlock = lockUnlessRunning(settings.home);
   if (!unlock) return use((await startEmbeddedCluster(postgres)).url, root, work);

@@ -1,10 +1,15 @@
-import { access, constants, mkdir } from 'node:fs/promises';
+import { access, constants } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { LockHeldError, lockProcess } from '@amend/db/server';
+import type { Settings } from '@amend/settings';
 import { type Address, addressProblem } from './addresses.js';
 import { CannotStart, cannotStart } from './cannot-start.js';
 import { lockFile } from './home-lock.js';
+import { makeFolder } from './make-folder.js';
+
+/** On a machine that has much to do; as long as a database has. */
+const REDIS_MS = 10_000;
 
 /**
  * @param ms how long to wait for who listens there: the processes of a killed supervisor end by themselves, and the API answers first
@@ -29,17 +34,29 @@ export async function checkAddress(address: Address, ms: number): Promise<void> 
 export async function checkFolder(url: string | undefined, setting: string | undefined): Promise<void> {
   if (!url?.startsWith('file:')) return;
   const folder = fileURLToPath(url);
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
     .then(() => access(folder, constants.W_OK))
     .catch(cannotStart(`${setting ? `${setting}=` : ''}${url} cannot be used`));
+}
+
+/**
+ * The Redis of REDIS_URL answers, if there is one; one that goes away later is waited for.
+ * @throws CannotStart
+ */
+export async function checkRedis(settings: Settings): Promise<void> {
+  if (!settings.redisUrl) return;
+  const { findRedis } = await import('./doctor/find-redis.js'); // memory for those alone who have one
+  const { state, says } = await findRedis(settings, REDIS_MS);
+  if (state === 'broken') throw new CannotStart(`Redis is not usable: ${says}`);
 }
 
 /**
  * @returns what lets go of it
  * @throws CannotStart when another process has it
  */
-export function lockHome(home: string): () => void {
+export async function lockHome(home: string): Promise<() => void> {
   try {
+    await makeFolder(home);
     return lockProcess(lockFile(home));
   } catch (error) {
     if (!(error instanceof LockHeldError)) return cannotStart(`AMEND_HOME=${home} cannot be used`)(error);

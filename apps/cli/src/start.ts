@@ -17,7 +17,7 @@ import {
   modelServerSpec,
   servingAddress,
 } from './model-server-spec.js';
-import { checkAddress, checkFolder, lockHome } from './start-checks.js';
+import { checkAddress, checkFolder, checkRedis, lockHome } from './start-checks.js';
 import { type Stop, stopInOrder } from './stop-in-order.js';
 import { type ProcessSpec, SupervisedProcess } from './supervised-process.js';
 import { whenServing } from './when-serving.js';
@@ -47,7 +47,7 @@ async function run(root: string): Promise<void> {
   const folders = homeFolders(settings.home);
   // Who stops in order takes the lock along: one that is left means a supervisor that was killed.
   const wasKilled = existsSync(lockFile(settings.home));
-  const unlock = lockHome(settings.home);
+  const unlock = await lockHome(settings.home);
   const stops: Stop[] = [{ name: 'lock', stop: async () => unlock() }];
   let problems: string[] = [];
   const end = new EndOfService();
@@ -57,11 +57,13 @@ async function run(root: string): Promise<void> {
       await end.before(checkAddress(address, wasKilled ? ORPHANS_MS : 0));
     await end.before(checkFolder(settings.storageUrl, process.env.STORAGE_URL && 'STORAGE_URL'));
     await end.before(checkFolder(settings.servingModels, 'SERVING_MODELS'));
+    await end.before(checkRedis(settings));
     const databaseUrl = settings.databaseUrl ?? (await startDatabase(folders.postgres, logger, stops, end));
     const migrations = path.join(root, 'prisma', 'migrations');
+    const given = settings.databaseUrl && `: ${new URL(settings.databaseUrl).host} (DATABASE_URL)`;
     await end
       .before(applyMigrations(databaseUrl, migrations))
-      .catch(cannotStart(`the database${settings.databaseUrl ? ' of DATABASE_URL' : ''} is not usable`));
+      .catch(cannotStart(`PostgreSQL is not usable${given ?? ''}`));
 
     mkdirSync(folders.serving, { recursive: true });
     const modelServer =

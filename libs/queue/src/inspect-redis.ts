@@ -8,10 +8,11 @@ export interface RedisInfo {
 
 /**
  * What the Redis at a URL says of itself.
+ * @param connectMs how long the connection may take
  * @throws Error when there is none, or it refuses the password
  */
-export async function inspectRedis(url: string): Promise<RedisInfo> {
-  const redis = new Redis(url, { lazyConnect: true, connectTimeout: 2_000, retryStrategy: () => null });
+export async function inspectRedis(url: string, connectMs: number): Promise<RedisInfo> {
+  const redis = new Redis(url, { lazyConnect: true, connectTimeout: connectMs, retryStrategy: () => null });
   let cause: Error | undefined;
   redis.on('error', (error) => {
     cause = error;

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rm, statfs, writeFile } from 'node:fs/promises';
+import { rm, statfs, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Settings } from '@amend/settings';
+import { makeFolder } from '../make-folder.js';
 import type { Finding } from './finding.js';
 import { within } from './within.js';
 
@@ -36,7 +37,7 @@ async function findFolder(part: string, setting: string, folder: string): Promis
 }
 
 async function tryToWrite(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const file = path.join(folder, `.doctor-${randomUUID()}`);
   await writeFile(file, 'x');
   await rm(file);

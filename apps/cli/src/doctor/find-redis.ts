@@ -1,13 +1,16 @@
-import { inspectRedis } from '@amend/queue';
+import { inspectRedis } from '@amend/queue/inspect-redis';
 import type { Settings } from '@amend/settings';
 import { reasonOf } from '../reason-of.js';
 import type { Finding } from './finding.js';
-import { within } from './within.js';
+import { ANSWER_MS, within } from './within.js';
 
 const LEAST = [6, 2] as const;
 
-/** Asks the Redis of REDIS_URL. */
-export async function findRedis({ redisUrl }: Settings): Promise<Finding> {
+/**
+ * Asks the Redis of REDIS_URL.
+ * @param ms how long it may take to answer
+ */
+export async function findRedis({ redisUrl }: Settings, ms = ANSWER_MS): Promise<Finding> {
   const part = 'Redis';
   if (!redisUrl)
     return {
@@ -17,7 +20,7 @@ export async function findRedis({ redisUrl }: Settings): Promise<Finding> {
     };
   const { host } = new URL(redisUrl);
   try {
-    const { version, evicts } = await within(inspectRedis(redisUrl));
+    const { version, evicts } = await within(inspectRedis(redisUrl, ms), ms);
     const [major = 0, minor = 0] = version.split('.').map(Number);
     const enough = major > LEAST[0] || (major === LEAST[0] && minor >= LEAST[1]);
     const says = `${version} at ${host} (REDIS_URL)`;
