@@ -1,5 +1,8 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { type IncomingMessage, request } from 'node:http';
 import path from 'node:path';
+import { json } from 'node:stream/consumers';
 import type { Classification, ErrorBody } from '@amend/contracts';
 
 import type { Api, ApiStack } from '../../support/api-stack';
@@ -43,6 +46,20 @@ describe('the API process', () => {
       },
     };
   };
+  /** Asks for a classification. `sent`: all of it has been handed to the system, which fetch does not tell. */
+  const ask = (image: Buffer) => {
+    const asked = request(`${api.url}/v1/models/default/classify`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+    });
+    const sent = once(asked, 'finish');
+    const answer = once(asked, 'response').then(async ([response]) => ({
+      status: (response as IncomingMessage).statusCode,
+      body: (await json(response as IncomingMessage)) as Classification,
+    }));
+    asked.end(image);
+    return { sent, answer };
+  };
   const expectKept = async (answered: Classification[]) => {
     const ids = answered.map(({ id }) => id);
     const rows = await stack.database.prediction.findMany({ where: { id: { in: ids } } });
@@ -70,9 +87,9 @@ describe('the API process', () => {
     // On a machine that takes longer for them than a process may, or stood still, it says nothing: then it is tried again.
     let finished = false;
     for (let tries = 0; tries < TRIES && !finished; tries++) {
-      const asked = Promise.allSettled(
-        Array.from({ length: 6 }, (_, index) => api.classify(variant(`drain ${tries} ${index}`))),
-      );
+      const all = Array.from({ length: 6 }, (_, index) => ask(variant(`drain ${tries} ${index}`)));
+      const asked = Promise.allSettled(all.map(({ answer }) => answer));
+      await Promise.all(all.map(({ sent }) => sent));
       await api.get('/v1/me'); // by its answer, the requests before it have been taken
       const told = performance.now();
       await api.end('SIGTERM');
