@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { openBundleStore } from '@amend/bundles';
 import { Changes, SqlDatabase } from '@amend/db/sql';
 import { createLogger, giveSignsOfLife } from '@amend/logging';
-import { openQueue, openWorker, seldom } from '@amend/queue';
+import { openQueue, openWorker, QueueConnections, seldom } from '@amend/queue';
 import { readSettings, SettingsError } from '@amend/settings';
 import { openCheckpointStore } from './fine-tune/checkpoint-store.js';
 import { Surveyor } from './survey/surveyor.js';
@@ -21,7 +21,8 @@ async function main(): Promise<void> {
   const database = new SqlDatabase(databaseUrl, 3);
   const changes = new Changes(databaseUrl);
   await changes.open();
-  const releases = openQueue('release', { databaseUrl, redisUrl });
+  const queues = { redisUrl, postgres: new QueueConnections(database, changes) };
+  const releases = openQueue('release', queues);
   releases.on(
     'error',
     seldom((error: Error) => logger.warn({ err: error }, 'the release queue is away')),
@@ -42,7 +43,7 @@ async function main(): Promise<void> {
         .catch((error: unknown) => logger.warn({ err: error, releaseId }, 'the release was not announced'));
     },
   });
-  const jobs = openWorker('training', { databaseUrl, redisUrl }, ({ runId }) => worker.take(runId), {
+  const jobs = openWorker('training', queues, ({ runId }) => worker.take(runId), {
     onError: (error) => logger.warn({ err: error }, 'the training queue reports an error'),
   });
   worker.start();
@@ -56,7 +57,8 @@ async function main(): Promise<void> {
     stopping = true;
     logger.info({ why }, 'the trainer stops');
     await Promise.all([surveyor.stop(), worker.drain(), registry.stop()]);
-    await Promise.allSettled([jobs.close(), releases.close(), changes.close(), database.close()]);
+    await Promise.allSettled([jobs.close(), releases.close()]);
+    await Promise.allSettled([changes.close(), database.close()]);
     process.exit(0);
   };
   process.on('SIGTERM', () => void stop('SIGTERM'));

@@ -1,6 +1,7 @@
-import { EventEmitter } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
+import { ListeningShare } from './listening-share.js';
 
 /** A server that takes the connection and says nothing must not leave us deaf. */
 const CONNECT_MS = 5_000;
@@ -20,7 +21,9 @@ export interface Change {
  */
 export class Changes extends EventEmitter<{ change: [Change]; reset: [] }> {
   private client: pg.Client | undefined;
-  private closed = false;
+  /** The end of the statements that were given to `client`. */
+  private asked: Promise<unknown> = Promise.resolve();
+  private readonly closing = new AbortController();
 
   constructor(private readonly url: string) {
     super();
@@ -39,8 +42,10 @@ export class Changes extends EventEmitter<{ change: [Change]; reset: [] }> {
     const onLost = () => {
       if (lost) return;
       lost = true;
+      this.client = undefined;
       if (!this.closed) void this.reopen();
     };
+    client.setMaxListeners(0);
     client.on('error', onLost);
     client.on('end', onLost);
     client.on('notification', (message) => {
@@ -56,7 +61,7 @@ export class Changes extends EventEmitter<{ change: [Change]; reset: [] }> {
       throw error;
     }
     if (this.closed) await client.end();
-    else this.client = client;
+    else if (!lost) this.client = client;
   }
 
   /**
@@ -72,9 +77,24 @@ export class Changes extends EventEmitter<{ change: [Change]; reset: [] }> {
     return () => void this.off('change', heard).off('reset', reset);
   }
 
+  /** The connection, for another who listens; waits while it is lost. */
+  async share(): Promise<ListeningShare> {
+    while (!this.client) await once(this, 'reset', { signal: this.closing.signal });
+    const client = this.client;
+    return new ListeningShare(client, (text, values) => {
+      const answer = this.asked.then(() => client.query(text, values));
+      this.asked = answer.catch(() => undefined);
+      return answer;
+    });
+  }
+
   async close(): Promise<void> {
-    this.closed = true;
+    this.closing.abort();
     await this.client?.end();
+  }
+
+  private get closed(): boolean {
+    return this.closing.signal.aborted;
   }
 
   private async reopen(): Promise<void> {

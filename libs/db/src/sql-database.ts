@@ -11,6 +11,8 @@ export interface Queries {
 
 const LONGEST_MS = 120_000;
 const CONNECT_MS = 5_000;
+/** What is in no schema of its own is ours; then come BullMQ's tables, so that queues can use the same connections. */
+const SEARCH_PATH = '-c search_path="$user",public,bullmq';
 
 export interface SqlDatabaseOptions {
   /** Hears of connections that broke while nobody used them; the next use opens another. */
@@ -27,7 +29,10 @@ export interface SqlDatabaseOptions {
  * noticed.
  */
 export class SqlDatabase implements Queries {
-  private readonly pool: pg.Pool;
+  /** For libraries that bring their own way to say statements (Prisma, BullMQ): each connection is a process of PostgreSQL. */
+  readonly pool: pg.Pool;
+  /** Of any statement. */
+  readonly longestMs: number;
 
   /** @param connections the most that this process opens */
   constructor(
@@ -35,11 +40,13 @@ export class SqlDatabase implements Queries {
     connections: number,
     { onLost = ignoreLoss, longestMs = LONGEST_MS, connectMs = CONNECT_MS }: SqlDatabaseOptions = {},
   ) {
+    this.longestMs = longestMs;
     this.pool = new pg.Pool({
       connectionString: url,
       max: connections,
       connectionTimeoutMillis: connectMs,
       keepAlive: true,
+      options: SEARCH_PATH,
       // The server gives up what takes too long; one that says nothing at all (its packets are dropped) is given up a moment later.
       statement_timeout: longestMs,
       query_timeout: longestMs + 1_000,
@@ -64,14 +71,22 @@ export class SqlDatabase implements Queries {
   }
 
   /** All of what `work` does, or nothing when it throws. */
-  async transaction<Result>(work: (queries: Queries) => Promise<Result>): Promise<Result> {
+  transaction<Result>(work: (queries: Queries) => Promise<Result>): Promise<Result> {
+    return this.onOneConnection(async (client) => {
+      await client.query('BEGIN');
+      const result = await work(queriesOn(client));
+      await client.query('COMMIT');
+      return result;
+    });
+  }
+
+  /** Lends a connection for as long as `work` takes; it is closed when that throws. */
+  async onOneConnection<Result>(work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
     const client = await this.pool.connect();
     client.on('error', ignoreLoss);
     let done = false;
     try {
-      await client.query('BEGIN');
-      const result = await work(queriesOn(client));
-      await client.query('COMMIT');
+      const result = await work(client);
       done = true;
       return result;
     } finally {

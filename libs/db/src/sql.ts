@@ -2,6 +2,7 @@
 export * from './changes.js';
 export * from './insert-release.js';
 export * from './leadership.js';
+export type { ListeningShare } from './listening-share.js';
 export * from './sql-database.js';
 export * from './sql-text.js';
 export * from './uuid7.js';

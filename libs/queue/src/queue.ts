@@ -8,19 +8,18 @@ import {
   setDefaultBackendFactory,
   Worker,
 } from 'bullmq';
+import type { QueueConnections } from './queue-connections.js';
 import { seldom } from './seldom.js';
 
 /** One code on two backends: Redis where a URL is given, else PostgreSQL (its own schema `bullmq`). */
 export interface QueueSettings {
-  databaseUrl: string;
+  postgres: QueueConnections;
   redisUrl: string | undefined;
 }
 
 // A dead worker's job must be delivered again within 10 s.
 const LOCK_MS = 5_000;
 const STALLED_CHECK_MS = 2_000;
-/** Each connection is a process of PostgreSQL, and a queue that carries ids has no use for several at once. */
-const CONNECTIONS = 1;
 
 /** A backend that went away for good would hold up the end of a process for ever: bye unsaid is no harm. */
 const CLOSE_MS = 2_000;
@@ -47,13 +46,7 @@ async function atMost(ms: number, work: Promise<void>): Promise<void> {
 function connection(settings: QueueSettings): Pick<QueueOptions, 'connection'> {
   if (settings.redisUrl) return { connection: { url: settings.redisUrl, maxRetriesPerRequest: null } };
   setDefaultBackendFactory(createPostgresBackend as never);
-  const connection = {
-    connectionString: settings.databaseUrl,
-    schema: 'bullmq',
-    migrate: true,
-    max: CONNECTIONS,
-  };
-  return { connection: connection as never };
+  return { connection: settings.postgres as never };
 }
 
 /** A queue to add jobs to. Jobs carry ids only, and a job that is delivered twice does no harm. */

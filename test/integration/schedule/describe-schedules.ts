@@ -4,6 +4,7 @@ import { openQueue } from '@amend/queue';
 import { type Api, ApiStack } from '../../support/api-stack';
 import { type RedisServer, startRedis } from '../../support/redis-server';
 import { teach } from '../../support/teach';
+import { testQueues } from '../../support/test-queues';
 import { until } from '../../support/until';
 
 const SCHEDULE = '/v1/models/default/schedule';
@@ -26,6 +27,7 @@ export function describeSchedules(backend: 'PostgreSQL' | 'Redis'): void {
   describe(`schedules on ${backend}`, () => {
     let redis: RedisServer | undefined;
     let stack: ApiStack;
+    let queues: Awaited<ReturnType<typeof testQueues>>;
     let apis: Api[];
     let api: Api;
     beforeAll(async () => {
@@ -33,15 +35,17 @@ export function describeSchedules(backend: 'PostgreSQL' | 'Redis'): void {
       stack = await ApiStack.create({ REDIS_URL: redis?.url });
       apis = [await stack.startApi(), await stack.startApi()];
       api = apis[0] as Api;
+      queues = await testQueues(stack.fresh.url, redis?.url);
     });
     afterAll(async () => {
+      await queues?.close();
       await stack?.dispose();
       await redis?.stop();
     });
 
     const put = (settings: object) => api.call<Schedule>('PUT', SCHEDULE, settings);
     const schedulers = async () => {
-      const queue = openQueue('schedule', { databaseUrl: stack.fresh.url, redisUrl: redis?.url });
+      const queue = openQueue('schedule', queues);
       const found = await queue.getJobSchedulers();
       await queue.close();
       return found.map(({ key, pattern, tz }) => ({ key, pattern, tz }));
@@ -134,7 +138,7 @@ export function describeSchedules(backend: 'PostgreSQL' | 'Redis'): void {
 
     it('go on after every process was killed and the queue lost what it had', async () => {
       await killAll();
-      const queue = openQueue('schedule', { databaseUrl: stack.fresh.url, redisUrl: redis?.url });
+      const queue = openQueue('schedule', queues);
       await queue.obliterate({ force: true });
       for (const { key } of await queue.getJobSchedulers()) await queue.removeJobScheduler(key);
       await queue.close();

@@ -4,10 +4,11 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Database } from '@amend/db';
 import { imageHash, openImageStore } from '@amend/images';
-import { openQueue, type QueueSettings } from '@amend/queue';
+import { openQueue } from '@amend/queue';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.js';
 import { type RedisServer, startRedis } from '../../support/redis-server.js';
 import { testDatabase } from '../../support/test-database.js';
+import { testQueues } from '../../support/test-queues.js';
 import { until } from '../../support/until.js';
 import { SyntheticModel } from './synthetic-model.js';
 import { TrainerProcess } from './trainer-process.js';
@@ -19,7 +20,7 @@ export function describeQueue(on: 'PostgreSQL' | 'Redis'): void {
     let database: Database;
     let home: string;
     let redis: RedisServer | undefined;
-    let settings: QueueSettings;
+    let settings: Awaited<ReturnType<typeof testQueues>>;
     let trainer: TrainerProcess;
 
     beforeAll(async () => {
@@ -27,7 +28,7 @@ export function describeQueue(on: 'PostgreSQL' | 'Redis'): void {
       database = testDatabase(fresh.url, 3);
       home = await mkdtemp(path.join(tmpdir(), 'amend-trainer-'));
       if (on === 'Redis') redis = await startRedis(home);
-      settings = { databaseUrl: fresh.url, redisUrl: redis?.url };
+      settings = await testQueues(fresh.url, redis?.url);
       trainer = await TrainerProcess.start({
         DATABASE_URL: fresh.url,
         AMEND_HOME: home,
@@ -37,6 +38,7 @@ export function describeQueue(on: 'PostgreSQL' | 'Redis'): void {
     afterAll(async () => {
       expect(await trainer.end('SIGTERM')).toBe(0);
       await redis?.stop();
+      await settings.close();
       await database.$disconnect();
       await fresh.drop();
       await rm(home, { recursive: true });

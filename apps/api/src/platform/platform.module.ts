@@ -2,7 +2,7 @@ import { type BundleStore, openBundleStore } from '@amend/bundles';
 import { Changes, type Database, openDatabase, SqlDatabase } from '@amend/db';
 import { type ImageStore, openImageStore } from '@amend/images';
 import { createLogger, type Logger } from '@amend/logging';
-import { seldom } from '@amend/queue';
+import { QueueConnections, type QueueSettings, seldom } from '@amend/queue';
 import { ServingClient } from '@amend/serving-client';
 import { readSettings, type Settings, SettingsError } from '@amend/settings';
 import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
@@ -15,6 +15,7 @@ import {
   DATABASE,
   IMAGE_STORE,
   LOGGER,
+  QUEUE_SETTINGS,
   QUEUES,
   SERVING,
   SETTINGS,
@@ -22,8 +23,10 @@ import {
   STATEMENTS,
 } from './tokens.js';
 
-/** Connections for what every request writes; each carries a whole group of them. */
-const WRITERS = 2;
+/** The most connections for statements, which each are a process of PostgreSQL; few are open at rest. */
+const CONNECTIONS = 10;
+/** Somebody waits for each of the API's statements. */
+const STATEMENT_MS = 9_000;
 
 const shutdown = new AbortController();
 
@@ -37,16 +40,16 @@ const providers = [
   },
   {
     provide: DATABASE,
-    inject: [SETTINGS],
-    useFactory: (settings: Settings): Database => openDatabase(databaseUrl(settings)),
+    inject: [STATEMENTS],
+    useFactory: (statements: SqlDatabase): Database => openDatabase(statements),
   },
   {
     provide: STATEMENTS,
     inject: [SETTINGS, LOGGER],
     useFactory: (settings: Settings, logger: Logger): SqlDatabase =>
-      new SqlDatabase(databaseUrl(settings), WRITERS, {
+      new SqlDatabase(databaseUrl(settings), CONNECTIONS, {
         onLost: (error) => logger.warn({ err: error }, 'a database connection broke'),
-        longestMs: 5_000, // small ones, on which requests wait
+        longestMs: STATEMENT_MS,
       }),
   },
   {
@@ -69,11 +72,19 @@ const providers = [
     useFactory: ({ bundles }: Settings): Promise<BundleStore> => openBundleStore(bundles.folder, bundles.url),
   },
   {
+    provide: QUEUE_SETTINGS,
+    inject: [SETTINGS, STATEMENTS, CHANGES],
+    useFactory: ({ redisUrl }: Settings, statements: SqlDatabase, changes: Changes): QueueSettings => ({
+      redisUrl,
+      postgres: new QueueConnections(statements, changes),
+    }),
+  },
+  {
     provide: QUEUES,
-    inject: [SETTINGS, LOGGER],
-    useFactory: (settings: Settings, logger: Logger): Queues =>
+    inject: [QUEUE_SETTINGS, LOGGER],
+    useFactory: (where: QueueSettings, logger: Logger): Queues =>
       openQueues(
-        settings,
+        where,
         seldom((error) => logger.warn({ err: error }, 'the job queue failed')),
       ),
   },
@@ -98,7 +109,6 @@ const providers = [
 export class PlatformModule implements OnApplicationShutdown {
   constructor(
     @Inject(DATABASE) private readonly database: Database,
-    @Inject(STATEMENTS) private readonly statements: SqlDatabase,
     @Inject(CHANGES) private readonly changes: Changes,
     @Inject(QUEUES) private readonly queues: Queues,
     @Inject(SERVING) private readonly serving: ServingClient,
@@ -112,7 +122,6 @@ export class PlatformModule implements OnApplicationShutdown {
     await Promise.allSettled(Object.values(this.queues).map((queue) => queue.close()));
     this.serving.close();
     await this.changes.close();
-    await this.statements.close();
     await this.database.$disconnect();
   }
 }

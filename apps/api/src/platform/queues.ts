@@ -1,7 +1,5 @@
 import type { JobData } from '@amend/contracts';
-import { openQueue, type Queue } from '@amend/queue';
-import type { Settings } from '@amend/settings';
-import { databaseUrl } from './database-url.js';
+import { openQueue, type Queue, type QueueSettings } from '@amend/queue';
 
 /** The queues that this process adds to; only ids travel on them. */
 export interface Queues {
@@ -10,8 +8,7 @@ export interface Queues {
   schedule: Queue<JobData<'schedule'>>;
 }
 
-export function openQueues(settings: Settings, onError: (error: Error) => void): Queues {
-  const where = { databaseUrl: databaseUrl(settings), redisUrl: settings.redisUrl };
+export function openQueues(where: QueueSettings, onError: (error: Error) => void): Queues {
   const queues = {
     training: openQueue('training', where),
     release: openQueue('release', where),

@@ -2,7 +2,7 @@
 export const SETTINGS = Symbol('SETTINGS');
 export const LOGGER = Symbol('LOGGER');
 export const DATABASE = Symbol('DATABASE');
-/** A SqlDatabase: prepared statements for what every request does. */
+/** A SqlDatabase: prepared statements for what every request does; DATABASE and the queues use its connections. */
 export const STATEMENTS = Symbol('STATEMENTS');
 export const CHANGES = Symbol('CHANGES');
 export const IMAGE_STORE = Symbol('IMAGE_STORE');
@@ -12,5 +12,7 @@ export const SERVING = Symbol('SERVING');
 /** The ReleaseTarget. */
 export const RELEASE_TARGET = Symbol('RELEASE_TARGET');
 export const QUEUES = Symbol('QUEUES');
+/** QueueSettings: where the queues are. */
+export const QUEUE_SETTINGS = Symbol('QUEUE_SETTINGS');
 /** An AbortSignal: aborted when the process begins to shut down, so that endless answers (event streams) end. */
 export const SHUTDOWN = Symbol('SHUTDOWN');

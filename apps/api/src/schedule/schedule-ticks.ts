@@ -1,14 +1,12 @@
 import type { Logger } from '@amend/logging';
-import { openWorker, type Worker } from '@amend/queue';
-import type { Settings } from '@amend/settings';
+import { openWorker, type QueueSettings, type Worker } from '@amend/queue';
 import {
   type BeforeApplicationShutdown,
   Inject,
   Injectable,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { databaseUrl } from '../platform/database-url.js';
-import { LOGGER, SETTINGS } from '../platform/tokens.js';
+import { LOGGER, QUEUE_SETTINGS } from '../platform/tokens.js';
 import type { Creation } from '../training-runs/training-runs.repository.js';
 import { TrainingRunsService } from '../training-runs/training-runs.service.js';
 import { type Outcome, ScheduleRepository } from './schedule.repository.js';
@@ -24,13 +22,12 @@ export class ScheduleTicks implements OnApplicationBootstrap, BeforeApplicationS
   constructor(
     private readonly schedules: ScheduleRepository,
     private readonly runs: TrainingRunsService,
-    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(QUEUE_SETTINGS) private readonly where: QueueSettings,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   onApplicationBootstrap(): void {
-    const where = { databaseUrl: databaseUrl(this.settings), redisUrl: this.settings.redisUrl };
-    this.worker = openWorker('schedule', where, ({ modelId }) => this.tick(modelId), {
+    this.worker = openWorker('schedule', this.where, ({ modelId }) => this.tick(modelId), {
       onError: (error) => this.logger.warn({ err: error }, 'the schedule queue failed'),
     });
   }

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Changes } from '@amend/db';
 import type { Logger } from '@amend/logging';
-import { readSettings } from '@amend/settings';
+import type { QueueSettings } from '@amend/queue';
 import { unavailable } from '../../errors/api-error.js';
 import type { ServedVersions } from '../served/served-versions.js';
 import type { ReleaseClaim } from './release-claim.js';
@@ -54,7 +54,7 @@ describe('Rollout', () => {
       executor,
       { reconcile: async () => undefined } as unknown as ServedVersions,
       { follow: () => () => undefined } as unknown as Changes,
-      readSettings({ DATABASE_URL: 'postgres://localhost/test' }),
+      {} as QueueSettings,
       { warn: () => undefined } as unknown as Logger,
     );
     await rollout.onApplicationBootstrap();

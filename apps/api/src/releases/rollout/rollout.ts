@@ -3,16 +3,14 @@ import { hostname } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Changes } from '@amend/db';
 import type { Logger } from '@amend/logging';
-import { openWorker, type Worker } from '@amend/queue';
-import type { Settings } from '@amend/settings';
+import { openWorker, type QueueSettings, type Worker } from '@amend/queue';
 import {
   type BeforeApplicationShutdown,
   Inject,
   Injectable,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { databaseUrl } from '../../platform/database-url.js';
-import { CHANGES, LOGGER, SETTINGS } from '../../platform/tokens.js';
+import { CHANGES, LOGGER, QUEUE_SETTINGS } from '../../platform/tokens.js';
 import { ServedVersions } from '../served/served-versions.js';
 import type { ReleaseClaim } from './release-claim.js';
 import { ReleaseClaims } from './release-claims.js';
@@ -44,15 +42,14 @@ export class Rollout implements OnApplicationBootstrap, BeforeApplicationShutdow
     private readonly executor: ReleaseExecutor,
     private readonly served: ServedVersions,
     @Inject(CHANGES) private readonly changes: Changes,
-    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(QUEUE_SETTINGS) private readonly where: QueueSettings,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     this.unfollow = this.changes.follow(['models', 'releases'], this.wake);
     this.timer = setInterval(this.wake, SWEEP_MS);
-    const where = { databaseUrl: databaseUrl(this.settings), redisUrl: this.settings.redisUrl };
-    this.jobs = openWorker('release', where, async () => this.wake(), {
+    this.jobs = openWorker('release', this.where, async () => this.wake(), {
       onError: (error) => this.logger.warn({ err: error }, 'the release queue failed'),
     });
     await this.sweep();
