@@ -1,1 +1,2 @@
-export { nextSurvey, surveyModel } from './survey/survey-model.js';
+export { nextSurvey } from './survey/next-survey.js';
+export { surveyModel } from './survey/survey-model.js';

@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { SqlDatabase } from '@amend/db/sql';
 import type { Logger } from '@amend/logging';
-import { nextSurvey } from './survey-model.js';
+import { nextSurvey } from './next-survey.js';
 
 const LOOK_MS = 10_000;
 /** A model that is busy all day is looked over once in so long. */
