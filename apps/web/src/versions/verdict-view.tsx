@@ -1,12 +1,16 @@
 import { VisuallyHidden } from '@mantine/core';
 import IconCircleCheck from '@tabler/icons-react/dist/esm/icons/IconCircleCheck.mjs';
+import IconCircleDashed from '@tabler/icons-react/dist/esm/icons/IconCircleDashed.mjs';
 import IconCircleX from '@tabler/icons-react/dist/esm/icons/IconCircleX.mjs';
 import type { Verdict } from '../api/types';
 import { Disclosure } from '../ui/disclosure';
+import { checkOutcome } from './check-outcome';
 import { ClassFigures } from './class-figures';
 import { LostPhotos } from './lost-photos';
 import { measuredName, measuredValue } from './measured-words';
 import classes from './verdict-view.module.css';
+
+const ICONS = { Passed: IconCircleCheck, Failed: IconCircleX, 'Not checked': IconCircleDashed };
 
 /** The decision whether a version may go live: each check in words, the figures for those who want them. */
 export function VerdictView({ verdict }: { verdict: Verdict }) {
@@ -15,13 +19,17 @@ export function VerdictView({ verdict }: { verdict: Verdict }) {
     <div className={classes.verdict}>
       <h3 className={classes.title}>What was checked</h3>
       <ul className={classes.reasons}>
-        {verdict.reasons.map(({ code, passed, says }) => (
-          <li key={code} data-passed={passed}>
-            {passed ? <IconCircleCheck size={20} aria-hidden /> : <IconCircleX size={20} aria-hidden />}
-            <VisuallyHidden>{passed ? 'Passed:' : 'Failed:'}</VisuallyHidden>
-            <span>{says}</span>
-          </li>
-        ))}
+        {verdict.reasons.map((reason) => {
+          const outcome = checkOutcome(reason, verdict.measured);
+          const Icon = ICONS[outcome];
+          return (
+            <li key={reason.says} data-outcome={outcome}>
+              <Icon size={20} aria-hidden />
+              <VisuallyHidden>{outcome}:</VisuallyHidden>
+              <span>{reason.says}</span>
+            </li>
+          );
+        })}
       </ul>
       <LostPhotos hashes={verdict.negativeFlips} />
       <ClassFigures classes={verdict.classes} />

@@ -1,0 +1,17 @@
+import type { Verdict } from '../api/types';
+
+/** By the check, the figure that says of how many photos it speaks. */
+const PHOTOS_OF: Readonly<Record<string, string>> = {
+  learned: 'trainedImages',
+  'verified-accuracy': 'verifiedImages',
+  'replay-change': 'replayImages',
+};
+
+/** How a check ended, in the word that goes before its sentence: one that had nothing to look at shows nothing. */
+export function checkOutcome(
+  { code, passed }: Pick<Verdict['reasons'][number], 'code' | 'passed'>,
+  measured: Verdict['measured'],
+): 'Passed' | 'Failed' | 'Not checked' {
+  if (!passed) return 'Failed';
+  return measured[PHOTOS_OF[code] ?? ''] === 0 ? 'Not checked' : 'Passed';
+}
