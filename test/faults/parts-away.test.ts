@@ -1,4 +1,4 @@
-import { truncateSync } from 'node:fs';
+import { existsSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import type { Release, TrainingRun, VersionList } from '@amend/contracts';
 import { sql } from '@amend/db/sql';
@@ -63,6 +63,18 @@ describe('a part that hangs, or lies', () => {
       for (const pid of pids) killIfThere(pid, 'SIGCONT');
     }
     await loop.answersAgain(photo('coffee'));
+    await loop.expectWhole();
+  });
+
+  it('PostgreSQL hangs as all is to stop: it is killed, that is said, and nothing is lost', async () => {
+    killIfThere(product.pid('PostgreSQL') as number, 'SIGSTOP');
+    const pids = product.postgresPids();
+    for (const pid of pids) killIfThere(pid, 'SIGSTOP');
+    await product.stop();
+    expect(product.log).toMatch(/PostgreSQL did not stop and was killed/);
+    expect(product.log).toMatch(/Stopped\. Nothing is lost/);
+    await until(() => !pids.some((pid) => existsSync(`/proc/${pid}`)), { what: 'all of PostgreSQL to end' });
+    await product.start();
     await loop.expectWhole();
   });
 

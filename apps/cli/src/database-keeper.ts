@@ -38,7 +38,8 @@ export class DatabaseKeeper {
     for (const timer of this.timers) clearInterval(timer);
     this.giveUp.abort();
     await this.starting?.catch(() => undefined);
-    await this.cluster?.stop();
+    if (await this.cluster?.stop())
+      this.logger.warn('PostgreSQL did not stop and was killed; it recovers at the next start');
     process.off('exit', this.tellToStop);
   }
 

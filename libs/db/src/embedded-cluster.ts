@@ -14,6 +14,7 @@ import {
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { freePort, isFree } from './free-port.js';
+import { killWithChildren } from './kill-with-children.js';
 import { makeDatabase } from './make-database.js';
 import { PostgresPrograms } from './postgres-programs.js';
 import { commandOf, isRunning } from './process-facts.js';
@@ -26,9 +27,10 @@ export interface EmbeddedCluster {
   pid(): number | undefined;
   /**
    * Stops the server. Exactly one process may call it.
+   * @returns whether it had to be killed; it recovers at its next start
    * @throws Error when it does not end
    */
-  stop(): Promise<void>;
+  stop(): Promise<boolean>;
   /** Tells the server to stop, and waits for nothing. */
   tellToStop(): void;
 }
@@ -36,6 +38,11 @@ export interface EmbeddedCluster {
 /** Every process that is not needed is 5 to 10 MB less: no workers for asynchronous reads, none for replication. */
 const START_OPTIONS =
   "-h 127.0.0.1 -k '' -c shared_buffers=48MB -c max_wal_size=512MB -c jit=off -c max_parallel_workers_per_gather=0 -c io_method=sync -c max_logical_replication_workers=0";
+
+/** How long it may take to stop before it is killed. */
+const STOP_SECONDS = 30;
+/** One that waits for its disk ends only when that answers. */
+const KILLED_MS = 5_000;
 
 /**
  * Starts, adopts or recovers the PostgreSQL cluster in a folder; makes it first if there is none.
@@ -65,9 +72,9 @@ export async function startEmbeddedCluster(
         url: url(database),
         pid: () => cluster.pid,
         stop: async () => {
-          await cluster.stop();
-          if (cluster.pid !== undefined)
-            throw new Error(`process ${cluster.pid} did not end within a minute`);
+          const killed = await cluster.stop();
+          if (cluster.pid !== undefined) throw new Error(`process ${cluster.pid} cannot even be killed`);
+          return killed;
         },
         tellToStop: () => cluster.tellToStop(),
       };
@@ -184,8 +191,14 @@ class Cluster {
     if (running) process.kill(running.pid, 'SIGINT'); // as pg_ctl does
   }
 
-  async stop(): Promise<void> {
-    await this.programs.pgCtl(['stop', '-D', this.data, '-m', 'fast', '-w']);
+  /** @returns whether it had to be killed: it hangs, or its disk does. What it has acknowledged is in its log. */
+  async stop(): Promise<boolean> {
+    await this.programs.pgCtl(['stop', '-D', this.data, '-m', 'fast', '-w', '-t', String(STOP_SECONDS)]);
+    const { pid } = this;
+    if (pid === undefined) return false;
+    killWithChildren(pid);
+    for (let waited = 0; this.pid !== undefined && waited < KILLED_MS; waited += 100) await delay(100);
+    return true;
   }
 
   /** After a power cut another program may have the pid by now: PostgreSQL would take itself for running, and not start. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 /** Linux has it; where it is missing, as on macOS, `ps` is asked. */
 const hasProc = existsSync('/proc/self/stat');
@@ -27,6 +27,15 @@ export function isRunning(pid: number): boolean {
   return !/^[ZX]/.test(statOf(pid)[0] ?? '');
 }
 
+/** The processes that a process has begun, as far as they run. */
+export function childrenOf(pid: number): number[] {
+  const lines = hasProc
+    ? readdirSync('/proc').map((name) => `${name} ${statOf(Number(name))[1]}`)
+    : runPs(['-A', '-o', 'pid=,ppid=']).split('\n');
+  const pairs = lines.map((line) => line.trim().split(/\s+/).map(Number));
+  return pairs.flatMap(([child, parent]) => (child && parent === pid ? [child] : []));
+}
+
 /** Fields of /proc/PID/stat behind the program's name, which may hold anything. */
 function statOf(pid: number): string[] {
   const stat = read(`/proc/${pid}/stat`);
@@ -42,9 +51,13 @@ function read(file: string): string {
 }
 
 function ps(pid: number, field: string): string {
+  return runPs(['-o', `${field}=`, '-p', String(pid)]);
+}
+
+function runPs(args: string[]): string {
   try {
     const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC' };
-    return execFileSync('ps', ['-o', `${field}=`, '-p', String(pid)], {
+    return execFileSync('ps', args, {
       encoding: 'utf8',
       env,
       stdio: ['ignore', 'pipe', 'ignore'],
