@@ -27,11 +27,14 @@ describe('ModelSource', () => {
     let looks = 0;
     const reached = new Promise<void>((resolve) => {
       const models = {
-        start: () => undefined,
         stop: () => undefined,
         set: () => {
           if (++looks === until) resolve();
           return set(looks);
+        },
+        look: () => {
+          if (++looks === until) resolve();
+          return Promise.resolve();
         },
       } as unknown as ServedModels;
       const { flags } = readFlags([`--models_dir=${folder}`, '--file_system_poll_wait_seconds=0.001']);
@@ -50,5 +53,11 @@ describe('ModelSource', () => {
   it('goes on looking where a look failed, and says once why', async () => {
     await looked(5, () => Promise.reject(new Error('no thread could be started')));
     expect(errors).toEqual(['no thread could be started']);
+  });
+
+  it('goes on looking for versions where the labels cannot be read', async () => {
+    writeFileSync(join(folder, 'labels.json'), '{"m": ');
+    await looked(3, () => Promise.reject(new Error('there are no labels to set')));
+    expect(errors).toEqual([expect.stringContaining('JSON')]);
   });
 });

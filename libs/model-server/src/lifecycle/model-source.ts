@@ -37,7 +37,8 @@ export class ModelSource {
    */
   async start(signal: AbortSignal): Promise<void> {
     const { models_dir, model_name: name, model_base_path: basePath, model_config_file } = this.flags;
-    this.models.start(); // what is waited for may come late
+    // What is waited for may come late. (Each look at a folder of models has their versions looked for, too.)
+    if (!models_dir) this.models.start();
     if (models_dir) {
       await this.look();
       await this.tried;
@@ -83,6 +84,7 @@ export class ModelSource {
       }
     } catch (error) {
       this.report(error);
+      if (this.flags.models_dir) this.tried = this.models.look().catch(() => undefined);
     }
   }
 

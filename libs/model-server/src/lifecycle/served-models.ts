@@ -23,7 +23,7 @@ export class ServedModels {
     pollSeconds: number,
     private readonly logger: Logger,
   ) {
-    this.looks = new Repeater(() => this.look(), pollSeconds);
+    this.looks = new Repeater(() => this.discover(), pollSeconds);
   }
 
   /** Looks by itself from now on. */
@@ -33,6 +33,11 @@ export class ServedModels {
 
   stop(): void {
     this.looks.stop();
+  }
+
+  /** Looks once, by whatever was last set. */
+  look(): Promise<void> {
+    return this.looks.now();
   }
 
   /**
@@ -49,7 +54,7 @@ export class ServedModels {
   async set(models: readonly ServedModel[]): Promise<void> {
     this.models = models;
     this.labels.set(models);
-    await this.looks.now();
+    await this.look();
   }
 
   /**
@@ -78,7 +83,7 @@ export class ServedModels {
     );
   }
 
-  private async look(): Promise<void> {
+  private async discover(): Promise<void> {
     const found: DiscoveredModels = new Map();
     for (const { name, basePath, policy } of this.models) {
       try {
