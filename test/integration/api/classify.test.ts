@@ -260,6 +260,16 @@ describe('classify', () => {
     expect(answer).toMatchObject({ status, body: { error: { code, requestId: expect.any(String) } } });
   });
 
+  it.each([
+    ['a path', () => send(text('image', 'photo.jpg'))],
+    ['the bytes', () => send(text('image', 'x'.repeat(5000)))],
+    ['a form of another kind', () => send('image=photo.jpg', { type: 'application/x-www-form-urlencoded' })],
+  ])('tells who sent %s how to send a file', async (_what, ask) => {
+    const { message } = (await ask()).body.error;
+    expect(message).toContain('curl: -F image=@FILE; Python requests: files={"image": open("FILE", "rb")}');
+    expect(message).toMatch(/came without a file name|multipart/);
+  });
+
   it('passes a request id on, and makes one where it gets none', async () => {
     const given = await fetch(`${api.url}/v1/me`, { headers: { 'x-request-id': 'mine-1' } });
     expect(given.headers.get('x-request-id')).toBe('mine-1');

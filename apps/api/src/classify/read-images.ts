@@ -1,6 +1,7 @@
 import type { Settings } from '@amend/settings';
 import express, { type Request, type Response } from 'express';
 import { ApiError, malformed, tooManyBytes } from '../errors/api-error.js';
+import { asFile } from '../http/as-file.js';
 import { multipartReader } from '../http/multipart.js';
 import type { Hold } from './admission.js';
 import { formStorage } from './form-storage.js';
@@ -41,7 +42,7 @@ export function imageReader(settings: Settings) {
     const images = await readAs(type, request, response, hold);
     if (images.length === 0)
       throw malformed(
-        'Send an image: a file in the form field "image" (curl: -F image=@photo.jpg), or its bytes as the body',
+        `Send an image: a file in the form field "image" (${asFile(FIELD)}), or its bytes as the body`,
         'no_image',
       );
     return images;
@@ -62,7 +63,7 @@ export function imageReader(settings: Settings) {
     throw new ApiError(
       415,
       'unsupported_media_type',
-      'Send a form (multipart/form-data) with the field "image", or the bytes as image/* or application/octet-stream',
+      `Send a form (multipart/form-data) with the field "image" (${asFile(FIELD)}), or the bytes as image/* or application/octet-stream`,
     );
   }
 }

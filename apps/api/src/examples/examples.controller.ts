@@ -5,6 +5,7 @@ import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Caller, type CallerIdentity } from '../auth/caller.js';
 import { malformed } from '../errors/api-error.js';
+import { asFile } from '../http/as-file.js';
 import { multipartReader, type Upload } from '../http/multipart.js';
 import { Operation } from '../http/operation.js';
 import { LiveModels } from '../live/live-models.js';
@@ -73,7 +74,7 @@ export class ExamplesController {
     if (archive === undefined) {
       if (files.length === 0)
         throw malformed(
-          'Send at least one file in the form field "image", or an archive in "archive"',
+          `Send at least one file in the form field "image" (${asFile('image')}), or an archive in "archive"`,
           'no_image',
         );
       const className = formClass(fields.class);

@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import multer from 'multer';
 import { ApiError, malformed } from '../errors/api-error.js';
 import { isSystemError } from '../errors/system-error.js';
+import { asFile } from './as-file.js';
 
 export type UploadedFile = Express.Multer.File & {
   /** Why the storage did not keep it. */
@@ -40,10 +41,11 @@ export function multipartReader({ fileFields, maxFiles, storage }: UploadOptions
       parse(request, response, (error: unknown) => {
         if (error) return reject(uploadError(error, fileFields, maxFiles));
         const byField = request.files as Record<string, UploadedFile[]> | undefined;
-        resolve({
-          files: Object.values(byField ?? {}).flat(),
-          fields: textFields(request.body as Record<string, unknown> | undefined),
-        });
+        const files = Object.values(byField ?? {}).flat();
+        const fields = textFields(request.body as Record<string, unknown> | undefined);
+        const nameless = files.length === 0 && fileFields.find((name) => fields[name] !== undefined);
+        if (nameless) return reject(noFile(nameless));
+        resolve({ files, fields });
       });
     });
 }
@@ -56,6 +58,13 @@ function textFields(body: Record<string, unknown> | undefined): Record<string, s
   return Object.fromEntries(entries);
 }
 
+function noFile(field: string): ApiError {
+  return malformed(
+    `The form field "${field}" came without a file name; send it as a file (${asFile(field)})`,
+    'no_image',
+  );
+}
+
 function uploadError(error: unknown, fileFields: readonly string[], maxFiles: number): unknown {
   if (error instanceof multer.MulterError) {
     const names = fileFields.join(' or ');
@@ -65,10 +74,7 @@ function uploadError(error: unknown, fileFields: readonly string[], maxFiles: nu
         'wrong_field',
       );
     if (error.code === 'LIMIT_FIELD_VALUE' && fileFields.includes(error.field ?? ''))
-      return malformed(
-        `The form field ${JSON.stringify(error.field)} came without a file name; send it as a file (curl: -F ${error.field}=@photo.jpg)`,
-        'no_image',
-      );
+      return noFile(error.field ?? '');
     if (error.code === 'LIMIT_FILE_COUNT')
       return new ApiError(413, 'too_many_files', `At most ${maxFiles} files are taken at once`);
     return malformed(
