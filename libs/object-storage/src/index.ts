@@ -1,1 +1,1 @@
-export { isBucketAway, openS3, type S3Bucket } from './s3-bucket.js';
+export { openS3, type S3Bucket } from './s3-bucket.js';

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type S3Server, startS3 } from '../../../test/support/s3-server.js';
-import { isBucketAway, openS3 } from './s3-bucket.js';
+import { isBucketAway } from './is-bucket-away.js';
+import { openS3 } from './s3-bucket.js';
 
 const environment = { ...process.env };
 let server: S3Server;

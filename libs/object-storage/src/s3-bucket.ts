@@ -7,6 +7,7 @@ import {
   S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
+import { BrokenOffError } from './is-bucket-away.js';
 
 const CONNECT_MS = 3_000;
 const SILENCE_MS = 60_000;
@@ -82,21 +83,6 @@ export class S3Bucket {
   private object(key: string): { Bucket: string; Key: string } {
     return { Bucket: this.bucket, Key: `${this.prefix}${key}` };
   }
-}
-
-/** What the SDK does not try again, as it does calls. */
-class BrokenOffError extends Error {
-  override name = 'BrokenOffError';
-}
-
-/** Whether an error says that the service could not be reached, or could not answer just then: the same call may succeed later. */
-export function isBucketAway(error: unknown): boolean {
-  if (error instanceof BrokenOffError) return true;
-  // The SDK notes on every error of its calls what came back, if anything did.
-  if (typeof error !== 'object' || error === null || !('$metadata' in error)) return false;
-  const { httpStatusCode } = error.$metadata as { httpStatusCode?: number };
-  // Not 501: it will never know how.
-  return httpStatusCode === undefined || (httpStatusCode >= 500 && httpStatusCode !== 501);
 }
 
 /** A missing bucket is a failure of the storage, a missing object is not. */

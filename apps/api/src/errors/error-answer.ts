@@ -1,5 +1,5 @@
 import { ImageError, type ImageErrorCode } from '@amend/images';
-import { isBucketAway } from '@amend/object-storage';
+import { isBucketAway } from '@amend/object-storage/is-bucket-away';
 import { HttpException } from '@nestjs/common';
 import { JSON_LIMIT } from '../http/json-limit.js';
 import { ApiError, tooManyBytes, unavailable } from './api-error.js';

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { BundleError, type BundleStore } from '@amend/bundles';
 import type { Logger } from '@amend/logging';
-import { isBucketAway } from '@amend/object-storage';
+import { isBucketAway } from '@amend/object-storage/is-bucket-away';
 import { Inject, Injectable } from '@nestjs/common';
 import { ApiError } from '../../errors/api-error.js';
 import { databaseError } from '../../errors/database-error.js';

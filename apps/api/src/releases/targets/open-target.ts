@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type BundleStore, servingLayout } from '@amend/bundles';
 import type { Database } from '@amend/db';
-import { openS3 } from '@amend/object-storage';
 import { homeFolders, type Settings } from '@amend/settings';
 import { DeploymentTarget } from './deployment-target.js';
 import { FolderTarget } from './folder-target.js';
@@ -14,13 +13,21 @@ const EXTERNAL_START_MS = 150_000;
 const EMBEDDED_START_MS = 60_000;
 
 /** The target that SERVING_TARGET names. */
-export function openTarget(settings: Settings, bundles: BundleStore, database: Database): ReleaseTarget {
+export async function openTarget(
+  settings: Settings,
+  bundles: BundleStore,
+  database: Database,
+): Promise<ReleaseTarget> {
   const { serving } = homeFolders(settings.home);
   const owns = (model: string) => hasHadModel(database, model);
   const { servingModels, servingTarget, servingReplicas } = settings;
   if (servingTarget === 'docker' || servingTarget === 'swarm')
     return new DeploymentTarget(database, servingTarget, servingReplicas);
-  if (servingModels?.startsWith('s3:')) return new S3Target(openS3(servingModels), bundles, owns);
+  if (servingModels?.startsWith('s3:')) {
+    // The client of S3 takes memory and time to load.
+    const { openS3 } = await import('@amend/object-storage');
+    return new S3Target(openS3(servingModels), bundles, owns);
+  }
   if (servingModels)
     return new FolderTarget({
       folder: fileURLToPath(servingModels),

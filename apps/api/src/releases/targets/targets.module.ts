@@ -9,7 +9,7 @@ import type { ReleaseTarget } from './release-target.js';
 const target = {
   provide: RELEASE_TARGET,
   inject: [SETTINGS, BUNDLES, DATABASE],
-  useFactory: (settings: Settings, bundles: BundleStore, database: Database): ReleaseTarget =>
+  useFactory: (settings: Settings, bundles: BundleStore, database: Database): Promise<ReleaseTarget> =>
     openTarget(settings, bundles, database),
 };
 
