@@ -35,9 +35,13 @@ export interface EmbeddedCluster {
   tellToStop(): void;
 }
 
-/** Every process that is not needed is 5 to 10 MB less: no workers for asynchronous reads, none for replication. */
+/**
+ * Every process that is not needed is 5 to 10 MB less: no workers for asynchronous reads, none for replication. Each process
+ * comes to hold all of the shared buffers, while the system's cache is there once; and so does the background writer, which has
+ * nothing to do here.
+ */
 const START_OPTIONS =
-  "-h 127.0.0.1 -k '' -c shared_buffers=48MB -c max_wal_size=512MB -c jit=off -c max_parallel_workers_per_gather=0 -c io_method=sync -c max_logical_replication_workers=0";
+  "-h 127.0.0.1 -k '' -c shared_buffers=16MB -c bgwriter_lru_maxpages=0 -c max_wal_size=512MB -c jit=off -c max_parallel_workers_per_gather=0 -c io_method=sync -c max_logical_replication_workers=0";
 
 /** How long it may take to stop before it is killed. */
 const STOP_SECONDS = 30;
