@@ -6,7 +6,7 @@ const KINDS = [
   ['model server', /libs\/model-server/],
   ['API', /apps\/api/],
   ['trainer and its child', /trainer\/dist/],
-  ['supervisor', /^node scripts\/start/],
+  ['supervisor', /^node .*scripts\/start/],
   ['npm', /./],
 ];
 

@@ -20,6 +20,7 @@ import {
 import { checkAddress, checkFolder, checkRedis, lockHome } from './start-checks.js';
 import { type Stop, stopInOrder } from './stop-in-order.js';
 import { type ProcessSpec, SupervisedProcess } from './supervised-process.js';
+import { trainerNodeFlags } from './trainer-node-flags.js';
 import { whenServing } from './when-serving.js';
 
 /** How long the processes of a killed supervisor may take to end: the API's time to drain, thrice. */
@@ -74,7 +75,12 @@ async function run(root: string): Promise<void> {
       launchProcess({ ...spec, env: { ...env, ...more } }, logger, stops);
 
     if (modelServer) launch(modelServerSpec(modelServer, folders.serving)).start();
-    const trainer = launch({ name: 'trainer', file: path.join(root, 'trainer/dist/main.js'), stopMs: 5_000 });
+    const trainer = launch({
+      name: 'trainer',
+      file: path.join(root, 'trainer/dist/main.js'),
+      execArgv: [...trainerNodeFlags],
+      stopMs: 5_000,
+    });
     const containers = settings.servingTarget === 'docker' || settings.servingTarget === 'swarm';
     if (containers)
       launch({

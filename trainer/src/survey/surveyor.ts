@@ -55,6 +55,7 @@ export class Surveyor {
       timeout: LIMIT_MS,
       killSignal: 'SIGKILL', // one that was stopped heeds no other
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      execArgv: [], // not ours, which are for who only waits
     });
     const [code] = (await once(child, 'exit')) as [number | null];
     if (signal.aborted) return;

@@ -29,6 +29,7 @@ export class TrainingChild {
   constructor(claim: Claim, listener: ChildListener) {
     this.child = fork(program, [claim.runId, String(claim.fence)], {
       stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+      execArgv: [], // not ours, which are for who only waits
     });
     this.yieldToServing();
     this.child.stderr?.setEncoding('utf8').on('data', (text: string) => {

@@ -11,6 +11,7 @@ export function probeBackend(signal: AbortSignal): Promise<Probed> {
   return new Promise((resolve) => {
     const child = fork(program, {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      execArgv: [], // not ours, which are for who only waits
       signal,
       timeout: LIMIT_MS,
       killSignal: 'SIGKILL', // one that was stopped heeds no other
