@@ -2,9 +2,8 @@ import { mostRemaining } from '@amend/contracts';
 import { type Database, Prisma } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import { DATABASE } from '../platform/tokens.js';
-import type { MixedPosition } from './mixed-order.js';
 import type { ReviewScope } from './review-items.js';
-import { type ReviewOrder, type ReviewPosition, reviewOrder, type SingleOrder } from './review-order.js';
+import type { ReviewOrder, ReviewPosition } from './review-order.js';
 
 export interface ReviewRequest extends ReviewScope {
   order: ReviewOrder;
@@ -72,24 +71,6 @@ export class ReviewRepository {
       select p.id, p.sha256, p.position, leased.sha256 is not null as leased
       from next p left join leased using (sha256)
       order by ${order.byPosition}`;
-  }
-
-  /** Which of these photos the pages up to a position have shown. */
-  async shownBefore(
-    scope: ReviewScope,
-    position: MixedPosition,
-    images: readonly string[],
-  ): Promise<Set<string>> {
-    const shown = Object.entries(position).map(([name, after]) => {
-      const order = reviewOrder[name as SingleOrder];
-      const passed = after === null ? Prisma.sql`true` : Prisma.sql`not (${order.beyond(after)})`;
-      return Prisma.sql`
-        select p.sha256 from (${order.items(scope)}) p
-        where p.sha256 = any(${[...images]}::char(64)[]) and ${passed}`;
-    });
-    if (shown.length === 0) return new Set();
-    const rows = await this.database.$queryRaw<{ sha256: string }[]>(Prisma.join(shown, ' union '));
-    return new Set(rows.map(({ sha256 }) => sha256));
   }
 
   /** How many items are open to this asker, as far as they are counted. */

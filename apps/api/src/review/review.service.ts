@@ -63,10 +63,7 @@ export class ReviewService {
     };
   }
 
-  private async mixed(
-    scope: ReviewScope,
-    { cursor, limit }: Pick<ReviewQuery, 'cursor' | 'limit'>,
-  ): Promise<Page> {
+  private async mixed(scope: ReviewScope, { cursor, limit }: ReviewQuery): Promise<Page> {
     const before = cursor === undefined ? {} : positionsOf(readCursor(cursor, mixedSchema));
     const after: MixedPosition = { ...before };
     const lists: Item[][] = [];
@@ -79,15 +76,12 @@ export class ReviewService {
     for (const [order, count] of mixedShares(limit)) await takeSome(order, count);
     const taken = lists.reduce((sum, { length }) => sum + length, 0);
     await takeSome(FILLING, limit - taken);
-    const mixed = interleaved(lists);
-    const images = mixed.map(({ sha256 }) => sha256);
-    const shown = await this.reviews.shownBefore(scope, before, images);
-    const items = mixed.filter(({ sha256 }) => !shown.has(sha256));
-    const more = mixed.length > 0 && Object.values(after).some((position) => position !== null);
-    const nextCursor = more ? writeCursor(after) : null;
-    // All of them were shown before, and there are more.
-    if (items.length === 0 && nextCursor !== null) return this.mixed(scope, { cursor: nextCursor, limit });
-    return { items, nextCursor, remaining: await this.reviews.remaining(scope, reviewOrder[FILLING]) };
+    const more = Object.values(after).some((position) => position !== null);
+    return {
+      items: interleaved(lists),
+      nextCursor: more ? writeCursor(after) : null,
+      remaining: await this.reviews.remaining(scope, reviewOrder[FILLING]),
+    };
   }
 
   /** @returns what the asker has now, and where to go on, null at the end */

@@ -26,7 +26,7 @@ export function useReviewQueue(model: string, choice: ReviewChoice, ahead: numbe
   /** How many were done when the queue was asked for last: it counts those no more. */
   const [doneBefore, setDoneBefore] = useState(0);
 
-  // A photo comes again on a later page where its place changed meanwhile.
+  // A photo may come again on a later page: of another order, or since it is still leased to whoever asks.
   const items = [
     ...new Map(review.data?.pages.flatMap((page) => page.items).map((item) => [item.id, item])).values(),
   ];
