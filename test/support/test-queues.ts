@@ -11,7 +11,7 @@ export async function testQueues(
   await changes.open();
   return {
     redisUrl,
-    postgres: new QueueConnections(database, changes),
+    postgres: new QueueConnections(database, changes, (error) => console.error(error)),
     close: async () => {
       await changes.close();
       await database.close();

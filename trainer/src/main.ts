@@ -21,12 +21,10 @@ async function main(): Promise<void> {
   const database = new SqlDatabase(databaseUrl, 3);
   const changes = new Changes(databaseUrl);
   await changes.open();
-  const queues = { redisUrl, postgres: new QueueConnections(database, changes) };
+  const onAway = seldom((error: Error) => logger.warn({ err: error }, 'the queues are away'));
+  const queues = { redisUrl, postgres: new QueueConnections(database, changes, onAway) };
   const releases = openQueue('release', queues);
-  releases.on(
-    'error',
-    seldom((error: Error) => logger.warn({ err: error }, 'the release queue is away')),
-  );
+  releases.on('error', onAway);
   const name = `${hostname()}:${process.pid}:${randomUUID()}`;
   const registry = new WorkerRegistry(database, name, logger);
   const worker = new TrainingWorker({

@@ -93,7 +93,8 @@ export class Changes extends EventEmitter<{ change: [Change]; reset: [] }> {
     await this.client?.end();
   }
 
-  private get closed(): boolean {
+  /** Whether it was closed by its owner. */
+  get closed(): boolean {
     return this.closing.signal.aborted;
   }
 

@@ -1,6 +1,5 @@
 export * from './changes.js';
 export * from './database.js';
 export * from './insert-release.js';
-export type { ListeningShare } from './listening-share.js';
 export * from './sql-database.js';
 export * from './uuid7.js';

@@ -24,7 +24,7 @@ export interface SqlDatabaseOptions {
 }
 
 /**
- * The database by SQL alone: for processes that must be small and quick to start, as Prisma's client takes 90 MB and
+ * The connections of a process for statements, for Prisma and BullMQ, too; and the database by SQL alone: for processes that must be small and quick to start, as Prisma's client takes 90 MB and
  * half a second more; and for the few statements that run so often that Prisma's way to them (0.5 ms of CPU) would be
  * noticed.
  */
@@ -52,6 +52,7 @@ export class SqlDatabase implements Queries {
       query_timeout: longestMs + 1_000,
     });
     this.pool.on('error', onLost);
+    this.pool.on('release', (_error, client) => endUnlessIdle(client));
   }
 
   rows<Row>(statement: SqlText): Promise<Row[]> {
@@ -106,6 +107,16 @@ function queriesOn(client: pg.Pool | pg.PoolClient): Queries {
     rows: async <Row>(statement: SqlText) => (await client.query(statement.toQuery())).rows as Row[],
     change: async (statement) => (await client.query(statement.toQuery())).rowCount ?? 0,
   };
+}
+
+/**
+ * A library gives back a connection whose ROLLBACK came to nothing, too, as where the network was away: what is asked on it next
+ * would be part of that transaction, be answered, and be lost with it. The pool drops a connection that is about to end.
+ */
+function endUnlessIdle(client: pg.PoolClient): void {
+  const { readyForQuery } = client as unknown as { readyForQuery: boolean };
+  if (!readyForQuery || client.getTransactionStatus() !== 'I')
+    void (client as unknown as pg.Client).end().catch(ignoreLoss);
 }
 
 /** A lost connection is told to whoever uses it; the next use opens another. */

@@ -21,10 +21,10 @@ describe('QueueConnections', () => {
   });
 
   it('lets queues and workers do with what a process has, also after all of it broke', async () => {
-    const where = { redisUrl: undefined, postgres: new QueueConnections(database, changes) };
     const taken: string[] = [];
     const errors: Error[] = [];
     const onError = (error: Error) => void errors.push(error);
+    const where = { redisUrl: undefined, postgres: new QueueConnections(database, changes, onError) };
     const queues = [openQueue('release', where), openQueue('schedule', where)] as const;
     for (const queue of queues) queue.on('error', onError);
     const workers = [

@@ -12,6 +12,7 @@ import { RequestFolders } from './request-folders.js';
 import {
   BUNDLES,
   CHANGES,
+  CONNECTIONS,
   DATABASE,
   IMAGE_STORE,
   LOGGER,
@@ -23,10 +24,13 @@ import {
   STATEMENTS,
 } from './tokens.js';
 
-/** The most connections for statements, which each are a process of PostgreSQL; few are open at rest. */
-const CONNECTIONS = 10;
+/** The most that are open, each of them a process of PostgreSQL; few are at rest. */
+const MOST_CONNECTIONS = 8;
 /** Somebody waits for each of the API's statements. */
 const STATEMENT_MS = 9_000;
+/** For what every request writes, so that it never waits for a slow statement; each carries a whole group of them. */
+const WRITERS = 2;
+const WRITE_MS = 5_000;
 
 const shutdown = new AbortController();
 
@@ -40,17 +44,20 @@ const providers = [
   },
   {
     provide: DATABASE,
-    inject: [STATEMENTS],
-    useFactory: (statements: SqlDatabase): Database => openDatabase(statements),
+    inject: [CONNECTIONS],
+    useFactory: (connections: SqlDatabase): Database => openDatabase(connections),
+  },
+  {
+    provide: CONNECTIONS,
+    inject: [SETTINGS, LOGGER],
+    useFactory: (settings: Settings, logger: Logger): SqlDatabase =>
+      openConnections(settings, logger, MOST_CONNECTIONS, STATEMENT_MS),
   },
   {
     provide: STATEMENTS,
     inject: [SETTINGS, LOGGER],
     useFactory: (settings: Settings, logger: Logger): SqlDatabase =>
-      new SqlDatabase(databaseUrl(settings), CONNECTIONS, {
-        onLost: (error) => logger.warn({ err: error }, 'a database connection broke'),
-        longestMs: STATEMENT_MS,
-      }),
+      openConnections(settings, logger, WRITERS, WRITE_MS),
   },
   {
     provide: CHANGES,
@@ -73,10 +80,19 @@ const providers = [
   },
   {
     provide: QUEUE_SETTINGS,
-    inject: [SETTINGS, STATEMENTS, CHANGES],
-    useFactory: ({ redisUrl }: Settings, statements: SqlDatabase, changes: Changes): QueueSettings => ({
+    inject: [SETTINGS, CONNECTIONS, CHANGES, LOGGER],
+    useFactory: (
+      { redisUrl }: Settings,
+      connections: SqlDatabase,
+      changes: Changes,
+      logger: Logger,
+    ): QueueSettings => ({
       redisUrl,
-      postgres: new QueueConnections(statements, changes),
+      postgres: new QueueConnections(
+        connections,
+        changes,
+        seldom((error) => logger.warn({ err: error }, 'the tables of the queues cannot be made yet')),
+      ),
     }),
   },
   {
@@ -103,12 +119,20 @@ const providers = [
   { provide: RequestFolders, useClass: RequestFolders },
 ];
 
+function openConnections(settings: Settings, logger: Logger, most: number, longestMs: number): SqlDatabase {
+  return new SqlDatabase(databaseUrl(settings), most, {
+    onLost: (error) => logger.warn({ err: error }, 'a database connection broke'),
+    longestMs,
+  });
+}
+
 /** What every feature stands on: settings, log, database, queues, image store, model servers, folders for what is under way. */
 @Global()
 @Module({ providers, exports: providers.map(({ provide }) => provide) })
 export class PlatformModule implements OnApplicationShutdown {
   constructor(
     @Inject(DATABASE) private readonly database: Database,
+    @Inject(STATEMENTS) private readonly statements: SqlDatabase,
     @Inject(CHANGES) private readonly changes: Changes,
     @Inject(QUEUES) private readonly queues: Queues,
     @Inject(SERVING) private readonly serving: ServingClient,
@@ -122,6 +146,7 @@ export class PlatformModule implements OnApplicationShutdown {
     await Promise.allSettled(Object.values(this.queues).map((queue) => queue.close()));
     this.serving.close();
     await this.changes.close();
+    await this.statements.close();
     await this.database.$disconnect();
   }
 }

@@ -2,7 +2,9 @@
 export const SETTINGS = Symbol('SETTINGS');
 export const LOGGER = Symbol('LOGGER');
 export const DATABASE = Symbol('DATABASE');
-/** A SqlDatabase: prepared statements for what every request does; DATABASE and the queues use its connections. */
+/** A SqlDatabase: the connections that DATABASE and the queues share. */
+export const CONNECTIONS = Symbol('CONNECTIONS');
+/** A SqlDatabase with connections of its own: prepared statements for what every request does. */
 export const STATEMENTS = Symbol('STATEMENTS');
 export const CHANGES = Symbol('CHANGES');
 export const IMAGE_STORE = Symbol('IMAGE_STORE');
