@@ -7,8 +7,8 @@ const ASK_MS = 10_000;
 const UNANSWERED = 2;
 
 /**
- * Keeps the embedded PostgreSQL running: starts it again, on the same port, whenever it died. One that hangs is left alone and
- * told of: it mostly waits for its disk, which another one would do, too.
+ * Keeps the embedded PostgreSQL running: starts it again, on the same port, whenever it died. One that hangs is told of
+ * and left alone until all stops: it mostly waits for its disk, which another one would do, too.
  */
 export class DatabaseKeeper {
   private cluster: EmbeddedCluster | undefined;

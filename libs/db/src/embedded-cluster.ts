@@ -6,6 +6,7 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -17,7 +18,7 @@ import { freePort, isFree } from './free-port.js';
 import { killWithChildren } from './kill-with-children.js';
 import { makeDatabase } from './make-database.js';
 import { PostgresPrograms } from './postgres-programs.js';
-import { commandOf, isRunning } from './process-facts.js';
+import { commandOf, folderOf, isRunning } from './process-facts.js';
 import { LockHeldError, lockProcess } from './process-lock.js';
 
 /** A running PostgreSQL server on a folder of ours. */
@@ -76,9 +77,11 @@ export async function startEmbeddedCluster(
         url: url(database),
         pid: () => cluster.pid,
         stop: async () => {
-          const killed = await cluster.stop();
-          if (cluster.pid !== undefined) throw new Error(`process ${cluster.pid} cannot even be killed`);
-          return killed;
+          await cluster.stop();
+          const hangs = cluster.pid !== undefined;
+          if (hangs) await cluster.kill();
+          if (cluster.pid !== undefined) throw new Error(`process ${cluster.pid} does not end`);
+          return hangs;
         },
         tellToStop: () => cluster.tellToStop(),
       };
@@ -195,14 +198,16 @@ class Cluster {
     if (running) process.kill(running.pid, 'SIGINT'); // as pg_ctl does
   }
 
-  /** @returns whether it had to be killed: it hangs, or its disk does. What it has acknowledged is in its log. */
-  async stop(): Promise<boolean> {
+  async stop(): Promise<void> {
     await this.programs.pgCtl(['stop', '-D', this.data, '-m', 'fast', '-w', '-t', String(STOP_SECONDS)]);
+  }
+
+  /** Ends one that hangs, or whose disk does: what it has acknowledged is in its log. One that is not surely ours is left. */
+  async kill(): Promise<void> {
     const { pid } = this;
-    if (pid === undefined) return false;
+    if (pid === undefined || folderOf(pid) !== realpathSync(this.data)) return;
     killWithChildren(pid);
     for (let waited = 0; this.pid !== undefined && waited < KILLED_MS; waited += 100) await delay(100);
-    return true;
   }
 
   /** After a power cut another program may have the pid by now: PostgreSQL would take itself for running, and not start. */

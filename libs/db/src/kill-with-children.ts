@@ -1,6 +1,6 @@
 import { childrenOf } from './process-facts.js';
 
-/** Ends a process and those that it has begun, by force: itself first, so that it begins none anew. */
+/** Ends a process and those that it has begun by now, by force. */
 export function killWithChildren(pid: number): void {
   for (const each of [pid, ...childrenOf(pid)]) {
     try {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 
 /** Linux has it; where it is missing, as on macOS, `ps` is asked. */
 const hasProc = existsSync('/proc/self/stat');
@@ -25,6 +25,15 @@ export function isRunning(pid: number): boolean {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
   return !/^[ZX]/.test(statOf(pid)[0] ?? '');
+}
+
+/** The folder that a process works in; undefined: it has ended, or the system does not tell. */
+export function folderOf(pid: number): string | undefined {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The processes that a process has begun, as far as they run. */
