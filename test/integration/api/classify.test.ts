@@ -45,6 +45,10 @@ describe('classify', () => {
     data.append(field, value);
     return data;
   };
+  const andText = (data: FormData, value: string) => {
+    data.append('image', value);
+    return data;
+  };
   const image = (bytes: Uint8Array) => form([['image', bytes]]);
 
   it('answers the classes, and has stored image, embedding and prediction by then', async () => {
@@ -242,6 +246,12 @@ describe('classify', () => {
     ],
     ['a wrong field', () => send(form([['file', photo('coffee')]])), 400, 'wrong_field'],
     ['an image without a file name', () => send(text('image', 'x'.repeat(5000))), 400, 'no_image'],
+    [
+      'one of several without a file name',
+      () => send(andText(image(photo('coffee')), 'b.jpg')),
+      400,
+      'no_image',
+    ],
     ['a form without an image', () => send(form([])), 400, 'no_image'],
     ['no body', () => send('', { type: 'image/png' }), 400, 'empty_image'],
     ['another kind of body', () => send('a=b', { type: 'text/plain' }), 415, 'unsupported_media_type'],

@@ -43,7 +43,7 @@ export function multipartReader({ fileFields, maxFiles, storage }: UploadOptions
         const byField = request.files as Record<string, UploadedFile[]> | undefined;
         const files = Object.values(byField ?? {}).flat();
         const fields = textFields(request.body as Record<string, unknown> | undefined);
-        const nameless = files.length === 0 && fileFields.find((name) => fields[name] !== undefined);
+        const nameless = fileFields.find((name) => fields[name] !== undefined);
         if (nameless) return reject(noFile(nameless));
         resolve({ files, fields });
       });
