@@ -7,7 +7,8 @@ import path from 'node:path';
  */
 export async function makeFolder(folder: string): Promise<void> {
   if (await isThere(folder)) return;
-  await makeFolder(path.dirname(folder));
+  const above = path.dirname(folder);
+  if (above !== folder) await makeFolder(above);
   await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error; // another process was quicker
   });

@@ -61,7 +61,8 @@ async function run(root: string): Promise<void> {
     await end.before(checkRedis(settings));
     const databaseUrl = settings.databaseUrl ?? (await startDatabase(folders.postgres, logger, stops, end));
     const migrations = path.join(root, 'prisma', 'migrations');
-    const given = settings.databaseUrl && `: ${new URL(settings.databaseUrl).host} (DATABASE_URL)`;
+    const given =
+      settings.databaseUrl && `: ${new URL(settings.databaseUrl).host || 'its socket'} (DATABASE_URL)`;
     await end
       .before(applyMigrations(databaseUrl, migrations))
       .catch(cannotStart(`PostgreSQL is not usable${given ?? ''}`));

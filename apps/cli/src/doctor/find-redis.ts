@@ -22,7 +22,7 @@ export async function findRedis({ redisUrl }: Settings, ms = ANSWER_MS): Promise
   try {
     const { version, evicts } = await within(inspectRedis(redisUrl, ms), ms);
     const [major = 0, minor = 0] = version.split('.').map(Number);
-    const enough = major > LEAST[0] || (major === LEAST[0] && minor >= LEAST[1]);
+    const enough = Number.isNaN(major) || major > LEAST[0] || (major === LEAST[0] && minor >= LEAST[1]);
     const says = `${version} at ${host} (REDIS_URL)`;
     if (!enough) return { part, state: 'broken', says: `${says}; Amend needs ${LEAST.join('.')} or newer` };
     const warning = evicts ? `; set maxmemory-policy to noeviction, or jobs may be lost` : '';
