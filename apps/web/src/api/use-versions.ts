@@ -21,13 +21,15 @@ export function useVersions(model: string) {
 /** Asks for the versions anew when one was made or another one is live, whoever did it: what tells of that is small. */
 export function useFreshVersions(model: string): void {
   const client = useQueryClient();
-  const live = useModel(model).data?.live;
-  const latest = useRuns(model).data?.items[0];
-  const now = `${live} ${latest?.id} ${latest?.state}`;
-  const before = useRef(now);
+  const { data: shown } = useModel(model);
+  const { data: runs } = useRuns(model);
+  const latest = runs?.items[0];
+  const now = shown && runs && `${shown.live} ${latest?.id} ${latest?.state}`;
+  const before = useRef<string>(undefined);
   useEffect(() => {
-    if (before.current === now) return;
+    if (now === undefined || before.current === now) return;
+    const isNews = before.current !== undefined; // else it is what there was when the page began
     before.current = now;
-    void client.invalidateQueries({ queryKey: keys.versions(model) });
+    if (isNews) void client.invalidateQueries({ queryKey: keys.versions(model) });
   }, [client, model, now]);
 }
