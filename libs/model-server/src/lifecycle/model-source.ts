@@ -84,7 +84,7 @@ export class ModelSource {
       }
     } catch (error) {
       this.report(error);
-      if (this.flags.models_dir) this.tried = this.models.look().catch(() => undefined);
+      if (this.flags.models_dir) this.tried = this.models.look().catch(() => undefined); // it tells itself what it cannot list
     }
   }
 
