@@ -52,6 +52,8 @@ export class SqlDatabase implements Queries {
       query_timeout: longestMs + 1_000,
     });
     this.pool.on('error', onLost);
+    // Who is handed a connection hears of its loss only a moment later, and an error that nobody hears ends the process.
+    this.pool.on('connect', (client) => client.on('error', ignoreLoss));
     this.pool.on('release', (_error, client) => endUnlessIdle(client));
   }
 
@@ -84,14 +86,12 @@ export class SqlDatabase implements Queries {
   /** Lends a connection for as long as `work` takes; it is closed when that throws. */
   async onOneConnection<Result>(work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
     const client = await this.pool.connect();
-    client.on('error', ignoreLoss);
     let done = false;
     try {
       const result = await work(client);
       done = true;
       return result;
     } finally {
-      client.off('error', ignoreLoss);
       // A connection that is closed takes its unfinished transaction with it, whatever state it was in.
       client.release(!done);
     }

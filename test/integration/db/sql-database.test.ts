@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import net from 'node:net';
 import { SqlDatabase, sql } from '@amend/db/sql';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database';
 
@@ -33,4 +35,56 @@ describe('SqlDatabase', () => {
       expect(await others.rows(sql`SELECT word FROM said WHERE word = ${word}`)).toEqual([{ word }]);
     },
   );
+
+  it('outlives a connection that ends in the moment in which it is handed on', async () => {
+    const line = await holdingLine(fresh.url);
+    const database = new SqlDatabase(line.url, 1);
+    const [{ pid }] = (await database.rows(sql`SELECT pg_backend_pid() AS pid`)) as [{ pid: number }];
+    line.hold();
+    const first = database.rows(sql`SELECT 1 AS one`);
+    const next = database.transaction((queries) => queries.rows(sql`SELECT 2`));
+    next.catch(() => undefined);
+    await line.answered();
+    const ended = line.ended();
+    await others.rows(sql`SELECT pg_terminate_backend(${pid}::int)`);
+    await ended;
+    line.letGo(); // the answer, and that it is the last one, come as one
+    expect(await first).toEqual([{ one: 1 }]);
+    await expect(next).rejects.toThrow('not queryable');
+    expect(await database.rows(sql`SELECT 3 AS three`)).toEqual([{ three: 3 }]);
+    await database.close();
+    line.close();
+  });
 });
+
+/** A line to a database that keeps what comes back from it, while it is told to. */
+async function holdingLine(url: string) {
+  const { hostname, port } = new URL(url);
+  const held: Buffer[] = [];
+  let holding = false;
+  let toDatabase = new net.Socket();
+  let toClient = new net.Socket();
+  const server = net.createServer((socket) => {
+    const database = net.connect(Number(port), hostname);
+    [toClient, toDatabase] = [socket, database];
+    socket.on('error', () => undefined).pipe(database);
+    database
+      .on('error', () => undefined)
+      .on('data', (data) => void (holding ? held.push(data) : socket.write(data)));
+    database.on('end', () => void (holding || socket.end()));
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  return {
+    url: Object.assign(new URL(url), { port: String((server.address() as net.AddressInfo).port) }).href,
+    hold: () => {
+      holding = true;
+    },
+    answered: () => once(toDatabase, 'data'),
+    ended: () => once(toDatabase, 'end'),
+    letGo: () => {
+      holding = false;
+      toClient.end(Buffer.concat(held));
+    },
+    close: () => void server.close(),
+  };
+}
