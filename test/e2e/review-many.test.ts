@@ -87,6 +87,10 @@ const PHOTOS = 10;
     await stands('small stones', [PHOTOS - 2, 2]);
     await page.getByText(`All done: you looked at ${PHOTOS} photos`).waitFor();
 
+    await page.keyboard.press('z'); // also where no photo is left
+    await stands('small stones', [0, 2]);
+    await page.getByRole('button', { name: `All ${PHOTOS - 2} are right` }).click();
+    await stands('small stones', [PHOTOS - 2, 2]);
     await page.getByRole('button', { name: 'Undo the last one' }).click();
     await stands('small stones', [0, 2]);
     await page.keyboard.press('z');

@@ -9,7 +9,7 @@ const OF_THE_FOCUS = /^(enter|arrow.*)$/;
  * @param acts by key, in lower case
  * @param chooseAll Ctrl or Command with A
  */
-export function useGridKeys(acts: Readonly<Record<string, () => void>>, chooseAll: () => void): void {
+export function useGridKeys(acts: Readonly<Record<string, () => void>>, chooseAll?: () => void): void {
   useWindowEvent('keydown', (event) => {
     if (event.altKey || event.defaultPrevented || takesKeys(event.target)) return;
     const key = event.key.toLowerCase();

@@ -1,9 +1,12 @@
 import { Button, Group } from '@mantine/core';
 import IconCircleCheck from '@tabler/icons-react/dist/esm/icons/IconCircleCheck.mjs';
+import { useEffect, useRef } from 'react';
 import type { ReviewChoice } from '../api/use-review';
+import { useGridKeys } from '../grid/use-grid-keys';
 import { Card } from '../ui/card';
 import { Empty } from '../ui/empty';
 import { plural } from '../ui/format';
+import { KeyHint } from '../ui/key-hint';
 import { TextLink } from '../ui/text-link';
 import { reviewOrders } from './review-orders';
 import type { ReviewQueue } from './use-review-queue';
@@ -17,7 +20,13 @@ export interface ReviewDoneProps {
 
 /** Nothing left to look at. */
 export function ReviewDone({ queue, choice, onMix }: ReviewDoneProps) {
-  const { done, skipped } = queue;
+  const { done, skipped, undo } = queue;
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The last photo has left the page, and what had the focus with it.
+    if (document.activeElement === document.body) card.current?.focus({ preventScroll: true });
+  }, []);
+  useGridKeys({ z: undo });
   const order = reviewOrders.find(({ value }) => value === choice.order);
   const mixed = order === undefined || order.value === 'mixed';
   const title =
@@ -37,7 +46,7 @@ export function ReviewDone({ queue, choice, onMix }: ReviewDoneProps) {
     </>
   );
   return (
-    <Card>
+    <Card ref={card} tabIndex={-1} aria-label={title} style={{ outline: 'none' }}>
       <Empty icon={<IconCircleCheck size={40} stroke={1.5} />} title={title}>
         {done === 0 && skipped === 0 && nothing}
         <Group justify="center" mt="md">
@@ -55,7 +64,7 @@ export function ReviewDone({ queue, choice, onMix }: ReviewDoneProps) {
             Look for more
           </Button>
           {queue.last !== null && (
-            <Button variant="default" onClick={queue.undo}>
+            <Button variant="default" rightSection={<KeyHint>Z</KeyHint>} onClick={undo}>
               Undo the last one
             </Button>
           )}

@@ -26,8 +26,6 @@ export function useReviewKeys(
     z: undo,
   };
   const actionOf = (key: string, target: Element): (() => void) | undefined => {
-    if (key === 'z' || key === 'Z') return undo;
-    if (current === null) return undefined;
     if (/^[1-5]$/.test(key)) return pick(Number(key) - 1);
     if (key === 'Enter') return target.closest('button, a, summary') ? undefined : pick(0);
     if (key === '/') return () => picker.current?.focus();
