@@ -12,8 +12,8 @@ import { useReviewQueue } from './use-review-queue';
 /** How photos are shown. */
 export type ReviewView = 'one' | 'many';
 
-/** So many wait at least, as long as there are more. */
-const AHEAD: Record<ReviewView, number> = { one: 12, many: MANY };
+/** So many wait at least, as long as there are more: of many at once those that are shown next, too, or they would be few. */
+const AHEAD: Record<ReviewView, number> = { one: 12, many: 2 * MANY };
 
 export interface ReviewDeskProps {
   model: string;
