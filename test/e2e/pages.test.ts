@@ -300,6 +300,19 @@ const FINGER = 40;
       expect(await page.getByText('Thorough').count()).toBe(0);
     });
 
+    it('a field for a number shows what will be saved, also while it is emptied to type another one', async () => {
+      await page.goto(`${product.url}/versions`);
+      const atLeast = page.getByLabel('At least this many corrections');
+      await atLeast.fill('');
+      await atLeast.pressSequentially('20');
+      expect(await atLeast.inputValue()).toBe('20');
+      await page.getByText('Change how strict it is').click();
+      const loss = page.getByLabel('Most that it may lose on checked photos');
+      const before = await loss.inputValue();
+      await loss.fill('150');
+      expect(await loss.inputValue()).toBe(before);
+    });
+
     it('versions, of which there may be megabytes, are asked for once while nothing happens to them', async () => {
       await page.goto('about:blank'); // what the page before has asked for is answered no more
       const began = performance.now();

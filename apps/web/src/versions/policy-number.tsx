@@ -6,16 +6,19 @@ export interface PolicyNumberProps {
   value: number;
   /** What the field shows for each unit of the value: 100 for shares told in per cent. */
   times?: number;
-  suffix: string;
+  suffix?: string;
   min: number;
   max: number;
   whole?: boolean;
   onChange: (value: number) => void;
 }
 
-/** A number of the policy, in the unit that people think in. */
+/**
+ * A number of a policy, in the unit that people think in. What is typed beyond the range is not taken: the field shows what
+ * will be saved.
+ */
 export function PolicyNumber(props: PolicyNumberProps) {
-  const { label, value, times = 1, suffix, min, max, whole = false, onChange } = props;
+  const { label, value, times = 1, suffix = '', min, max, whole = false, onChange } = props;
   return (
     <NumberInput
       label={label}
@@ -24,7 +27,8 @@ export function PolicyNumber(props: PolicyNumberProps) {
       min={min}
       max={max}
       allowDecimal={!whole}
-      clampBehavior="blur"
+      allowNegative={false}
+      clampBehavior="strict"
       required
       onChange={(shown) => {
         const number = Number(shown);

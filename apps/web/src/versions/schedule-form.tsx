@@ -1,6 +1,5 @@
-import '@mantine/core/styles/NumberInput.layer.css';
 import '@mantine/core/styles/Switch.layer.css';
-import { NativeSelect, NumberInput, Switch, TextInput } from '@mantine/core';
+import { NativeSelect, Switch, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Schedule, ScheduleSettings } from '../api/types';
 import { useModel } from '../api/use-model';
@@ -8,6 +7,7 @@ import { useSaveSchedule } from '../api/use-schedule';
 import { sayDone } from '../ui/say';
 import { cronPresets, cronSays } from './cron-words';
 import { modeWords } from './mode-choice';
+import { PolicyNumber } from './policy-number';
 import { QuietHoursFields } from './quiet-hours-fields';
 import { SaveOrDiscard } from './save-or-discard';
 import classes from './schedule-form.module.css';
@@ -76,14 +76,13 @@ export function ScheduleForm({ model, schedule }: { model: string; schedule: Sch
           data={zones.includes(settings.timezone) ? zones : [settings.timezone, ...zones]}
           onChange={(event) => set({ timezone: event.currentTarget.value })}
         />
-        <NumberInput
+        <PolicyNumber
           label="At least this many corrections"
           value={settings.minimumCorrections}
           min={1}
           max={1_000_000}
-          allowDecimal={false}
-          required
-          onChange={(value) => set({ minimumCorrections: Number(value) || 1 })}
+          whole
+          onChange={(minimumCorrections) => set({ minimumCorrections })}
         />
         {!int8 && (
           <NativeSelect
