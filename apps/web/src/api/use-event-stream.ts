@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { followEvents } from './follow-events';
 
 /**
  * Reads server-sent events, each a whole JSON value, until `address` is null.
@@ -8,8 +9,6 @@ export function useEventStream<T>(address: string | null, onValue: (value: T) =>
   const deliver = useEffectEvent(onValue);
   useEffect(() => {
     if (address === null) return;
-    const source = new EventSource(address);
-    source.onmessage = (event: MessageEvent<string>) => deliver(JSON.parse(event.data) as T);
-    return () => source.close();
+    return followEvents(address, (data) => deliver(JSON.parse(data) as T));
   }, [address]);
 }
