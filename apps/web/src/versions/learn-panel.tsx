@@ -88,7 +88,9 @@ export function LearnPanel({ model, activity }: { model: string; activity: Activ
               </Button>
             </div>
           )}
-          {cancel.isError && <ErrorNotice error={cancel.error} title="It was not cancelled" />}
+          {cancel.isError && cancel.variables === run.id && (
+            <ErrorNotice error={cancel.error} title="It was not cancelled" />
+          )}
         </>
       )}
       {releasing && release && !resultShows && <ReleaseSteps release={release} />}

@@ -21,7 +21,7 @@ const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
 export function ScheduleForm({ model, schedule }: { model: string; schedule: Schedule }) {
   const { nextAt: _next, lastOutcome, ...current } = schedule;
   const isFirst = !current.enabled && lastOutcome === null && current.timezone === 'UTC';
-  const { settings, changed, set, discard } = useDraft<ScheduleSettings>(current);
+  const { settings, changed, set, discard, done } = useDraft<ScheduleSettings>(current);
   const [other, setOther] = useState(false);
   const custom = other || !cronPresets.some(({ cron }) => cron === settings.cron);
   const save = useSaveSchedule(model);
@@ -30,7 +30,7 @@ export function ScheduleForm({ model, schedule }: { model: string; schedule: Sch
     event.preventDefault();
     save.mutate(settings, {
       onSuccess: () => {
-        discard();
+        done();
         sayDone('The schedule is saved.');
       },
     });

@@ -9,5 +9,7 @@ export function useDraft<T extends object>(saved: T) {
     changed: JSON.stringify(settings) !== JSON.stringify(saved),
     set: (change: Partial<T>) => setDraft((old) => ({ ...(old ?? saved), ...change })),
     discard: () => setDraft(null),
+    /** Once these settings are saved: what was changed meanwhile stays. */
+    done: () => setDraft((now) => (now === draft ? null : now)),
   };
 }

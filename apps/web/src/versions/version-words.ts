@@ -4,7 +4,7 @@ import type { Tone } from '../ui/tag';
 
 /** A version's state in plain words. */
 export const versionStateWords: Record<Version['state'], { name: string; tone: Tone; says: string }> = {
-  candidate: { name: 'Ready', tone: 'accent', says: 'Passed the checks and waits to be made live' },
+  candidate: { name: 'Ready', tone: 'accent', says: 'May go live, and waits to be made so' },
   rejected: {
     name: 'Not taken over',
     tone: 'bad',
