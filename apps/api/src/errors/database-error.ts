@@ -1,37 +1,34 @@
 import { Prisma } from '@amend/db';
 import { ApiError, unavailable } from './api-error.js';
 
-/** Prisma's codes for a database that cannot be reached, has no connection to spare or asks to try again. */
-const AWAY = new Set([
-  'P1000',
-  'P1001',
-  'P1002',
-  'P1003',
-  'P1008',
-  'P1010',
-  'P1011',
-  'P1017',
-  'P2024',
-  'P2028',
-  'P2034',
-  'P2037',
+/** Prisma's codes where it gave up by itself: there was no connection to spare in time, or a transaction took too long. */
+const AWAY = new Set(['P2024', 'P2028']);
+/** What its driver calls a database that cannot be reached, has no connection to spare or asks to try again. */
+const AWAY_KINDS = new Set([
+  'AuthenticationFailed',
+  'ConnectionClosed',
+  'DatabaseAccessDenied',
+  'DatabaseDoesNotExist',
+  'DatabaseNotReachable',
+  'SocketTimeout',
+  'TlsConnectionError',
+  'TooManyConnections',
+  'TransactionWriteConflict',
 ]);
 /** The same in PostgreSQL's own words: connections lost, refused or too many, shutting down, too slow, no room, deadlock. */
 const AWAY_SQLSTATE = /^(08|57P|57014|53|40|3D000|55000)/;
-const AWAY_MESSAGE =
-  /ECONNREFUSED|ECONNRESET|EPIPE|connection (terminated|timeout|timed out)|timeout exceeded when trying to connect|Can't reach database|Connection ended|not queryable|Query read timeout/i;
+/** In those of Node.js and `pg`. */
+const AWAY_WORDS =
+  /E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|NOTFOUND)|EAI_AGAIN|connection (terminated|timeout|timed out)|timeout exceeded when trying to connect|Connection ended|not queryable|Query read timeout/i;
 
 /** What a database error means to who asked; undefined where it is none, or is a mistake of ours. */
 export function databaseError(error: unknown): ApiError | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if (isAway(error)) return away(error);
   if (error instanceof Prisma.PrismaClientKnownRequestError) {
-    if (AWAY.has(error.code) || AWAY_SQLSTATE.test(sqlState(error))) return away(error);
     if (error.code === 'P2025') return new ApiError(404, 'not_found', 'There is no such thing any more');
     if (isUniqueViolation(error)) return new ApiError(409, 'conflict', 'There is one like it already');
   }
-  if (error instanceof Prisma.PrismaClientInitializationError) return away(error);
-  if (error instanceof Error && AWAY_SQLSTATE.test(String((error as { code?: unknown }).code)))
-    return away(error);
-  if (error instanceof Error && AWAY_MESSAGE.test(error.message)) return away(error);
   return undefined;
 }
 
@@ -44,7 +41,18 @@ function away(cause: Error): ApiError {
   return unavailable('database_unavailable', 'The database does not answer; try again in a moment', 2, cause);
 }
 
-function sqlState(error: Prisma.PrismaClientKnownRequestError): string {
-  const meta = error.meta as { code?: string; driverAdapterError?: { cause?: { originalCode?: string } } };
-  return meta?.driverAdapterError?.cause?.originalCode ?? meta?.code ?? '';
+interface DriverError extends Error {
+  cause?: { kind?: string; originalCode?: string };
+}
+
+function isAway(error: Error): boolean {
+  if (error instanceof Prisma.PrismaClientInitializationError) return true;
+  const { code, meta } = error as { code?: unknown; meta?: { driverAdapterError?: DriverError } };
+  // Where a transaction cannot be committed, the driver's error comes as it is.
+  const { name, cause } = meta?.driverAdapterError ?? (error as DriverError);
+  if (name === 'DriverAdapterError' && AWAY_KINDS.has(cause?.kind ?? '')) return true;
+  const said = name === 'DriverAdapterError' ? cause?.originalCode : code;
+  if (AWAY.has(String(code)) || AWAY_SQLSTATE.test(String(said))) return true;
+  // Of a host with several addresses Node.js has a code alone to say.
+  return AWAY_WORDS.test(error.message || String(code));
 }

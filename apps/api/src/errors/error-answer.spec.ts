@@ -1,3 +1,4 @@
+import { Prisma } from '@amend/db';
 import { ImageError } from '@amend/images';
 import {
   BadRequestException,
@@ -11,6 +12,15 @@ import { errorAnswer } from './error-answer.js';
 const bodyParser = (status: number) => Object.assign(new Error('too large'), { status, expose: true });
 const s3 = (message: string) => Object.assign(new Error(message), { $metadata: {} });
 const sql = (code: string) => Object.assign(new Error('of PostgreSQL'), { code });
+const system = (code: string, message: string) => Object.assign(new Error(message), { code });
+const driver = (kind: string, originalCode?: string) =>
+  Object.assign(new Error(kind), { name: 'DriverAdapterError', cause: { kind, originalCode } });
+const prisma = (code: string, driverAdapterError?: Error) =>
+  new Prisma.PrismaClientKnownRequestError('of Prisma', {
+    code,
+    clientVersion: '',
+    meta: { driverAdapterError },
+  });
 
 describe('errorAnswer', () => {
   it.each([
@@ -29,6 +39,18 @@ describe('errorAnswer', () => {
     [sql('08006'), 503, 'database_unavailable'],
     [sql('53300'), 503, 'database_unavailable'],
     [sql('23505'), 500, 'internal'],
+    [driver('ConnectionClosed'), 503, 'database_unavailable'],
+    [driver('postgres', '57P01'), 503, 'database_unavailable'],
+    [driver('postgres', '42601'), 500, 'internal'],
+    [prisma('P2010', driver('ConnectionClosed')), 503, 'database_unavailable'],
+    [prisma('P2010', driver('postgres', '57014')), 503, 'database_unavailable'],
+    [prisma('P2028'), 503, 'database_unavailable'],
+    [prisma('P2025'), 404, 'not_found'],
+    [prisma('P2002', driver('UniqueConstraintViolation', '23505')), 409, 'conflict'],
+    [prisma('P2010', driver('postgres', '42601')), 500, 'internal'],
+    [system('ECONNREFUSED', ''), 503, 'database_unavailable'],
+    [system('EAI_AGAIN', 'getaddrinfo EAI_AGAIN database'), 503, 'database_unavailable'],
+    [system('EHOSTUNREACH', 'connect EHOSTUNREACH 10.0.0.1:5432'), 503, 'database_unavailable'],
     [Object.assign(new Error('secret'), { code: 'ENOSPC', syscall: 'write' }), 503, 'storage_full'],
     [Object.assign(new Error('secret'), { code: 'EACCES', syscall: 'open' }), 500, 'internal'],
     [new Error('connect ECONNREFUSED 127.0.0.1:5432'), 503, 'database_unavailable'],
