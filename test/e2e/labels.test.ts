@@ -171,6 +171,7 @@ const LABELS = '/v1/models/default/labels';
     await page.keyboard.press('z');
     await tile(8).waitFor();
     expect(await labelled('brick wall')).toBe(8);
+    await bar().getByText('1 photo chosen').waitFor();
   });
 
   it.each([

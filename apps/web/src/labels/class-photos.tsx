@@ -45,10 +45,14 @@ export function ClassPhotos({ model, classId }: { model: string; classId: string
   const say = (says: CreateCorrection, name: string) => {
     if (chosen.length > 0) after(changes.say(chosen, says, name));
   };
-  const undo = () => {
-    if (changes.last) after(changes.undo());
-  };
   const begin = () => focus(order[0]);
+  /** What is chosen now is another matter, and the focus stays where it is, but for the button that is gone then. */
+  const undo = () => {
+    if (changes.last)
+      void changes.undo().then(() => {
+        if (document.activeElement === document.body) begin();
+      });
+  };
   const acts = {
     arrowdown: begin,
     arrowright: begin,
