@@ -33,6 +33,8 @@ export function useReviewQueue(model: string, choice: ReviewChoice, ahead: numbe
   const queue = items.map(({ id }) => id);
   const open = openOnes(state, queue);
   const currentId = currentOne(state, queue);
+  // What is in hand stays in hand, also where one that could not be recorded comes back before it.
+  if (currentId !== null && currentId !== state.current) dispatch({ type: 'show', id: currentId });
   const byId = new Map(items.map((item) => [item.id, item]));
   const at = open.indexOf(currentId ?? '');
   const upcoming = [...open.slice(at + 1), ...open.slice(0, Math.max(at, 0))].flatMap(
