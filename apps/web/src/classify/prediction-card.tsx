@@ -6,6 +6,7 @@ import { useMay } from '../api/use-me';
 import { AnswerList } from '../corrections/answer-list';
 import { CorrectionControls } from '../corrections/correction-controls';
 import { CorrectionStanding } from '../corrections/correction-standing';
+import { shownAnswers } from '../corrections/shown-answers';
 import { useCorrection } from '../corrections/use-correction';
 import { Card } from '../ui/card';
 import { quoted } from '../ui/format';
@@ -35,7 +36,8 @@ export const PredictionCard = memo(function PredictionCard({ prediction, busy }:
   // What is in focus leaves the card with what it did.
   const focusCard = () => card.current?.focus({ preventScroll: true });
   const keys = useCorrectionKeys(prediction, correction, picker);
-  const top = prediction.predictions[0];
+  const answers = shownAnswers(prediction.predictions);
+  const [top] = answers;
 
   return (
     <li ref={ref}>
@@ -72,14 +74,14 @@ export const PredictionCard = memo(function PredictionCard({ prediction, busy }:
           ) : annotates ? (
             <CorrectionControls
               model={prediction.model}
-              answers={prediction.predictions}
+              answers={answers}
               onCorrect={correction.correct}
               pending={correction.pending}
               pickerRef={picker}
               onLeave={focusCard}
             />
           ) : (
-            <AnswerList answers={prediction.predictions} />
+            <AnswerList answers={answers} />
           )}
           <p className={classes.meta}>
             {correction.saving !== null ? (

@@ -47,6 +47,9 @@ describe('reviewAnswers', () => {
       score: 0.1,
     }));
     expect(reviewAnswers({ predictions: many, why }).answers).toHaveLength(5);
+    const all = Array.from({ length: 200 }, (_, at) => ({ ...cup, classId: `c${at}`, score: 0.005 }));
+    const nothingSaid = { ...why, label: null, likely: null };
+    expect(reviewAnswers({ predictions: all, why: nothingSaid }).answers).toEqual(all.slice(0, 5));
   });
 
   it('tell who audits nothing of what others said', () => {

@@ -1,7 +1,6 @@
 import type { ReviewItem } from '../api/types';
 import type { Answer } from '../corrections/answer-list';
-
-const SHOWN = 5;
+import { shownAnswers } from '../corrections/shown-answers';
 
 /**
  * What one may say of a photo at a key: what the model answered; where a label is in doubt first that label, what its
@@ -12,7 +11,7 @@ export function reviewAnswers({ predictions, why }: Pick<ReviewItem, 'prediction
   /** What agreeing with the first is called, where that is not the model's answer. */
   agree: string | null;
 } {
-  if (why.label === null || why.order === 'audit') return { answers: predictions, agree: null };
+  if (why.label === null || why.order === 'audit') return { answers: shownAnswers(predictions), agree: null };
   const all: Answer[] = [
     { ...why.label, note: 'labelled so' },
     ...why.splitInto.map((one) => ({ ...one, note: 'split off from it' })),
@@ -20,5 +19,5 @@ export function reviewAnswers({ predictions, why }: Pick<ReviewItem, 'prediction
     ...predictions,
   ];
   const answers = all.filter(({ classId }, at) => all.findIndex((one) => one.classId === classId) === at);
-  return { answers: answers.slice(0, SHOWN), agree: 'Keep the label' };
+  return { answers: shownAnswers(answers), agree: 'Keep the label' };
 }
