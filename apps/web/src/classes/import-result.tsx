@@ -8,7 +8,11 @@ import classes from './import-result.module.css';
 export function ImportResult({ result }: { result: Imported }) {
   const { imported, duplicates, rejected } = result;
   return (
-    <Notice tone={imported + duplicates > 0 ? 'ok' : 'warn'} title={`${plural(imported, 'photo')} taken in`}>
+    <Notice
+      alert
+      tone={imported + duplicates > 0 ? 'ok' : 'warn'}
+      title={`${plural(imported, 'photo')} taken in`}
+    >
       {duplicates > 0 && <div>{plural(duplicates, 'photo')} known already with this label.</div>}
       {rejected.length > 0 && (
         <Disclosure summary={`${plural(rejected.length, 'file')} could not be used`}>

@@ -1,3 +1,4 @@
+import { useDocumentTitle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import classes from './empty.module.css';
 
@@ -11,6 +12,7 @@ export interface EmptyProps {
 
 /** Nothing here yet, and how there comes to be something. */
 export function Empty({ icon, title, children, wholePage = false }: EmptyProps) {
+  useDocumentTitle(wholePage ? `${title} · Amend` : ''); // empty: the page has its own
   const Heading = wholePage ? 'h1' : 'p';
   return (
     <div className={classes.empty}>
