@@ -17,6 +17,7 @@ import {
   pretrainedHead,
   readSafetensors,
   type Tensors,
+  withHalving,
 } from '@amend/network';
 import {
   type EngineAnswers,
@@ -74,7 +75,7 @@ function best(scores: Float32Array): number {
 
 (tensorflow ? describe : describe.skip)(`one model, every engine ${needsTensorflow}`, () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'amend-engines-'));
-  const compared: Record<'lite0' | 'lite2' | 'int8', Compared> = {} as never;
+  const compared: Record<'lite0' | 'half' | 'lite2' | 'int8', Compared> = {} as never;
 
   beforeAll(async () => {
     if (!tensorflow) return;
@@ -100,6 +101,17 @@ function best(scores: Float32Array): number {
     // Another backbone is a description and weights: nothing else here knows of it.
     const larger = efficientNetLite({ name: 'efficientnet-lite2', inputSize: 260, width: 1.1, depth: 1.2 });
     const few = new Map([...photos].slice(0, 3));
+    const half = subject(
+      efficientNetLite0,
+      withHalving(weights),
+      pretrainedHead(efficientNetLite0, weights),
+      names,
+      {
+        pixels: await preparedPixels(few, efficientNetLite0),
+        images: few,
+        refused: new Map(),
+      },
+    );
     const lite2 = subject(larger, generatedWeights(larger), generatedHead(larger, 3), ['ä', '猫', 'c'], {
       pixels: await preparedPixels(few, larger),
       images: few,
@@ -119,7 +131,7 @@ function best(scores: Float32Array): number {
         refused: new Map(),
       },
     );
-    const subjects = { lite0, lite2, int8 };
+    const subjects = { lite0, half, lite2, int8 };
     const folders = Object.keys(subjects).map((name) => path.join(folder, name));
     for (const [index, { written }] of Object.values(subjects).entries())
       writeSubject(folders[index] as string, written);
@@ -159,13 +171,16 @@ function best(scores: Float32Array): number {
     };
   }
 
-  it.each(['lite0', 'lite2'] as const)('gives the same scores and embeddings of %s, from pixels', (which) => {
-    const { onnxruntime, tfjs, python, tfjsNode } = compared[which];
-    for (const engine of [tfjs, python, tfjsNode]) {
-      expect(apart(engine.scores, onnxruntime.scores)).toBeLessThanOrEqual(1e-4);
-      expect(apart(engine.embedding, onnxruntime.embedding)).toBeLessThanOrEqual(1e-4);
-    }
-  });
+  it.each(['lite0', 'half', 'lite2'] as const)(
+    'gives the same scores and embeddings of %s, from pixels',
+    (which) => {
+      const { onnxruntime, tfjs, python, tfjsNode } = compared[which];
+      for (const engine of [tfjs, python, tfjsNode]) {
+        expect(apart(engine.scores, onnxruntime.scores)).toBeLessThanOrEqual(1e-4);
+        expect(apart(engine.embedding, onnxruntime.embedding)).toBeLessThanOrEqual(1e-4);
+      }
+    },
+  );
 
   // One level apart somewhere becomes hundredths apart in the scores: so there is no little difference.
   it('gives the same scores and embeddings in int8, to the last digits', () => {

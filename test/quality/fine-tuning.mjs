@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { prepareForTraining, trainingSide } from '@amend/images';
-import { defaultFineTunePolicy, epochsFor, fineTune, fitHead } from '@amend/learning';
+import { fineTune, fineTunePolicyFor, fitHead } from '@amend/learning';
 import { assets, efficientNetLite0, readSafetensors } from '@amend/network';
 import { readSettings } from '@amend/settings';
 import { OnnxHeadArithmetic } from '../../trainer/dist/engine/onnx-head-arithmetic.js';
@@ -73,11 +73,19 @@ export async function measureFineTuning(photos, epochs) {
 
 async function tune({ tf, name, device }, head, { files, labels }, wanted) {
   const images = [];
-  for (const file of files) images.push((await prepareForTraining(await readFile(file), limits)).pixels);
+  let half = true;
+  for (const file of files) {
+    const { pixels, width, height } = await prepareForTraining(await readFile(file), limits);
+    images.push(pixels);
+    half &&= 2 * Math.min(width, height) <= network.shorterSide;
+  }
   const examples = labels.map((target, image) => ({ image, target }));
   const training = examples.filter(({ image }) => !isKept(image));
-  const epochs = wanted ?? epochsFor(training.length);
-  console.log(`${training.length} photos, ${epochs} times each, on ${name} (${device})`);
+  const policy = fineTunePolicyFor(training.length, half);
+  if (wanted !== undefined) policy.epochs = wanted;
+  console.log(
+    `${training.length} photos, ${policy.epochs} times each${half ? ', at half their sides' : ''}, on ${name} (${device})`,
+  );
   let told = 0;
   return fineTune({
     tf,
@@ -86,7 +94,7 @@ async function tune({ tf, name, device }, head, { files, labels }, wanted) {
     training,
     seed: 1,
     imageSide: trainingSide,
-    policy: { ...defaultFineTunePolicy, epochs },
+    policy,
     weights: readSafetensors(await readFile(assets.weights)),
     validation: examples.filter(({ image }) => isKept(image)),
     pixels: async (places) => Buffer.concat(places.map((place) => images[place])),

@@ -2,13 +2,13 @@ export { datasetHash } from './datasets/dataset-hash.js';
 export { nearDuplicates, nearDuplicatesByClass } from './datasets/near-duplicates.js';
 export { assignParts } from './datasets/parts.js';
 export { selectReplay, splitRehearsal } from './datasets/replay.js';
-export { epochsFor, estimateFineTune } from './fine-tune/estimate.js';
+export { estimateFineTune } from './fine-tune/estimate.js';
 export { fineTune } from './fine-tune/fine-tune.js';
 export type {
   FineTuneResult,
   TuneExample,
 } from './fine-tune/fine-tune-input.js';
-export { defaultFineTunePolicy } from './fine-tune/fine-tune-policy.js';
+export { fineTunePolicyFor } from './fine-tune/fine-tune-policy.js';
 export type { TensorFlow } from './fine-tune/tensorflow.js';
 export { fitHead } from './fit/fit-head.js';
 export type {

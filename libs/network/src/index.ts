@@ -3,6 +3,7 @@ export { assets } from './assets.js';
 export { backboneKey } from './backbone-key.js';
 export { efficientNetLite, efficientNetLite0 } from './efficientnet-lite.js';
 export { floatBytes } from './float-bytes.js';
+export { halves, withHalving } from './halving.js';
 export { type Head, pretrainedHead, readHead, scoreEmbeddings, writeHead } from './head.js';
 export {
   type IncludedBackbone,

@@ -6,7 +6,7 @@ import { readManifest } from '@amend/bundles';
 import type { Database } from '@amend/db';
 import { imageHash, openImageStore } from '@amend/images';
 import { seededRandom } from '@amend/learning';
-import { backboneKey, type NetworkDescription } from '@amend/network';
+import { backboneKey, halves, type NetworkDescription, readSafetensors } from '@amend/network';
 import sharp from 'sharp';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.js';
 import { expectInTime } from '../../support/in-time.js';
@@ -132,6 +132,9 @@ describe('a training run of the mode full', () => {
     const version = await database.version.findUniqueOrThrow({ where: { runId } });
     const folder = path.join(home, 'bundles', version.bundle);
     const weights = await readFile(path.join(folder, 'backbone.safetensors'));
+    // 16 pixels have no more detail than half of what it takes.
+    expect(log.join('\n')).toMatch(/to see them at half their sides/);
+    expect(halves(readSafetensors(weights))).toBe(true);
     expect(version.backbone).toBe(backboneKey(tinyNetwork as NetworkDescription, weights));
     expect(await readManifest(folder)).toMatchObject({ backbone: version.backbone });
     const embedded = await database.embedding.findMany({ where: { backbone: version.backbone ?? '' } });

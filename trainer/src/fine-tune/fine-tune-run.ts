@@ -1,12 +1,6 @@
 import { trainingSide } from '@amend/images';
-import {
-  defaultFineTunePolicy,
-  epochsFor,
-  estimateFineTune,
-  type FineTuneResult,
-  fineTune,
-} from '@amend/learning';
-import { type Head, rangesIn, writeSafetensors } from '@amend/network';
+import { estimateFineTune, type FineTuneResult, fineTune, fineTunePolicyFor } from '@amend/learning';
+import { type Head, halves, rangesIn, writeSafetensors } from '@amend/network';
 import { looksOf } from '../datasets/looks.js';
 import { rowsWithout } from '../datasets/material.js';
 import type { RunData } from '../datasets/run-data.js';
@@ -17,6 +11,7 @@ import type { RunSubject } from '../run-subject.js';
 import type { TrainingContext } from '../training-context.js';
 import { type OpenedBackend, openBackend } from './backends/open-backend.js';
 import { Checkpoint } from './checkpoint.js';
+import { haveNoMoreDetail } from './detail.js';
 import { forgetsUnseen } from './forgets-unseen.js';
 import { PixelFile } from './pixel-file.js';
 import { measuredSpeed, rememberSpeed } from './speed.js';
@@ -62,7 +57,8 @@ export async function fineTuneRun(
   const examples = await tuningExamples(material, columns, live, chosen, arithmetic);
   const { training } = examples;
   const seed = seedOf(data.dataset);
-  const policy = { ...defaultFineTunePolicy, epochs: epochsFor(training.length) };
+  const half = await seesHalf(context, subject, classes, training);
+  const policy = fineTunePolicyFor(training.length, half);
   const checkpoint = new Checkpoint(context.checkpoints, context.run.claim.runId, {
     key,
     backend: backend.name,
@@ -75,14 +71,14 @@ export async function fineTuneRun(
   });
   const estimate = estimateFineTune(network, {
     images: training.length,
-    epochs: policy.epochs,
-    batch: policy.batch,
+    policy,
     imagesPerSecond: (await measuredSpeed(context)) ?? backend.imagesPerSecond,
   });
   onLog(
     `${training.length} photos, ${validation.length} more to choose by, ${policy.epochs} times each: ` +
       `about ${duration(estimate.seconds)} and ${size(estimate.bytes)} of memory`,
   );
+  if (half) onLog('The photos have no more detail: the network is to see them at half their sides');
   const pixels = await decode(context, examples);
   const resumeFrom = await checkpoint.read();
   if (resumeFrom) onLog('Goes on from the last checkpoint');
@@ -132,6 +128,19 @@ export async function fineTuneRun(
   } finally {
     await pixels.close();
   }
+}
+
+/** While no photo shows some class, nothing says how the network would see it at another size: so it goes on as it did. */
+async function seesHalf(
+  { database }: TrainingContext,
+  { backbone }: RunSubject,
+  classes: readonly string[],
+  training: TuningExamples['training'],
+): Promise<boolean> {
+  const shown = new Set(training.map(({ target }) => target));
+  if (!classes.every((_, column) => shown.has(column))) return halves(await backbone.weights());
+  const images = training.map(({ image }) => image);
+  return haveNoMoreDetail(database, backbone.network, images);
 }
 
 async function stayInt8(backbone: Backbone): Promise<string | null> {

@@ -1,6 +1,6 @@
 import type { FullTraining } from '@amend/contracts';
 import type { Database } from '@amend/db';
-import { defaultFineTunePolicy, epochsFor, estimateFineTune } from '@amend/learning';
+import { estimateFineTune, fineTunePolicyFor } from '@amend/learning';
 import { efficientNetLite0 } from '@amend/network';
 import { Inject, Injectable } from '@nestjs/common';
 import { DATABASE } from '../platform/tokens.js';
@@ -49,8 +49,7 @@ export class Trainers {
     const photos = labelled + served;
     const estimate = estimateFineTune(efficientNetLite0, {
       images: photos,
-      epochs: epochsFor(photos),
-      batch: defaultFineTunePolicy.batch,
+      policy: fineTunePolicyFor(photos, false),
       imagesPerSecond: best.imagesPerSecond,
     });
     return { backend: best.backend ?? '', device: best.device ?? '', photos, ...estimate };

@@ -1,5 +1,5 @@
 import { type Layer, type NetworkDescription, samePadding } from '@amend/network';
-import { defaultFineTunePolicy, workOf } from './fine-tune-policy.js';
+import { type FineTunePolicy, seesHalf, workOf } from './fine-tune-policy.js';
 
 export interface FineTuneEstimate {
   seconds: number;
@@ -7,33 +7,21 @@ export interface FineTuneEstimate {
   bytes: number;
 }
 
-/** As many numbers as a photo is shown in a run: fewer passes over many photos. */
-const SHOWN_PHOTOS = 40_000;
-const LEAST_EPOCHS = 4;
 /** Of each weight: itself, its slope, Adam's two means, the start (twice), the best state, and a checkpoint of most of those. */
 const COPIES = 12;
 /** Forward, each activation is kept once; its slope and what is made on the way are of the largest layer's size. */
 const LARGEST_LAYERS = 8;
 
-/** Passes over so many photos. */
-export function epochsFor(photos: number): number {
-  const wanted = Math.round(SHOWN_PHOTOS / Math.max(1, photos));
-  return Math.max(LEAST_EPOCHS, Math.min(defaultFineTunePolicy.epochs, wanted));
-}
-
-/** How long a fine-tuning takes, and how much memory. @param imagesPerSecond forward and back */
+/** How long a fine-tuning takes, and how much memory. @param imagesPerSecond of full size, forward and back */
 export function estimateFineTune(
   network: NetworkDescription,
-  {
-    images,
-    epochs,
-    batch,
-    imagesPerSecond,
-  }: { images: number; epochs: number; batch: number; imagesPerSecond: number },
+  { images, policy, imagesPerSecond }: { images: number; policy: FineTunePolicy; imagesPerSecond: number },
 ): FineTuneEstimate {
   const sizes: number[] = [];
   let weights = 0;
-  let side = network.inputSize;
+  const { epochs, batch } = policy;
+  const shown = seesHalf(policy) ? network.inputSize / 2 : network.inputSize;
+  let side = shown;
   const walk = (layers: readonly Layer[]): void => {
     for (const layer of layers) {
       if (layer.kind === 'residual') {
@@ -49,8 +37,7 @@ export function estimateFineTune(
     }
   };
   walk(network.layers);
-  const kept = sizes.reduce((sum, one) => sum + one, network.inputSize ** 2 * 3);
+  const kept = sizes.reduce((sum, one) => sum + one, shown ** 2 * 3);
   const floats = batch * (kept + LARGEST_LAYERS * Math.max(0, ...sizes)) + COPIES * weights;
-  const work = workOf(epochs, { ...defaultFineTunePolicy, epochs });
-  return { seconds: (images * work) / imagesPerSecond, bytes: 4 * floats };
+  return { seconds: (images * workOf(epochs, policy)) / imagesPerSecond, bytes: 4 * floats };
 }

@@ -1,6 +1,7 @@
 import '@tensorflow/tfjs-backend-cpu';
-import { floatBytes, type NetworkDescription, type Tensors } from '@amend/network';
+import { emitOnnx, floatBytes, halves, type NetworkDescription, type Tensors } from '@amend/network';
 import * as tf from '@tensorflow/tfjs-core';
+import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { seededRandom } from '../random.js';
 import { fineTune } from './fine-tune.js';
 import type { FineTuneInput, FineTuneProgress } from './fine-tune-input.js';
@@ -170,6 +171,48 @@ describe('fineTune', () => {
       return Math.hypot(...after.map((number, at) => number - (before[at] as number)));
     };
     expect(await moved(1000)).toBeLessThan((await moved(0)) / 2);
+  });
+
+  describe('where all photos are shown at half their sides', () => {
+    const validation = numbered(100, 20);
+    /** Answers by the file that is served. */
+    const served = async ({ weights, head }: Pick<FineTuneInput, 'weights' | 'head'>): Promise<number> => {
+      const session = await InferenceSession.create(emitOnnx(network, weights, head));
+      let right = 0;
+      for (const { image, target } of validation) {
+        const shown = cut(tf, photo(image), servedBoxes(1, sides), sides);
+        const levels = Uint8Array.from(await tf.round(shown).data());
+        const { scores } = await session.run({ pixels: new Tensor('uint8', levels, [1, 8, 8, 3]) });
+        const [first = 0, second = 0] = (scores as Tensor).data as Float32Array;
+        if (first > second === (target === 0)) right += 1;
+      }
+      await session.release();
+      return right / validation.length;
+    };
+    const policy = { smallEpochs: 1 };
+
+    it('makes a network that sees half, and chooses among the states by that', async () => {
+      const tuned = await fineTune(input({ validation, policy }));
+      const { bestEpoch, validation: shares } = tuned.report;
+      expect(halves(tuned.weights)).toBe(true);
+      expect(shares[bestEpoch]).toBeGreaterThanOrEqual(0.8);
+      expect(await served(tuned)).toBe(shares[bestEpoch]);
+    });
+
+    it('takes what it starts from as it was served, whichever it makes', async () => {
+      const before = await fineTune(input({ validation, policy }));
+      const start = { weights: before.weights, head: before.head };
+      const whole = { weights: new Map(start.weights), head: start.head };
+      for (const name of ['halving.kernel', 'halving.bias']) whole.weights.delete(name);
+      const begun = async (from: typeof start, smallEpochs: number) =>
+        (await fineTune(input({ ...from, validation, policy: { smallEpochs, epochs: 1 } }))).report
+          .validation[0];
+      const [half, full] = [await served(start), await served(whole)];
+      expect(half).not.toBe(full);
+      expect(await begun(start, 0)).toBe(half);
+      expect(await begun(start, 1)).toBe(half);
+      expect(await begun(whole, 1)).toBe(full);
+    });
   });
 
   it('ends with words when its loss is no number any more', async () => {

@@ -1,9 +1,15 @@
 import type { Head, Tensors } from '@amend/network';
-import { floatBytes, toFloat32 } from '@amend/network';
+import { floatBytes, halves, toFloat32, withHalving } from '@amend/network';
 import { Adam } from './adam.js';
 import type { CropSides } from './crops.js';
 import type { FineTuneInput, FineTuneResult } from './fine-tune-input.js';
-import { defaultFineTunePolicy, type FineTunePolicy, learningRateAt, workOf } from './fine-tune-policy.js';
+import {
+  defaultFineTunePolicy,
+  type FineTunePolicy,
+  learningRateAt,
+  seesHalf,
+  workOf,
+} from './fine-tune-policy.js';
 import type { Tensor2D, Variable } from './tensorflow.js';
 import { TrainableBackbone, tensorsOf } from './trainable-backbone.js';
 import { TrainableHead } from './trainable-head.js';
@@ -16,7 +22,8 @@ const SHOWN_STEPS = 20;
  * Trains backbone and head together, on the labelled photos and on replayed ones whose scores are kept: Adam with a warm-up
  * and a cosine, gradients clipped, crops moved, scaled and mirrored, pairs mixed, labels smoothed, dropout before the head.
  * Of the states after each epoch the latest is kept that answers the validation part about as well as the best, and
- * training ends early when there is none for long. The first epochs show photos at half their sides.
+ * training ends early when there is none for long. The first epochs show photos at half their sides; where all do, so does the
+ * network that is made.
  * The head's classes and columns stay as they are. Throws when the input does not fit together.
  */
 export async function fineTune(input: FineTuneInput): Promise<FineTuneResult> {
@@ -135,7 +142,8 @@ class FineTuning {
   private async endEpoch(epoch: number): Promise<void> {
     if (epoch > 0) this.losses.push(this.epochLoss / this.batches.perEpoch);
     this.epochLoss = 0;
-    const found = await this.validate();
+    // What it starts from is shown them as it is served.
+    const found = await this.validate(epoch === 0 ? halves(this.input.weights) : seesHalf(this.policy));
     this.validation.push(found);
     if (!this.isKept(found)) return;
     this.best = await tensorsOf(this.variables);
@@ -155,7 +163,7 @@ class FineTuning {
     return count === 0 || right >= best - Math.sqrt((best * (count - best)) / count);
   }
 
-  private async validate(): Promise<{ right: number; loss: number }> {
+  private async validate(half: boolean): Promise<{ right: number; loss: number }> {
     const { tf, validation, head } = this.input;
     let right = 0;
     let loss = 0;
@@ -163,7 +171,8 @@ class FineTuning {
       const part = validation.slice(from, from + this.policy.batch);
       const pixels = await this.input.pixels(part.map(({ image }) => image));
       const scores = tf.tidy(() => {
-        const images = cut(tf, pixels, servedBoxes(part.length, this.sides), this.sides);
+        const served = cut(tf, pixels, servedBoxes(part.length, this.sides), this.sides);
+        const images = half ? halved(tf, served) : served;
         return tf.softmax(this.head.logits(this.backbone.embed(images)));
       });
       const numbers = (await scores.data()) as Float32Array;
@@ -181,7 +190,7 @@ class FineTuning {
   private isHopeless(): boolean {
     if (this.input.validation.length === 0) return false;
     const epoch = Math.floor(this.step / this.batches.perEpoch);
-    // Before, photos are shown small: what is served is answered badly then, and says nothing yet.
+    // Before, photos are mostly shown small: what is served large is answered badly then, and says nothing yet.
     const since = Math.max(this.bestEpoch, Math.ceil(this.policy.epochs / 2));
     return epoch - since >= this.policy.patience;
   }
@@ -258,8 +267,9 @@ class FineTuning {
       return toFloat32(tensor);
     };
     const fitted: Head = { ...head, kernel: numbers('kernel'), bias: numbers('bias') };
+    const weights = new Map([...this.best].filter(([name]) => this.backbone.variables.has(name)));
     return {
-      weights: new Map([...this.best].filter(([name]) => this.backbone.variables.has(name))),
+      weights: seesHalf(this.policy) ? withHalving(weights) : weights,
       head: fitted,
       report: {
         bestEpoch: this.bestEpoch,

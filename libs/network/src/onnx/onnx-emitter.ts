@@ -1,3 +1,4 @@
+import { networkOf } from '../halving.js';
 import { expectFittingHead, type Head } from '../head.js';
 import type { NetworkDescription } from '../network.js';
 import { rangesIn } from '../ranges-in-weights.js';
@@ -10,7 +11,8 @@ import { QuantisedBackbone } from './quantised-backbone.js';
 /**
  * The whole model as an ONNX file: `pixels` uint8 [batch, size, size, 3] → `scores` float [batch, classes] (softmax)
  * and `embedding` float [batch, features]. In int8 where the weights say between which values the activations lie
- * (`withRanges`). Throws when weights or head do not fit the description.
+ * (`withRanges`),
+ * and seeing half where they say so (`withHalving`). Throws when weights or head do not fit the description.
  */
 export function emitOnnx(network: NetworkDescription, weights: Tensors, head: Head): Uint8Array {
   expectFittingHead(network, head);
@@ -26,8 +28,9 @@ export function emitBackboneOnnx(network: NetworkDescription, weights: Tensors):
 
 function backboneGraph(network: NetworkDescription, weights: Tensors): OnnxGraph {
   const ranges = rangesIn(weights);
+  const weighed = networkOf(network, weights);
   const backbone = ranges
-    ? new QuantisedBackbone(network, weights, ranges)
-    : new FloatBackbone(network, weights);
+    ? new QuantisedBackbone(weighed, weights, ranges)
+    : new FloatBackbone(weighed, weights);
   return backbone.graph();
 }

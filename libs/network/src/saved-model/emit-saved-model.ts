@@ -1,4 +1,5 @@
 import { floatBytes } from '../float-bytes.js';
+import { networkOf } from '../halving.js';
 import { expectFittingHead, type Head } from '../head.js';
 import type { NetworkDescription } from '../network.js';
 import { rangesIn } from '../ranges-in-weights.js';
@@ -18,8 +19,8 @@ const CPU = '/device:CPU:0';
  * The whole model as the bytes of `saved_model.pb`: frozen, for every TensorFlow (Serving) since 2.5. Signatures:
  * `serving_default` takes `image_bytes` string [batch], each an encoded JPEG or PNG, and answers `classes` string and
  * `scores` float, both [batch, k] with k = min(5, classes), best first; `pixels` takes `pixels` uint8
- * [batch, size, size, 3] and answers `scores` float [batch, classes] and `embedding` float [batch, features]. In int8, as
- * `emitOnnx`, where the weights say between which values the activations lie.
+ * [batch, size, size, 3] and answers `scores` float [batch, classes] and `embedding` float [batch, features]. In int8, and
+ * seeing half, where the weights say so, as `emitOnnx`.
  * @param classNames in the order of the scores
  * @throws Error when weights, head or names do not fit the description
  */
@@ -43,9 +44,10 @@ export function emitSavedModel(
     shape: { shape: [-1, inputSize, inputSize, 3] },
   });
   const ranges = rangesIn(weights);
+  const weighed = networkOf(network, weights);
   const backbone = ranges
-    ? new QuantisedGraph(graph, network, weights, ranges)
-    : new FloatGraph(graph, network, weights);
+    ? new QuantisedGraph(graph, weighed, weights, ranges)
+    : new FloatGraph(graph, weighed, weights);
   backbone.add('pixels');
   addHead(graph, head);
   const top = Math.min(TOP, head.classes);

@@ -1,4 +1,5 @@
 import { floatBytes } from '../float-bytes.js';
+import { networkOf } from '../halving.js';
 import { expectFittingHead, type Head } from '../head.js';
 import { layerWeights } from '../layer-weights.js';
 import type { ConvolutionLayer, DepthwiseLayer, Layer, NetworkDescription } from '../network.js';
@@ -14,12 +15,12 @@ export interface TfjsModel {
 /**
  * The whole model as a `tf.LayersModel`, every layer of which can be trained: `pixels` [batch, size, size, 3], levels
  * from 0 to 255 → `scores` [batch, classes] (softmax) and `embedding` [batch, features]. Its layers have the names of
- * the description. Throws when weights or head do not fit it.
+ * the description; one more where the weights are of a network that sees half (`withHalving`). Throws when weights or head do not fit it.
  */
 export function emitTfjs(network: NetworkDescription, weights: Tensors, head: Head): TfjsModel {
   expectFittingHead(network, head);
   const emitter = new LayersEmitter(weights);
-  const embedding = emitter.backbone(network);
+  const embedding = emitter.backbone(networkOf(network, weights));
   const scores = emitter.head(embedding, head);
   return {
     'model.json': new TextEncoder().encode(
