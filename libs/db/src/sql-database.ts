@@ -42,11 +42,10 @@ export class SqlDatabase implements Queries {
   ) {
     this.longestMs = longestMs;
     this.pool = new pg.Pool({
-      connectionString: url,
+      connectionString: withSearchPath(url),
       max: connections,
       connectionTimeoutMillis: connectMs,
       keepAlive: true,
-      options: SEARCH_PATH,
       // The server gives up what takes too long; one that says nothing at all (its packets are dropped) is given up a moment later.
       statement_timeout: longestMs,
       query_timeout: longestMs + 1_000,
@@ -107,6 +106,14 @@ function queriesOn(client: pg.Pool | pg.PoolClient): Queries {
     rows: async <Row>(statement: SqlText) => (await client.query(statement.toQuery())).rows as Row[],
     change: async (statement) => (await client.query(statement.toQuery())).rowCount ?? 0,
   };
+}
+
+/** `pg` would take the options of an address that has some in the place of any other. */
+function withSearchPath(url: string): string {
+  const whole = new URL(url);
+  const options = [whole.searchParams.get('options'), SEARCH_PATH].filter(Boolean);
+  whole.searchParams.set('options', options.join(' '));
+  return whole.href;
 }
 
 /**

@@ -10,7 +10,9 @@ describe('QueueConnections', () => {
   let changes: Changes;
   beforeAll(async () => {
     fresh = await freshDatabase();
-    database = new SqlDatabase(fresh.url, 1);
+    const url = new URL(fresh.url);
+    url.searchParams.set('options', '-c geqo=off'); // as somebody may have set for reasons of their own
+    database = new SqlDatabase(url.href, 1);
     changes = new Changes(fresh.url);
     await changes.open();
   });
