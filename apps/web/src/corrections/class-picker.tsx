@@ -1,9 +1,10 @@
 import { Combobox, TextInput, useCombobox, VisuallyHidden } from '@mantine/core';
-import { type ReactNode, type Ref, useEffect, useState } from 'react';
+import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 import type { CreateCorrection } from '../api/types';
 import classes from './class-picker.module.css';
 import { enterSays, offerSays } from './enter-says';
 import { rememberClass } from './recent-classes';
+import { type Options, stillMarked } from './still-marked';
 import { useClassChoices } from './use-class-choices';
 
 /** An existing class or a new one, in the API's own words, and its name for people. */
@@ -47,11 +48,17 @@ export function ClassPicker({
     combobox.dropdownOpened,
   );
 
-  const { selectFirstOption, resetSelectedOption } = combobox;
+  const { getSelectedOptionIndex, selectOption, selectFirstOption, resetSelectedOption } = combobox;
   const certain = !guessed || matches.length === 0;
+  const options = useRef<Options>({ typed: '', ids: [] });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the mark moves when the offer changes, and only then
   useEffect(() => {
-    if (name !== '' && certain) selectFirstOption();
+    const before = options.current;
+    const ids = [...matches.map(({ id }) => id), ...(offer ? [OFFER] : []), ...(failed ? [RETRY] : [])];
+    options.current = { typed: name, ids };
+    const place = stillMarked(before, getSelectedOptionIndex(), options.current);
+    if (place >= 0) selectOption(place);
+    else if (name !== '' && certain) selectFirstOption();
     else resetSelectedOption();
   }, [name, matches, certain]);
 
