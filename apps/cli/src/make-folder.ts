@@ -1,4 +1,4 @@
-import { access, mkdir } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
@@ -9,14 +9,15 @@ export async function makeFolder(folder: string): Promise<void> {
   if (await isThere(folder)) return;
   const above = path.dirname(folder);
   if (above !== folder) await makeFolder(above);
-  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error; // another process was quicker
+  await mkdir(folder).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EEXIST' && (await isThere(folder))) return; // another process was quicker
+    throw error;
   });
 }
 
 function isThere(folder: string): Promise<boolean> {
-  return access(folder).then(
-    () => true,
+  return stat(folder).then(
+    (found) => found.isDirectory(),
     () => false,
   );
 }
