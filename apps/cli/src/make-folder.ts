@@ -1,4 +1,4 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { access, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
@@ -6,18 +6,19 @@ import path from 'node:path';
  * says ENOENT of what can never be there, as `/proc` does.
  */
 export async function makeFolder(folder: string): Promise<void> {
-  if (await isThere(folder)) return;
-  const above = path.dirname(folder);
-  if (above !== folder) await makeFolder(above);
-  await mkdir(folder).catch(async (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EEXIST' && (await isThere(folder))) return; // another process was quicker
-    throw error;
-  });
+  if (!(await isThere(folder))) {
+    const above = path.dirname(folder);
+    if (above !== folder) await makeFolder(above);
+    await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error; // another process was quicker
+    });
+  }
+  await access(folder + path.sep); // or it is a file
 }
 
 function isThere(folder: string): Promise<boolean> {
-  return stat(folder).then(
-    (found) => found.isDirectory(),
+  return access(folder).then(
+    () => true,
     () => false,
   );
 }
