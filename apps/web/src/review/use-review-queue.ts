@@ -1,5 +1,5 @@
 import { mostRemaining } from '@amend/contracts/most-remaining';
-import { useEffect, useReducer, useRef, useState } from 'react';
+import { useReducer, useRef, useState } from 'react';
 import type { Correction, CreateCorrection } from '../api/types';
 import { useCorrect, useUndo } from '../api/use-correct';
 import { useLoad } from '../api/use-load';
@@ -8,6 +8,7 @@ import { plural, quoted } from '../ui/format';
 import { randomKey } from '../ui/random-key';
 import { sayFailure } from '../ui/say';
 import { currentOne, type Decision, lastOnes, nothingDone, openOnes, reviewReducer } from './review-state';
+import { useMore } from './use-more';
 
 /** What is said of one photo; null: it is passed over for now. */
 export type ReviewAnswer = Pick<Decision, 'id' | 'says' | 'name'>;
@@ -41,11 +42,7 @@ export function useReviewQueue(model: string, choice: ReviewChoice, ahead: numbe
     (id) => byId.get(id) ?? [],
   );
 
-  const { hasNextPage, isFetchingNextPage, isError, fetchNextPage } = review;
-  const wantsMore = open.length < ahead && hasNextPage && !isFetchingNextPage && !isError;
-  useEffect(() => {
-    if (wantsMore) void fetchNextPage();
-  }, [wantsMore, fetchNextPage]);
+  const more = useMore(review, open.length < ahead);
 
   /** @returns why it was not recorded, and its photo is back; null where it was, or was taken back meanwhile */
   const send = (predictionId: string, says: CreateCorrection): Promise<unknown> => {
@@ -121,7 +118,7 @@ export function useReviewQueue(model: string, choice: ReviewChoice, ahead: numbe
     },
     looking: review.isRefetching,
     reopenSkipped: () => dispatch({ type: 'reopenSkipped' }),
-    loading: load.loading || (currentId === null && isFetchingNextPage),
+    loading: load.loading || (currentId === null && more),
     error: load.error,
     retrying: load.retrying,
     retry: () => void (review.isFetchNextPageError ? review.fetchNextPage() : review.refetch()),
