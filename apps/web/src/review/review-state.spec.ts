@@ -1,4 +1,12 @@
-import { currentOne, lastOnes, nothingDone, openOnes, type ReviewState, reviewReducer } from './review-state';
+import {
+  currentOne,
+  eachOnce,
+  lastOnes,
+  nothingDone,
+  openOnes,
+  type ReviewState,
+  reviewReducer,
+} from './review-state';
 
 const queue = ['a', 'b', 'c'];
 const decide = (
@@ -59,5 +67,10 @@ describe('reviewing', () => {
   it('brings the skipped ones back, and only those', () => {
     const state = reviewReducer(decide(decide(nothingDone, 'a', null), 'b'), { type: 'reopenSkipped' });
     expect(openOnes(state, queue)).toEqual(['a', 'c']);
+  });
+
+  it('keeps a photo that comes again as it came first, in its place', () => {
+    const first = { id: 'a', why: 'a random check' };
+    expect(eachOnce([first, { id: 'b' }, { id: 'a', why: 'labelled' }])).toEqual([first, { id: 'b' }]);
   });
 });

@@ -24,6 +24,15 @@ export type ReviewAction =
   | { type: 'show'; id: string }
   | { type: 'reopenSkipped' };
 
+/**
+ * Each photo once, as it came first: what is in hand must not change. One may come again on a later page: of another order, or
+ * since it is still leased to whoever asks.
+ */
+export function eachOnce<T extends { id: string }>(items: readonly T[]): T[] {
+  const met = new Set<string>();
+  return items.filter(({ id }) => !met.has(id) && met.add(id));
+}
+
 /** The photos nobody has decided on here, in the queue's order. */
 export function openOnes(state: ReviewState, queue: readonly string[]): string[] {
   const decided = new Set(state.decisions.map(({ id }) => id));

@@ -7,7 +7,15 @@ import { type ReviewChoice, useReview } from '../api/use-review';
 import { plural, quoted } from '../ui/format';
 import { randomKey } from '../ui/random-key';
 import { sayFailure } from '../ui/say';
-import { currentOne, type Decision, lastOnes, nothingDone, openOnes, reviewReducer } from './review-state';
+import {
+  currentOne,
+  type Decision,
+  eachOnce,
+  lastOnes,
+  nothingDone,
+  openOnes,
+  reviewReducer,
+} from './review-state';
 import { useMore } from './use-more';
 
 /** What is said of one photo; null: it is passed over for now. */
@@ -27,10 +35,7 @@ export function useReviewQueue(model: string, choice: ReviewChoice, ahead: numbe
   /** How many were done when the queue was asked for last: it counts those no more. */
   const [doneBefore, setDoneBefore] = useState(0);
 
-  // A photo may come again on a later page: of another order, or since it is still leased to whoever asks.
-  const items = [
-    ...new Map(review.data?.pages.flatMap((page) => page.items).map((item) => [item.id, item])).values(),
-  ];
+  const items = eachOnce(review.data?.pages.flatMap((page) => page.items) ?? []);
   const queue = items.map(({ id }) => id);
   const open = openOnes(state, queue);
   const currentId = currentOne(state, queue);
