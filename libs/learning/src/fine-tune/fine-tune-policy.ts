@@ -59,15 +59,12 @@ export const defaultFineTunePolicy: FineTunePolicy = {
 /** As many numbers as a photo is shown in a run: fewer passes over many photos. */
 const SHOWN_PHOTOS = 40_000;
 const LEAST_EPOCHS = 4;
-/** Of a network that is to see half, for which a pass costs a quarter. */
-const MORE_EPOCHS = 1.5;
 
 /** For so many photos. @param half of photos without more detail: the network is to see them at half their sides */
 export function fineTunePolicyFor(photos: number, half: boolean): FineTunePolicy {
   const wanted = Math.round(SHOWN_PHOTOS / Math.max(1, photos));
   const epochs = Math.max(LEAST_EPOCHS, Math.min(defaultFineTunePolicy.epochs, wanted));
-  if (!half) return { ...defaultFineTunePolicy, epochs };
-  return { ...defaultFineTunePolicy, epochs: Math.round(MORE_EPOCHS * epochs), smallEpochs: 1 };
+  return { ...defaultFineTunePolicy, epochs, ...(half && { smallEpochs: 1 }) };
 }
 
 /** Learning rate of a step: a linear rise, then half a cosine down to zero. */
