@@ -26,12 +26,12 @@ export function RenameForm({ model, one, onDone }: { model: string; one: Class; 
         error={update.error?.message}
         onChange={(event) => setName(event.currentTarget.value)}
         onFocus={(event) => event.currentTarget.select()}
-        onKeyDown={(event) => event.key === 'Escape' && onDone()}
+        onKeyDown={(event) => event.key === 'Escape' && !update.isPending && onDone()}
       />
       <Button type="submit" size="sm" loading={update.isPending}>
         Save
       </Button>
-      <Button variant="default" size="sm" onClick={onDone}>
+      <Button variant="default" size="sm" disabled={update.isPending} onClick={onDone}>
         Cancel
       </Button>
     </form>

@@ -37,6 +37,7 @@ export function SplitDialog({ model, one, onClose }: { model: string; one: Class
       pending={split.isPending}
       error={split.error}
       failure="The class was not split"
+      typed={names.length > 0}
     >
       <Stack gap="sm">
         <TagsInput

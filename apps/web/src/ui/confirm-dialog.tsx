@@ -18,13 +18,16 @@ export interface ConfirmDialogProps {
   error: Error | null;
   /** The title of a failure. */
   failure: string;
+  /** Something was typed, which a stray click outside would lose. */
+  typed?: boolean;
 }
 
 /** Asks before something that others will notice. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { opened, onClose, title, children, confirm, onConfirm, pending, disabled, error, failure } = props;
+  const { typed = false } = props;
   return (
-    <Dialog opened={opened} onClose={onClose} title={title} held={pending}>
+    <Dialog opened={opened} onClose={onClose} title={title} held={pending} closeOnClickOutside={!typed}>
       <Stack>
         <div>{children}</div>
         {error && <ErrorNotice error={error} title={failure} />}

@@ -36,6 +36,7 @@ export function MakeLiveDialog({ version, opened, onClose }: MakeLiveDialogProps
       disabled={failed && note.trim() === ''}
       error={release.error}
       failure="The roll-out did not start"
+      typed={note !== ''}
     >
       {failed
         ? 'It did not pass its checks. If you know better, say why; your note stays with the version.'
