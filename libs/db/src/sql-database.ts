@@ -46,6 +46,7 @@ export class SqlDatabase implements Queries {
       max: connections,
       connectionTimeoutMillis: connectMs,
       keepAlive: true,
+      options: SEARCH_PATH,
       // The server gives up what takes too long; one that says nothing at all (its packets are dropped) is given up a moment later.
       statement_timeout: longestMs,
       query_timeout: longestMs + 1_000,
@@ -108,11 +109,12 @@ function queriesOn(client: pg.Pool | pg.PoolClient): Queries {
   };
 }
 
-/** `pg` would take the options of an address that has some in the place of any other. */
+/** An address that has options: `pg` would take them in the place of any other. */
 function withSearchPath(url: string): string {
   const whole = new URL(url);
-  const options = [whole.searchParams.get('options'), SEARCH_PATH].filter(Boolean);
-  whole.searchParams.set('options', options.join(' '));
+  const given = whole.searchParams.get('options');
+  if (given === null) return url;
+  whole.searchParams.set('options', `${given} ${SEARCH_PATH}`);
   return whole.href;
 }
 
