@@ -3,6 +3,7 @@ import { answerOf, api } from './client';
 import { keys } from './keys';
 import { patience } from './patience';
 import { changePrediction } from './prediction-cache';
+import { refreshCounts } from './refresh-counts';
 import type { Correction, CreateCorrection } from './types';
 
 /** A restart of Amend, or a network that is away for a minute, costs nobody their work: a correction counts once, however often it is sent. */
@@ -60,17 +61,4 @@ export function useUndo(model: string) {
       refreshCounts(client, model, false);
     },
   });
-}
-
-/** What corrections change of how many there are. @param classes whether the classes are looked at, or have become more */
-export function refreshCounts(
-  client: ReturnType<typeof useQueryClient>,
-  model: string,
-  classes: boolean,
-): void {
-  void client.invalidateQueries({ queryKey: keys.model(model), exact: true });
-  // Looked up anew when it is opened; an open one keeps what was just undone in place.
-  void client.invalidateQueries({ queryKey: keys.predictionList(model, true), refetchType: 'none' });
-  void client.invalidateQueries({ queryKey: keys.runs(model) });
-  void client.invalidateQueries({ queryKey: keys.classes(model), refetchType: classes ? 'active' : 'none' });
 }

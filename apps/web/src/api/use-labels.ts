@@ -3,8 +3,8 @@ import { mayPass } from './api-error';
 import { answerOf, api } from './client';
 import { keys } from './keys';
 import { patience } from './patience';
+import { refreshCounts } from './refresh-counts';
 import type { CreateCorrection } from './types';
-import { refreshCounts } from './use-correct';
 import { useMay } from './use-me';
 
 const PAGE = 60;
