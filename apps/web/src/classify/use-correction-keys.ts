@@ -1,6 +1,7 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import type { Prediction } from '../api/types';
 import type { useCorrection } from '../corrections/use-correction';
+import { keyOf } from '../ui/key-of';
 
 /** The keys of a card in focus: 1–5 pick an answer, Enter or Y confirms, N none, / types, Z takes back. */
 export function useCorrectionKeys(
@@ -22,13 +23,14 @@ export function useCorrectionKeys(
     const answer = predictions[index];
     return answer && (() => correct({ class: answer.classId }, answer.name));
   };
-  const actionOf = ({ key, target, currentTarget }: KeyboardEvent): (() => void) | undefined => {
+  const actionOf = (event: KeyboardEvent): (() => void) | undefined => {
+    const key = keyOf(event);
     // Also what is still being recorded can be taken back.
-    if (key.toLowerCase() === 'z' && (saving !== null || (standing && mayUndo && !pending))) return undo;
+    if (key === 'z' && (saving !== null || (standing && mayUndo && !pending))) return undo;
     if (standing || pending) return undefined;
     if (/^[1-5]$/.test(key)) return pick(Number(key) - 1);
-    if (key === 'Enter') return target === currentTarget ? pick(0) : undefined;
-    switch (key.toLowerCase()) {
+    if (key === 'enter') return event.target === event.currentTarget ? pick(0) : undefined;
+    switch (key) {
       case 'y':
         return pick(0);
       case 'n':

@@ -1,5 +1,6 @@
 import { useWindowEvent } from '@mantine/hooks';
 import { type RefObject, useRef } from 'react';
+import { keyOf } from '../ui/key-of';
 import { takesKeys } from '../ui/takes-keys';
 import { reviewAnswers } from './review-answers';
 import type { ReviewQueue } from './use-review-queue';
@@ -27,22 +28,23 @@ export function useReviewKeys(
   };
   const actionOf = (key: string, target: Element): (() => void) | undefined => {
     if (/^[1-5]$/.test(key)) return pick(Number(key) - 1);
-    if (key === 'Enter') return target.closest('button, a, summary') ? undefined : pick(0);
+    if (key === 'enter') return target.closest('button, a, summary') ? undefined : pick(0);
     if (key === '/') return () => picker.current?.focus();
-    return commands[key.toLowerCase()];
+    return commands[key];
   };
 
   useWindowEvent('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const target = event.target instanceof Element ? event.target : document.body;
     if (takesKeys(target)) return;
-    const act = actionOf(event.key, target);
+    const key = keyOf(event);
+    const act = actionOf(key, target);
     if (act !== undefined) {
       event.preventDefault();
       if (event.repeat) return;
-      if (event.key.toLowerCase() in commands) commanded.current = event.timeStamp;
+      if (key in commands) commanded.current = event.timeStamp;
       act();
-    } else if (/^\p{L}$/u.test(event.key)) {
+    } else if (/^\p{L}$/u.test(key)) {
       // Whoever types "squirrel" has skipped a photo with the s; the rest must not name the next photo.
       if (event.timeStamp - commanded.current > AFTER_COMMAND_MS) picker.current?.focus();
     }
