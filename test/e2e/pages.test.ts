@@ -137,12 +137,17 @@ const FINGER = 40;
       await lastPhoto().waitFor();
     });
 
-    it('a photo that could not be loaded is shown as soon as it can be', async () => {
+    it('a photo that could not be loaded is shown as soon as it can be, and agreed with not before', async () => {
       await page.route('**/image?size=1024', (route) => route.abort());
       await page.goto(`${product.url}/review`);
       await page.getByRole('img', { name: 'cannot be shown' }).waitFor();
+      const agree = page.getByRole('button', { name: /^(Right|Keep the label)$/ });
+      expect(await agree.isDisabled()).toBe(true);
+      for (const key of ['Enter', 'y', '1']) await page.keyboard.press(key);
       await page.unroute('**/image?size=1024');
       await page.getByRole('img', { name: 'cannot be shown' }).waitFor({ state: 'detached' });
+      await until(() => agree.isEnabled(), { what: 'it to be there to agree with' });
+      await page.getByText('0 done').first().waitFor();
     });
 
     it('what people said is found again, and nothing else beside it', async () => {

@@ -11,10 +11,12 @@ export interface AnswerListProps {
   answers: readonly Answer[];
   /** Choosing one says that the photo shows it; without it the list is only read. */
   onPick?: (answer: Answer) => void;
+  /** None can be chosen yet. */
+  disabled?: boolean;
 }
 
 /** What a photo may show, the likeliest first. */
-export function AnswerList({ answers, onPick }: AnswerListProps) {
+export function AnswerList({ answers, onPick, disabled = false }: AnswerListProps) {
   return (
     <ol className={classes.list} aria-label="Answers">
       {answers.map((answer, index) => {
@@ -45,6 +47,7 @@ export function AnswerList({ answers, onPick }: AnswerListProps) {
                 type="button"
                 className={classes.row}
                 data-pick
+                disabled={disabled}
                 onClick={singleClick(() => onPick(answer))}
               >
                 {row}

@@ -16,6 +16,8 @@ export interface CorrectionControlsProps {
   agree?: string;
   onCorrect: (says: CreateCorrection, name: string) => void;
   pending?: boolean;
+  /** The photo is not there to be seen yet: nobody agrees with an answer until it is. */
+  unseen?: boolean;
   pickerRef: Ref<HTMLInputElement>;
   /** Puts the focus back to where the keys act on the photo. */
   onLeave: () => void;
@@ -30,7 +32,7 @@ export interface CorrectionControlsProps {
 /** The answers, each one to be picked, and the ways to say that something else is right. */
 export function CorrectionControls(props: CorrectionControlsProps) {
   const { model, answers, agree = 'Right', onCorrect, pending = false, pickerRef, onLeave, children } = props;
-  const { hints = false, note } = props;
+  const { hints = false, note, unseen = false } = props;
   const top = answers[0];
   const correct = (says: CreateCorrection, name: string) => {
     if (pending) return;
@@ -40,7 +42,11 @@ export function CorrectionControls(props: CorrectionControlsProps) {
   return (
     <div className={classes.controls} aria-busy={pending}>
       <div className={classes.said}>
-        <AnswerList answers={answers} onPick={({ classId, name }) => correct({ class: classId }, name)} />
+        <AnswerList
+          answers={answers}
+          disabled={unseen}
+          onPick={({ classId, name }) => correct({ class: classId }, name)}
+        />
         {note}
       </div>
       <div className={classes.ways}>
@@ -49,7 +55,8 @@ export function CorrectionControls(props: CorrectionControlsProps) {
             className={classes.right}
             leftSection={<IconCheck size={16} stroke={2.5} aria-hidden />}
             rightSection={hints && <KeyHint onFilled>Enter</KeyHint>}
-            title={`It is ${top.name} (Enter)`}
+            title={unseen ? 'The photo is not loaded yet' : `It is ${top.name} (Enter)`}
+            disabled={unseen}
             onClick={singleClick(() => correct({ class: top.classId }, top.name))}
           >
             {agree}

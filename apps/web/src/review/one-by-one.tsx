@@ -8,6 +8,7 @@ import { ReviewControls } from './review-controls';
 import { ReviewPhoto } from './review-photo';
 import { useReviewKeys } from './use-review-keys';
 import type { ReviewQueue } from './use-review-queue';
+import { useSeen } from './use-seen';
 
 /** The photo in hand, what can be said of it, and the ones that follow. */
 export function OneByOne({ queue, current }: { queue: ReviewQueue; current: ReviewItem }) {
@@ -17,15 +18,18 @@ export function OneByOne({ queue, current }: { queue: ReviewQueue; current: Revi
     // Enter is for the photo from the start, not for the link that led here; a field in use keeps the focus.
     if (!(document.activeElement instanceof HTMLInputElement)) desk.current?.focus({ preventScroll: true });
   }, []);
-  useReviewKeys(queue, picker);
+  const { seen, see } = useSeen([current]);
+  const isSeen = seen.length > 0;
+  useReviewKeys(queue, isSeen, picker);
   const top = current.predictions[0];
   return (
     <>
       <div className={classes.desk} ref={desk} tabIndex={-1}>
-        <ReviewPhoto item={current} upcoming={queue.upcoming} />
+        <ReviewPhoto item={current} upcoming={queue.upcoming} onLoaded={see} />
         <ReviewControls
           queue={queue}
           item={current}
+          seen={isSeen}
           pickerRef={picker}
           onLeave={() => desk.current?.focus({ preventScroll: true })}
         />

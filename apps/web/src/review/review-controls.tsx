@@ -16,12 +16,14 @@ import type { ReviewQueue } from './use-review-queue';
 export interface ReviewControlsProps {
   queue: ReviewQueue;
   item: ReviewItem;
+  /** Whether its photo is there to be seen. */
+  seen: boolean;
   pickerRef: Ref<HTMLInputElement>;
   onLeave: () => void;
 }
 
 /** What can be said of the photo in hand. */
-export function ReviewControls({ queue, item, pickerRef, onLeave }: ReviewControlsProps) {
+export function ReviewControls({ queue, item, seen, pickerRef, onLeave }: ReviewControlsProps) {
   const why = whyShown(item);
   const { answers, agree } = reviewAnswers(item);
   return (
@@ -32,6 +34,7 @@ export function ReviewControls({ queue, item, pickerRef, onLeave }: ReviewContro
         hints
         model={item.model}
         answers={answers}
+        unseen={!seen}
         note={why && <p className={classes.why}>{why}</p>}
         {...(agree && { agree })}
         pickerRef={pickerRef}

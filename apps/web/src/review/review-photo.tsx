@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import type { ReviewItem } from '../api/types';
 import { quoted } from '../ui/format';
 import { imageAddress, LARGE, THUMBNAIL } from '../ui/image-address';
@@ -9,14 +9,26 @@ import classes from './review-photo.module.css';
 const SIZE = 1024;
 const AHEAD = 4;
 
+export interface ReviewPhotoProps {
+  item: ReviewItem;
+  upcoming: readonly ReviewItem[];
+  /** A photo is there to be seen, this one or one that comes next. */
+  onLoaded: (id: string) => void;
+}
+
 /** The photo in hand, as large as the page allows; the next ones are fetched meanwhile. */
-export function ReviewPhoto({ item, upcoming }: { item: ReviewItem; upcoming: readonly ReviewItem[] }) {
+export function ReviewPhoto({ item, upcoming, onLoaded }: ReviewPhotoProps) {
   const next = upcoming
     .slice(0, AHEAD)
     .map(({ id }) => id)
     .join(' ');
+  const tell = useEffectEvent(onLoaded);
   useEffect(() => {
-    for (const id of next.split(' ').filter(Boolean)) new Image().src = imageAddress(id, SIZE);
+    for (const id of next.split(' ').filter(Boolean)) {
+      const image = new Image();
+      image.onload = () => tell(id);
+      image.src = imageAddress(id, SIZE);
+    }
   }, [next]);
   return (
     <PhotoLink className={classes.photo} href={imageAddress(item.id, LARGE)}>
@@ -26,6 +38,7 @@ export function ReviewPhoto({ item, upcoming }: { item: ReviewItem; upcoming: re
         preview={imageAddress(item.id, THUMBNAIL)}
         alt={`Answered ${quoted(item.predictions[0]?.name ?? 'nothing')}`}
         eager
+        onShown={() => onLoaded(item.id)}
       />
     </PhotoLink>
   );

@@ -10,14 +10,16 @@ const AFTER_COMMAND_MS = 1_000;
 /**
  * The keys of the review: 1–5 pick, Enter or Y confirms, N none, S skips, Z takes back; / or any other letter
  * starts typing a class.
+ * @param seen whether the photo in hand is there to be seen: nobody agrees with an answer before
  */
 export function useReviewKeys(
   { current, decide, skip, undo }: ReviewQueue,
+  seen: boolean,
   picker: RefObject<HTMLInputElement | null>,
 ): void {
   const commanded = useRef(0);
   const pick = (index: number) => {
-    const answer = current ? reviewAnswers(current).answers[index] : undefined;
+    const answer = current && seen ? reviewAnswers(current).answers[index] : undefined;
     return answer && (() => decide({ class: answer.classId }, answer.name));
   };
   const commands: Record<string, () => void> = {
