@@ -3,6 +3,7 @@ import { answerOf, api } from './client';
 import { formOf } from './form';
 import { keys } from './keys';
 import type { Class, Imported } from './types';
+import { noChange } from './use-unsent';
 
 /** Every class of a model, retired ones too: asked once, then searched in the page without a wait. */
 export function useClasses(model: string) {
@@ -106,6 +107,7 @@ interface AddExamples {
 export function useAddExamples(model: string) {
   const client = useQueryClient();
   const { mutateAsync: send } = useMutation({
+    meta: noChange,
     mutationFn: ({ form, signal }: { form: FormData; signal: AbortSignal }) =>
       answerOf(
         api.POST('/v1/models/{model}/examples', {

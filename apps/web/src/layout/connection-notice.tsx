@@ -1,6 +1,6 @@
-import { useIsMutating } from '@tanstack/react-query';
 import { mayPass } from '../api/api-error';
 import { useModel } from '../api/use-model';
+import { useUnsent } from '../api/use-unsent';
 import { useModelName } from '../app/use-model-name';
 import { plural } from '../ui/format';
 import classes from './connection-notice.module.css';
@@ -8,7 +8,7 @@ import classes from './connection-notice.module.css';
 /** Says that what the page shows may be old, while Amend cannot be reached. It is asked again and again meanwhile. */
 export function ConnectionNotice() {
   const { error, data } = useModel(useModelName(), true);
-  const saving = useIsMutating();
+  const saving = useUnsent();
   if (data === undefined || !mayPass(error)) return null;
   return (
     <div className={classes.place}>

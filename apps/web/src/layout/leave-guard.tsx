@@ -1,10 +1,10 @@
-import { useIsMutating } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { useUnsent } from '../api/use-unsent';
 import { useUploading } from '../classify/uploads-provider';
 
 /** Asks before the page is closed or loaded anew while something that was done in it is still on its way. */
 export function LeaveGuard() {
-  const underWay = useIsMutating() + useUploading() > 0;
+  const underWay = useUnsent() + useUploading() > 0;
   useEffect(() => {
     if (!underWay) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
