@@ -49,6 +49,26 @@ import { until } from '../support/until';
     await other.context().close();
   });
 
+  it('signing out asks while something is not sent yet', async () => {
+    await page
+      .getByLabel('Photos to classify')
+      .setInputFiles({ name: 'grass.png', mimeType: 'image/png', buffer: photo('grass') });
+    const card = page.getByRole('group', { name: /^Photo answered/ });
+    await card.waitFor();
+    await page.route('**/corrections', (route) => route.abort());
+    await card.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Recording “').waitFor();
+    await page.getByRole('button', { name: 'Account' }).click();
+    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    const question = page.getByRole('dialog', { name: 'Sign out?' });
+    await question.getByText('Not sent yet, and lost when you sign out: 1 change.').waitFor();
+    await page.unroute('**/corrections');
+    await question.getByText('All is sent by now.').waitFor();
+    await question.getByRole('button', { name: 'Cancel' }).click();
+    await card.getByText('Confirmed').waitFor();
+  });
+
   it('signing out leaves no photo in the browser', async () => {
     await page
       .getByLabel('Photos to classify')

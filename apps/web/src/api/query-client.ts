@@ -1,5 +1,6 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { ApiError, mayPass, maySendAgain } from './api-error';
+import { DroppableMutations } from './droppable-mutations';
 import { keys } from './keys';
 import { patience } from './patience';
 
@@ -15,6 +16,7 @@ export function createQueryClient(): QueryClient {
           void client.invalidateQueries({ queryKey: keys.me });
       },
     }),
+    mutationCache: new DroppableMutations(),
     defaultOptions: {
       // networkMode: a local Amend answers without the internet, whatever the browser thinks of being online
       queries: {

@@ -3,33 +3,39 @@ import { useNavigate } from '@tanstack/react-router';
 import { answerOf, api } from './client';
 import { keys } from './keys';
 import type { Me } from './types';
+import { noChange } from './use-unsent';
 
 /**
- * Sign in with an API key or the token of a sign-in link; the server sets the cookie. Nothing stays of what another person saw.
+ * Sign in with an API key or the token of a sign-in link; the server sets the cookie. Nothing stays of what another person saw, and
+ * nothing that they said is sent any more.
  * The answer's `again`: it is the person whose session ended.
  */
 export function useSignIn() {
   const client = useQueryClient();
   return useMutation({
+    meta: noChange,
     mutationFn: async (token: string) => {
       const before = client.getQueryData<Me>(keys.me);
       const me = await answerOf(api.POST('/v1/session', { body: { token } }));
       return { me, again: before?.name === me.name && before.role === me.role };
     },
-    onSuccess: async ({ me }) => {
+    onSuccess: async ({ me, again }) => {
+      if (!again) client.getMutationCache().clear();
       client.setQueryData(keys.me, me);
       await client.resetQueries({ predicate: (query) => query.queryKey[0] !== keys.me[0] });
     },
   });
 }
 
-/** Sign out. Nothing of what was seen stays in the page. */
+/** Sign out. Nothing of what was seen stays in the page, and nothing is sent any more. */
 export function useSignOut() {
   const client = useQueryClient();
   const navigate = useNavigate();
   return useMutation({
+    meta: noChange,
     mutationFn: () => answerOf(api.DELETE('/v1/session')),
     onSuccess: async () => {
+      client.getMutationCache().clear();
       await navigate({ to: '/sign-in' });
       await client.resetQueries();
     },
