@@ -5,6 +5,6 @@ export function useSeen<T extends { id: string }>(shown: readonly T[]) {
   const [loaded, setLoaded] = useState<ReadonlySet<string>>(new Set());
   return {
     seen: shown.filter(({ id }) => loaded.has(id)),
-    see: (id: string) => setLoaded((before) => new Set([...before, id])),
+    see: (id: string) => setLoaded((before) => (before.has(id) ? before : new Set([...before, id]))),
   };
 }
