@@ -9,7 +9,9 @@ export function keyOf({ key, code, shiftKey }: Pressed): string {
   if (/^[\da-z/]$/.test(own)) return own;
   const [, digit, letter] = /^(?:Digit(\d)|Key([A-Z]))$/.exec(code) ?? [];
   if (digit !== undefined && !shiftKey) return digit;
-  if (code === 'Slash' && !shiftKey) return '/';
-  const otherScript = /^[\p{L}\p{M}]/u.test(key) && !/^\p{Script=Latin}/u.test(key);
+  if (key === '؟') return '?'; // Arabic
+  const latin = /^\p{Script=Latin}/u.test(key);
+  if (code === 'Slash' && !shiftKey && !latin) return '/';
+  const otherScript = /^[\p{L}\p{M}]/u.test(key) && !latin;
   return letter !== undefined && otherScript ? letter.toLowerCase() : own;
 }

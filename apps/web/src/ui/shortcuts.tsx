@@ -3,6 +3,7 @@ import { useDisclosure, useWindowEvent } from '@mantine/hooks';
 import IconKeyboard from '@tabler/icons-react/dist/esm/icons/IconKeyboard.mjs';
 import { Dialog } from './dialog';
 import classes from './shortcuts.module.css';
+import { keyOf } from './key-of';
 import { takesKeys } from './takes-keys';
 
 export type Shortcut = readonly [keys: readonly string[], does: string];
@@ -16,7 +17,7 @@ export interface ShortcutsProps {
 export function Shortcuts({ shortcuts, note }: ShortcutsProps) {
   const [opened, dialog] = useDisclosure(false);
   useWindowEvent('keydown', (event) => {
-    if (event.key !== '?' || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
+    if (keyOf(event) !== '?' || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
     if (takesKeys(event.target)) return;
     event.preventDefault();
     dialog.open();
