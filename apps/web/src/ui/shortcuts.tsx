@@ -2,8 +2,8 @@ import { ActionIcon, Kbd, Tooltip } from '@mantine/core';
 import { useDisclosure, useWindowEvent } from '@mantine/hooks';
 import IconKeyboard from '@tabler/icons-react/dist/esm/icons/IconKeyboard.mjs';
 import { Dialog } from './dialog';
-import classes from './shortcuts.module.css';
 import { keyOf } from './key-of';
+import classes from './shortcuts.module.css';
 import { takesKeys } from './takes-keys';
 
 export type Shortcut = readonly [keys: readonly string[], does: string];
