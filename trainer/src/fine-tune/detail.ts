@@ -4,14 +4,18 @@ import type { NetworkDescription } from '@amend/network';
 /** The few others lose detail, and all are answered with a quarter of the work. */
 const SMALL = 0.95;
 
-/** Whether nearly all photos are so small that a network sees all there is in them at half their sides. */
+/**
+ * Whether nearly all photos are so small that a network sees all there is in them at half their sides; not of one whose own
+ * have no half.
+ */
 export async function haveNoMoreDetail(
   database: Queries,
-  { shorterSide }: NetworkDescription,
+  { shorterSide, inputSize }: NetworkDescription,
   images: readonly string[],
 ): Promise<boolean> {
+  if (images.length === 0 || inputSize % 2 !== 0) return false;
   const [row] = await database.rows<{ small: number }>(sql`
     SELECT count(*)::int AS small FROM images
     WHERE sha256 = ANY(${images}::char(64)[]) AND 2 * least(width, height) <= ${shorterSide}`);
-  return images.length > 0 && (row?.small ?? 0) >= SMALL * images.length;
+  return (row?.small ?? 0) >= SMALL * images.length;
 }
