@@ -11,7 +11,8 @@ export const shortcuts: readonly Shortcut[] = [
   [['?'], 'Show this'],
 ];
 
-export const shortcutsNote = 'To type a class that starts with N, S, Y or Z, press / first.';
+export const shortcutsNote =
+  'To type a class that starts with N, S, Y or Z, or with a letter on the keys 1 to 5, press / first.';
 
 export const shortcutsOfMany: readonly Shortcut[] = [
   [['Enter', 'Y'], 'All that are shown are right'],

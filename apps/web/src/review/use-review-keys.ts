@@ -46,7 +46,7 @@ export function useReviewKeys(
       if (event.repeat) return;
       if (key in commands) commanded.current = event.timeStamp;
       act();
-    } else if (/^\p{L}$/u.test(key)) {
+    } else if (/^[\p{L}\p{M}]$/u.test(event.key)) {
       // Whoever types "squirrel" has skipped a photo with the s; the rest must not name the next photo.
       if (event.timeStamp - commanded.current > AFTER_COMMAND_MS) picker.current?.focus();
     }

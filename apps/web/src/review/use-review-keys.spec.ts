@@ -1,0 +1,75 @@
+import type { ReviewQueue } from './use-review-queue';
+
+let press: (event: KeyboardEvent) => void;
+jest.mock('@mantine/hooks', () => ({
+  useWindowEvent: (_what: string, listener: typeof press) => {
+    press = listener;
+  },
+}));
+jest.mock('react', () => ({ useRef: (current: unknown) => ({ current }) }));
+
+import { useReviewKeys } from './use-review-keys';
+
+class FakeElement {
+  closest(): null {
+    return null;
+  }
+}
+
+describe('useReviewKeys', () => {
+  const did: string[] = [];
+  const body = new FakeElement();
+  const names = ['cup', 'mug', 'pug'];
+  const queue = {
+    current: {
+      predictions: names.map((name) => ({ classId: name, name, score: 0.1 })),
+      why: { order: 'unsure', label: null, likely: null, splitInto: [], similar: 1 },
+    },
+    decide: (_says: unknown, name: string) => did.push(name),
+    skip: () => did.push('skip'),
+    undo: () => did.push('undo'),
+  } as unknown as ReviewQueue;
+  const picker = { current: { focus: () => did.push('type') } as unknown as HTMLInputElement };
+
+  beforeEach(() => {
+    did.length = 0;
+    Object.assign(globalThis, { Element: FakeElement, document: { body, querySelector: () => null } });
+  });
+
+  afterEach(() => {
+    for (const name of ['Element', 'document']) Reflect.deleteProperty(globalThis, name);
+  });
+
+  /** @returns what it did, and whether it was kept from the field that has the focus then */
+  const pressed = (key: string, code: string, { seen = true } = {}) => {
+    let taken = false;
+    const preventDefault = () => {
+      taken = true;
+    };
+    useReviewKeys(queue, seen, picker);
+    press({ key, code, shiftKey: false, target: body, timeStamp: 5_000, preventDefault } as never);
+    return [...did, taken];
+  };
+
+  it.each([
+    ['Enter', 'Enter', 'cup', true],
+    ['3', 'Digit3', 'pug', true],
+    ['é', 'Digit2', 'mug', true],
+    ['т', 'KeyN', 'none of the classes', true],
+    ['/', 'Slash', 'type', true],
+    ['c', 'KeyC', 'type', false],
+    ['ф', 'KeyA', 'type', false],
+    ['è', 'Digit7', 'type', false],
+    ['ิ', 'KeyB', 'type', false],
+  ])('%s (%s) is for: %s', (key, code, does, taken) => {
+    expect(pressed(key, code)).toEqual([does, taken]);
+  });
+
+  it.each([
+    ['Enter', 'Enter'],
+    ['1', 'Digit1'],
+    ['y', 'KeyY'],
+  ])('%s agrees with no photo that is not loaded', (key, code) => {
+    expect(pressed(key, code, { seen: false }).slice(0, -1)).toEqual([]);
+  });
+});
