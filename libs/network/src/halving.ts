@@ -31,6 +31,7 @@ export function withHalving(weights: Tensors): Tensors {
   ]);
 }
 
+/** Whether these are of a network that sees half. */
 export function halves(weights: Tensors): boolean {
   return weights.has(KERNEL);
 }
