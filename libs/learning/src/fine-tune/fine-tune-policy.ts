@@ -23,8 +23,6 @@ export interface FineTunePolicy {
   labelSmoothing: number;
   /** Share of the embedding's numbers that are left out before the head. */
   dropout: number;
-  /** Of the Beta distribution that pairs of photos are mixed by (mixup, Zhang et al. 2018); 0: none are. */
-  mixup: number;
   /** A crop's side, as a part of the side that is served. */
   cropScale: readonly [number, number];
   /** How far a crop's middle may lie from the photo's, as a part of the side that is served. */
@@ -48,7 +46,6 @@ export const defaultFineTunePolicy: FineTunePolicy = {
   gradientNorm: 1,
   labelSmoothing: 0.1,
   dropout: 0.2,
-  mixup: 0.2,
   cropScale: [0.8, 1.15],
   cropShift: 0.1,
   replayWeight: 0.5,

@@ -87,7 +87,6 @@ const input = (more: Partial<FineTuneInput> = {}): FineTuneInput => ({
     batch: 10,
     learningRate: 0.3,
     dropout: 0,
-    mixup: 0,
     ...more.policy,
   },
 });
@@ -115,7 +114,7 @@ describe('fineTune', () => {
 
   it('gives the same bits again, also when it goes on from any checkpoint', async () => {
     const states: Tensors[] = [];
-    const more = { policy: { epochs: 3, batch: 10, dropout: 0.2, mixup: 0.2 } };
+    const more = { policy: { epochs: 3, batch: 10, dropout: 0.2 } };
     const whole = await fineTune(
       input({ ...more, checkpoint: async (state) => void states.push(await state()) }),
     );

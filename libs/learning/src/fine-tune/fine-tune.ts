@@ -13,14 +13,14 @@ import {
 import type { Tensor2D, Variable } from './tensorflow.js';
 import { TrainableBackbone, tensorsOf } from './trainable-backbone.js';
 import { TrainableHead } from './trainable-head.js';
-import { cut, halved, mix, servedBoxes, type TuneBatch, TuneBatches } from './tune-batches.js';
+import { cut, halved, servedBoxes, type TuneBatch, TuneBatches } from './tune-batches.js';
 
 /** Of the loss and accuracy that are shown. */
 const SHOWN_STEPS = 20;
 
 /**
  * Trains backbone and head together, on the labelled photos and on replayed ones whose scores are kept: Adam with a warm-up
- * and a cosine, gradients clipped, crops moved, scaled and mirrored, pairs mixed, labels smoothed, dropout before the head.
+ * and a cosine, gradients clipped, crops moved, scaled and mirrored, labels smoothed, dropout before the head.
  * Of the states after each epoch the latest is kept that answers the validation part about as well as the best, and
  * training ends early when there is none for long. The first epochs show photos at half their sides; where all do, so does the
  * network that is made.
@@ -99,7 +99,7 @@ class FineTuning {
     const pixels = await this.input.pixels(batch.examples.map(({ image }) => image));
     const images = tf.tidy(() => {
       const shown = cut(tf, pixels, batch.boxes, this.sides);
-      return mix(tf, batch.small ? halved(tf, shown) : shown, batch);
+      return batch.small ? halved(tf, shown) : shown;
     });
     const before = this.before?.embed(images);
     const pass = this.backbone.record(images);
@@ -132,7 +132,6 @@ class FineTuning {
   private note({ examples }: TuneBatch, loss: number, answers: ArrayLike<number>): void {
     if (!Number.isFinite(loss)) throw new Error('The training came apart: its loss is no number any more');
     const labelled = examples.flatMap(({ target }, row) => (typeof target === 'number' ? [row] : []));
-    // At least half of what a row shows is its own.
     const right = labelled.filter((row) => answers[row] === examples[row]?.target).length;
     this.recent = [...this.recent, { loss, right, labelled: labelled.length }].slice(-SHOWN_STEPS);
     this.epochLoss += loss;

@@ -3,14 +3,12 @@ import { seededRandom, shuffled } from '../random.js';
 import { type CropBox, type CropSides, randomCrop, servedCrop } from './crops.js';
 import type { TuneExample } from './fine-tune-input.js';
 import { type FineTunePolicy, smallEpochsOf } from './fine-tune-policy.js';
-import type { Tensor2D, Tensor4D, TensorFlow } from './tensorflow.js';
+import type { Tensor4D, TensorFlow } from './tensorflow.js';
 
 /** What one step learns from; the same seed and step give the same. */
 export interface TuneBatch {
   examples: TuneExample[];
   boxes: CropBox[];
-  /** How much of itself stays of each row; the rest is the next one's. */
-  shares: number[];
   /** `[rows, classes]` */
   targets: Float32Array;
   /** Adding up to 1 in the mean of an epoch's steps: a step that shows little of weight moves little. */
@@ -45,13 +43,11 @@ export class TuneBatches {
     const examples = order.slice(from, from + policy.batch);
     const random = seededRandom(mixed(this.seed, epoch, step));
     const boxes = examples.map(() => randomCrop(random, policy, sides));
-    const shares = examples.map(() => (policy.mixup > 0 ? 1 - smallerShare(random, policy.mixup) : 1));
     const keep = 1 - policy.dropout;
     return {
       examples,
       boxes,
-      shares,
-      targets: this.targets(examples, shares),
+      targets: this.targets(examples),
       weights: Float32Array.from(examples, (one) => (this.weight(one) * this.perEpoch) / this.totalWeight),
       small: epoch < smallEpochsOf(policy),
       dropout: Float32Array.from({ length: examples.length * head.features }, () =>
@@ -60,17 +56,10 @@ export class TuneBatches {
     };
   }
 
-  private targets(examples: readonly TuneExample[], shares: number[]): Float32Array {
+  private targets(examples: readonly TuneExample[]): Float32Array {
     const { classes } = this.head;
-    const own = examples.map(({ target }) => this.target(target));
     const all = new Float32Array(examples.length * classes);
-    for (let row = 0; row < examples.length; row++) {
-      const share = shares[row] as number;
-      const [mine, other] = [own[row] as Float32Array, own[(row + 1) % own.length] as Float32Array];
-      for (let column = 0; column < classes; column++)
-        all[row * classes + column] =
-          share * (mine[column] as number) + (1 - share) * (other[column] as number);
-    }
+    for (const [row, { target }] of examples.entries()) all.set(this.target(target), row * classes);
     return all;
   }
 
@@ -114,32 +103,8 @@ export function halved(tf: TensorFlow, images: Tensor4D): Tensor4D {
   return tf.avgPool(images, 2, 2, 'valid');
 }
 
-/** Each image with a part of its partner, the next one. */
-export function mix(tf: TensorFlow, images: Tensor4D, { shares }: TuneBatch): Tensor4D {
-  const count = shares.length;
-  if (count === 1) return tf.clone(images);
-  return tf.tidy(() => {
-    const share = tf.tensor2d(shares, [count, 1]);
-    const flat: Tensor2D = tf.reshape(images, [count, -1]);
-    const numbers = flat.shape[1];
-    const next = tf.concat([
-      tf.slice(flat, [1, 0], [count - 1, numbers]),
-      tf.slice(flat, [0, 0], [1, numbers]),
-    ]);
-    return tf.reshape(tf.add(tf.mul(flat, share), tf.mul(next, tf.sub(1, share))), images.shape);
-  });
-}
-
 export function servedBoxes(count: number, sides: CropSides): CropBox[] {
   return Array.from({ length: count }, () => servedCrop(sides));
-}
-
-/** At most one half: of a pair, the smaller part of Beta(a, a) (Jöhnk 1964). */
-function smallerShare(random: () => number, a: number): number {
-  for (;;) {
-    const [x, y] = [random() ** (1 / a), random() ** (1 / a)];
-    if (x + y > 0 && x + y <= 1) return Math.min(x, y) / (x + y);
-  }
 }
 
 /** One number of three, evenly spread whatever they are. */
