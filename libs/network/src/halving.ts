@@ -15,7 +15,7 @@ const halving: DepthwiseLayer = {
 const KERNEL = `${halving.name}.kernel`;
 const BIAS = `${halving.name}.bias`;
 
-/** Weights of a network that sees its pixels at half their sides, with about a quarter of the work for each image. */
+/** Weights of a network that sees its pixels at half their sides, with about a third of the work for each image. */
 export function withHalving(weights: Tensors): Tensors {
   const { kernelSize: side, channels } = halving;
   const tensor = (shape: number[], values: Float32Array): SafeTensor => ({

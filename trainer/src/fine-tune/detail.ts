@@ -1,7 +1,7 @@
 import { type Queries, sql } from '@amend/db/sql';
 import type { NetworkDescription } from '@amend/network';
 
-/** The few others lose detail, and all are answered with a quarter of the work. */
+/** The few others lose detail, and all are answered with a third of the work. */
 const SMALL = 0.95;
 
 /**
