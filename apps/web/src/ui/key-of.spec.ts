@@ -21,6 +21,7 @@ describe('keyOf', () => {
     ['a slash where it gives a letter of another script: Thai', 'ฝ', 'Slash', false, '/'],
     ['a letter where the slash stands elsewhere: French of Canada', 'é', 'Slash', false, 'é'],
     ['a question mark', '?', 'Slash', true, '?'],
+    ['a question mark that needs no Shift', '?', 'Slash', false, '?'],
     ['a question mark: Arabic', '؟', 'Slash', true, '?'],
     ['a letter with a sign: no other script', 'ñ', 'KeyN', false, 'ñ'],
     ['a sign that AltGr gives', '”', 'KeyN', false, '”'],

@@ -6,7 +6,7 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>;
  */
 export function keyOf({ key, code, shiftKey }: Pressed): string {
   const own = key.toLowerCase();
-  if (/^[\da-z/]$/.test(own)) return own;
+  if (/^[\da-z/?]$/.test(own)) return own;
   const [, digit, letter] = /^(?:Digit(\d)|Key([A-Z]))$/.exec(code) ?? [];
   if (digit !== undefined && !shiftKey) return digit;
   if (key === '؟') return '?'; // Arabic
