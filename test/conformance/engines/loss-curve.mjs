@@ -1,5 +1,5 @@
 // A short fine-tuning on the backend that AMEND_TRAINING_BACKEND names. Prints the loss of each step: the same seed shows every
-// backend the same crops, pairs and left out numbers; and what the backend says to work that WebGPU does not take.
+// backend the same crops and left out numbers; and what the backend says to work that WebGPU does not take.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { prepareForTraining, trainingSide } from '@amend/images';
@@ -39,7 +39,7 @@ const { report } = await fineTune({
   imageSide: trainingSide,
   seed: 1,
   // All photos in one step, so that the loss of an epoch is that of a step.
-  policy: { epochs: STEPS, batch: PHOTOS.length, learningRate: 0.03 },
+  policy: { epochs: STEPS, batch: PHOTOS.length, learningRate: 0.015 },
 });
 backend.check?.();
 await backend.tf.addN(Array.from({ length: 64 }, () => backend.tf.ones([4]))).data();
