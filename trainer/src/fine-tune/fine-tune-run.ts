@@ -11,8 +11,8 @@ import type { RunSubject } from '../run-subject.js';
 import type { TrainingContext } from '../training-context.js';
 import { type OpenedBackend, openBackend } from './backends/open-backend.js';
 import { Checkpoint } from './checkpoint.js';
-import { haveNoMoreDetail } from './detail.js';
 import { forgetsUnseen } from './forgets-unseen.js';
+import { haveNoMoreDetail } from './have-no-more-detail.js';
 import { PixelFile } from './pixel-file.js';
 import { measuredSpeed, rememberSpeed } from './speed.js';
 import { keptBack, type TuningExamples, tuningExamples } from './tuning-examples.js';
@@ -57,7 +57,7 @@ export async function fineTuneRun(
   const examples = await tuningExamples(material, columns, live, chosen, arithmetic);
   const { training } = examples;
   const seed = seedOf(data.dataset);
-  const half = await seesHalf(context, subject, classes, training);
+  const half = await shouldSeeHalf(context, subject, classes, training);
   const policy = fineTunePolicyFor(training.length, half);
   const checkpoint = new Checkpoint(context.checkpoints, context.run.claim.runId, {
     key,
@@ -131,7 +131,7 @@ export async function fineTuneRun(
 }
 
 /** While no photo shows some class, nothing says how the network would see it at another size: so it goes on as it did. */
-async function seesHalf(
+async function shouldSeeHalf(
   { database }: TrainingContext,
   { backbone }: RunSubject,
   classes: readonly string[],

@@ -1,6 +1,6 @@
 import type { Queries } from '@amend/db/sql';
 import { efficientNetLite0, type NetworkDescription } from '@amend/network';
-import { haveNoMoreDetail } from './detail.js';
+import { haveNoMoreDetail } from './have-no-more-detail.js';
 
 const twenty = Array.from({ length: 20 }, (_, at) => `photo ${at}`);
 
