@@ -60,6 +60,10 @@ export const labelledSchema = z
       .number()
       .int()
       .meta({ description: 'Images of which the caller had said so already: nothing was made for them' }),
+    standing: z.number().int().meta({
+      description:
+        'Of all these images, those that are labelled so now: where people say different things, most votes count, and an admin decides',
+    }),
   })
   .meta({ id: 'Labelled' });
 export type Labelled = z.infer<typeof labelledSchema>;

@@ -1,4 +1,13 @@
-import type { Class, ClassList, LabelList, Labelled, LabelledImage, Prediction } from '@amend/contracts';
+import type {
+  Class,
+  ClassList,
+  CreateCorrection,
+  LabelList,
+  Labelled,
+  LabelledImage,
+  Prediction,
+} from '@amend/contracts';
+import { LabelsRepository } from '../../../apps/api/src/labels/labels.repository';
 import type { Api, ApiStack } from '../../support/api-stack';
 import { readyStack, variant } from '../../support/ready-stack';
 
@@ -73,12 +82,25 @@ describe('labels of many images', () => {
     expect((await label({ images: [one, two], class: 'torch' })).body).toEqual({
       corrections: [],
       unchanged: 2,
+      standing: 2,
     });
     await label({ images: [one], none: true });
     expect(await labelled('torch')).toEqual([two]);
     const undone = await api.call('DELETE', `/v1/corrections/${body.corrections[0]?.id}`);
     expect(undone.status).toBe(200);
     expect(await labelled('torch')).toEqual([]);
+  });
+
+  it('tells how many are labelled so now, whatever others said of them', async () => {
+    const images = await hashes('stands 1', 'stands 2', 'stands 3');
+    await label({ images: images.slice(0, 1), newClass: 'decided' });
+    await label({ images: images.slice(1, 2), newClass: 'voted' });
+    const { id: modelId } = await stack.database.model.findUniqueOrThrow({ where: { name: 'default' } });
+    const by = { name: 'ann', role: 'annotate' } as const;
+    const say = (says: CreateCorrection) =>
+      new LabelsRepository(stack.database).label({ modelId, images, says, by, idempotencyKey: null });
+    expect(await say({ class: 'voted' })).toMatchObject({ unchanged: 0, standing: 2 });
+    expect(await say({ none: true })).toMatchObject({ unchanged: 0, standing: 1 });
   });
 
   it('answers the same where it is sent again under the same key', async () => {

@@ -37,6 +37,8 @@ export interface LabelOutcome {
   /** Made when the same was sent before. */
   repeated: Correction[];
   unchanged: number;
+  /** Images that are labelled so now, whatever others said of them. */
+  standing: number;
   /** What was said; undefined: none of the classes. */
   current: CurrentClass | undefined;
 }
@@ -94,9 +96,12 @@ export class LabelsRepository {
             detail: { sha256, says },
           })),
         });
+        const standing = await transaction.label.count({
+          where: { modelId, sha256: { in: all }, classId, correctionId: { not: null } },
+        });
         const classes = classId === null ? undefined : await currentClasses(transaction, [classId]);
         const unchanged = left.length - made.length;
-        return { made, repeated, unchanged, current: classes?.get(classId ?? '') };
+        return { made, repeated, unchanged, standing, current: classes?.get(classId ?? '') };
       },
       { timeout: LIMIT_MS },
     );

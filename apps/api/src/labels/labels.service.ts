@@ -35,13 +35,14 @@ export class LabelsService {
   /** @throws ApiError 404, 422 */
   async label(modelName: string, { images, ...says }: LabelImages, labeller: Labeller): Promise<Labelled> {
     const { id: modelId } = this.models.get(modelName);
-    const { made, repeated, unchanged, current } = await this.repository.label({
+    const { made, repeated, unchanged, standing, current } = await this.repository.label({
       modelId,
       images,
       says,
       ...labeller,
     });
     for (const row of made) this.metrics.made(row);
-    return { corrections: [...made, ...repeated].map((row) => correctionView(row, current)), unchanged };
+    const corrections = [...made, ...repeated].map((row) => correctionView(row, current));
+    return { corrections, unchanged, standing };
   }
 }

@@ -1276,6 +1276,8 @@ export interface components {
         Labelled: {
             /** @description Those that were made */
             corrections: components["schemas"]["Correction"][];
+            /** @description Of all these images, those that are labelled so now: where people say different things, most votes count, and an admin decides */
+            standing: number;
             /** @description Images of which the caller had said so already: nothing was made for them */
             unchanged: number;
         };
