@@ -16,7 +16,7 @@ const AWAY_KINDS = new Set([
   'TransactionWriteConflict',
 ]);
 /** The same in PostgreSQL's own words: connections lost, refused or too many, shutting down, too slow, no room, deadlock. */
-const AWAY_SQLSTATE = /^(08|57P|57014|53|40|3D000|55000)/;
+const AWAY_SQLSTATE = /^((08|53|40)[0-9A-Z]{3}|57P[0-9A-Z]{2}|57014|3D000|55000)$/;
 /** In those of Node.js and `pg`. */
 const AWAY_WORDS =
   /E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|NOTFOUND)|EAI_AGAIN|connection (terminated|timeout|timed out)|timeout exceeded when trying to connect|Connection ended|not queryable|Query read timeout/i;
@@ -52,7 +52,7 @@ function isAway(error: Error): boolean {
   const { name, cause } = meta?.driverAdapterError ?? (error as DriverError);
   if (name === 'DriverAdapterError' && AWAY_KINDS.has(cause?.kind ?? '')) return true;
   const said = name === 'DriverAdapterError' ? cause?.originalCode : code;
-  if (AWAY.has(String(code)) || AWAY_SQLSTATE.test(String(said))) return true;
+  if (AWAY.has(String(code)) || (typeof said === 'string' && AWAY_SQLSTATE.test(said))) return true;
   // Of a host with several addresses Node.js has a code alone to say.
   return AWAY_WORDS.test(error.message || String(code));
 }

@@ -11,7 +11,7 @@ import { errorAnswer } from './error-answer.js';
 
 const bodyParser = (status: number) => Object.assign(new Error('too large'), { status, expose: true });
 const s3 = (message: string) => Object.assign(new Error(message), { $metadata: {} });
-const sql = (code: string) => Object.assign(new Error('of PostgreSQL'), { code });
+const sql = (code: unknown) => Object.assign(new Error('of PostgreSQL'), { code });
 const system = (code: string, message: string) => Object.assign(new Error(message), { code });
 const driver = (kind: string, originalCode?: string) =>
   Object.assign(new Error(kind), { name: 'DriverAdapterError', cause: { kind, originalCode } });
@@ -39,6 +39,10 @@ describe('errorAnswer', () => {
     [sql('08006'), 503, 'database_unavailable'],
     [sql('53300'), 503, 'database_unavailable'],
     [sql('23505'), 500, 'internal'],
+    [sql(404), 500, 'internal'],
+    [sql('404'), 500, 'internal'],
+    [sql(40001), 500, 'internal'],
+    [sql('53_MISSING'), 500, 'internal'],
     [driver('ConnectionClosed'), 503, 'database_unavailable'],
     [driver('postgres', '57P01'), 503, 'database_unavailable'],
     [driver('postgres', '42601'), 500, 'internal'],
