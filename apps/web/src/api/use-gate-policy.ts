@@ -6,17 +6,25 @@ import type { GatePolicy } from './types';
 export function useGatePolicy(model: string) {
   return useQuery({
     queryKey: keys.gatePolicy(model),
-    queryFn: ({ signal }) =>
-      answerOf(api.GET('/v1/models/{model}/gate-policy', { params: { path: { model } }, signal })),
+    queryFn: ({ signal }) => read(model, signal),
     staleTime: 30_000,
   });
 }
 
+/** Saves what was changed, and lets stand what others have saved meanwhile. */
 export function useSaveGatePolicy(model: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: GatePolicy) =>
-      answerOf(api.PUT('/v1/models/{model}/gate-policy', { params: { path: { model } }, body })),
+    mutationFn: async (changes: Partial<GatePolicy>) => {
+      const body = { ...(await read(model)), ...changes };
+      return answerOf(api.PUT('/v1/models/{model}/gate-policy', { params: { path: { model } }, body }));
+    },
     onSuccess: (policy) => client.setQueryData(keys.gatePolicy(model), policy),
   });
+}
+
+function read(model: string, signal?: AbortSignal) {
+  return answerOf(
+    api.GET('/v1/models/{model}/gate-policy', { params: { path: { model } }, ...(signal && { signal }) }),
+  );
 }

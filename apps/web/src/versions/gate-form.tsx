@@ -10,13 +10,13 @@ import { useDraft } from './use-draft';
 
 /** Sets how strict the checks of new versions are. */
 export function GateForm({ model, policy }: { model: string; policy: GatePolicy }) {
-  const { settings, changed, set, discard, done } = useDraft(policy);
+  const { settings, changes, changed, set, discard, done } = useDraft(policy);
   const save = useSaveGatePolicy(model);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    save.mutate(settings, {
+    save.mutate(changes, {
       onSuccess: () => {
-        done();
+        done(changes);
         sayDone('What new versions are checked for is saved.');
       },
     });

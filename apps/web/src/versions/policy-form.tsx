@@ -14,13 +14,13 @@ const HOURS_24 = 86_400;
 
 /** Sets how carefully new versions go live. */
 export function PolicyForm({ model, policy }: { model: string; policy: ReleasePolicy }) {
-  const { settings, changed, set, discard, done } = useDraft(policy);
+  const { settings, changes, changed, set, discard, done } = useDraft(policy);
   const save = useSaveReleasePolicy(model);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    save.mutate(settings, {
+    save.mutate(changes, {
       onSuccess: () => {
-        done();
+        done(changes);
         sayDone('How versions go live is saved.');
       },
     });

@@ -21,16 +21,16 @@ const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
 export function ScheduleForm({ model, schedule }: { model: string; schedule: Schedule }) {
   const { nextAt: _next, lastOutcome, ...current } = schedule;
   const isFirst = !current.enabled && lastOutcome === null && current.timezone === 'UTC';
-  const { settings, changed, set, discard, done } = useDraft<ScheduleSettings>(current);
+  const { settings, changes, changed, set, discard, done } = useDraft<ScheduleSettings>(current);
   const [other, setOther] = useState(false);
   const custom = other || !cronPresets.some(({ cron }) => cron === settings.cron);
   const save = useSaveSchedule(model);
   const int8 = useModel(model).data?.precision === 'int8';
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    save.mutate(settings, {
+    save.mutate(changes, {
       onSuccess: () => {
-        done();
+        done(changes);
         sayDone('The schedule is saved.');
       },
     });

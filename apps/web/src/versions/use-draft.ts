@@ -1,15 +1,18 @@
 import { useState } from 'react';
+import { changesOf, type Draft, withoutSaved } from './draft';
 
-/** Settings in a form: those that stand, whoever saved them, until one is changed here. */
+/** Settings in a form: those that stand, whoever saved them, but for what is changed here. */
 export function useDraft<T extends object>(saved: T) {
-  const [draft, setDraft] = useState<T | null>(null);
-  const settings = draft ?? saved;
+  const [draft, setDraft] = useState<Draft<T>>({});
+  const changes = changesOf(draft, saved);
   return {
-    settings,
-    changed: JSON.stringify(settings) !== JSON.stringify(saved),
-    set: (change: Partial<T>) => setDraft((old) => ({ ...(old ?? saved), ...change })),
-    discard: () => setDraft(null),
-    /** Once these settings are saved: what was changed meanwhile stays. */
-    done: () => setDraft((now) => (now === draft ? null : now)),
+    settings: { ...saved, ...changes },
+    /** What is to be saved. */
+    changes,
+    changed: Object.keys(changes).length > 0,
+    set: (change: Draft<T>) => setDraft((old) => changesOf({ ...old, ...change }, saved)),
+    discard: () => setDraft({}),
+    /** Once these changes are saved. */
+    done: (those: Draft<T>) => setDraft((now) => withoutSaved(now, those)),
   };
 }
