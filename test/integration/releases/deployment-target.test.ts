@@ -1,4 +1,6 @@
-import type { Database } from '@amend/db';
+import { type Database, openDatabase, SqlDatabase } from '@amend/db';
+import type { Logger } from '@amend/logging';
+import { ServedVersions } from '../../../apps/api/src/releases/served/served-versions';
 import { DeploymentTarget } from '../../../apps/api/src/releases/targets/deployment-target';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database';
 import { testDatabase } from '../../support/test-database';
@@ -27,5 +29,17 @@ describe('a version in containers', () => {
     expect(await wanted()).toEqual([2]);
     await new DeploymentTarget(database, 'docker', 3).place(version);
     expect(await wanted()).toEqual([3]);
+  });
+
+  it('goes by the connection that has locked its model, where there is no other', async () => {
+    const { id: modelId } = await database.model.create({
+      data: { name: 'birds', backbone: 'efficientnet-lite0', start: 'blank' },
+    });
+    const alone = openDatabase(new SqlDatabase(fresh.url, 1, { connectMs: 1_000 }));
+    const target = new DeploymentTarget(alone, 'docker', 1);
+    await target.place({ modelId, model: 'birds', version: 1, bundle: 'none' });
+    const served = new ServedVersions(alone, target, { info: () => undefined } as unknown as Logger);
+    await served.removeUnlessWanted({ model: 'birds', version: 1 }).finally(() => alone.$disconnect());
+    expect(await database.deployment.findMany({ where: { modelId } })).toMatchObject([{ wanted: false }]);
   });
 });

@@ -53,7 +53,7 @@ export class ServedVersions {
       if (row) await lockModel(transaction, row.id);
       const wanted = row ? await wantedVersions(transaction, row.id) : [];
       if (wanted.some((each) => each.version === version)) return;
-      await this.target.remove({ model, version });
+      await this.target.remove({ model, version }, transaction);
       this.checked.delete(keyOf({ model, version }));
       this.logger.info({ model, version }, 'no longer served');
     });

@@ -1,4 +1,10 @@
-import { type Database, type Deployment, type DeploymentTarget as Kind, uuid7 } from '@amend/db';
+import {
+  type Database,
+  type Deployment,
+  type DeploymentTarget as Kind,
+  type Transaction,
+  uuid7,
+} from '@amend/db';
 import { everNamed } from './model-names.js';
 import type { PlacedVersion, Placement, ReleaseTarget, TargetVersion } from './release-target.js';
 import { timingsSay } from './timings-say.js';
@@ -59,8 +65,8 @@ export class DeploymentTarget implements ReleaseTarget {
     }));
   }
 
-  async remove({ model, version }: PlacedVersion): Promise<void> {
-    await this.database.deployment.updateMany({
+  async remove({ model, version }: PlacedVersion, transaction: Transaction): Promise<void> {
+    await transaction.deployment.updateMany({
       where: { version, wanted: true, model: { name: model } },
       data: { wanted: false },
     });

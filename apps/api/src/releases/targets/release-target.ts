@@ -1,3 +1,5 @@
+import type { Transaction } from '@amend/db';
+
 /** A version that is to be served, and where its files are. */
 export interface TargetVersion {
   modelId: string;
@@ -42,8 +44,11 @@ export interface ReleaseTarget {
   /** Every version that is placed here, on its way or failed, and is this Amend's to take away. */
   placed(): Promise<PlacedVersion[]>;
 
-  /** Takes a version away; also when it is not there. */
-  remove(version: PlacedVersion): Promise<void>;
+  /**
+   * Takes a version away; also when it is not there.
+   * @param transaction in which its model is locked: what the database has to know of it is written there
+   */
+  remove(version: PlacedVersion, transaction: Transaction): Promise<void>;
 
   /** Takes away all versions of a model. */
   removeModel(model: string): Promise<void>;
