@@ -17,7 +17,7 @@ export function FileField({ label, hint, multiple, onFiles }: FileFieldProps) {
       className={classes.field}
       onDrop={onFiles}
       // There is no other reason: any kind and size of file may be sent.
-      onReject={() => sayFailure('Nothing was taken in', 'One file at a time, please.')}
+      onReject={() => sayFailure(() => 'Nothing was taken in', 'One file at a time, please.')}
       multiple={multiple}
       role="button" // named by its words
       inputProps={{ 'aria-label': label, style: { display: 'none' } }}

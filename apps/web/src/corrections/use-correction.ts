@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { Correction, CreateCorrection, Prediction } from '../api/types';
 import { useCorrect, useUndo } from '../api/use-correct';
 import { useMay } from '../api/use-me';
-import { quoted } from '../ui/format';
+import { plural, quoted } from '../ui/format';
 import { randomKey } from '../ui/random-key';
 import { sayFailure } from '../ui/say';
 import { standingCorrection } from './standing-correction';
@@ -22,7 +22,7 @@ export function useCorrection(prediction: Prediction) {
     recording.current = null;
     recorded
       ?.then(undoing.mutateAsync, () => undefined) // what was never recorded needs no undoing
-      .catch((error: unknown) => sayFailure('The correction was not undone', error));
+      .catch((error: unknown) => sayFailure((count) => `Not undone: ${plural(count, 'correction')}`, error));
   };
   const correct = (says: CreateCorrection, name: string) => {
     setSaid(name);
@@ -33,7 +33,13 @@ export function useCorrection(prediction: Prediction) {
     });
     recording.current = recorded;
     recorded
-      .catch((error: unknown) => sayFailure(`${quoted(name)} was not recorded`, error))
+      .catch((error: unknown) =>
+        sayFailure(
+          (count) =>
+            count === 1 ? `${quoted(name)} was not recorded` : `Not recorded: ${plural(count, 'answer')}`,
+          error,
+        ),
+      )
       .finally(() => {
         recording.current = null;
       });

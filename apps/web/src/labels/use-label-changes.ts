@@ -26,7 +26,7 @@ export function useLabelChanges(model: string, classId: string) {
       setLast(await work());
       return true;
     } catch (error) {
-      sayFailure('The photos could not be changed', error);
+      sayFailure(() => 'The photos could not be changed', error);
       return false;
     }
   };
@@ -55,7 +55,11 @@ export function useLabelChanges(model: string, classId: string) {
         if (done.size === 0) throw refusal;
         const those = items.filter(({ label: { correctionId } }) => done.has(correctionId));
         if (refusal !== null)
-          sayFailure(`Not taken back: ${plural(items.length - those.length, 'label')}`, refusal);
+          sayFailure(
+            (count) => `Not taken back: ${plural(count, 'label')}`,
+            refusal,
+            items.length - those.length,
+          );
         const again = {
           images: hashesOf(those),
           says: { class: classId },

@@ -22,7 +22,7 @@ export function AccountMenu() {
   const leave = () => {
     signOut.reset();
     if (unsent !== null) question.open();
-    else signOut.mutate(undefined, { onError: (error) => sayFailure(FAILURE, error) });
+    else signOut.mutate(undefined, { onError: (error) => sayFailure(() => FAILURE, error) });
   };
   return (
     <>

@@ -72,10 +72,12 @@ export function useReviewQueue(model: string, choice: ReviewChoice, ahead: numbe
       const [only] = answers;
       if (failed.length === 0) return;
       sayFailure(
-        answers.length > 1
-          ? `Not recorded, and back in the queue: ${plural(failed.length, 'photo')}`
-          : `${quoted(only?.name ?? '')} was not recorded; the photo is back in the queue`,
+        (count) =>
+          count > 1 || answers.length > 1
+            ? `Not recorded, and back in the queue: ${plural(count, 'photo')}`
+            : `${quoted(only?.name ?? '')} was not recorded; the photo is back in the queue`,
         failed[0],
+        failed.length,
       );
     });
   };
@@ -94,7 +96,8 @@ export function useReviewQueue(model: string, choice: ReviewChoice, ahead: numbe
     void Promise.allSettled(undone).then((outcomes) => {
       const failed = outcomes.filter((outcome) => outcome.status === 'rejected');
       const [first] = failed;
-      if (first) sayFailure(`Not undone: ${plural(failed.length, 'correction')}`, first.reason);
+      if (first)
+        sayFailure((count) => `Not undone: ${plural(count, 'correction')}`, first.reason, failed.length);
     });
   };
 
