@@ -1,11 +1,10 @@
-import type { Changes, ListeningShare, SqlDatabase } from '@amend/db/sql';
+import type { Changes, SqlDatabase } from '@amend/db/sql';
 import { QueueConnections } from './queue-connections.js';
 
 describe('QueueConnections', () => {
-  const share = {} as ListeningShare;
   const begin = (makeTables: () => Promise<void>) => {
     const errors: string[] = [];
-    const changes = { closed: false, share: async () => share };
+    const changes = { closed: false };
     const connections = new QueueConnections(
       { onOneConnection: makeTables } as unknown as SqlDatabase,
       changes as unknown as Changes,
@@ -19,8 +18,8 @@ describe('QueueConnections', () => {
     const { connections, errors } = begin(async () => {
       if (++tries < 3) throw new Error('it is away');
     });
-    const all = await Promise.all([connections.connect(), connections.connect()]);
-    expect([...all, await connections.connect()]).toEqual([share, share, share]);
+    await Promise.all([connections.ready(), connections.ready()]);
+    await connections.ready();
     expect(tries).toBe(3);
     expect(errors).toEqual(['it is away', 'it is away']);
   });
@@ -30,7 +29,7 @@ describe('QueueConnections', () => {
       changes.closed = true;
       throw new Error('it is away');
     });
-    await connections.connect();
+    await connections.ready();
     expect(errors).toEqual(['it is away']);
   });
 });

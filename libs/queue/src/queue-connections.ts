@@ -32,10 +32,13 @@ export class QueueConnections {
     return answer;
   }
 
-  /** Waits for a database that is away: BullMQ would keep the refusal for ever. */
-  async connect(): Promise<ListeningShare> {
+  /** Resolves once the tables are there; waits for a database that is away. */
+  ready(): Promise<void> {
     this.tables ??= this.makeTables();
-    await this.tables;
+    return this.tables;
+  }
+
+  connect(): Promise<ListeningShare> {
     return this.changes.share();
   }
 

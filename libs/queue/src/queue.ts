@@ -45,8 +45,17 @@ async function atMost(ms: number, work: Promise<void>): Promise<void> {
 
 function connection(settings: QueueSettings): Pick<QueueOptions, 'connection'> {
   if (settings.redisUrl) return { connection: { url: settings.redisUrl, maxRetriesPerRequest: null } };
-  setDefaultBackendFactory(createPostgresBackend as never);
+  setDefaultBackendFactory(backendOn(settings.postgres) as never);
   return { connection: settings.postgres as never };
+}
+
+/** BullMQ would look for its tables once, on the connection that listens, and keep for ever that this was lost meanwhile. */
+function backendOn(postgres: QueueConnections): typeof createPostgresBackend {
+  return (...more) => {
+    const backend = createPostgresBackend(...more);
+    backend.connection.waitUntilReady = () => postgres.ready();
+    return backend;
+  };
 }
 
 /** A queue to add jobs to. Jobs carry ids only, and a job that is delivered twice does no harm. */

@@ -62,4 +62,14 @@ describe('QueueConnections', () => {
     expect(await database.rows(connections())).toHaveLength(2);
     await Promise.all([...workers, ...queues].map((each) => each.close()));
   });
+
+  it('works where the connection that listens was lost at the very start', async () => {
+    const lost = () => Promise.reject(new Error('Connection terminated unexpectedly'));
+    jest.spyOn(changes, 'share').mockResolvedValueOnce(Object.assign(await changes.share(), { query: lost }));
+    const postgres = new QueueConnections(database, changes, () => undefined);
+    const queue = openQueue('release', { redisUrl: undefined, postgres });
+    const { id } = await queue.add('release', { releaseId: randomUUID() });
+    expect(await queue.getJob(id ?? '')).toBeDefined();
+    await queue.close();
+  });
 });
