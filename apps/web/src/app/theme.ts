@@ -1,4 +1,5 @@
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { LastingButton } from '../ui/lasting-button';
 
 const indigo: MantineColorsTuple = [
   '#eef0fd',
@@ -35,6 +36,7 @@ export const theme = createTheme({
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',
   fontFamilyMonospace: 'ui-monospace, "SF Mono", Menlo, Consolas, monospace',
   components: {
+    Button: { defaultProps: { component: LastingButton } },
     // Within the page's landmarks, and with the focus on the first entry
     Menu: { defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } },
     // Every field that has no default is needed: no asterisks
