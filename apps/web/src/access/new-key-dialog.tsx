@@ -11,8 +11,7 @@ export function NewKeyDialog({ onClose }: { onClose: () => void }) {
       opened
       onClose={onClose}
       title={create.data ? 'Copy the key now' : 'New key'}
-      closeOnClickOutside={!create.data}
-      held={create.isPending} // a key that is being made would never be seen
+      held={create.isPending || create.isSuccess} // a key that is being made, or not kept yet, would never be seen again
     >
       {create.data ? (
         <KeyShown secret={create.data.key} onDone={onClose} />
