@@ -1,10 +1,10 @@
 import { Button, Group, Loader, Stack, Text } from '@mantine/core';
-import { type ReactNode, useRef, useState } from 'react';
-import { EXAMPLES_AT_ONCE, type Examples, useAddExamples } from '../api/use-classes';
+import type { ReactNode } from 'react';
+import { EXAMPLES_AT_ONCE, type Examples } from '../api/use-classes';
 import { Dialog } from '../ui/dialog';
-import { ErrorNotice } from '../ui/error-notice';
 import { count } from '../ui/format';
-import { ImportResult } from './import-result';
+import { ImportOutcome } from './import-outcome';
+import { useTakeIn } from './use-take-in';
 
 export interface ExamplesDialogProps {
   model: string;
@@ -17,45 +17,26 @@ export interface ExamplesDialogProps {
 
 /** Takes labelled photos in and says what became of them. */
 export function ExamplesDialog({ model, opened, title, onClose, field }: ExamplesDialogProps) {
-  const adding = useAddExamples(model);
-  const stop = useRef<AbortController>(null);
-  const [sent, setSent] = useState(0);
-  const add = (examples: Examples) => {
-    stop.current = new AbortController();
-    setSent(0);
-    adding.mutate({ examples, signal: stop.current.signal, onSent: setSent });
-  };
-  const asked = adding.variables?.examples;
-  const all = asked && 'images' in asked ? asked.images.length : 1;
+  const { take, stop, busy, sent, examples, result, error } = useTakeIn(model);
+  const all = examples && 'images' in examples ? examples.images.length : 1;
   const close = () => {
-    stop.current?.abort();
-    adding.reset();
+    stop();
     onClose();
   };
   return (
-    <Dialog opened={opened} onClose={close} title={title} held={adding.isPending}>
+    <Dialog opened={opened} onClose={close} title={title} held={busy}>
       <Stack>
-        {!adding.isPending && field(add)}
-        {adding.isPending && (
+        {!busy && field(take)}
+        {busy && (
           <Group gap="sm" role="status" py="lg" justify="center">
             <Loader size="sm" aria-hidden />
             <Text>Taking the photos in…{all > EXAMPLES_AT_ONCE && ` ${count(sent)} of ${count(all)}`}</Text>
           </Group>
         )}
-        {adding.isError && (
-          <ErrorNotice
-            error={adding.error}
-            title={
-              sent > 0
-                ? `Only the first ${count(sent)} of ${count(all)} photos were taken in`
-                : 'The photos were not taken in'
-            }
-          />
-        )}
-        {adding.data && <ImportResult result={adding.data} />}
+        {examples && <ImportOutcome examples={examples} result={result} error={error} sent={sent} />}
         <Group justify="flex-end">
-          <Button variant={adding.data ? 'filled' : 'default'} onClick={close}>
-            {adding.data ? 'Done' : 'Cancel'}
+          <Button variant={result ? 'filled' : 'default'} onClick={close}>
+            {result ? 'Done' : 'Cancel'}
           </Button>
         </Group>
       </Stack>
