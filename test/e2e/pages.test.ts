@@ -74,6 +74,12 @@ const FINGER = 40;
     });
 
     const lastPhoto = () => page.getByRole('group', { name: 'Photo answered “espresso”' });
+    const right = () => lastPhoto().getByRole('button', { name: 'Right' });
+    /** The keys act on it, once its photo is there to be seen. */
+    const takeLastPhoto = async () => {
+      await lastPhoto().focus();
+      await until(() => right().isEnabled(), { what: 'its photo to be there' });
+    };
 
     it('a correction is sent until it is recorded, however long Amend does not answer', async () => {
       let away = true;
@@ -83,7 +89,7 @@ const FINGER = 40;
         return away ? route.abort() : route.continue();
       });
       await page.goto(product.url);
-      await lastPhoto().focus();
+      await takeLastPhoto();
       await page.keyboard.press('Enter');
       await page.getByText('Recording “espresso”…').waitFor();
       await until(() => asked.refused >= 4, { what: 'it to ask again and again' });
@@ -91,21 +97,21 @@ const FINGER = 40;
       await lastPhoto().getByText('Confirmed').waitFor();
       expect(asked.passed).toBe(1);
       await page.keyboard.press('z');
-      await lastPhoto().getByRole('button', { name: 'Right' }).waitFor();
+      await right().waitFor();
     });
 
     it('an answer can be taken back while it is still being recorded', async () => {
       let away = true;
       await page.route('**/corrections', (route) => (away ? route.abort() : route.continue()));
       await page.goto(product.url);
-      await lastPhoto().focus();
+      await takeLastPhoto();
       await page.keyboard.press('Enter');
       await page.getByText('Recording “espresso”…').waitFor();
       await page.keyboard.press('z');
       const undone = page.waitForResponse((answer) => answer.request().method() === 'DELETE');
       away = false;
       expect((await undone).ok()).toBe(true);
-      await lastPhoto().getByRole('button', { name: 'Right' }).waitFor();
+      await right().waitFor();
     });
 
     it('says that it is out of date while Amend does not answer, and no longer when it does', async () => {
@@ -148,6 +154,21 @@ const FINGER = 40;
       await page.getByRole('img', { name: 'cannot be shown' }).waitFor({ state: 'detached' });
       await until(() => agree.isEnabled(), { what: 'it to be there to agree with' });
       await page.getByText('0 done').first().waitFor();
+    });
+
+    it('nor where photos are classified', async () => {
+      await page.route('**/image?size=512', (route) => route.abort());
+      await page.goto(product.url);
+      await lastPhoto().getByRole('img', { name: 'cannot be shown' }).waitFor();
+      expect(await right().isDisabled()).toBe(true);
+      await lastPhoto().focus();
+      for (const key of ['Enter', 'y', '1']) await page.keyboard.press(key);
+      await page.unroute('**/image?size=512');
+      await until(() => right().isEnabled(), { what: 'it to be there to agree with' });
+      await page.keyboard.press('Enter');
+      await lastPhoto().getByText('Confirmed').waitFor();
+      await page.keyboard.press('z');
+      await right().waitFor();
     });
 
     it('what people said is found again, and nothing else beside it', async () => {

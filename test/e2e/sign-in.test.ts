@@ -56,8 +56,7 @@ import { until } from '../support/until';
     const card = page.getByRole('group', { name: /^Photo answered/ });
     await card.waitFor();
     await page.route('**/corrections', (route) => route.abort());
-    await card.focus();
-    await page.keyboard.press('Enter');
+    await card.getByRole('button', { name: 'Right' }).click(); // once the photo is there to be seen
     await page.getByText('Recording “').waitFor();
     await page.getByRole('button', { name: 'Account' }).click();
     await page.getByRole('menuitem', { name: 'Sign out' }).click();

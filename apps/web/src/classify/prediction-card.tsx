@@ -1,5 +1,5 @@
 import { useInViewport } from '@mantine/hooks';
-import { memo, useRef } from 'react';
+import { memo, useRef, useState } from 'react';
 import type { Prediction } from '../api/types';
 import { useFix } from '../api/use-fix';
 import { useMay } from '../api/use-me';
@@ -30,12 +30,13 @@ export const PredictionCard = memo(function PredictionCard({ prediction, busy }:
   const { ref, inViewport } = useInViewport<HTMLLIElement>();
   const picker = useRef<HTMLInputElement>(null);
   const card = useRef<HTMLElement>(null);
+  const [seen, setSeen] = useState(false);
   const correction = useCorrection(prediction);
   const { standing } = correction;
   useFix(prediction, inViewport, busy);
   // What is in focus leaves the card with what it did.
   const focusCard = () => card.current?.focus({ preventScroll: true });
-  const keys = useCorrectionKeys(prediction, correction, picker);
+  const keys = useCorrectionKeys(prediction, correction, seen, picker);
   const answers = shownAnswers(prediction.predictions);
   const [top] = answers;
 
@@ -54,6 +55,7 @@ export const PredictionCard = memo(function PredictionCard({ prediction, busy }:
           <Photo
             src={imageAddress(prediction.id, 512)}
             alt={top ? `Answered ${quoted(top.name)}` : 'Photo'}
+            onShown={() => setSeen(true)}
           />
         </PhotoLink>
         <div className={classes.body}>
@@ -75,6 +77,7 @@ export const PredictionCard = memo(function PredictionCard({ prediction, busy }:
             <CorrectionControls
               model={prediction.model}
               answers={answers}
+              unseen={!seen}
               onCorrect={correction.correct}
               pending={correction.pending}
               pickerRef={picker}

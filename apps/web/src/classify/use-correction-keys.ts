@@ -3,10 +3,14 @@ import type { Prediction } from '../api/types';
 import type { useCorrection } from '../corrections/use-correction';
 import { keyOf } from '../ui/key-of';
 
-/** The keys of a card in focus: 1–5 pick an answer, Enter or Y confirms, N none, / types, Z takes back. */
+/**
+ * The keys of a card in focus: 1–5 pick an answer, Enter or Y confirms, N none, / types, Z takes back.
+ * @param seen the photo is there to be seen: nobody agrees with an answer until it is
+ */
 export function useCorrectionKeys(
   { predictions }: Prediction,
   { standing, correct, undo, mayUndo, pending, saving }: ReturnType<typeof useCorrection>,
+  seen: boolean,
   picker: RefObject<HTMLInputElement | null>,
 ) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -20,7 +24,7 @@ export function useCorrectionKeys(
     act();
   };
   const pick = (index: number) => {
-    const answer = predictions[index];
+    const answer = seen ? predictions[index] : undefined;
     return answer && (() => correct({ class: answer.classId }, answer.name));
   };
   const actionOf = (event: KeyboardEvent): (() => void) | undefined => {
