@@ -6,6 +6,7 @@ import {
   prependPrediction,
   refreshFixes,
   rereadIfReading,
+  shortenPredictions,
 } from './prediction-cache';
 import type { Prediction, PredictionList } from './types';
 
@@ -152,5 +153,34 @@ describe('rereadIfReading', () => {
     rereadIfReading(client, 'm');
     expect(observer.getCurrentResult().isFetching).toBe(false);
     stop();
+  });
+});
+
+describe('shortenPredictions', () => {
+  const key = keys.predictionList('m', false);
+  const photos = (count: number) => Array.from({ length: count }, (_, at) => shown(String(at)));
+  const setUpPages = (role: string, ...sizes: number[]) => {
+    const client = new QueryClient();
+    client.setQueryData(keys.me, { name: 'ann', role, auth: 'required' });
+    const pages = sizes.map((size) => ({ items: photos(size), nextCursor: 'more' }));
+    client.setQueryData(key, { pages, pageParams: sizes.map(String) });
+    shortenPredictions(client, 'm');
+    const left = client
+      .getQueryData<{ pages: PredictionList[] }>(key)
+      ?.pages.map(({ items }) => items.length);
+    return { left, askedAgain: client.getQueryState(key)?.isInvalidated };
+  };
+
+  it('leaves the first page of a long list, which is asked for again', () => {
+    expect(setUpPages('annotate', 90, 24)).toEqual({ left: [90], askedAgain: true });
+    expect(setUpPages('admin', 101)).toEqual({ left: [101], askedAgain: true });
+  });
+
+  it('leaves a short list as it is', () => {
+    expect(setUpPages('annotate', 76, 24)).toEqual({ left: [76, 24], askedAgain: false });
+  });
+
+  it('takes nothing from one who could not ask for it again', () => {
+    expect(setUpPages('predict', 300)).toEqual({ left: [300], askedAgain: false });
   });
 });

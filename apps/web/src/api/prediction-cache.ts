@@ -3,6 +3,9 @@ import { keys } from './keys';
 import type { Classification, Prediction, PredictionList } from './types';
 import { mayDo } from './use-me';
 
+/** The most that the API gives at once. */
+export const MOST = 100;
+
 type Pages = InfiniteData<PredictionList, string>;
 
 /** The same pages with predictions changed, in every list that holds them. */
@@ -94,4 +97,21 @@ export function prependPrediction(client: QueryClient, answer: Classification): 
     };
   });
   rereadIfReading(client, answer.model);
+}
+
+/**
+ * Leaves of a long list what one page holds: those of hours would take the browser's memory. Earlier ones are there for the
+ * asking, but not for one who may not see them: they keep all.
+ */
+export function shortenPredictions(client: QueryClient, model: string): void {
+  const list = keys.predictionList(model, false);
+  const pages = client.getQueryData<Pages>(list)?.pages ?? [];
+  if (pages.reduce((sum, { items }) => sum + items.length, 0) <= MOST) return;
+  if (!mayDo(client.getQueryData(keys.me), 'annotate')) return;
+  client.setQueryData<Pages>(
+    list,
+    (data) => data && { pages: data.pages.slice(0, 1), pageParams: data.pageParams.slice(0, 1) },
+  );
+  // Asked for again, it ends where it is cut, and the next page begins there.
+  void client.invalidateQueries({ queryKey: list });
 }

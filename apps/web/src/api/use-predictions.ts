@@ -1,12 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { answerOf, api } from './client';
 import { keys } from './keys';
+import { MOST } from './prediction-cache';
 import type { PredictionList } from './types';
 import { useMay } from './use-me';
 
 const PAGE = 24;
-/** The most that the API gives at once. */
-const MOST = 100;
 
 /**
  * What the model was asked lately, newest first, page by page.

@@ -1,4 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { shortenPredictions } from '../api/prediction-cache';
 import { useMay } from '../api/use-me';
 import { useModel } from '../api/use-model';
 import { ModelGate } from '../layout/model-gate';
@@ -18,6 +20,7 @@ export function ClassifyPage() {
 }
 
 function Classify({ model }: { model: string }) {
+  const client = useQueryClient();
   const queue = useUploadQueue();
   const compact = useHasAnswers(model);
   const activity = useActivity(model);
@@ -28,6 +31,8 @@ function Classify({ model }: { model: string }) {
   const show = (only: boolean) =>
     navigate({ to: '/', search: only ? { show: 'corrected' } : {}, replace: true, resetScroll: false });
   const take = (photos: File[]) => {
+    // Not under the hands of one who is at an older photo.
+    if (!document.activeElement?.closest('[data-card]')) shortenPredictions(client, model);
     queue.add(model, photos);
     if (corrected) void show(false);
   };
