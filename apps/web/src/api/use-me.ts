@@ -1,14 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from './client';
 import { keys } from './keys';
+import { stopForAnother } from './person';
 import type { Me, Role } from './types';
 
 /** Who is asking. Fails with status 401 where a sign-in is needed. */
 export function useMe() {
   return useQuery({
     queryKey: keys.me,
-    queryFn: ({ signal }) => answerOf(api.GET('/v1/me', { signal })),
+    queryFn: async ({ client, signal }) => {
+      const me = await answerOf(api.GET('/v1/me', { signal }));
+      stopForAnother(client, me); // who signed in in another window
+      return me;
+    },
     staleTime: 60_000,
+    refetchOnWindowFocus: 'always',
   });
 }
 

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { answerOf, api } from './client';
 import { keys } from './keys';
+import { isSamePerson, tellOtherWindows } from './person';
 import type { Me } from './types';
 import { noChange } from './use-unsent';
 
@@ -17,9 +18,10 @@ export function useSignIn() {
     mutationFn: async (token: string) => {
       const before = client.getQueryData<Me>(keys.me);
       const me = await answerOf(api.POST('/v1/session', { body: { token } }));
-      return { me, again: before?.name === me.name && before.role === me.role };
+      return { me, again: isSamePerson(before, me) };
     },
     onSuccess: async ({ me, again }) => {
+      tellOtherWindows(me);
       if (!again) client.getMutationCache().clear();
       client.setQueryData(keys.me, me);
       await client.resetQueries({ predicate: (query) => query.queryKey[0] !== keys.me[0] });

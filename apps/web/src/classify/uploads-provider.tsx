@@ -1,16 +1,33 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { mayPass } from '../api/api-error';
 import { classify } from '../api/classify';
+import { isSamePerson } from '../api/person';
 import { prependPrediction } from '../api/prediction-cache';
+import { useMe } from '../api/use-me';
 import { type Upload, UploadQueue } from './upload-queue';
 
 const QueueContext = createContext<UploadQueue | null>(null);
 
-/** Holds the uploads above the pages, so that they go on when one looks at another page. */
+/** Holds the uploads above the pages, so that they go on when one looks at another page: until another person takes over. */
 export function UploadsProvider({ children }: { children: ReactNode }) {
   const client = useQueryClient();
   const [queue] = useState(() => new UploadQueue(classify, (answer) => prependPrediction(client, answer)));
+  const { data: me } = useMe();
+  const before = useRef(me);
+  useEffect(() => {
+    if (me === undefined) return;
+    if (before.current && !isSamePerson(before.current, me)) queue.clear();
+    before.current = me;
+  }, [me, queue]);
   return <QueueContext value={queue}>{children}</QueueContext>;
 }
 

@@ -1,14 +1,20 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { ApiError } from '../api/api-error';
+import { followOtherWindows } from '../api/person';
 import { useLoad } from '../api/use-load';
 import { useMe } from '../api/use-me';
 import { ErrorNotice } from '../ui/error-notice';
 import { PageSkeleton } from '../ui/page-skeleton';
+import { SamePerson } from './same-person';
 import { Shell } from './shell';
 import { ToSignIn } from './to-sign-in';
 
 /** Lets nobody past who has to sign in, and puts the page into its frame. */
 export function Root() {
+  const client = useQueryClient();
+  useEffect(() => followOtherWindows(client), [client]);
   const me = useMe();
   const { loading, error, retrying } = useLoad(me);
   const signingIn = useRouterState({ select: ({ location }) => location.pathname === '/sign-in' });
@@ -26,7 +32,11 @@ export function Root() {
         />
       )}
       {/* Known is known: an outage must not take away what somebody is at. */}
-      {me.data && <Outlet />}
+      {me.data && (
+        <SamePerson me={me.data}>
+          <Outlet />
+        </SamePerson>
+      )}
     </Shell>
   );
 }

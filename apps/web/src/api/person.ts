@@ -1,0 +1,34 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { keys } from './keys';
+import type { Me } from './types';
+
+/** All windows of a browser share its session: whoever signs in in one of them is who acts in all. */
+const CHANNEL = 'amend-session';
+
+/** Whether two answers tell of the same person: what people say is told apart by their names. */
+export function isSamePerson(one: Me | undefined, other: Me): boolean {
+  return one?.name === other.name && one.role === other.role;
+}
+
+/** Where this is another person than before, nothing is sent any more of what that one said: it would be in this one's name. */
+export function stopForAnother(client: QueryClient, me: Me): void {
+  const before = client.getQueryData<Me>(keys.me);
+  if (before && !isSamePerson(before, me)) client.getMutationCache().clear();
+}
+
+/** Tells the other windows who has signed in. */
+export function tellOtherWindows(me: Me): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage(me);
+  channel.close();
+}
+
+/** Follows who signs in in other windows. @returns what ends it */
+export function followOtherWindows(client: QueryClient): () => void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.onmessage = ({ data: me }: MessageEvent<Me>) => {
+    stopForAnother(client, me);
+    client.setQueryData(keys.me, me);
+  };
+  return () => channel.close();
+}
