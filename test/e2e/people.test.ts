@@ -1,0 +1,164 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { zipOf } from '../support/archives';
+import { hasBrowser, needsBrowser, openBrowser } from '../support/browser';
+import { photo } from '../support/photos';
+import { Product } from '../support/product';
+import { until } from '../support/until';
+
+/** Several people at one product, and several windows of one browser, which share its session. */
+(hasBrowser ? describe : describe.skip)(`several people ${needsBrowser}`, () => {
+  let product: Product;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  const keys: Record<string, string> = {};
+
+  beforeAll(async () => {
+    product = Product.create({ env: { AUTH: 'required' } });
+    await product.start();
+    const link = await until(() => /http\S+\/sign-in\?token=\S+/.exec(product.log)?.[0], {
+      what: 'the link',
+    });
+    browser = await openBrowser();
+    context = await browser.newContext();
+    context.setDefaultTimeout(180_000);
+    page = await context.newPage();
+    await page.goto(link);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByLabel('Photos to classify').waitFor({ state: 'attached' });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await product?.dispose();
+  });
+
+  const signIn = async (window: Page, name: string) => {
+    await window.goto(`${product.url}/sign-in`);
+    await window.getByLabel('Key', { exact: true }).fill(keys[name] ?? '');
+    await window.getByRole('button', { name: 'Sign in' }).click();
+    await window.getByRole('button', { name: 'Account' }).waitFor();
+  };
+
+  it('a new key goes away when one says so, and by no other key or click', async () => {
+    for (const [name, role] of [
+      ['Ann', 'Annotate'],
+      ['Bob', 'Admin'],
+    ] as const) {
+      await page.goto(`${product.url}/access`);
+      await page.getByRole('button', { name: 'New key' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Name').fill(name);
+      await dialog.getByLabel('Role').selectOption({ label: role });
+      await page.keyboard.press('Enter');
+      const key = dialog.getByLabel('Key', { exact: true });
+      await key.waitFor();
+      expect(await page.evaluate('document.activeElement.value')).toBe(await key.inputValue());
+      await page.keyboard.press('Escape');
+      await page.mouse.click(5, 5);
+      const asked = page.waitForEvent('dialog');
+      await page.evaluate('history.back()');
+      await (await asked).dismiss();
+      keys[name] = await key.inputValue();
+      await dialog.getByRole('button', { name: 'I have it' }).click();
+      await dialog.waitFor({ state: 'detached' });
+    }
+  });
+
+  it('of settings each admin saves what they changed, by a button that keeps the focus', async () => {
+    const other = await context.newPage();
+    for (const window of [page, other]) {
+      await window.goto(`${product.url}/versions`);
+      await window.getByText('Change how strict it is').click();
+    }
+    const mine = page.getByLabel('Most that it may lose on checked photos');
+    const theirs = other.getByLabel('Most answers that may change unasked');
+    const saving = (window: Page) =>
+      window.locator('form', { hasText: 'If it fails a check' }).getByRole('button', { name: 'Save' });
+    await mine.fill('7');
+    await theirs.fill('9');
+    let sent = 0;
+    let go = () => {};
+    const held = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    await page.route('**/gate-policy', async (route) => {
+      if (route.request().method() === 'PUT') {
+        sent += 1;
+        await held;
+      }
+      await route.continue();
+    });
+    await saving(other).click();
+    await other.getByText('is saved').waitFor();
+    await saving(page).focus();
+    await page.keyboard.press('Enter');
+    await until(() => sent > 0, { what: 'it to be sent' });
+    expect(
+      await page.evaluate('[document.activeElement.innerText, document.activeElement.ariaDisabled]'),
+    ).toEqual(['Save', 'true']);
+    await page.keyboard.press('Enter');
+    go();
+    await page.getByText('is saved').waitFor();
+    expect(sent).toBe(1);
+    await page.reload();
+    await page.getByText('Change how strict it is').click();
+    expect([await mine.inputValue(), await theirs.inputValue()]).toEqual(['7 %', '9 %']);
+    await page.unroute('**/gate-policy');
+    await other.close();
+  });
+
+  it('what is not sent yet is not sent once another person has signed in in another window', async () => {
+    await page.clock.install();
+    await signIn(page, 'Ann');
+    await page
+      .getByLabel('Photos to classify')
+      .setInputFiles({ name: 'coffee.png', mimeType: 'image/png', buffer: photo('coffee') });
+    const card = page.getByRole('group', { name: 'Photo answered “espresso”' });
+    let refused = 0;
+    await page.route('**/corrections', (route) => {
+      refused += 1;
+      return route.abort();
+    });
+    await card.getByRole('button', { name: 'Right' }).click();
+    await until(() => refused > 0, { what: 'it to be sent in vain' });
+    const other = await context.newPage();
+    await signIn(other, 'Bob');
+    await page.getByRole('heading', { name: '“Bob” has signed in in another window' }).waitFor();
+    const asked = refused;
+    await page.clock.runFor(60_000); // the next times would have been after 1, 2, 4 s …
+    expect(refused).toBe(asked);
+    await page.unroute('**/corrections');
+    await page.getByRole('button', { name: 'Go on as Bob' }).click();
+    await card.getByRole('button', { name: 'Right' }).waitFor();
+    await other.close();
+  });
+
+  it('photos that are being taken in are, and told of, also where one has left the page', async () => {
+    await signIn(page, 'Bob');
+    await page.getByRole('link', { name: 'Classes' }).click();
+    await page.getByRole('link', { name: 'Data' }).click();
+    await page.getByRole('button', { name: 'Import archive' }).click();
+    const archive = zipOf(
+      (['grass', 'gravel'] as const).map((name) => ({ path: `${name}/1.png`, content: photo(name) })),
+    );
+    let go = () => {};
+    const held = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    await page.route('**/examples', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page
+      .getByLabel('Archive of photos')
+      .setInputFiles({ name: 'photos.zip', mimeType: 'application/zip', buffer: archive });
+    await page.getByText('Taking the photos in…').waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Classes', level: 1 }).waitFor();
+    const notice = page.getByRole('alert').filter({ hasText: 'photos.zip' });
+    await notice.getByText('Taking the photos in…').waitFor();
+    go();
+    await notice.getByText('2 photos taken in').waitFor();
+  });
+});
