@@ -9,8 +9,10 @@ import type {
   ReviewList,
 } from '@amend/contracts';
 import type { CallerIdentity } from '../../../apps/api/src/auth/caller';
+import { LabelTransactions } from '../../../apps/api/src/corrections/label-transactions';
 import { addCorrection, undoCorrection } from '../../../apps/api/src/corrections/labelling';
 import type { Api, ApiStack } from '../../support/api-stack';
+import { lockWaits } from '../../support/lock-waits';
 import { photo } from '../../support/photos';
 import { readyStack, variant } from '../../support/ready-stack';
 import { until } from '../../support/until';
@@ -196,6 +198,25 @@ describe('corrections', () => {
       status: 422,
       body: { error: { code: 'idempotency_key_reused' } },
     });
+  });
+
+  it('wait for what changes many labels of their model, and hold up no other model', async () => {
+    const ids = await Promise.all(Array.from({ length: 12 }, (_, index) => predict(`waits ${index}`)));
+    const { id: modelId } = await stack.database.model.findUniqueOrThrow({ where: { name: 'default' } });
+    const { answers, other, waiting } = await new LabelTransactions(stack.database).alone(
+      modelId,
+      async () => {
+        const asked = Promise.all(ids.map((id) => correct(id, { class: 'cup' })));
+        await until(async () => (await lockWaits(stack.database)) >= 4, { what: 'corrections to wait' });
+        return {
+          answers: asked,
+          other: await api.post('/v1/models', { name: 'not-held-up', start: 'blank' }),
+          waiting: await lockWaits(stack.database),
+        };
+      },
+    );
+    expect({ status: other.status, waiting }).toEqual({ status: 201, waiting: 4 });
+    expect((await answers).map(({ status }) => status)).toEqual(ids.map(() => 201));
   });
 
   it.each(['/v1/predictions/ID', '/v1/models/default/predictions?corrected=true&limit=1'])(

@@ -7,9 +7,12 @@ import type {
   LabelledImage,
   Prediction,
 } from '@amend/contracts';
+import { LabelTransactions } from '../../../apps/api/src/corrections/label-transactions';
 import { LabelsRepository } from '../../../apps/api/src/labels/labels.repository';
 import type { Api, ApiStack } from '../../support/api-stack';
+import { lockWaits } from '../../support/lock-waits';
 import { readyStack, variant } from '../../support/ready-stack';
+import { until } from '../../support/until';
 
 const LABELS = '/v1/models/default/labels';
 
@@ -98,7 +101,13 @@ describe('labels of many images', () => {
     const { id: modelId } = await stack.database.model.findUniqueOrThrow({ where: { name: 'default' } });
     const by = { name: 'ann', role: 'annotate' } as const;
     const say = (says: CreateCorrection) =>
-      new LabelsRepository(stack.database).label({ modelId, images, says, by, idempotencyKey: null });
+      new LabelsRepository(stack.database, new LabelTransactions(stack.database)).label({
+        modelId,
+        images,
+        says,
+        by,
+        idempotencyKey: null,
+      });
     expect(await say({ class: 'voted' })).toMatchObject({ unchanged: 0, standing: 2 });
     expect(await say({ none: true })).toMatchObject({ unchanged: 0, standing: 1 });
   });
@@ -147,6 +156,27 @@ describe('labels of many images', () => {
       answers.push(status);
     }
     expect(answers).toEqual([201, 422]);
+  });
+
+  it('takes no key that is used with another model at this moment', async () => {
+    const [sha256] = (await hashes('of both at once')) as [string];
+    const { id: modelId } = await stack.database.model.create({
+      data: { name: 'meanwhile', backbone: 'efficientnet-lite0', start: 'blank' },
+    });
+    const { answer } = await stack.database.$transaction(async (transaction) => {
+      await transaction.correction.create({
+        data: { modelId, sha256, by: 'local', idempotencyKey: `at once ${sha256}` },
+      });
+      const asked = fetch(api.url + LABELS, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'Idempotency-Key': 'at once' },
+        body: JSON.stringify({ images: [sha256], none: true }),
+      });
+      await until(async () => (await lockWaits(stack.database)) > 0, { what: 'the label to wait' });
+      return { answer: asked };
+    });
+    const { status } = await answer;
+    expect(status).toBe(422);
   });
 
   it('ends the second look that somebody asked for', async () => {

@@ -1,5 +1,6 @@
 import type { BulkUndoList, Class, ClassList, Prediction, UndoneCorrections } from '@amend/contracts';
 import type { Api, ApiStack } from '../../support/api-stack';
+import { lockWaits } from '../../support/lock-waits';
 import { readyStack, variant } from '../../support/ready-stack';
 import { until } from '../../support/until';
 
@@ -99,12 +100,7 @@ describe('undoing many corrections', () => {
       },
       { limitMs: 600_000, what: 'the undo' },
     );
-    const waits = async () => {
-      const waiting = await stack.database.$queryRaw<unknown[]>`
-        select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
-      return waiting.length > 0;
-    };
-    await until(waits, { what: 'the undo to wait' });
+    await until(async () => (await lockWaits(stack.database)) > 0, { what: 'the undo to wait' });
     const { status } = await api.post(`/v1/predictions/${other}/corrections`, { newClass: 'kettle' });
     release();
     expect(status).toBe(201);

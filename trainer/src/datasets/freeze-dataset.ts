@@ -113,7 +113,7 @@ async function storeExamples(queries: Queries, run: OwnedRun, examples: NewExamp
         ${some.map(({ correctionId }) => correctionId)}::uuid[], ${some.map(({ part }) => part)}::"Part"[])`);
 }
 
-/** As the API does where it writes many labels (labels-lock.ts), before it locks any row. */
+/** As the API does where it writes many labels (label-transactions.ts), before it locks any row. */
 async function shareLabels(queries: Queries, modelId: string): Promise<void> {
   const key = `labels of ${modelId}`;
   await queries.rows(sql`SELECT 1 FROM pg_advisory_xact_lock_shared(hashtextextended(${key}, 0))`);

@@ -1,5 +1,5 @@
-import type { Class, Database, Transaction } from '@amend/db';
-import { lockLabels } from '../corrections/labels-lock.js';
+import type { Class, Transaction } from '@amend/db';
+import type { LabelTransactions } from '../corrections/label-transactions.js';
 import { settleLabels } from '../corrections/settle-labels.js';
 import { conflict, unprocessable } from '../errors/api-error.js';
 import { classAndParts } from './class-parts.js';
@@ -12,10 +12,10 @@ const LIMIT_MS = 60_000;
  * Merges of a model go one after the other, so that no two make a circle. Harmless when done twice.
  * @throws ApiError 409, 422
  */
-export function mergeClass(database: Database, one: Class, into: Class, by: string): Promise<void> {
-  return database.$transaction(
+export function mergeClass(labels: LabelTransactions, one: Class, into: Class, by: string): Promise<void> {
+  return labels.alone(
+    one.modelId,
     async (transaction) => {
-      await lockLabels(transaction, one.modelId);
       const part = await transaction.class.findUniqueOrThrow({ where: { id: one.id } });
       const whole = await transaction.class.findUniqueOrThrow({ where: { id: into.id } });
       if (part.mergedInto === whole.id) return;

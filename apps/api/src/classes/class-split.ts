@@ -1,5 +1,5 @@
-import type { Class, Database } from '@amend/db';
-import { lockLabels } from '../corrections/labels-lock.js';
+import type { Class } from '@amend/db';
+import type { LabelTransactions } from '../corrections/label-transactions.js';
 import { useClass } from './class-lookup.js';
 
 /**
@@ -8,13 +8,12 @@ import { useClass } from './class-lookup.js';
  * @returns those classes, and how many images it is about
  */
 export function splitClass(
-  database: Database,
+  labels: LabelTransactions,
   { id, modelId }: Class,
   names: readonly string[],
   by: string,
 ): Promise<{ into: Class[]; images: number }> {
-  return database.$transaction(async (transaction) => {
-    await lockLabels(transaction, modelId);
+  return labels.alone(modelId, async (transaction) => {
     const into: Class[] = [];
     for (const name of names) into.push(await useClass(transaction, modelId, name));
     const images = await transaction.$executeRaw`

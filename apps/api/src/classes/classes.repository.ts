@@ -1,7 +1,7 @@
 import { classNameKey, type UpdateClass } from '@amend/contracts';
-import type { Class, Database } from '@amend/db';
+import type { Class, Database, Transaction } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
-import { lockLabels } from '../corrections/labels-lock.js';
+import { LabelTransactions } from '../corrections/label-transactions.js';
 import { isUniqueViolation } from '../errors/database-error.js';
 import { DATABASE } from '../platform/tokens.js';
 import { mergeClass, takeMergeBack } from './class-merge.js';
@@ -17,7 +17,10 @@ export type StatusFilter = 'active' | 'retired' | 'all';
 
 @Injectable()
 export class ClassesRepository {
-  constructor(@Inject(DATABASE) private readonly database: Database) {}
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    private readonly labels: LabelTransactions,
+  ) {}
 
   /** By name. */
   all(modelId: string, status: StatusFilter): Promise<Class[]> {
@@ -77,39 +80,42 @@ export class ClassesRepository {
   }
 
   /** @returns null where the name is taken */
-  update(id: string, change: UpdateClass, by: string): Promise<Class | null> {
-    const { name, status } = change;
-    return unlessTaken(
-      this.database.$transaction(async (transaction) => {
-        const { modelId } = await transaction.class.findUniqueOrThrow({ where: { id } });
-        if (status) await lockLabels(transaction, modelId);
-        const before = await transaction.class.findUniqueOrThrow({ where: { id } });
-        if (status === 'active' && before.mergedInto !== null) await takeMergeBack(transaction, before);
-        const after = await transaction.class.update({
-          where: { id },
-          data: {
-            ...(name !== undefined && { name, nameKey: classNameKey(name) }),
-            ...(status && { status }),
-          },
-        });
-        const detail = {
-          before: { name: before.name, status: before.status, mergedInto: before.mergedInto },
-          after: { name: after.name, status: after.status },
-        };
-        await transaction.auditEntry.create({ data: { by, action: 'class.update', subject: id, detail } });
-        return after;
-      }),
-    );
+  update({ id, modelId }: Class, change: UpdateClass, by: string): Promise<Class | null> {
+    const work = (transaction: Transaction) => updateIn(transaction, id, change, by);
+    return unlessTaken(change.status ? this.labels.alone(modelId, work) : this.database.$transaction(work));
   }
 
   /** @throws ApiError 409, 422 */
   merge(one: Class, into: Class, by: string): Promise<void> {
-    return mergeClass(this.database, one, into, by);
+    return mergeClass(this.labels, one, into, by);
   }
 
   split(one: Class, names: readonly string[], by: string): Promise<{ into: Class[]; images: number }> {
-    return splitClass(this.database, one, names, by);
+    return splitClass(this.labels, one, names, by);
   }
+}
+
+async function updateIn(
+  transaction: Transaction,
+  id: string,
+  { name, status }: UpdateClass,
+  by: string,
+): Promise<Class> {
+  const before = await transaction.class.findUniqueOrThrow({ where: { id } });
+  if (status === 'active' && before.mergedInto !== null) await takeMergeBack(transaction, before);
+  const after = await transaction.class.update({
+    where: { id },
+    data: {
+      ...(name !== undefined && { name, nameKey: classNameKey(name) }),
+      ...(status && { status }),
+    },
+  });
+  const detail = {
+    before: { name: before.name, status: before.status, mergedInto: before.mergedInto },
+    after: { name: after.name, status: after.status },
+  };
+  await transaction.auditEntry.create({ data: { by, action: 'class.update', subject: id, detail } });
+  return after;
 }
 
 async function unlessTaken<T>(result: Promise<T>): Promise<T | null> {

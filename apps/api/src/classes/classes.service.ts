@@ -51,8 +51,8 @@ export class ClassesService {
 
   async update(modelName: string, id: string, change: UpdateClass, by: string): Promise<Class> {
     const model = this.models.get(modelName);
-    await this.row(model, id);
-    const after = await this.repository.update(id, change, by);
+    const before = await this.row(model, id);
+    const after = await this.repository.update(before, change, by);
     if (!after) throw await this.taken(model.id, change.name ?? '');
     return this.shownNow(modelName, after);
   }

@@ -5,11 +5,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CallerIdentity } from '../auth/caller.js';
 import { type CurrentClass, currentClasses } from '../classes/current-classes.js';
 import { forbidden, notFound } from '../errors/api-error.js';
-import { isUniqueViolation } from '../errors/database-error.js';
 import { DATABASE } from '../platform/tokens.js';
-import { keyReused } from './idempotency-key.js';
+import { keyReused, onceUnderKey } from './idempotency-key.js';
+import { LabelTransactions } from './label-transactions.js';
 import { addCorrection, undoCorrection } from './labelling.js';
-import { shareLabels } from './labels-lock.js';
 import { saidClass } from './said-class.js';
 
 export interface CorrectionRequest {
@@ -29,7 +28,10 @@ export interface ShownCorrection {
 
 @Injectable()
 export class CorrectionsRepository {
-  constructor(@Inject(DATABASE) private readonly database: Database) {}
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    private readonly labels: LabelTransactions,
+  ) {}
 
   /**
    * The correction, the label and the audit row in one transaction. Repeated under the same key, it answers what it
@@ -37,24 +39,25 @@ export class CorrectionsRepository {
    * @throws ApiError 404, 422
    */
   async create(request: CorrectionRequest): Promise<ShownCorrection> {
-    try {
-      return await this.database.$transaction((transaction) => createIn(transaction, request));
-    } catch (error) {
-      if (!isUniqueViolation(error)) throw error; // of the key
-      // The same request came twice at once, and the other one was first: now its correction is there to be found.
-      return this.database.$transaction((transaction) => createIn(transaction, request));
-    }
+    const { predictionId } = request;
+    const prediction = await this.database.prediction.findFirst({
+      where: { id: predictionId, model: { deletedAt: null } },
+    });
+    if (!prediction) throw notFound('prediction', predictionId);
+    return onceUnderKey(() =>
+      this.labels.shared(prediction.modelId, (transaction) => createIn(transaction, prediction, request)),
+    );
   }
 
   /** @throws ApiError 404, and 403 where an admin decided and somebody else would take it back */
-  undo(id: string, { name: by, role }: CallerIdentity): Promise<ShownCorrection> {
-    return this.database.$transaction(async (transaction) => {
-      const correction = await transaction.correction.findFirst({
-        where: { id, model: { deletedAt: null } },
-      });
-      if (!correction) throw notFound('correction', id);
-      if (correction.decides && !correction.undoneAt && role !== 'admin')
-        throw forbidden('An admin decided this, and only an admin can undo it');
+  async undo(id: string, { name: by, role }: CallerIdentity): Promise<ShownCorrection> {
+    const correction = await this.database.correction.findFirst({
+      where: { id, model: { deletedAt: null } },
+    });
+    if (!correction) throw notFound('correction', id);
+    if (correction.decides && !correction.undoneAt && role !== 'admin')
+      throw forbidden('An admin decided this, and only an admin can undo it');
+    return this.labels.shared(correction.modelId, async (transaction) => {
       const { undone } = await undoCorrection(transaction, correction, by);
       if (undone)
         await transaction.auditEntry.create({ data: { by, action: 'correction.undo', subject: id } });
@@ -63,16 +66,15 @@ export class CorrectionsRepository {
   }
 }
 
-async function createIn(transaction: Transaction, request: CorrectionRequest): Promise<ShownCorrection> {
-  const { predictionId, says, by, idempotencyKey } = request;
+async function createIn(
+  transaction: Transaction,
+  prediction: Prediction,
+  request: CorrectionRequest,
+): Promise<ShownCorrection> {
+  const { says, by, idempotencyKey } = request;
   const repeated = idempotencyKey && (await findRepeated(transaction, request, idempotencyKey));
   if (repeated) return shown(transaction, repeated, false);
-  const prediction = await transaction.prediction.findFirst({
-    where: { id: predictionId, model: { deletedAt: null } },
-  });
-  if (!prediction) throw notFound('prediction', predictionId);
-  const { modelId, sha256 } = prediction;
-  await shareLabels(transaction, modelId);
+  const { id: predictionId, modelId, sha256 } = prediction;
   const classId = await saidClass(transaction, modelId, says);
   const correction = await addCorrection(transaction, {
     modelId,

@@ -1,6 +1,5 @@
 import { type Correction, type Label, type Transaction, uuid7 } from '@amend/db';
 import type { CallerIdentity } from '../auth/caller.js';
-import { shareLabels } from './labels-lock.js';
 import { settleLabels } from './settle-labels.js';
 
 export interface NewCorrection {
@@ -24,15 +23,14 @@ export async function lockLabel(transaction: Transaction, modelId: string, sha25
 }
 
 /**
- * Adds a correction and settles its image's label. The label's row is locked first, so that of two at once the one that
- * is numbered later also is the later one to whoever settles.
+ * Adds a correction and settles its image's label, in a shared one of `LabelTransactions`. The label's row is locked first, so
+ * that of two at once the one that is numbered later also is the later one to whoever settles.
  */
 export async function addCorrection(
   transaction: Transaction,
   { by, ...correction }: NewCorrection,
 ): Promise<Correction> {
   const { modelId, sha256 } = correction;
-  await shareLabels(transaction, modelId);
   await transaction.$executeRaw`
     insert into labels (model_id, sha256) values (${modelId}::uuid, ${sha256})
     on conflict (model_id, sha256) do update set updated_at = now()`;
@@ -43,13 +41,12 @@ export async function addCorrection(
   return added;
 }
 
-/** Marks a correction undone and settles its image's label without it. Harmless when done twice. */
+/** Marks a correction undone and settles its image's label without it, in such a transaction. Harmless when done twice. */
 export async function undoCorrection(
   transaction: Transaction,
   { id, modelId, sha256 }: Pick<Correction, 'id' | 'modelId' | 'sha256'>,
   by: string,
 ): Promise<{ undone: boolean }> {
-  await shareLabels(transaction, modelId);
   await lockRow(transaction, modelId, sha256);
   const { count } = await transaction.correction.updateMany({
     where: { id, undoneAt: null },

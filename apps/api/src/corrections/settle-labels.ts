@@ -7,8 +7,8 @@ const AT_ONCE = 50_000;
  * Brings the labels of images in line with their corrections. Of each person the latest correction that was not undone is
  * their vote; the latest vote of an admin decides; where no admin has voted, the class with the most votes stands, of as
  * many the one voted for last. A label is disputed while votes differ and no admin has voted. Without votes the row stays,
- * for its part. A vote for a class that was merged counts for the one that it is part of. The caller has locked the
- * model's labels or shares them (`labels-lock.ts`), and has locked the rows.
+ * for its part. A vote for a class that was merged counts for the one that it is part of. To be called in
+ * one of `LabelTransactions`, where it is a shared one with the rows locked.
  */
 export async function settleLabels(
   transaction: Transaction,

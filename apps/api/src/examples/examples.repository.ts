@@ -2,8 +2,8 @@ import type { Database, Transaction } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CallerIdentity } from '../auth/caller.js';
 import { findClass, useClass } from '../classes/class-lookup.js';
+import { LabelTransactions } from '../corrections/label-transactions.js';
 import { addCorrection, lockLabel } from '../corrections/labelling.js';
-import { shareLabels } from '../corrections/labels-lock.js';
 import { isUuid } from '../http/id-pipe.js';
 import { DATABASE } from '../platform/tokens.js';
 
@@ -22,7 +22,10 @@ export interface ImageRow {
 
 @Injectable()
 export class ExamplesRepository {
-  constructor(@Inject(DATABASE) private readonly database: Database) {}
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    private readonly labels: LabelTransactions,
+  ) {}
 
   /** @throws ApiError 422 for an id of no class: it must not become a class's name */
   async checkClass(modelId: string, idOrName: string): Promise<void> {
@@ -39,8 +42,7 @@ export class ExamplesRepository {
     { modelId, by }: ExampleOwner,
   ): Promise<'imported' | 'duplicate'> {
     const { sha256 } = image;
-    return this.database.$transaction(async (transaction) => {
-      await shareLabels(transaction, modelId);
+    return this.labels.shared(modelId, async (transaction) => {
       const classId = idOrName === null ? null : await classIdOf(transaction, modelId, idOrName);
       await transaction.image.createMany({ data: [image], skipDuplicates: true });
       const label = await lockLabel(transaction, modelId, sha256); // another import may bring the same one

@@ -12,7 +12,7 @@ export interface ManyLabels {
   idempotencyKey: string | null;
 }
 
-/** Locks the labels of the images, which are made where there are none yet. The caller shares the model's labels (`labels-lock.ts`). */
+/** Locks the labels of the images, which are made where there are none yet. For a shared one of `LabelTransactions`. */
 export async function lockAll(
   transaction: Transaction,
   { modelId, images }: Pick<ManyLabels, 'modelId' | 'images'>,

@@ -1,10 +1,11 @@
 import type { CreateCorrection } from '@amend/contracts';
-import { type Correction, type Database, Prisma } from '@amend/db';
+import { type Correction, type Database, Prisma, type Transaction } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CallerIdentity } from '../auth/caller.js';
 import { findAnyClass } from '../classes/class-lookup.js';
 import { type CurrentClass, currentClasses } from '../classes/current-classes.js';
-import { shareLabels } from '../corrections/labels-lock.js';
+import { onceUnderKey } from '../corrections/idempotency-key.js';
+import { LabelTransactions } from '../corrections/label-transactions.js';
 import { saidClass } from '../corrections/said-class.js';
 import { DATABASE } from '../platform/tokens.js';
 import { checkKnown } from './known-images.js';
@@ -47,7 +48,10 @@ const LIMIT_MS = 60_000;
 
 @Injectable()
 export class LabelsRepository {
-  constructor(@Inject(DATABASE) private readonly database: Database) {}
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    private readonly transactions: LabelTransactions,
+  ) {}
 
   /**
    * Those said last first: what is said otherwise and undone is back in its place.
@@ -75,35 +79,40 @@ export class LabelsRepository {
    * All of it or nothing.
    * @throws ApiError 422 for images that this model has not seen, an unknown class, or a key that was used for another
    */
-  label({ modelId, images, says, by, idempotencyKey }: LabelRequest): Promise<LabelOutcome> {
-    return this.database.$transaction(
-      async (transaction) => {
-        await shareLabels(transaction, modelId);
-        const all = [...new Set(images)].toSorted();
-        await checkKnown(transaction, modelId, all);
-        const classId = await saidClass(transaction, modelId, says);
-        const labels = { modelId, images: all, classId, by, idempotencyKey };
-        await lockAll(transaction, labels);
-        const repeated = await madeBefore(transaction, labels, says);
-        const done = new Set(repeated.map(({ sha256 }) => sha256));
-        const left = all.filter((sha256) => !done.has(sha256));
-        const made = await labelAll(transaction, { ...labels, images: left });
-        await transaction.auditEntry.createMany({
-          data: made.map(({ id, sha256 }) => ({
-            by: by.name,
-            action: 'correction.create',
-            subject: id,
-            detail: { sha256, says },
-          })),
-        });
-        const standing = await transaction.label.count({
-          where: { modelId, sha256: { in: all }, classId, correctionId: { not: null } },
-        });
-        const classes = classId === null ? undefined : await currentClasses(transaction, [classId]);
-        const unchanged = left.length - made.length;
-        return { made, repeated, unchanged, standing, current: classes?.get(classId ?? '') };
-      },
-      { timeout: LIMIT_MS },
+  label(request: LabelRequest): Promise<LabelOutcome> {
+    return onceUnderKey(() =>
+      this.transactions.shared(request.modelId, (transaction) => labelIn(transaction, request), {
+        timeout: LIMIT_MS,
+      }),
     );
   }
+}
+
+async function labelIn(
+  transaction: Transaction,
+  { modelId, images, says, by, idempotencyKey }: LabelRequest,
+): Promise<LabelOutcome> {
+  const all = [...new Set(images)].toSorted();
+  await checkKnown(transaction, modelId, all);
+  const classId = await saidClass(transaction, modelId, says);
+  const labels = { modelId, images: all, classId, by, idempotencyKey };
+  await lockAll(transaction, labels);
+  const repeated = await madeBefore(transaction, labels, says);
+  const done = new Set(repeated.map(({ sha256 }) => sha256));
+  const left = all.filter((sha256) => !done.has(sha256));
+  const made = await labelAll(transaction, { ...labels, images: left });
+  await transaction.auditEntry.createMany({
+    data: made.map(({ id, sha256 }) => ({
+      by: by.name,
+      action: 'correction.create',
+      subject: id,
+      detail: { sha256, says },
+    })),
+  });
+  const standing = await transaction.label.count({
+    where: { modelId, sha256: { in: all }, classId, correctionId: { not: null } },
+  });
+  const classes = classId === null ? undefined : await currentClasses(transaction, [classId]);
+  const unchanged = left.length - made.length;
+  return { made, repeated, unchanged, standing, current: classes?.get(classId ?? '') };
 }

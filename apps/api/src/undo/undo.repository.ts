@@ -2,7 +2,7 @@ import { type BulkUndo, bulkUndoSchema } from '@amend/contracts';
 import { type Database, Prisma, type Transaction, uuid7 } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { shareLabels } from '../corrections/labels-lock.js';
+import { LabelTransactions } from '../corrections/label-transactions.js';
 import { settleLabels } from '../corrections/settle-labels.js';
 import { DATABASE } from '../platform/tokens.js';
 
@@ -33,7 +33,10 @@ const LISTED = 50;
 /** Corrections that are undone together, and let stand again together; the audit has the trail. */
 @Injectable()
 export class UndoRepository {
-  constructor(@Inject(DATABASE) private readonly database: Database) {}
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    private readonly labels: LabelTransactions,
+  ) {}
 
   async preview(modelId: string, choice: UndoChoice): Promise<UndoCount> {
     const [row] = await this.database.$queryRaw<UndoCount[]>`
@@ -44,7 +47,7 @@ export class UndoRepository {
 
   /** All of it or nothing. @returns the action's id; null where there was nothing to undo */
   undo(modelId: string, of: UndoChoice, by: string): Promise<{ id: string | null } & UndoCount> {
-    return this.whole(async (transaction) => {
+    return this.whole(modelId, async (transaction) => {
       const id = uuid7();
       const count = await changeAll(transaction, modelId, {
         which: chosen(of),
@@ -59,7 +62,7 @@ export class UndoRepository {
 
   /** @returns null where there is no such action; nothing is left to do where it was taken back before */
   takeBack(modelId: string, id: string, by: string): Promise<UndoCount | null> {
-    return this.whole(async (transaction) => {
+    return this.whole(modelId, async (transaction) => {
       const entry = await transaction.auditEntry.findFirst({
         where: { subject: modelId, action: UNDO, detail: { path: ['id'], equals: id } },
       });
@@ -106,8 +109,8 @@ export class UndoRepository {
       group by "by" order by 2 desc, 1 limit 500`;
   }
 
-  private whole<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.database.$transaction(work, { timeout: LIMIT_MS });
+  private whole<T>(modelId: string, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.labels.shared(modelId, work, { timeout: LIMIT_MS });
   }
 }
 
@@ -130,7 +133,6 @@ async function changeAll(
   modelId: string,
   { which, to }: { which: Prisma.Sql; to: Prisma.Sql },
 ): Promise<UndoCount> {
-  await shareLabels(transaction, modelId);
   const count: UndoCount = { corrections: 0, images: 0 };
   for (let after = ''; ; ) {
     const next = await transaction.$queryRaw<{ sha256: string }[]>`
