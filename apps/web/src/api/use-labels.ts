@@ -43,24 +43,33 @@ export interface LabelImages {
   idempotencyKey: string;
 }
 
-/** Says of many photos what they show. @returns the corrections that were made: of what was said before, none is */
+export interface ImagesLabelled {
+  /** The corrections that were made, by their ids: of what was said before, none is. */
+  made: readonly string[];
+  /** How many of the images are labelled so now. */
+  standing: number;
+}
+
+/** Says of many photos what they show. */
 export function useLabelImages(model: string) {
   const refresh = useRefresh(model);
   return useMutation({
     retry,
-    mutationFn: async ({ images, says, idempotencyKey }: LabelImages): Promise<string[]> => {
+    mutationFn: async ({ images, says, idempotencyKey }: LabelImages): Promise<ImagesLabelled> => {
       const made: string[] = [];
+      let standing = 0;
       for (const some of parts(images, LABELLED_AT_ONCE)) {
-        const { corrections } = await answerOf(
+        const labelled = await answerOf(
           api.POST('/v1/models/{model}/labels', {
             params: { path: { model } },
             body: { images: some, ...says },
             headers: { 'Idempotency-Key': idempotencyKey },
           }),
         );
-        made.push(...corrections.map(({ id }) => id));
+        made.push(...labelled.corrections.map(({ id }) => id));
+        standing += labelled.standing;
       }
-      return made;
+      return { made, standing };
     },
     onSettled: refresh,
   });

@@ -4,6 +4,7 @@ import { useLabelImages, useTakeBack } from '../api/use-labels';
 import { plural } from '../ui/format';
 import { randomKey } from '../ui/random-key';
 import { sayFailure } from '../ui/say';
+import { labelledSays } from './labelled-words';
 
 /** What was done last. */
 export interface LabelChange {
@@ -37,12 +38,12 @@ export function useLabelChanges(model: string, classId: string) {
     /** @param name what they are, for people */
     say: (items: readonly LabelledImage[], says: CreateCorrection, name: string) =>
       change(async () => {
-        const made = await label.mutateAsync({
+        const { made, standing } = await label.mutateAsync({
           images: hashesOf(items),
           says,
           idempotencyKey: randomKey(),
         });
-        const done = `${plural(items.length, 'photo')} now: ${name}`;
+        const done = labelledSays(items.length, standing, name);
         const undo = async () => {
           const { refusal } = await takeBack.mutateAsync(made);
           if (refusal !== null) throw refusal;
