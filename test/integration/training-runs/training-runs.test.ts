@@ -81,6 +81,15 @@ describe('training runs', () => {
     const full = async (model: string) =>
       (await api.get<TrainingRunList>(`/v1/models/${model}/training-runs`)).body.full;
     expect(await full('estimated')).toMatchObject({ photos: 2 });
+    // Where all that a network knows is shown by small photos, all of the work is on half their sides.
+    await api.post('/v1/models', { name: 'small', start: 'blank' });
+    const { sha256: small } = await teach(stack.database, 'small', 'spatula');
+    const ofSize = (width: number, height: number) =>
+      stack.database.image.update({ where: { sha256: small }, data: { width, height } });
+    await ofSize(640, 128);
+    expect(await full('small')).toMatchObject({ photos: 1, seconds: 0.5 });
+    await ofSize(640, 129);
+    expect(await full('small')).toMatchObject({ photos: 1, seconds: 0.95 });
     await api.post('/v1/models', { name: 'rounded', precision: 'int8' });
     expect(await full('rounded')).toBeNull();
     await stack.database.worker.delete({ where: { name: 'able' } });

@@ -1,5 +1,5 @@
 import type { FullTraining } from '@amend/contracts';
-import type { Database } from '@amend/db';
+import type { Database, Model } from '@amend/db';
 import { estimateFineTune, fineTunePolicyFor } from '@amend/learning';
 import { efficientNetLite0 } from '@amend/network';
 import { Inject, Injectable } from '@nestjs/common';
@@ -11,6 +11,10 @@ const SILENCE_MS = 15_000;
 const REPLAYED = 800;
 /** …and among so many of the newest answers they are looked for. */
 const LATEST = 5_000;
+/** Labelled photos, the newest, whose sizes stand for those of all. */
+const LOOKED_AT = 1_000;
+/** This share of photos without more detail has a run see them at half their sides (trainer/src/fine-tune). */
+const SMALL = 0.95;
 
 /** The trainers that run, here and elsewhere, and what they can do. */
 @Injectable()
@@ -35,21 +39,23 @@ export class Trainers {
   }
 
   /** What fine-tuning a model would take on the best trainer that runs. */
-  async fullTraining(modelId: string): Promise<FullTraining | null> {
+  async fullTraining({ id: modelId, start }: Pick<Model, 'id' | 'start'>): Promise<FullTraining | null> {
     const able = (await this.present()).filter(({ capabilities }) => capabilities.includes('full'));
     const [best] = able.sort((a, b) => (b.imagesPerSecond ?? 0) - (a.imagesPerSecond ?? 0));
     if (!best?.imagesPerSecond) return null;
-    const [labelled, served] = await Promise.all([
+    const [labelled, served, half] = await Promise.all([
       this.database.label.count({
         // The newest have none yet.
         where: { modelId, correctionId: { not: null }, OR: [{ part: null }, { part: 'train' }] },
       }),
       this.servedPhotos(modelId),
+      // Of others hardly every class is shown, and so their network goes on as it did.
+      start === 'blank' && this.areSmall(modelId),
     ]);
     const photos = labelled + served;
     const estimate = estimateFineTune(efficientNetLite0, {
       images: photos,
-      policy: fineTunePolicyFor(photos, false),
+      policy: fineTunePolicyFor(photos, half),
       imagesPerSecond: best.imagesPerSecond,
     });
     return { backend: best.backend ?? '', device: best.device ?? '', photos, ...estimate };
@@ -60,6 +66,19 @@ export class Trainers {
       select least(${REPLAYED}, count(distinct sha256))::int as photos
       from (select sha256 from predictions where model_id = ${modelId}::uuid order by id desc limit ${LATEST}) latest`;
     return row?.photos ?? 0;
+  }
+
+  private async areSmall(modelId: string): Promise<boolean> {
+    const [row] = await this.database.$queryRaw<{ small: boolean }[]>`
+      select count(*) filter (where 2 * least(width, height) <= ${efficientNetLite0.shorterSide}) >= ${SMALL}::float8 * count(*) as small
+      from (
+        (select sha256 from labels
+          where model_id = ${modelId}::uuid and correction_id is not null and part is distinct from 'verified'
+          order by updated_at desc limit ${LOOKED_AT})
+        union
+        (select sha256 from predictions where model_id = ${modelId}::uuid order by id desc limit ${REPLAYED})
+      ) photos join images using (sha256)`;
+    return row?.small ?? false;
   }
 
   private present() {

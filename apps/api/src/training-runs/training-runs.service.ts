@@ -64,7 +64,7 @@ export class TrainingRunsService {
     const [rows, pending, full] = await Promise.all([
       this.runs.latest(model.id),
       this.runs.pending(model.id),
-      precisionOf(model.backbone) === 'int8' ? null : this.trainers.fullTraining(model.id),
+      precisionOf(model.backbone) === 'int8' ? null : this.trainers.fullTraining(model),
     ]);
     const items = await Promise.all(rows.map((row) => this.answer(row)));
     return { items, pendingCorrections: pending, full };
