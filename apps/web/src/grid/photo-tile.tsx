@@ -43,7 +43,7 @@ export function PhotoTile({ photo, place, chosen, onChoose, onShown }: PhotoTile
         <span className={classes.tags}>{tags}</span>
       </div>
       {caption !== undefined && (
-        <span className={classes.caption} aria-hidden>
+        <span className={classes.caption} dir="auto" aria-hidden>
           {caption}
         </span>
       )}

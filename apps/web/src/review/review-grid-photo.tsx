@@ -27,5 +27,5 @@ function Doubts({ item: { why, unknown } }: { item: ReviewItem }) {
   if (label !== null && why.order !== 'audit')
     return <Tag tone="warn">{likely ? `Perhaps ${isolated(likely.name)}` : 'Look again'}</Tag>;
   if (unknown) return <Tag tone="warn">Unlike all that is known</Tag>;
-  return similar > 1 && <Tag>One of {similar} alike</Tag>;
+  return similar > 1 && <Tag>{similar} alike</Tag>;
 }
