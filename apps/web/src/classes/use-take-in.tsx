@@ -58,6 +58,7 @@ function leave(one: Import | null): void {
     title: nameOf(one.examples),
     message: 'Taking the photos in…',
     loading: true,
+    style: { maxHeight: 'none' }, // what could not be used is listed
     autoClose: false,
     withCloseButton: false,
   });
