@@ -25,7 +25,7 @@ export function OneByOne({ queue, current }: { queue: ReviewQueue; current: Revi
   return (
     <>
       <div className={classes.desk} ref={desk} tabIndex={-1}>
-        <ReviewPhoto item={current} upcoming={queue.upcoming} onLoaded={see} />
+        <ReviewPhoto item={current} upcoming={queue.upcoming} seen={isSeen} onLoaded={see} />
         <ReviewControls
           queue={queue}
           item={current}

@@ -12,12 +12,14 @@ const AHEAD = 4;
 export interface ReviewPhotoProps {
   item: ReviewItem;
   upcoming: readonly ReviewItem[];
+  /** Whether it is there to be seen. */
+  seen: boolean;
   /** A photo is there to be seen, this one or one that comes next. */
   onLoaded: (id: string) => void;
 }
 
 /** The photo in hand, as large as the page allows; the next ones are fetched meanwhile. */
-export function ReviewPhoto({ item, upcoming, onLoaded }: ReviewPhotoProps) {
+export function ReviewPhoto({ item, upcoming, seen, onLoaded }: ReviewPhotoProps) {
   const next = upcoming
     .slice(0, AHEAD)
     .map(({ id }) => id)
@@ -40,6 +42,7 @@ export function ReviewPhoto({ item, upcoming, onLoaded }: ReviewPhotoProps) {
         eager
         onShown={() => onLoaded(item.id)}
       />
+      {!seen && <span className={classes.loading}>The photo is loading…</span>}
     </PhotoLink>
   );
 }
