@@ -3,18 +3,21 @@ import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useClasses } from '../api/use-classes';
 import { Empty } from '../ui/empty';
-import { count, plural } from '../ui/format';
+import { count, plural, quoted } from '../ui/format';
 import { Loaded } from '../ui/loaded';
 import classes from './class-list.module.css';
 import { ClassRow } from './class-row';
 import { type ClassFilter, filterClasses } from './filter-classes';
 
 const PAGE = 60;
-const empty: Record<ClassFilter, string> = {
-  active: 'No classes yet. Make one, or import an archive of folders named by class.',
-  labelled: 'No class has labelled photos yet. Correct an answer, or add photos to a class.',
-  new: 'Nothing new: the live version knows every class.',
-  retired: 'No class is retired.',
+const empty: Record<ClassFilter, { title: string; says?: string }> = {
+  active: { title: 'No classes yet', says: 'Make one, or import an archive of folders named by class.' },
+  labelled: {
+    title: 'No class has labelled photos yet',
+    says: 'Correct an answer, or add photos to a class.',
+  },
+  new: { title: 'No class waits to go live' },
+  retired: { title: 'No class is retired' },
 };
 
 /** All classes, searched and paged in the page: they are loaded once. */
@@ -81,7 +84,9 @@ export function ClassList({ model }: { model: string }) {
       >
         {() =>
           items.length === 0 ? (
-            <Empty title={search ? `No class matches “${search}”` : empty[filter]} />
+            <Empty title={search ? `No class matches ${quoted(search)}` : empty[filter].title}>
+              {!search && empty[filter].says}
+            </Empty>
           ) : (
             <>
               <ul className={classes.list} aria-label="Classes">
