@@ -1,7 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Far longer than anything takes on a slow machine: it only ends a wait for what never comes. */
-export const LIMIT_MS = 600_000;
+/**
+ * Ten times as long as anything took on 2 cores that had five times as much to do: it only ends a wait for what never comes.
+ * What may take longer, as to build images or to tune a network, says so.
+ */
+export const LIMIT_MS = 180_000;
 /** At first it asks often; what takes long is held up by being asked, and an answer a little later is no loss. */
 const FIRST_PAUSE_MS = 25;
 const LONGEST_PAUSE_MS = 50;
