@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
 /**
- * Ten times as long as anything took on 2 cores that had five times as much to do: it only ends a wait for what never comes.
+ * Five times as long as anything took on 2 cores that had five times as much to do: it only ends a wait for what never comes.
  * What may take longer, as to build images or to tune a network, says so.
  */
 export const LIMIT_MS = 180_000;
