@@ -138,6 +138,7 @@ import { until } from '../support/until';
     await signIn(page, 'Bob');
     await page.getByRole('link', { name: 'Classes' }).click();
     await page.getByRole('link', { name: 'Data' }).click();
+    await page.getByRole('heading', { name: 'Data', level: 1 }).waitFor(); // both pages have the button
     await page.getByRole('button', { name: 'Import archive' }).click();
     const archive = zipOf(
       (['grass', 'gravel'] as const).map((name) => ({ path: `${name}/1.png`, content: photo(name) })),
