@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
 /**
- * Five times as long as anything took on 2 cores that had five times as much to do: it only ends a wait for what never comes.
- * What may take longer, as to build images or to tune a network, says so.
+ * Far longer than anything takes on a machine with five times as much to do: it only ends a wait for what never comes. What
+ * computes all the time, as a training run or the build of an image, has a limit of its own.
  */
 export const LIMIT_MS = 180_000;
 /** At first it asks often; what takes long is held up by being asked, and an answer a little later is no loss. */

@@ -10,6 +10,7 @@ import { type RedisServer, startRedis } from '../../support/redis-server.js';
 import { testDatabase } from '../../support/test-database.js';
 import { testQueues } from '../../support/test-queues.js';
 import { until } from '../../support/until.js';
+import { endedRun } from './ended-run.js';
 import { SyntheticModel } from './synthetic-model.js';
 import { TrainerProcess } from './trainer-process.js';
 
@@ -59,10 +60,7 @@ export function describeQueue(on: 'PostgreSQL' | 'Redis'): void {
       }
       const runId = await model.requestRun();
       const job = await training.add('training', { runId });
-      const run = await until(
-        () => database.trainingRun.findFirst({ where: { id: runId, finishedAt: { not: null } } }),
-        { what: 'the end of the run' },
-      );
+      const run = await endedRun(database, runId);
       expect(run).toMatchObject({ state: 'succeeded', error: null, metrics: { examples: 4, embedded: 4 } });
       expect(run.verdict).toMatchObject({ passed: true, measured: { trainedRight: 4, parityImages: 4 } });
       const rows = await database.embedding.findMany();

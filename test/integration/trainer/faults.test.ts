@@ -1,12 +1,13 @@
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Database, TrainingRun } from '@amend/db';
+import type { Database } from '@amend/db';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.js';
 import { expectInTime } from '../../support/in-time.js';
 import { killIfThere } from '../../support/product.js';
 import { testDatabase } from '../../support/test-database.js';
 import { until } from '../../support/until.js';
+import { endedRun, RUN_MS } from './ended-run.js';
 import { HeldTable } from './held-table.js';
 import { SyntheticModel } from './synthetic-model.js';
 import { isRunning, TrainerProcess } from './trainer-process.js';
@@ -62,9 +63,7 @@ describe('a training run under faults', () => {
     await lock.stops();
     return { lock, runId };
   };
-  const runWhere = (id: string, where: object, what: string): Promise<TrainingRun> =>
-    until(() => database.trainingRun.findFirst({ where: { id, ...where } }), { what });
-  const ended = (id: string) => runWhere(id, { finishedAt: { not: null } }, `the end of run ${id}`);
+  const ended = (id: string) => endedRun(database, id);
   const expectOneVersion = async (runId: string, bundle: string) => {
     expect(await ended(runId)).toMatchObject({ state: 'succeeded', error: null });
     expect(await database.version.findMany({ where: { modelId: model.id, runId } })).toMatchObject([
@@ -97,7 +96,8 @@ describe('a training run under faults', () => {
     for (let tries = 0; tries < 5 && fence !== 2; tries++) {
       const runId = await model.requestRun();
       const fitting = { progress: { path: ['stage'], equals: 'training' } };
-      await runWhere(runId, { OR: [fitting, { finishedAt: { not: null } }] }, 'training');
+      const where = { id: runId, OR: [fitting, { finishedAt: { not: null } }] };
+      await until(() => database.trainingRun.findFirst({ where }), { what: 'training', limitMs: RUN_MS });
       killIfThere(await trainer.child(runId, 1), 'SIGKILL');
       const run = await ended(runId);
       expect(run).toMatchObject({ state: 'succeeded', error: null });

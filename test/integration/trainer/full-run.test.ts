@@ -12,15 +12,15 @@ import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.
 import { expectInTime } from '../../support/in-time.js';
 import { testDatabase } from '../../support/test-database.js';
 import { until } from '../../support/until.js';
+import { endedRun, RUN_MS } from './ended-run.js';
 import { HeldTable } from './held-table.js';
 import { SyntheticModel } from './synthetic-model.js';
 import { installTinyBackbone, tinyNetwork } from './tiny-backbone.js';
 import { TrainerProcess } from './trainer-process.js';
 
 const GOES_ON = 'Goes on from the last checkpoint';
-const LIMIT_MS = 600_000;
 
-jest.setTimeout(3 * LIMIT_MS);
+jest.setTimeout(3 * RUN_MS);
 
 describe('a training run of the mode full', () => {
   let fresh: FreshDatabase;
@@ -36,11 +36,7 @@ describe('a training run of the mode full', () => {
       AMEND_HOME: home,
       AMEND_TRAINING_BACKEND: 'wasm',
     });
-  const ended = (id: string) =>
-    until(() => database.trainingRun.findFirst({ where: { id, finishedAt: { not: null } } }), {
-      what: `the end of run ${id}`,
-      limitMs: LIMIT_MS,
-    });
+  const ended = (id: string) => endedRun(database, id);
   const logOf = async (runId: string) =>
     (await database.trainingRunLog.findMany({ where: { runId }, orderBy: { id: 'asc' } })).map(
       ({ message }) => message,
@@ -96,7 +92,7 @@ describe('a training run of the mode full', () => {
     const storing = async (children: number) => {
       await until(async () => (await goesOn()) >= children, {
         what: `child ${children + 1} to go on`,
-        limitMs: LIMIT_MS,
+        limitMs: RUN_MS,
       });
       await embeddings.stops();
     };
@@ -107,7 +103,7 @@ describe('a training run of the mode full', () => {
           () => true,
           () => false,
         ),
-      { what: 'a checkpoint', limitMs: LIMIT_MS },
+      { what: 'a checkpoint', limitMs: RUN_MS },
     );
     process.kill(await trainer.child(runId, 1), 'SIGKILL'); // while it trains
     await storing(1);
@@ -170,7 +166,7 @@ describe('a training run of the mode full', () => {
       const runId = await model.requestRun({ mode: 'full' });
       await until(async () => (await logOf(runId)).some((line) => line.startsWith('Fine-tuning on')), {
         what: 'the fine-tuning',
-        limitMs: LIMIT_MS,
+        limitMs: RUN_MS,
       });
       const asked = performance.now();
       await database.trainingRun.update({ where: { id: runId }, data: { cancelRequested: true } });

@@ -6,7 +6,7 @@ import { progressSchema, trainingMetricsSchema, verdictSchema } from '@amend/con
 import type { Database, TrainingRun } from '@amend/db';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.js';
 import { testDatabase } from '../../support/test-database.js';
-import { until } from '../../support/until.js';
+import { endedRun, RUN_MS } from './ended-run.js';
 import { HeldTable } from './held-table.js';
 import { SyntheticModel } from './synthetic-model.js';
 import { TrainerProcess } from './trainer-process.js';
@@ -30,10 +30,7 @@ describe('a training run', () => {
     await rm(home, { recursive: true });
   });
 
-  const ended = (id: string): Promise<TrainingRun> =>
-    until(() => database.trainingRun.findFirst({ where: { id, finishedAt: { not: null } } }), {
-      what: `the end of run ${id}`,
-    });
+  const ended = (id: string) => endedRun(database, id);
   const logOf = async (runId: string) =>
     (await database.trainingRunLog.findMany({ where: { runId }, orderBy: { id: 'asc' } })).map(
       ({ message }) => message,
@@ -191,7 +188,7 @@ describe('a training run', () => {
           select pg_advisory_xact_lock_shared(hashtextextended(${`labels of ${model.id}`}, 0))`;
         return ended(await model.requestRun());
       },
-      { timeout: 600_000 },
+      { timeout: RUN_MS },
     );
     expect(run.state).toBe('succeeded');
   });

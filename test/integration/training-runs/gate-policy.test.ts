@@ -1,6 +1,6 @@
 import type { ErrorBody, GatePolicy } from '@amend/contracts';
 import { type Api, ApiStack } from '../../support/api-stack';
-import { until } from '../../support/until';
+import { endedRun } from '../trainer/ended-run';
 import { SyntheticModel } from '../trainer/synthetic-model';
 import { TrainerProcess } from '../trainer/trainer-process';
 
@@ -37,10 +37,7 @@ describe('the gate of a model', () => {
   const put = (body: object) => api.call<GatePolicy & ErrorBody>('PUT', policy, body);
   const outcome = async () => {
     const id = await model.requestRun({ release: 'manual' });
-    const run = await until(
-      () => stack.database.trainingRun.findFirst({ where: { id, finishedAt: { not: null } } }),
-      { what: 'the end of the run' },
-    );
+    const run = await endedRun(stack.database, id);
     const { state } = await stack.database.version.findUniqueOrThrow({ where: { runId: id } });
     return { state, verdict: run.verdict };
   };
