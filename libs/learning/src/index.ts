@@ -11,9 +11,11 @@ export type {
 export { fineTunePolicyFor } from './fine-tune/fine-tune-policy.js';
 export type { TensorFlow } from './fine-tune/tensorflow.js';
 export { fitHead } from './fit/fit-head.js';
-export type {
-  ClassifierHead,
-  FitHeadInput,
+export {
+  type ClassifierHead,
+  type FitHeadInput,
+  type FitProgress,
+  fitStages,
 } from './fit/fit-input.js';
 export { highest } from './fit/fit-table.js';
 export type { HeadFit, HeadFitReport } from './fit/head-fit.js';

@@ -1,4 +1,4 @@
-import { fitHead, type HeadFit, type HeadFitReport } from '@amend/learning';
+import { type FitProgress, fitHead, fitStages, type HeadFit, type HeadFitReport } from '@amend/learning';
 import { looksOf } from '../datasets/looks.js';
 import type { Material } from '../datasets/material.js';
 import type { RunData } from '../datasets/run-data.js';
@@ -14,7 +14,7 @@ interface Fit extends Pick<HeadFit, 'head' | 'heldOut' | 'replayed'> {
   report: HeadFitReport | null;
   /** Labels that look wrong; null: there were too few to tell. */
   suspects: SuspectedImage[] | null;
-  /** Images that no fit scored without having learned them. */
+  /** Images of a class that no fit scored without having learned them. */
   unjudged: string[];
 }
 
@@ -48,7 +48,7 @@ export async function fitRunHead(
     rehearsal: rehearsal.training.embeddings,
     arithmetic: context.arithmetic,
     seed: seedOf(dataset),
-    onProgress: ({ step, of, loss }) => showProgress(context, 'training', { step, of, loss }),
+    onProgress: (progress) => showProgress(context, 'training', amongStages(progress)),
   });
   const suspected = suspects.map(({ row, likely, doubt }) => ({
     imageId: training.images[row] as string,
@@ -56,8 +56,15 @@ export async function fitRunHead(
     doubt,
   }));
   const { heldOut } = fit;
-  const unjudged = training.images.filter((_, row) => Number.isNaN(heldOut?.[row] ?? Number.NaN));
+  const unjudged = training.images.filter(
+    (_, row) => training.labels[row] !== null && Number.isNaN(heldOut?.[row] ?? Number.NaN),
+  );
   return { ...fit, suspects: heldOut && suspected, unjudged };
+}
+
+/** As if each stage of the fit took as long: what is shown never goes back. */
+function amongStages({ stage, step, of, loss }: FitProgress) {
+  return { step: fitStages.indexOf(stage) * of + step, of: fitStages.length * of, loss };
 }
 
 /** Every correction was undone: back to what the versions on this network are fitted from. */

@@ -27,7 +27,9 @@ export interface CrossValidated {
 
 export interface ValidationData extends FoldData {
   labelled: readonly FitRow[];
-  /** Of the labelled rows, see `LabelledEmbeddings`. */
+  /** The table's first rows: those that are labelled, or may be. */
+  labels: number;
+  /** Of these rows, see `LabelledEmbeddings`. */
   looks: Float32Array | undefined;
   kept: readonly FitRow[];
   spaces: FitSpaces;
@@ -76,9 +78,10 @@ export async function crossValidate(data: ValidationData): Promise<CrossValidate
   const choosing = Math.max(1, Math.floor(CHEAP / (STRENGTHS_TRIED * work)));
   const chosen = affordable < STRENGTHS_TRIED ? byDefault : await choosePull(data, all.slice(0, choosing));
   const scoring = chosen === byDefault ? all.slice(0, affordable) : all.slice(choosing);
-  for (const fold of scoring) {
-    await fold.fit(chosen.pull);
+  for (const [at, fold] of scoring.entries()) {
+    const { fitLoss: loss } = await fold.fit(chosen.pull);
     fold.keep();
+    data.onProgress({ stage: 'scoring', step: at + 1, of: scoring.length, loss });
   }
   const point = all[0] && (await space.lift(all[0].point));
   return { pull: chosen, scores: await scoresOf(data, rows, all, point), point };
@@ -113,13 +116,13 @@ async function choosePull(
 
 /** Each labelled row scored by the fold that held it out; one that no fold saw, by the first, whose fit ended at `point`. */
 async function scoresOf(
-  { table, labelled, spaces, arithmetic }: ValidationData,
+  { table, labelled, labels, spaces, arithmetic }: ValidationData,
   rows: readonly FitRow[],
   all: readonly Fold[],
   point: Float64Array | undefined,
 ): Promise<Float32Array> {
   const { width } = table.columns;
-  const scores = new Float32Array(labelled.length * width).fill(Number.NaN);
+  const scores = new Float32Array(labels * width).fill(Number.NaN);
   const seen = new Set(rows.map(({ index }) => index));
   for (const fold of all) {
     for (const [at, { index, target }] of fold.heldOut.entries())

@@ -44,6 +44,8 @@ const share = (found: string[], wanted: (at: number) => string) =>
 describe('fitHead', () => {
   const newPhotos = synthetic.embeddings([12, 13], 20, 21);
   const newClass = (at: number) => (at < 20 ? 'fork' : 'scissors');
+  const wrongAt = (wrong: number) =>
+    Array.from({ length: 40 }, (_, at) => (at === wrong ? 'scissors' : newClass(at)));
   const otherPhotos = synthetic.embeddings(everyKnown, 20, 22);
 
   it('learns new classes and keeps the answers to everything else', async () => {
@@ -119,6 +121,27 @@ describe('fitHead', () => {
     expect(report).toMatchObject({ labelled: 0, none: 3 });
     expect(await topScore(anchor)).toBeGreaterThan(0.9);
     expect(await topScore(head)).toBeLessThan(0.6);
+  });
+
+  it('chooses how to fit the classes as if nothing were none of them', async () => {
+    const labelled = { embeddings: newPhotos, labels: wrongAt(3) };
+    const none = synthetic.embeddings(everyKnown, 2, 35);
+    const alone = await fitHead(input({ labelled }));
+    const both = await fitHead(
+      input({
+        labelled: {
+          embeddings: new Float32Array([...none, ...newPhotos]),
+          labels: [...Array(24).fill(null), ...labelled.labels],
+        },
+      }),
+    );
+    const { pull, by } = alone.report.pull;
+    expect(both.report).toMatchObject({ labelled: 40, none: 24, pull: { pull, by } });
+    expect(both.report.movedClasses).toBeGreaterThan(alone.report.movedClasses);
+    expect(both.suspects[0]).toMatchObject({ row: 24 + 3, likely: 'fork' });
+    expect([...(both.heldOut?.keys() ?? [])].filter((row) => Number.isNaN(both.heldOut?.[row]))).toEqual([
+      ...Array(24).keys(),
+    ]);
   });
 
   it('starts from nothing', async () => {

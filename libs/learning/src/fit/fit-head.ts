@@ -1,18 +1,14 @@
 import type { Head } from '@amend/network';
 import { type SuspectLabel, suspectLabels } from '../review/suspect-labels.js';
-import { FeatureScale } from '../solver/feature-scale.js';
 import { problemScores } from '../solver/problem-scores.js';
 import { fitSoftmax, type SoftmaxFit } from '../solver/softmax-fit.js';
 import { type CrossValidated, crossValidate } from './cross-validation.js';
 import { checkFitInput, defaultFitPolicy, type FitHeadInput, type FitPolicy } from './fit-input.js';
-import { type FitRow, MovingColumns } from './fit-rows.js';
-import { FitSpaces } from './fit-space.js';
-import { FitTable } from './fit-table.js';
+import type { FitRow, MovingColumns } from './fit-rows.js';
+import { type FitScope, fitScopes, type KeptRows } from './fit-scopes.js';
 import type { HeadFit, SuspectedLabel } from './head-fit.js';
-import { joinedRows } from './joined-rows.js';
 import { extendByKnown } from './known-directions.js';
 import { labelTrust } from './label-trust.js';
-import { labelledRows, likelyColumns } from './labelled-rows.js';
 import { type StartingHead, startingHead } from './starting-head.js';
 
 /**
@@ -20,6 +16,7 @@ import { type StartingHead, startingHead } from './starting-head.js';
  * soft targets (learning without forgetting, Li and Hoiem 2016) + a uniform target for "none of these" (outlier exposure,
  * Hendrycks et al. 2019) + a pull to the anchor in L2. Only the columns of classes that labels speak of move (and of those
  * that a "none of these" image is likely taken for). Labels that fits which did not learn them contradict count less.
+ * What those images move is many columns, and they say nothing of how to fit the others: they come in at the end alone.
  * Served images that look like what the labels teach are not replayed: the anchor's answer to them is the very mistake
  * that was corrected. The result depends on the input alone, not on what was live in between.
  * Throws when the input does not fit together, and when there is no label.
@@ -39,58 +36,30 @@ interface RowsFit extends SoftmaxFit {
   bias: Float32Array;
 }
 
-interface KeptRows {
-  rehearsed: FitRow[];
-  /** All of the served traffic; that which is left out has no weight. */
-  served: FitRow[];
-}
-
 /** Holds one fit's data: all images as one table (labelled, rehearsal, served traffic) and the head that it starts from. */
 class HeadFitter {
   private constructor(
     private readonly input: FitHeadInput,
     private readonly policy: FitPolicy,
     private readonly start: StartingHead | null,
-    private readonly table: FitTable,
-    private readonly labelled: FitRow[],
     private readonly kept: KeptRows,
-    private readonly spaces: FitSpaces,
+    private readonly trial: FitScope,
+    private readonly whole: FitScope,
   ) {}
 
   static async of(input: FitHeadInput): Promise<HeadFitter> {
-    const { features, classes, anchor, labelled, rehearsal, replay, arithmetic } = input;
     const policy = { ...defaultFitPolicy, ...input.policy };
-    const embeddings = anchor ? joinedRows([labelled.embeddings, rehearsal, replay]) : labelled.embeddings;
-    const start = anchor && startingHead(anchor, classes);
-    const rows = labelledRows(labelled.labels, classes, policy.noneWeight);
-    const moving = start
-      ? [
-          ...rows.flatMap(({ target }) => (typeof target === 'number' ? target : [])),
-          ...(await likelyColumns(input, start, rows)),
-        ]
-      : classes.keys();
-    const columns = new MovingColumns(classes.length, moving);
-    const keptRow = (index: number): FitRow => ({ index, target: 'kept', weight: policy.replayWeight });
-    const keptRows = Array.from({ length: embeddings.length / features - rows.length }, (_, at) =>
-      keptRow(rows.length + at),
-    );
-    const kept = {
-      rehearsed: keptRows.slice(0, rehearsal.length / features),
-      served: keptRows.slice(rehearsal.length / features),
-    };
-    const table = await FitTable.of(embeddings, [...rows, ...keptRows], columns, start, features, arithmetic);
-    // What the features of the images commonly are: traffic and rehearsal say it better than a few corrections.
-    const scale = FeatureScale.of(embeddings, features);
-    // Where most scores are sure from the start the rows' Gram matrix says little, and the steps are few without it.
-    const spaces = new FitSpaces(table, rows, scale, !anchor, arithmetic);
-    return new HeadFitter(input, policy, start, table, rows, kept, spaces);
+    const start = input.anchor && startingHead(input.anchor, input.classes);
+    const { kept, trial, whole } = await fitScopes(input, policy, start);
+    return new HeadFitter(input, policy, start, kept, trial, whole);
   }
 
   /** Takes the weight of the served traffic whose answer changes under a fit that does not replay it. */
   async screen(): Promise<KeptRows> {
     const { rehearsed, served } = this.kept;
     if (served.length === 0) return this.kept;
-    const fit = await this.fitRows([...this.labelled, ...rehearsed], this.defaultPull, 'screening');
+    const rows = [...this.trial.labelled, ...rehearsed];
+    const fit = await this.fitRows(this.trial, rows, this.defaultPull, 'screening');
     const moved = await this.movedScores(served, fit);
     const { replayTolerance } = this.policy;
     return {
@@ -103,14 +72,13 @@ class HeadFitter {
 
   validate({ rehearsed, served }: KeptRows): Promise<CrossValidated> {
     const { arithmetic, seed, onProgress = () => undefined } = this.input;
-    const { table, labelled, spaces, policy, defaultPull } = this;
+    const { policy, defaultPull } = this;
     const kept = [...rehearsed, ...served.filter(({ weight }) => weight > 0)];
     return crossValidate({
-      table,
-      labelled,
+      ...this.trial,
+      labels: this.input.labelled.labels.length,
       looks: this.input.labelled.looks,
       kept,
-      spaces,
       arithmetic,
       policy,
       defaultPull,
@@ -121,19 +89,21 @@ class HeadFitter {
 
   async fit({ rehearsed, served }: KeptRows, { pull, scores, point }: CrossValidated): Promise<HeadFit> {
     const trust = scores && labelTrust(scores, this.places());
-    const labelled = this.labelled.map((row, at) => ({ ...row, weight: row.weight * (trust?.[at] ?? 1) }));
-    const fit = await this.fitRows([...labelled, ...rehearsed, ...served], pull.pull, 'fitting', point);
-    const none = this.labelled.filter(({ target }) => target === null).length;
+    const { trial, whole } = this;
+    const labelled = whole.labelled.map((row, at) => ({ ...row, weight: row.weight * (trust?.[at] ?? 1) }));
+    const rows = [...labelled, ...rehearsed, ...served];
+    const fit = await this.fitRows(whole, rows, pull.pull, 'fitting', trial === whole ? point : undefined);
+    const none = whole.labelled.filter(({ target }) => target === null).length;
     const replayed = [...served.keys()].filter((at) => (served[at] as FitRow).weight > 0);
     return {
       head: this.apply(fit),
       report: {
-        labelled: this.labelled.length - none,
+        labelled: labelled.length - none,
         none,
         rehearsed: rehearsed.length,
         replayed: replayed.length,
         replayLeftOut: served.length - replayed.length,
-        movedClasses: this.table.columns.places.size,
+        movedClasses: whole.table.columns.places.size,
         pull,
         trust: trust ? trust.reduce((sum, value) => sum + value, 0) / trust.length : 1,
         loss: fit.loss,
@@ -141,7 +111,7 @@ class HeadFitter {
         converged: fit.converged,
       },
       suspects: scores ? this.suspects(scores) : [],
-      heldOut: scores && bestScores(scores, this.table.columns),
+      heldOut: scores && bestScores(scores, trial.table.columns),
       replayed,
     };
   }
@@ -151,16 +121,16 @@ class HeadFitter {
     return this.start ? this.policy.defaultPull.anchored : this.policy.defaultPull.blank;
   }
 
-  /** Each labelled row's class of the problem; −1: none of the classes. */
+  /** Each labelled row's class of the trial's problem; −1: none of the classes. */
   private places(): Int32Array {
-    const { columns } = this.table;
-    return Int32Array.from(this.labelled, ({ target }) =>
+    const { columns } = this.trial.table;
+    return Int32Array.from(this.whole.labelled, ({ target }) =>
       typeof target === 'number' ? columns.placeOf(target) : -1,
     );
   }
 
   private suspects(scores: Float32Array): SuspectedLabel[] {
-    const { columns } = this.table;
+    const { columns } = this.trial.table;
     const places = this.places();
     const rows = [...places.keys()].filter(
       (row) => (places[row] as number) >= 0 && !Number.isNaN(scores[row * columns.width]),
@@ -183,6 +153,7 @@ class HeadFitter {
   }
 
   private async fitRows(
+    { table, spaces }: FitScope,
     rows: FitRow[],
     pull: number,
     stage: 'screening' | 'fitting',
@@ -191,29 +162,30 @@ class HeadFitter {
     const { arithmetic, onProgress } = this.input;
     // All rows of a large table lie in memory as they are needed; those that count would have to be copied.
     const counting = rows.filter(({ weight }) => weight > 0);
-    const fitted = this.spaces.areFew(counting) ? counting : rows;
-    const { problem, scale, curvature, lift, lower } = await this.spaces.of(fitted);
+    const fitted = spaces.areFew(counting) ? counting : rows;
+    const { problem, scale, curvature, lift, lower } = await spaces.of(fitted);
     const fit = await fitSoftmax(problem, scale, arithmetic, {
       pull,
-      lastFixed: this.table.columns.hasRest,
+      lastFixed: table.columns.hasRest,
       curvature,
       ...(curvature && { tolerance: 1e-5 }),
       start: start && (await lower(start)),
       maximumIterations: this.policy.maximumIterations,
       onIteration: (step, loss) => onProgress?.({ stage, step, of: this.policy.maximumIterations, loss }),
     });
-    return { ...fit, ...this.spaces.scale.raw(await lift(fit.point)) };
+    return { ...fit, ...spaces.scale.raw(await lift(fit.point)) };
   }
 
   /** How much score a fit moves away from the class that each row has now. */
   private async movedScores(rows: FitRow[], fit: RowsFit): Promise<number[]> {
-    const problem = this.table.problem(rows);
+    const { table } = this.trial;
+    const problem = table.problem(rows);
     const { classes: width, targets } = problem;
     const scores = await problemScores(problem, fit, this.input.arithmetic);
     return rows.map(({ index }, at) => {
       let moved = 0;
       for (let place = 0; place < width; place++) {
-        if (place === this.table.startAnswers[index]) continue;
+        if (place === table.startAnswers[index]) continue;
         const cell = at * width + place;
         moved += Math.max(0, (scores[cell] as number) - (targets[cell] as number));
       }
@@ -225,7 +197,7 @@ class HeadFitter {
     const { features, classes } = this.input;
     const kernel = this.start?.head.kernel.slice() ?? new Float32Array(features * classes.length);
     const bias = this.start?.head.bias.slice() ?? new Float32Array(classes.length);
-    const { width, places } = this.table.columns;
+    const { width, places } = this.whole.table.columns;
     for (const [column, place] of places) {
       for (let feature = 0; feature < features; feature++) {
         const index = feature * classes.length + column;

@@ -44,8 +44,11 @@ export interface FitHeadInput {
   onProgress?: (progress: FitProgress) => void;
 }
 
+/** What a fit does, in its order; those that find nothing to do are left out. */
+export const fitStages = ['screening', 'strength', 'scoring', 'fitting'] as const;
+
 export interface FitProgress {
-  stage: 'screening' | 'strength' | 'fitting';
+  stage: (typeof fitStages)[number];
   step: number;
   /** The most steps that the stage takes; a fit that has converged ends sooner. */
   of: number;

@@ -5,9 +5,9 @@ import { shuffled } from '../random.js';
 import type { FitRow } from './fit-rows.js';
 
 interface Looks {
-  /** Of all labelled rows, see `LabelledEmbeddings`. */
+  /** Of the table's first rows, see `LabelledEmbeddings`. */
   looks: Float32Array | undefined;
-  labelled: readonly FitRow[];
+  labels: number;
   arithmetic: HeadArithmetic;
 }
 
@@ -28,12 +28,12 @@ export function stratified(rows: readonly FitRow[], random: () => number): FitRo
 /** For each row the first one of its class that shows nearly the same, by its place among them. */
 export async function leadersOf(
   rows: readonly FitRow[],
-  { looks, labelled, arithmetic }: Looks,
+  { looks, labels, arithmetic }: Looks,
 ): Promise<Int32Array> {
   if (!looks) return Int32Array.from(rows.keys());
   const indices = rows.map(({ index }) => index);
   const targets = rows.map(({ target }) => target);
-  return nearDuplicatesByClass(arithmetic, rowsOf(looks, looks.length / labelled.length, indices), targets);
+  return nearDuplicatesByClass(arithmetic, rowsOf(looks, looks.length / labels, indices), targets);
 }
 
 /**
