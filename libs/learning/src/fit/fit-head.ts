@@ -16,7 +16,7 @@ import { type StartingHead, startingHead } from './starting-head.js';
  * soft targets (learning without forgetting, Li and Hoiem 2016) + a uniform target for "none of these" (outlier exposure,
  * Hendrycks et al. 2019) + a pull to the anchor in L2. Only the columns of classes that labels speak of move (and of those
  * that a "none of these" image is likely taken for). Labels that fits which did not learn them contradict count less.
- * What those images move is many columns, and they say nothing of how to fit the others: they come in at the end alone.
+ * What those images move is many columns, and they say nothing of how strongly to fit the others: that is chosen without them.
  * Served images that look like what the labels teach are not replayed: the anchor's answer to them is the very mistake
  * that was corrected. The result depends on the input alone, not on what was live in between.
  * Throws when the input does not fit together, and when there is no label.
@@ -36,7 +36,7 @@ interface RowsFit extends SoftmaxFit {
   bias: Float32Array;
 }
 
-/** Holds one fit's data: all images as one table (labelled, rehearsal, served traffic) and the head that it starts from. */
+/** Holds one fit's data and the head that it starts from. */
 class HeadFitter {
   private constructor(
     private readonly input: FitHeadInput,
@@ -58,8 +58,8 @@ class HeadFitter {
   async screen(): Promise<KeptRows> {
     const { rehearsed, served } = this.kept;
     if (served.length === 0) return this.kept;
-    const rows = [...this.trial.labelled, ...rehearsed];
-    const fit = await this.fitRows(this.trial, rows, this.defaultPull, 'screening');
+    const rows = [...this.whole.labelled, ...rehearsed];
+    const fit = await this.fitRows(this.whole, rows, this.defaultPull, 'screening');
     const moved = await this.movedScores(served, fit);
     const { replayTolerance } = this.policy;
     return {
@@ -178,7 +178,7 @@ class HeadFitter {
 
   /** How much score a fit moves away from the class that each row has now. */
   private async movedScores(rows: FitRow[], fit: RowsFit): Promise<number[]> {
-    const { table } = this.trial;
+    const { table } = this.whole;
     const problem = table.problem(rows);
     const { classes: width, targets } = problem;
     const scores = await problemScores(problem, fit, this.input.arithmetic);

@@ -23,9 +23,9 @@ export interface KeptRows {
 
 export interface FitScopes {
   kept: KeptRows;
-  /** What finds out how to fit: without the "none of these" images where these would move columns of their own. */
+  /** What finds out how strongly to fit, and which labels to trust: without the "none of these" images where there are others. */
   trial: FitScope;
-  /** What is fitted in the end. */
+  /** What is fitted in the end, and served traffic screened by. */
   whole: FitScope;
 }
 
