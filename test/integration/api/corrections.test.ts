@@ -9,6 +9,7 @@ import type {
   ReviewList,
 } from '@amend/contracts';
 import type { CallerIdentity } from '../../../apps/api/src/auth/caller';
+import { CorrectionsRepository } from '../../../apps/api/src/corrections/corrections.repository';
 import { LabelTransactions } from '../../../apps/api/src/corrections/label-transactions';
 import { addCorrection, undoCorrection } from '../../../apps/api/src/corrections/labelling';
 import type { Api, ApiStack } from '../../support/api-stack';
@@ -217,6 +218,24 @@ describe('corrections', () => {
     );
     expect({ status: other.status, waiting }).toEqual({ status: 201, waiting: 4 });
     expect((await answers).map(({ status }) => status)).toEqual(ids.map(() => 201));
+  });
+
+  it('stand where an admin decided and has let them stand again meanwhile', async () => {
+    const { id, modelId } = await stack.database.correction.findUniqueOrThrow({
+      where: { id: (await correct(await predict('stands again'), { class: 'cup' })).body.id },
+    });
+    await undo(id);
+    const labels = new LabelTransactions(stack.database);
+    const ann = { name: 'ann', role: 'annotate' } as const;
+    const { refused } = await labels.alone(modelId, async (transaction) => {
+      const asked = new CorrectionsRepository(stack.database, labels).undo(id, ann);
+      const refused = expect(asked).rejects.toMatchObject({ status: 403 });
+      await until(async () => (await lockWaits(stack.database)) > 0, { what: 'the undo to wait' });
+      await transaction.correction.update({ where: { id }, data: { undoneAt: null, undoneBy: null } });
+      return { refused };
+    });
+    await refused;
+    expect(await stack.database.correction.findUnique({ where: { id } })).toMatchObject({ undoneAt: null });
   });
 
   it.each(['/v1/predictions/ID', '/v1/models/default/predictions?corrected=true&limit=1'])(

@@ -55,10 +55,10 @@ export class CorrectionsRepository {
       where: { id, model: { deletedAt: null } },
     });
     if (!correction) throw notFound('correction', id);
-    if (correction.decides && !correction.undoneAt && role !== 'admin')
-      throw forbidden('An admin decided this, and only an admin can undo it');
     return this.labels.shared(correction.modelId, async (transaction) => {
       const { undone } = await undoCorrection(transaction, correction, by);
+      if (undone && correction.decides && role !== 'admin')
+        throw forbidden('An admin decided this, and only an admin can undo it');
       if (undone)
         await transaction.auditEntry.create({ data: { by, action: 'correction.undo', subject: id } });
       return shown(transaction, await transaction.correction.findUniqueOrThrow({ where: { id } }), undone);
