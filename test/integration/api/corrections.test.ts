@@ -203,21 +203,30 @@ describe('corrections', () => {
 
   it('wait for what changes many labels of their model, and hold up no other model', async () => {
     const ids = await Promise.all(Array.from({ length: 12 }, (_, index) => predict(`waits ${index}`)));
-    const { id: modelId } = await stack.database.model.findUniqueOrThrow({ where: { name: 'default' } });
-    const { answers, other, waiting } = await new LabelTransactions(stack.database).alone(
-      modelId,
-      async () => {
-        const asked = Promise.all(ids.map((id) => correct(id, { class: 'cup' })));
-        await until(async () => (await lockWaits(stack.database)) >= 4, { what: 'corrections to wait' });
-        return {
-          answers: asked,
-          other: await api.post('/v1/models', { name: 'not-held-up', start: 'blank' }),
-          waiting: await lockWaits(stack.database),
-        };
-      },
-    );
-    expect({ status: other.status, waiting }).toEqual({ status: 201, waiting: 4 });
-    expect((await answers).map(({ status }) => status)).toEqual(ids.map(() => 201));
+    await api.post('/v1/models', { name: 'busy', start: 'blank' });
+    const idOf = async (name: string) =>
+      (await stack.database.model.findUniqueOrThrow({ where: { name } })).id;
+    const [first, second] = [await idOf('default'), await idOf('busy')];
+    const { body: one } = await api.post<Class>('/v1/models/busy/classes', { name: 'retired' });
+    const labels = new LabelTransactions(stack.database);
+    const work = async () => {
+      const asked = Promise.all([
+        ...ids.map((id) => correct(id, { class: 'cup' })),
+        ...ids.map(() => api.call('PATCH', `/v1/models/busy/classes/${one.id}`, { status: 'retired' })),
+      ]);
+      await until(async () => (await lockWaits(stack.database)) >= 6, { what: 'corrections to wait' });
+      return {
+        answers: asked,
+        other: await api.post('/v1/models', { name: 'not-held-up', start: 'blank' }),
+        waiting: await lockWaits(stack.database),
+      };
+    };
+    const { answers, other, waiting } = await labels.alone(first, () => labels.alone(second, work));
+    expect({ status: other.status, waiting }).toEqual({ status: 201, waiting: 6 });
+    expect((await answers).map(({ status }) => status)).toEqual([
+      ...ids.map(() => 201),
+      ...ids.map(() => 200),
+    ]);
   });
 
   it('stand where an admin decided and has let them stand again meanwhile', async () => {

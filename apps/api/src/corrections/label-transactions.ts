@@ -4,8 +4,8 @@ import { Turns } from '../async/turns.js';
 import { unavailable } from '../errors/api-error.js';
 import { DATABASE } from '../platform/tokens.js';
 
-/** Half of a process's connections: the others are left to all else, such as requests of other models. */
-const AT_ONCE = 4;
+/** Of a process's eight connections: also where two models wait, some are left to all else. */
+const AT_ONCE = 3;
 /** As long as one that has a connection waits for the labels. */
 const WAIT_MS = 9_000;
 
