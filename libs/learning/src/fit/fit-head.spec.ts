@@ -87,6 +87,25 @@ describe('fitHead', () => {
     expect(report.replayed).toBeGreaterThan(150);
   });
 
+  it('sees by a sample of many labels what is not to be replayed, and takes few steps to learn them all', async () => {
+    const many = 1_050;
+    const { head, report } = await fitted({
+      labelled: {
+        embeddings: synthetic.embeddings([12, 13], many, 37),
+        labels: Array.from({ length: 2 * many }, (_, at) => (at < many ? 'fork' : 'scissors')),
+      },
+      replay: new Float32Array([...newPhotos, ...otherPhotos]),
+    });
+    expect(share(await answers(head, newPhotos), newClass)).toBeGreaterThan(0.95);
+    expect(
+      share(await answers(head, otherPhotos), (at) => knownIds[Math.floor(at / 20)] as string),
+    ).toBeGreaterThan(0.95);
+    expect(report).toMatchObject({ labelled: 2 * many, converged: true });
+    expect(report.replayLeftOut).toBeGreaterThanOrEqual(40);
+    expect(report.replayLeftOut).toBeLessThan(50);
+    expect(report.iterations).toBeLessThan(30);
+  });
+
   it('makes one corrected photo answer its new class, and takes no other', async () => {
     const photo = synthetic.embeddings([13], 1, 31);
     const { head, report } = await fitted({ labelled: { embeddings: photo, labels: ['scissors'] } });

@@ -1,4 +1,5 @@
 import type { Head } from '@amend/network';
+import { seededRandom } from '../random.js';
 import { type SuspectLabel, suspectLabels } from '../review/suspect-labels.js';
 import { problemScores } from '../solver/problem-scores.js';
 import { fitSoftmax, type SoftmaxFit } from '../solver/softmax-fit.js';
@@ -6,6 +7,7 @@ import { type CrossValidated, crossValidate } from './cross-validation.js';
 import { checkFitInput, defaultFitPolicy, type FitHeadInput, type FitPolicy } from './fit-input.js';
 import type { FitRow, MovingColumns } from './fit-rows.js';
 import { type FitScope, fitScopes, type KeptRows } from './fit-scopes.js';
+import { stratified } from './folds.js';
 import type { HeadFit, SuspectedLabel } from './head-fit.js';
 import { extendByKnown } from './known-directions.js';
 import { labelTrust } from './label-trust.js';
@@ -36,6 +38,10 @@ interface RowsFit extends SoftmaxFit {
   bias: Float32Array;
 }
 
+// What looks like the labelled images is seen by a sample of them, and before the fit has found its last digits.
+const MOST_SCREENED_BY = 2_000;
+const SCREENING_TOLERANCE = 1e-4;
+
 /** Holds one fit's data and the head that it starts from. */
 class HeadFitter {
   private constructor(
@@ -58,7 +64,8 @@ class HeadFitter {
   async screen(): Promise<KeptRows> {
     const { rehearsed, served } = this.kept;
     if (served.length === 0) return this.kept;
-    const rows = [...this.whole.labelled, ...rehearsed];
+    const learned = stratified(this.whole.labelled, seededRandom(this.input.seed)).slice(0, MOST_SCREENED_BY);
+    const rows = [...learned, ...rehearsed];
     const fit = await this.fitRows(this.whole, rows, this.defaultPull, 'screening');
     const moved = await this.movedScores(served, fit);
     const { replayTolerance } = this.policy;
@@ -169,6 +176,7 @@ class HeadFitter {
       lastFixed: table.columns.hasRest,
       curvature,
       ...(curvature && { tolerance: 1e-5 }),
+      ...(stage === 'screening' && { tolerance: SCREENING_TOLERANCE }),
       start: start && (await lower(start)),
       maximumIterations: this.policy.maximumIterations,
       onIteration: (step, loss) => onProgress?.({ stage, step, of: this.policy.maximumIterations, loss }),

@@ -7,6 +7,9 @@ import { joinedRows } from './joined-rows.js';
 import { labelledRows, likelyColumns } from './labelled-rows.js';
 import type { StartingHead } from './starting-head.js';
 
+// Where most scores are sure from the start the rows' Gram matrix says little: of fewer labels the steps are few without it.
+const MANY_LABELS = 2_000;
+
 /** The columns that a fit moves, and the labelled rows that it learns from. */
 export interface FitScope {
   table: FitTable;
@@ -52,8 +55,8 @@ export async function fitScopes(
   const scope = async (moving: Iterable<number>, learned: FitRow[]): Promise<FitScope> => {
     const columns = new MovingColumns(classes.length, moving);
     const table = await FitTable.of(embeddings, all, columns, start, features, arithmetic);
-    // Where most scores are sure from the start the rows' Gram matrix says little, and the steps are few without it.
-    return { table, labelled: learned, spaces: new FitSpaces(table, learned, scale, !start, arithmetic) };
+    const curved = !start || learned.length > MANY_LABELS;
+    return { table, labelled: learned, spaces: new FitSpaces(table, learned, scale, curved, arithmetic) };
   };
   if (!start) {
     const whole = await scope(classes.keys(), rows);
