@@ -7,7 +7,7 @@ export interface HeadFit {
   report: HeadFitReport;
   /** Labels that look wrong by fits that did not learn them, the most doubtful first. */
   suspects: SuspectedLabel[];
-  /** The best score of each labelled image, of the classes that labels speak of, by a fit that did not learn it; NaN where every fit did, and where it may show none of the classes; null where no fit was made. */
+  /** The best score of each labelled image, of the classes that labels speak of, by a fit that did not learn it; NaN where every fit did, and where an anchored fit was told that it shows none of the classes; null where no fit was made. */
   heldOut: Float32Array | null;
   /** Rows of the served traffic that were replayed. */
   replayed: number[];
