@@ -1,4 +1,5 @@
 import { ApiError } from './api-error';
+import { droppedOf } from './droppable-mutations';
 import { createQueryClient } from './query-client';
 
 describe('a change that Amend does not answer', () => {
@@ -24,5 +25,15 @@ describe('a change that Amend does not answer', () => {
     expect(mutationFn).toHaveBeenCalledTimes(times);
     expect(client.isMutating()).toBe(0);
     client.clear();
+  });
+});
+
+describe('what is sent in parts', () => {
+  it('ends once another person may be there, and what begins after that does not', () => {
+    const client = createQueryClient();
+    const before = droppedOf(client);
+    expect(before.aborted).toBe(false);
+    client.getMutationCache().clear();
+    expect([before.aborted, droppedOf(client).aborted]).toEqual([true, false]);
   });
 });

@@ -1,5 +1,7 @@
 import { notifications } from '@mantine/notifications';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { droppedOf } from '../api/droppable-mutations';
 import type { Imported } from '../api/types';
 import { type Examples, useAddExamples } from '../api/use-classes';
 import { quoted } from '../ui/format';
@@ -16,8 +18,12 @@ interface Import {
   left: boolean;
 }
 
-/** Takes labelled photos in. It goes on where one leaves the page: then a notice tells of it, and what became of them. */
+/**
+ * Takes labelled photos in. It goes on where one leaves the page: then a notice tells of it, and what became of them. Both end
+ * where one signs out, or another person signs in.
+ */
 export function useTakeIn(model: string) {
+  const client = useQueryClient();
   const adding = useAddExamples(model);
   const [sent, setSent] = useState(0);
   const current = useRef<Import>(null);
@@ -26,6 +32,10 @@ export function useTakeIn(model: string) {
   const take = (examples: Examples) => {
     const one: Import = { id: randomKey(), examples, control: new AbortController(), sent: 0, left: false };
     current.current = one;
+    droppedOf(client).addEventListener('abort', () => {
+      one.control.abort();
+      notifications.hide(one.id);
+    });
     setSent(0);
     const onSent = (photos: number) => {
       one.sent = photos;
@@ -51,7 +61,7 @@ export function useTakeIn(model: string) {
 }
 
 function leave(one: Import | null): void {
-  if (one === null) return;
+  if (one === null || one.control.signal.aborted) return;
   one.left = true;
   notifications.show({
     id: one.id,
