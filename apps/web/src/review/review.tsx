@@ -16,11 +16,13 @@ export function Review({ model }: { model: string }) {
     key: 'amend.review.order',
     defaultValue: 'mixed',
     getInitialValueInEffect: false,
+    sync: false, // another window keeps its own
   });
   const [view, setView] = useLocalStorage<ReviewView>({
     key: 'amend.review.view',
     defaultValue: 'one',
     getInitialValueInEffect: false,
+    sync: false, // another window keeps its own
   });
   const many = view === 'many';
   const [classId, setClassId] = useState<string | null>(null);
