@@ -75,6 +75,7 @@ import { until } from '../support/until';
     const theirs = other.getByLabel('Most answers that may change unasked');
     const saving = (window: Page) =>
       window.locator('form', { hasText: 'If it fails a check' }).getByRole('button', { name: 'Save' });
+    const before = await mine.inputValue();
     await mine.fill('7');
     await theirs.fill('9');
     let sent = 0;
@@ -98,9 +99,13 @@ import { until } from '../support/until';
       await page.evaluate('[document.activeElement.innerText, document.activeElement.ariaDisabled]'),
     ).toEqual(['Save', 'true']);
     await page.keyboard.press('Enter');
+    const loss = await mine.inputValue();
+    await mine.fill(before);
     go();
     await page.getByText('is saved').waitFor();
     expect(sent).toBe(1);
+    await until(() => saving(page).isEnabled(), { what: 'what was set back meanwhile to wait to be saved' });
+    expect([loss, await mine.inputValue()]).toEqual(['7 %', before]);
     await page.reload();
     await page.getByText('Change how strict it is').click();
     expect([await mine.inputValue(), await theirs.inputValue()]).toEqual(['7 %', '9 %']);
@@ -134,8 +139,7 @@ import { until } from '../support/until';
     await other.close();
   });
 
-  it('photos that are being taken in are, and told of, also where one has left the page', async () => {
-    await signIn(page, 'Bob');
+  const importing = async () => {
     await page.getByRole('link', { name: 'Classes' }).click();
     await page.getByRole('link', { name: 'Data' }).click();
     await page.getByRole('heading', { name: 'Data', level: 1 }).waitFor(); // both pages have the button
@@ -143,6 +147,14 @@ import { until } from '../support/until';
     const archive = zipOf(
       (['grass', 'gravel'] as const).map((name) => ({ path: `${name}/1.png`, content: photo(name) })),
     );
+    await page
+      .getByLabel('Archive of photos')
+      .setInputFiles({ name: 'photos.zip', mimeType: 'application/zip', buffer: archive });
+    await page.getByText('Taking the photos in…').waitFor();
+  };
+
+  it('photos that are being taken in are, and told of, also where one has left the page', async () => {
+    await signIn(page, 'Bob');
     let go = () => {};
     const held = new Promise<void>((resolve) => {
       go = resolve;
@@ -151,15 +163,25 @@ import { until } from '../support/until';
       await held;
       await route.continue();
     });
-    await page
-      .getByLabel('Archive of photos')
-      .setInputFiles({ name: 'photos.zip', mimeType: 'application/zip', buffer: archive });
-    await page.getByText('Taking the photos in…').waitFor();
+    await importing();
     await page.goBack();
     await page.getByRole('heading', { name: 'Classes', level: 1 }).waitFor();
     const notice = page.getByRole('alert').filter({ hasText: 'photos.zip' });
     await notice.getByText('Taking the photos in…').waitFor();
     go();
     await notice.getByText('2 photos taken in').waitFor();
+    await page.unroute('**/examples');
+  });
+
+  it('but no longer once another person has signed in in another window', async () => {
+    await page.route('**/examples', () => undefined); // not answered
+    await importing();
+    const ended = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/examples'));
+    const other = await context.newPage();
+    await signIn(other, 'Ann');
+    await page.getByRole('heading', { name: '“Ann” has signed in in another window' }).waitFor();
+    await ended;
+    expect(await page.getByRole('alert').count()).toBe(0); // neither of this one nor of the one before
+    await other.close();
   });
 });

@@ -1,4 +1,4 @@
-import { changesOf, withoutSaved } from './draft';
+import { changesOf, withChange, withoutSaved } from './draft';
 
 interface Settings {
   loss: number;
@@ -19,6 +19,18 @@ describe('changesOf', () => {
 
   it('holds what is set to nothing', () => {
     expect(changesOf<Settings>({ hours: null }, { ...saved, hours: night })).toEqual({ hours: null });
+  });
+});
+
+describe('withChange', () => {
+  it('forgets what is set back to what stands', () => {
+    expect(withChange<Settings>({ loss: 0.2 }, { loss: 0.1 }, saved, false)).toEqual({});
+  });
+
+  it('keeps what is set back while it is being saved: it is a change of what stands then', () => {
+    const draft = withChange<Settings>({ loss: 0.2 }, { loss: 0.1 }, saved, true);
+    const left = withoutSaved<Settings>(draft, { loss: 0.2 });
+    expect(changesOf(left, { ...saved, loss: 0.2 })).toEqual({ loss: 0.1 });
   });
 });
 

@@ -6,6 +6,19 @@ export function changesOf<T extends object>(draft: Draft<T>, saved: T): Draft<T>
   return keepEntries(draft, (key, value) => !isSame(value, saved[key]));
 }
 
+/**
+ * With one more change. What is set back is none, but while some of it is being saved, as what stands is about to be another.
+ */
+export function withChange<T extends object>(
+  draft: Draft<T>,
+  change: Draft<T>,
+  saved: T,
+  saving: boolean,
+): Draft<T> {
+  const all = { ...draft, ...change };
+  return saving ? all : changesOf(all, saved);
+}
+
 /** What is still to be saved once some of it is: what was changed again meanwhile stays. */
 export function withoutSaved<T extends object>(draft: Draft<T>, done: Draft<T>): Draft<T> {
   return keepEntries(draft, (key, value) => !(key in done && isSame(value, done[key])));

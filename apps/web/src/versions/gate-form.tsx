@@ -10,8 +10,8 @@ import { useDraft } from './use-draft';
 
 /** Sets how strict the checks of new versions are. */
 export function GateForm({ model, policy }: { model: string; policy: GatePolicy }) {
-  const { settings, changes, changed, set, discard, done } = useDraft(policy);
   const save = useSaveGatePolicy(model);
+  const { settings, changes, changed, set, discard, done } = useDraft(policy, save.isPending);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     save.mutate(changes, {

@@ -14,8 +14,8 @@ const HOURS_24 = 86_400;
 
 /** Sets how carefully new versions go live. */
 export function PolicyForm({ model, policy }: { model: string; policy: ReleasePolicy }) {
-  const { settings, changes, changed, set, discard, done } = useDraft(policy);
   const save = useSaveReleasePolicy(model);
+  const { settings, changes, changed, set, discard, done } = useDraft(policy, save.isPending);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     save.mutate(changes, {

@@ -21,10 +21,13 @@ const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
 export function ScheduleForm({ model, schedule }: { model: string; schedule: Schedule }) {
   const { nextAt: _next, lastOutcome, ...current } = schedule;
   const isFirst = !current.enabled && lastOutcome === null && current.timezone === 'UTC';
-  const { settings, changes, changed, set, discard, done } = useDraft<ScheduleSettings>(current);
+  const save = useSaveSchedule(model);
+  const { settings, changes, changed, set, discard, done } = useDraft<ScheduleSettings>(
+    current,
+    save.isPending,
+  );
   const [other, setOther] = useState(false);
   const custom = other || !cronPresets.some(({ cron }) => cron === settings.cron);
-  const save = useSaveSchedule(model);
   const int8 = useModel(model).data?.precision === 'int8';
   const submit = (event: FormEvent) => {
     event.preventDefault();
