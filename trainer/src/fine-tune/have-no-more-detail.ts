@@ -1,8 +1,6 @@
 import { type Queries, sql } from '@amend/db/sql';
+import { HALF_FROM } from '@amend/learning';
 import type { NetworkDescription } from '@amend/network';
-
-/** The few others lose detail, and all are answered with a third of the work. */
-const SMALL = 0.95;
 
 /**
  * Whether nearly all photos are so small that a network sees all there is in them at half their sides; not of one whose own
@@ -17,5 +15,5 @@ export async function haveNoMoreDetail(
   const [row] = await database.rows<{ small: number }>(sql`
     SELECT count(*)::int AS small FROM images
     WHERE sha256 = ANY(${images}::char(64)[]) AND 2 * least(width, height) <= ${shorterSide}`);
-  return (row?.small ?? 0) >= SMALL * images.length;
+  return (row?.small ?? 0) >= HALF_FROM * images.length;
 }

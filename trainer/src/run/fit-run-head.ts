@@ -1,4 +1,4 @@
-import { type FitProgress, fitHead, fitStages, type HeadFit, type HeadFitReport } from '@amend/learning';
+import { fitHead, type HeadFit, type HeadFitReport } from '@amend/learning';
 import { looksOf } from '../datasets/looks.js';
 import type { Material } from '../datasets/material.js';
 import type { RunData } from '../datasets/run-data.js';
@@ -7,6 +7,7 @@ import type { RunSubject } from '../run-subject.js';
 import { showProgress } from '../show-progress.js';
 import type { TrainingContext } from '../training-context.js';
 import { TrainingError } from '../training-error.js';
+import { amongStages } from './among-stages.js';
 import { seedOf } from './seed-of.js';
 
 interface Fit extends Pick<HeadFit, 'head' | 'heldOut' | 'replayed'> {
@@ -60,11 +61,6 @@ export async function fitRunHead(
     (_, row) => training.labels[row] !== null && Number.isNaN(heldOut?.[row] ?? Number.NaN),
   );
   return { ...fit, suspects: heldOut && suspected, unjudged };
-}
-
-/** As if each stage of the fit took as long: what is shown never goes back. */
-function amongStages({ stage, step, of, loss }: FitProgress) {
-  return { step: fitStages.indexOf(stage) * of + step, of: fitStages.length * of, loss };
 }
 
 /** Every correction was undone: back to what the versions on this network are fitted from. */

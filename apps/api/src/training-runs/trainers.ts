@@ -1,6 +1,6 @@
 import type { FullTraining } from '@amend/contracts';
 import type { Database, Model } from '@amend/db';
-import { estimateFineTune, fineTunePolicyFor } from '@amend/learning';
+import { estimateFineTune, fineTunePolicyFor, HALF_FROM } from '@amend/learning';
 import { efficientNetLite0 } from '@amend/network';
 import { Inject, Injectable } from '@nestjs/common';
 import { DATABASE } from '../platform/tokens.js';
@@ -13,8 +13,6 @@ const REPLAYED = 800;
 const LATEST = 5_000;
 /** Labelled photos, the newest, whose sizes stand for those of all. */
 const LOOKED_AT = 1_000;
-/** This share of photos without more detail has a run see them at half their sides (trainer/src/fine-tune). */
-const SMALL = 0.95;
 
 /** The trainers that run, here and elsewhere, and what they can do. */
 @Injectable()
@@ -68,9 +66,10 @@ export class Trainers {
     return row?.photos ?? 0;
   }
 
+  /** About what a run finds of the photos that it learns from. */
   private async areSmall(modelId: string): Promise<boolean> {
     const [row] = await this.database.$queryRaw<{ small: boolean }[]>`
-      select count(*) filter (where 2 * least(width, height) <= ${efficientNetLite0.shorterSide}) >= ${SMALL}::float8 * count(*) as small
+      select count(*) filter (where 2 * least(width, height) <= ${efficientNetLite0.shorterSide}) >= ${HALF_FROM}::float8 * count(*) as small
       from (
         (select sha256 from labels
           where model_id = ${modelId}::uuid and correction_id is not null and part is distinct from 'verified'
