@@ -34,6 +34,7 @@ async function main(): Promise<void> {
     logger,
     bundles: await openBundleStore(settings.bundles.folder, settings.bundles.url),
     checkpoints: await openCheckpointStore(settings.checkpointsUrl),
+    keepVersions: settings.keepVersions,
     capabilities: () => registry.capabilities,
     announceRelease: (releaseId) => {
       releases

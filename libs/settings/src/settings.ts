@@ -38,6 +38,8 @@ export interface Settings {
   maxArchiveBytes: number;
   /** Images in work at once; more are answered 503 with Retry-After. */
   maxConcurrentImages: number;
+  /** So many of a model's newest versions keep their files, besides those that are needed. */
+  keepVersions: number;
   /** Requests a minute for each caller; 0: no limit. */
   rateLimit: number;
   /** What fine-tuning computes with; `auto`: the first that works. */
@@ -115,6 +117,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     },
     maxArchiveBytes: values.AMEND_MAX_ARCHIVE_BYTES,
     maxConcurrentImages: values.AMEND_MAX_CONCURRENT_IMAGES,
+    keepVersions: values.AMEND_KEEP_VERSIONS,
     rateLimit: values.AMEND_RATE_LIMIT,
     trainingBackend: values.AMEND_TRAINING_BACKEND,
     tensorflowFolder: path.resolve(values.AMEND_TENSORFLOW ?? homeFolders(home).tensorflow),

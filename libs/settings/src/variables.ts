@@ -64,6 +64,7 @@ export const variables = z.object({
   AMEND_MAX_IMAGE_PIXELS: z.coerce.number().int().min(1024).default(50_000_000),
   AMEND_IMAGE_TIMEOUT_MS: z.coerce.number().int().min(100).max(HOUR_MS).default(10_000),
   AMEND_MAX_CONCURRENT_IMAGES: z.coerce.number().int().min(1).default(64),
+  AMEND_KEEP_VERSIONS: z.coerce.number().int().min(1).default(100),
   AMEND_RATE_LIMIT: z.coerce.number().int().min(0).default(0),
   AMEND_TRAINING_BACKEND: z.enum(['auto', 'tfjs-node-gpu', 'webgpu', 'tfjs-node', 'wasm']).default('auto'),
   AMEND_TENSORFLOW: z.string().min(1).optional(),

@@ -6,6 +6,7 @@ import type { CheckpointStore } from '../fine-tune/checkpoint-store.js';
 import { type Claim, OwnedRun } from '../owned-run.js';
 import { cancelUnattended, claimRun, findClaimable } from './claims.js';
 import { finishRun } from './finish-run.js';
+import { dismissOldVersions } from './old-versions.js';
 import { type RunOutcome, SupervisedRun } from './supervised-run.js';
 import { sweepBundles } from './sweep-bundles.js';
 import { sweepCheckpoints } from './sweep-checkpoints.js';
@@ -19,6 +20,8 @@ export interface WorkerContext {
   logger: Logger;
   bundles: BundleStore;
   checkpoints: CheckpointStore;
+  /** How many of a model's newest versions keep their files, besides those that are needed. */
+  keepVersions: number;
   /** What it can do by now. */
   capabilities(): readonly Capability[];
   /** Tells the release controller, without waiting for a queue that may be away; that it is lost does no harm. */
@@ -91,10 +94,11 @@ export class TrainingWorker {
     }
   }
 
-  /** What runs that have ended left. */
+  /** What runs that have ended left, and what old versions need no longer. */
   private async sweepFiles(logger: Logger): Promise<void> {
-    const { database, bundles, checkpoints } = this.context;
-    const warn = (error: unknown) => logger.warn({ err: error }, 'what ended runs left cannot be swept');
+    const { database, bundles, checkpoints, keepVersions } = this.context;
+    const warn = (error: unknown) => logger.warn({ err: error }, 'files that nobody needs cannot be swept');
+    await dismissOldVersions(database, keepVersions).catch(warn);
     await sweepBundles(database, bundles, logger).catch(warn);
     await sweepCheckpoints(database, checkpoints).catch(warn);
   }

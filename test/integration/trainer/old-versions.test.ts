@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Database } from '@amend/db';
+import { SqlDatabase } from '@amend/db/sql';
+import { dismissOldVersions } from '../../../trainer/src/worker/old-versions';
+import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.js';
+import { testDatabase } from '../../support/test-database.js';
+import { until } from '../../support/until.js';
+import { SyntheticModel } from './synthetic-model.js';
+import { TrainerProcess } from './trainer-process.js';
+
+describe('the files of old versions', () => {
+  let fresh: FreshDatabase;
+  let database: Database;
+  let statements: SqlDatabase;
+  let home: string;
+  beforeAll(async () => {
+    fresh = await freshDatabase();
+    database = testDatabase(fresh.url, 3);
+    statements = new SqlDatabase(fresh.url, 2, { connectMs: 120_000 });
+    home = await mkdtemp(path.join(tmpdir(), 'amend-old-versions-'));
+  });
+  afterAll(async () => {
+    await statements.close();
+    await database.$disconnect();
+    await fresh.drop();
+    await rm(home, { recursive: true });
+  });
+
+  /** A model with a version that it came with, live, and one of a run on each of the named backbones; null: the model's own. */
+  async function modelWith(backbones: (string | null)[]): Promise<string> {
+    const { id: modelId } = await SyntheticModel.live(database, home, ['ant', 'bee']);
+    for (const [at, backbone] of backbones.entries()) {
+      const run = await database.trainingRun.create({
+        data: {
+          modelId,
+          mode: 'head',
+          release: 'manual',
+          trigger: 'manual',
+          by: 'test',
+          state: 'succeeded',
+          progress: {},
+        },
+      });
+      const bundle = `${run.id}.1`;
+      await database.version.create({
+        data: { modelId, number: at + 2, runId: run.id, state: 'candidate', classIds: [], backbone, bundle },
+      });
+      await mkdir(path.join(home, 'bundles', bundle), { recursive: true });
+      await writeFile(path.join(home, 'bundles', bundle, 'model.onnx'), 'never served');
+    }
+    await database.model.update({ where: { id: modelId }, data: { nextVersion: backbones.length + 2 } });
+    return modelId;
+  }
+  const kept = async (modelId: string) => {
+    const versions = await database.version.findMany({
+      where: { modelId, filesRemovedAt: null },
+      orderBy: { number: 'asc' },
+    });
+    return versions.map(({ number }) => number);
+  };
+  const makeLive = (id: string, live: number, previous: number) =>
+    database.model.update({ where: { id }, data: { live, previous } });
+
+  it('go but for the newest ones, and what the model came with', async () => {
+    const modelId = await modelWith([null, null, null, null]);
+    await dismissOldVersions(statements, 4);
+    expect(await kept(modelId)).toEqual([1, 2, 3, 4, 5]);
+    await dismissOldVersions(statements, 2);
+    expect(await kept(modelId)).toEqual([1, 4, 5]);
+  });
+
+  it('stay of the live version, the one before, and one that is being released', async () => {
+    const modelId = await modelWith([null, null, null, null, null]);
+    await makeLive(modelId, 2, 4);
+    const release = await database.release.create({
+      data: { modelId, version: 3, kind: 'release', by: 'test', state: 'probing' },
+    });
+    await dismissOldVersions(statements, 1);
+    expect(await kept(modelId)).toEqual([1, 2, 3, 4, 6]);
+    await database.release.update({ where: { id: release.id }, data: { state: 'failed' } });
+    await dismissOldVersions(statements, 1);
+    expect(await kept(modelId)).toEqual([1, 2, 4, 6]);
+  });
+
+  it('stay of the version that a backbone was tuned for, as long as a later one on it is kept', async () => {
+    const modelId = await modelWith(['tuned', 'tuned', 'tuned', null, null]);
+    await makeLive(modelId, 4, 5);
+    await dismissOldVersions(statements, 1);
+    expect(await kept(modelId)).toEqual([1, 2, 4, 5, 6]);
+    await makeLive(modelId, 6, 5);
+    await dismissOldVersions(statements, 1);
+    await dismissOldVersions(statements, 1);
+    expect(await kept(modelId)).toEqual([1, 5, 6]);
+  });
+
+  it('wait for who has locked the model, and go only if they are still not needed then', async () => {
+    const modelId = await modelWith([null, null]);
+    let dismissed: Promise<void> | undefined;
+    await database.$transaction(
+      async (asking) => {
+        await asking.$queryRaw`select from models where id = ${modelId}::uuid for no key update`;
+        dismissed = dismissOldVersions(statements, 1);
+        await until(
+          async () => {
+            const waiting = await database.$queryRaw<unknown[]>`
+              select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+            return waiting.length > 0;
+          },
+          { what: 'the wait for the lock' },
+        );
+        await asking.release.create({ data: { modelId, version: 2, kind: 'release', by: 'test' } });
+      },
+      { timeout: 180_000 },
+    );
+    await dismissed;
+    expect(await kept(modelId)).toEqual([1, 2, 3]);
+  });
+
+  it('all go with a model that is deleted', async () => {
+    const modelId = await modelWith([null, null]);
+    await database.model.update({
+      where: { id: modelId },
+      data: { deletedAt: new Date(), name: `gone-${randomUUID()}` },
+    });
+    await dismissOldVersions(statements, 100);
+    expect(await kept(modelId)).toEqual([]);
+  });
+
+  it('are taken from the disk by a trainer, which leaves all others', async () => {
+    const modelId = await modelWith([null, null, null]);
+    const trainer = await TrainerProcess.start({
+      DATABASE_URL: fresh.url,
+      AMEND_HOME: home,
+      AMEND_KEEP_VERSIONS: '2',
+    });
+    const versions = await database.version.findMany({ where: { modelId }, orderBy: { number: 'asc' } });
+    const [start, old, ...others] = versions.map(({ bundle }) => bundle);
+    const there = () => readdir(path.join(home, 'bundles'));
+    await until(async () => !(await there()).includes(String(old)), { what: 'the end of an old bundle' });
+    expect(await there()).toEqual(expect.arrayContaining([start, ...others]));
+    expect(await trainer.end('SIGTERM')).toBe(0);
+    expect(await kept(modelId)).toEqual([1, 3, 4]);
+  });
+});

@@ -1,0 +1,46 @@
+import { activeReleaseStates } from '@amend/contracts';
+import { type SqlDatabase, type SqlText, sql } from '@amend/db/sql';
+
+/**
+ * Says of old versions that their files are to go, one model after the other. Of each model the newest ones keep theirs, and
+ * of the others those that are live, were so before, are being released, or were what a kept one was fitted from. Of a
+ * deleted model none does.
+ * @param keep how many of a model's newest versions
+ */
+export async function dismissOldVersions(database: SqlDatabase, keep: number): Promise<void> {
+  const models = await database.rows<{ id: string }>(sql`
+    SELECT DISTINCT model.id FROM versions version JOIN models model ON model.id = version.model_id WHERE ${isOld(keep)}`);
+  for (const { id } of models)
+    await database.transaction(async (queries) => {
+      // Under the lock no release of one of them can be asked for meanwhile.
+      await queries.rows(sql`SELECT FROM models WHERE id = ${id}::uuid FOR NO KEY UPDATE`);
+      await queries.change(sql`
+        UPDATE versions version SET files_removed_at = now()
+        FROM models model
+        WHERE model.id = ${id}::uuid AND model.id = version.model_id AND ${isOld(keep)}`);
+    });
+}
+
+/** Of a `version` and its `model`. */
+function isOld(keep: number): SqlText {
+  return sql`
+    version.files_removed_at IS NULL AND (model.deleted_at IS NOT NULL OR (
+      version.run_id IS NOT NULL
+      AND version.number < model.next_version - ${keep}::int
+      AND version.number IS DISTINCT FROM model.live
+      AND version.number IS DISTINCT FROM model.previous
+      AND NOT EXISTS (
+        SELECT FROM releases release
+        WHERE release.model_id = model.id AND release.version = version.number
+          AND release.state::text = ANY(${[...activeReleaseStates]}::text[]))
+      AND NOT (${isStart} AND EXISTS (
+        SELECT FROM versions later
+        WHERE later.model_id = model.id AND later.backbone = version.backbone AND later.number > version.number
+          AND later.files_removed_at IS NULL))))`;
+}
+
+/** It fine-tuned its backbone: all heads on that are fitted from its own. */
+const isStart = sql`
+  version.number IS NOT DISTINCT FROM (
+    SELECT min(first.number) FROM versions first
+    WHERE first.model_id = model.id AND first.backbone = version.backbone)`;
