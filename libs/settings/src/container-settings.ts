@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** How versions become containers (SERVING_TARGET=docker or swarm); read by the deployer. */
+/** How versions become containers (SERVING_TARGET=docker or swarm); read by the deployer, and by the API how long that may take. */
 export const containerVariables = z.object({
   MODEL_SERVER: z.enum(['tensorflow-serving', 'node']).default('tensorflow-serving'),
   TENSORFLOW_SERVING_IMAGE: z.string().min(1).default('tensorflow/serving:2.19.0'),

@@ -24,10 +24,10 @@ describe('a version in containers', () => {
     const version = { modelId, model: 'pets', version: 1, bundle: 'none' };
     const wanted = async () =>
       (await database.deployment.findMany({ where: { wanted: true } })).map(({ replicas }) => replicas);
-    await new DeploymentTarget(database, 'docker', 2).place(version);
-    await new DeploymentTarget(database, 'docker', 2).place(version);
+    await new DeploymentTarget(database, 'docker', 2, 120_000).place(version);
+    await new DeploymentTarget(database, 'docker', 2, 120_000).place(version);
     expect(await wanted()).toEqual([2]);
-    await new DeploymentTarget(database, 'docker', 3).place(version);
+    await new DeploymentTarget(database, 'docker', 3, 120_000).place(version);
     expect(await wanted()).toEqual([3]);
   });
 
@@ -36,7 +36,7 @@ describe('a version in containers', () => {
       data: { name: 'birds', backbone: 'efficientnet-lite0', start: 'blank' },
     });
     const alone = openDatabase(new SqlDatabase(fresh.url, 1, { connectMs: 1_000 }));
-    const target = new DeploymentTarget(alone, 'docker', 1);
+    const target = new DeploymentTarget(alone, 'docker', 1, 120_000);
     await target.place({ modelId, model: 'birds', version: 1, bundle: 'none' });
     const served = new ServedVersions(alone, target, { info: () => undefined } as unknown as Logger);
     await served.removeUnlessWanted({ model: 'birds', version: 1 }).finally(() => alone.$disconnect());

@@ -21,7 +21,7 @@ describe('a version whose containers failed a minute ago', () => {
       model: { findMany: async () => [{ ...model, versions }], findFirst: async () => null },
       $transaction: (work: (transaction: unknown) => Promise<void>) => work(database),
     } as unknown as Database;
-    const target = new DeploymentTarget(database, 'docker', 1);
+    const target = new DeploymentTarget(database, 'docker', 1, 120_000);
     const place = jest.spyOn(target, 'place').mockResolvedValue();
     const remove = jest.spyOn(target, 'remove').mockResolvedValue();
     const served = new ServedVersions(database, target, { info: () => undefined } as unknown as Logger);

@@ -9,6 +9,8 @@ import { everNamed } from './model-names.js';
 import type { PlacedVersion, Placement, ReleaseTarget, TargetVersion } from './release-target.js';
 import { timingsSay } from './timings-say.js';
 
+/** So long an image may take to be made, with bases that are pulled and a push. */
+const BUILD_MS = 480_000;
 /** A served version whose containers failed is given new ones so long after that. */
 const AGAIN_AFTER_MS = 30_000;
 
@@ -17,13 +19,17 @@ const AGAIN_AFTER_MS = 30_000;
  * the deployer, which alone holds the socket, makes it so.
  */
 export class DeploymentTarget implements ReleaseTarget {
-  readonly limits = { placeMs: 600_000, startMs: 60_000, pollMs: 200 };
+  readonly limits;
 
+  /** @param containersMs how long the deployer gives containers to start */
   constructor(
     private readonly database: Database,
     private readonly kind: Kind,
     private readonly replicas: number,
-  ) {}
+    containersMs: number,
+  ) {
+    this.limits = { placeMs: BUILD_MS + containersMs, startMs: 60_000, pollMs: 200 };
+  }
 
   async placement({ modelId, version }: TargetVersion): Promise<Placement> {
     const row = await this.database.deployment.findFirst({

@@ -20,9 +20,9 @@ export async function openTarget(
 ): Promise<ReleaseTarget> {
   const { serving } = homeFolders(settings.home);
   const owns = (model: string) => hasHadModel(database, model);
-  const { servingModels, servingTarget, servingReplicas } = settings;
+  const { servingModels, servingTarget, servingReplicas, containers } = settings;
   if (servingTarget === 'docker' || servingTarget === 'swarm')
-    return new DeploymentTarget(database, servingTarget, servingReplicas);
+    return new DeploymentTarget(database, servingTarget, servingReplicas, containers.startMs);
   if (servingModels?.startsWith('s3:')) {
     // The client of S3 takes memory and time to load.
     const { openS3 } = await import('@amend/object-storage');
