@@ -3,6 +3,7 @@ import type { Logger } from '@amend/logging';
 import type { ServingClient } from '@amend/serving-client';
 import type { Settings } from '@amend/settings';
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { SharedRuns } from '../async/shared-runs.js';
 import { CHANGES, DATABASE, LOGGER, SERVING, SETTINGS } from '../platform/tokens.js';
 
 /** Announcements come within milliseconds; this only bounds what a connection that died unnoticed could hide. */
@@ -14,8 +15,8 @@ export class DeploymentRoutes implements OnModuleInit, OnApplicationShutdown {
   /** Whether each version has servers of its own, so that one may answer while another's are away. */
   readonly separate: boolean;
   private timer: NodeJS.Timeout | undefined;
-  /** Readings are taken one after the other: an older one must not overwrite a newer. */
-  private last: Promise<void> = Promise.resolve();
+  /** One after the other: an older reading must not overwrite a newer. */
+  private readonly reads = new SharedRuns(() => this.load());
   private unfollow: (() => void) | undefined;
 
   constructor(
@@ -43,9 +44,7 @@ export class DeploymentRoutes implements OnModuleInit, OnApplicationShutdown {
 
   /** Settles when requests go where the database says at this moment, or later. */
   refresh(): Promise<void> {
-    if (!this.separate) return Promise.resolve();
-    this.last = this.last.catch(() => undefined).then(() => this.load());
-    return this.last;
+    return this.separate ? this.reads.ask() : Promise.resolve();
   }
 
   private async load(): Promise<void> {

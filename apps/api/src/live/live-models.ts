@@ -1,6 +1,7 @@
 import type { Changes, Database } from '@amend/db';
 import type { Logger } from '@amend/logging';
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { SharedRuns } from '../async/shared-runs.js';
 import { notFound } from '../errors/api-error.js';
 import { CHANGES, DATABASE, LOGGER } from '../platform/tokens.js';
 import { DeploymentRoutes } from './deployment-routes.js';
@@ -18,8 +19,7 @@ const MAX_AGE_MS = 15_000;
 export class LiveModels implements OnModuleInit, OnApplicationShutdown {
   private byName = new Map<string, LiveModel>();
   private loadedAt = 0;
-  private loading: Promise<void> | undefined;
-  private next: Promise<void> | undefined;
+  private readonly reads = new SharedRuns(() => this.load());
   private unfollow: (() => void) | undefined;
 
   constructor(
@@ -51,31 +51,17 @@ export class LiveModels implements OnModuleInit, OnApplicationShutdown {
     return [...this.byName.values()];
   }
 
-  /** Reads everything again; calls that come while one read is under way share the next one, and wait for no other. */
+  /** Reads everything again. */
   refresh(): Promise<void> {
-    if (this.next !== undefined) return this.next;
-    if (this.loading === undefined) return this.begin();
-    const begin = () => this.begin();
-    this.next = this.loading.then(begin, begin);
-    return this.next;
-  }
-
-  private begin(): Promise<void> {
-    this.next = undefined;
-    this.loading = this.load();
-    return this.loading;
+    return this.reads.ask();
   }
 
   private async load(): Promise<void> {
-    try {
-      const startedAt = performance.now();
-      const models = await loadLiveModels(this.database);
-      await this.routes.refresh(); // before any request may name a version that is new here
-      this.byName = models;
-      this.loadedAt = startedAt;
-    } finally {
-      this.loading = undefined;
-    }
+    const startedAt = performance.now();
+    const models = await loadLiveModels(this.database);
+    await this.routes.refresh(); // before any request may name a version that is new here
+    this.byName = models;
+    this.loadedAt = startedAt;
   }
 
   private refreshSoon(): void {

@@ -5,25 +5,28 @@ import {
   Injectable,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { LOGGER } from '../platform/tokens.js';
-import { JobSchedulers } from './job-schedulers.js';
+import { SharedRuns } from '../async/shared-runs.js';
+import type { Queues } from '../platform/queues.js';
+import { LOGGER, QUEUES } from '../platform/tokens.js';
 import { ScheduleRepository } from './schedule.repository.js';
 import { ScheduleTicks } from './schedule-ticks.js';
 
 /** Between two looks nothing should have to be put right; this is for a queue that was away, or lost what it had. */
 const INTERVAL_MS = 30_000;
 
-/** Keeps the queue's job schedulers in step with the schedules in PostgreSQL, and makes up for times that were missed, once. */
+/**
+ * Keeps the queue's job schedulers, which make the ticks, one a time however many processes there are, in step with the
+ * schedules in PostgreSQL, and makes up for times that were missed, once.
+ */
 @Injectable()
 export class ScheduleMirror implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
-  private working = false;
-  private again = false;
+  private readonly rounds = new SharedRuns(() => this.round());
 
   constructor(
     private readonly schedules: ScheduleRepository,
-    private readonly jobs: JobSchedulers,
     private readonly ticks: ScheduleTicks,
+    @Inject(QUEUES) private readonly queues: Queues,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -38,23 +41,29 @@ export class ScheduleMirror implements OnApplicationBootstrap, BeforeApplication
 
   /** Brings them in step soon. */
   wake(): void {
-    this.again = true;
-    if (this.working) return;
-    this.working = true;
-    void this.work().finally(() => {
-      this.working = false;
-    });
+    void this.rounds.ask();
   }
 
-  private async work(): Promise<void> {
-    while (this.again) {
-      this.again = false;
-      try {
-        for (const modelId of await this.schedules.missed()) await this.ticks.tick(modelId);
-        await this.jobs.mirror(await this.schedules.enabled());
-      } catch (error) {
-        this.logger.warn({ err: error }, 'the schedules could not be put in the queue; trying again soon');
-      }
+  private async round(): Promise<void> {
+    try {
+      for (const modelId of await this.schedules.missed()) await this.ticks.tick(modelId);
+      await this.mirror();
+    } catch (error) {
+      this.logger.warn({ err: error }, 'the schedules could not be put in the queue; trying again soon');
     }
+  }
+
+  /** Schedulers that are right already keep their next time. */
+  private async mirror(): Promise<void> {
+    const queue = this.queues.schedule;
+    const existing = new Map((await queue.getJobSchedulers()).map((each) => [each.key, each]));
+    for (const { modelId, cron, timezone } of await this.schedules.enabled()) {
+      const found = existing.get(modelId);
+      existing.delete(modelId);
+      if (found?.pattern === cron && found.tz === timezone) continue;
+      const job = { name: 'tick', data: { modelId } };
+      await queue.upsertJobScheduler(modelId, { pattern: cron, tz: timezone }, job);
+    }
+    for (const modelId of existing.keys()) await queue.removeJobScheduler(modelId);
   }
 }

@@ -10,6 +10,7 @@ import {
   Injectable,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
+import { SharedRuns } from '../../async/shared-runs.js';
 import { CHANGES, LOGGER, QUEUE_SETTINGS } from '../../platform/tokens.js';
 import { ServedVersions } from '../served/served-versions.js';
 import type { ReleaseClaim } from './release-claim.js';
@@ -18,7 +19,7 @@ import { ReleaseExecutor } from './release-executor.js';
 
 const SWEEP_MS = 2_000;
 const RENEW_MS = 1_000;
-/** What is away does not come back sooner for being asked without pause. */
+/** What is away does not come back sooner for being asked without pause; it ends early when the process is to end. */
 const PAUSE_MS = 2_000;
 
 /**
@@ -30,11 +31,10 @@ export class Rollout implements OnApplicationBootstrap, BeforeApplicationShutdow
   private readonly worker = `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`;
   private readonly stop = new AbortController();
   private readonly underWay = new Set<Promise<void>>();
-  private sweeping: Promise<void> | undefined;
-  private again = false;
+  private readonly looks = new SharedRuns(() => this.look());
   private timer: NodeJS.Timeout | undefined;
   private jobs: Worker | undefined;
-  private readonly wake = () => void this.sweep();
+  private readonly wake = () => void this.looks.ask();
   private unfollow: (() => void) | undefined;
 
   constructor(
@@ -52,7 +52,7 @@ export class Rollout implements OnApplicationBootstrap, BeforeApplicationShutdow
     this.jobs = openWorker('release', this.where, async () => this.wake(), {
       onError: (error) => this.logger.warn({ err: error }, 'the release queue failed'),
     });
-    await this.sweep();
+    await this.looks.ask();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -60,33 +60,22 @@ export class Rollout implements OnApplicationBootstrap, BeforeApplicationShutdow
     clearInterval(this.timer);
     this.unfollow?.();
     await this.jobs?.close();
-    await this.sweeping;
+    await this.looks.ask(); // which finds that the process is to end
     await Promise.all(this.underWay);
   }
 
-  /** Looks for work; calls that come meanwhile make it look once more. Never rejects. */
-  private sweep(): Promise<void> {
-    if (this.stop.signal.aborted) return Promise.resolve();
-    this.again = true;
-    this.sweeping ??= this.look().finally(() => {
-      this.sweeping = undefined;
-    });
-    return this.sweeping;
-  }
-
+  /** Looks for work. Never rejects. */
   private async look(): Promise<void> {
-    while (this.again && !this.stop.signal.aborted) {
-      this.again = false;
-      try {
-        await this.claims.supersede();
-        for (let claim = await this.claims.claim(this.worker); claim; ) {
-          this.follow(claim);
-          claim = await this.claims.claim(this.worker);
-        }
-        await this.served.reconcile();
-      } catch (error) {
-        this.logger.warn({ err: error }, 'releases could not be looked through; trying again soon');
+    if (this.stop.signal.aborted) return;
+    try {
+      await this.claims.supersede();
+      for (let claim = await this.claims.claim(this.worker); claim; ) {
+        this.follow(claim);
+        claim = await this.claims.claim(this.worker);
       }
+      await this.served.reconcile();
+    } catch (error) {
+      this.logger.warn({ err: error }, 'releases could not be looked through; trying again soon');
     }
   }
 
@@ -114,17 +103,12 @@ export class Rollout implements OnApplicationBootstrap, BeforeApplicationShutdow
         { err: error, releaseId: claim.id },
         'a release was interrupted; it will be continued',
       );
-      await this.pause();
+      await delay(PAUSE_MS, undefined, { signal: this.stop.signal }).catch(() => undefined);
     } finally {
       clearInterval(renewal);
       await this.claims.giveUp(claim).catch((error: unknown) => {
         this.logger.warn({ err: error, releaseId: claim.id }, 'a claim could not be given up; it runs out');
       });
     }
-  }
-
-  /** Ends early when the process is to end. */
-  private async pause(): Promise<void> {
-    await delay(PAUSE_MS, undefined, { signal: this.stop.signal }).catch(() => undefined);
   }
 }

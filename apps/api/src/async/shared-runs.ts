@@ -1,0 +1,24 @@
+/** Work that many ask for and that is done once at a time: who asks while it is under way waits for the next time, with all others. */
+export class SharedRuns {
+  private running: Promise<void> | undefined;
+  private next: Promise<void> | undefined;
+
+  constructor(private readonly work: () => Promise<void>) {}
+
+  /** Settles as the work does, begun after this was called. */
+  ask(): Promise<void> {
+    if (this.next !== undefined) return this.next;
+    if (this.running === undefined) return this.begin();
+    const begin = () => this.begin();
+    this.next = this.running.then(begin, begin);
+    return this.next;
+  }
+
+  private begin(): Promise<void> {
+    this.next = undefined;
+    this.running = this.work().finally(() => {
+      this.running = undefined;
+    });
+    return this.running;
+  }
+}
