@@ -3,24 +3,22 @@ import { type Database, Prisma } from '@amend/db';
 import { answeredClasses } from './answered-classes.js';
 import type { LiveModel, LiveVersion, NamedClass, Trial } from './live-model.js';
 
+interface VersionRow {
+  number: number;
+  backbone: string;
+  classIds: string[];
+  unknownBelow: number | null;
+}
+
 interface Row {
   id: string;
   name: string;
-  live_backbone: string;
-  previous_backbone: string;
-  tried_backbone: string;
-  live: number | null;
-  live_classes: string[] | null;
-  live_unknown: number | null;
-  previous: number | null;
-  previous_classes: string[] | null;
-  previous_unknown: number | null;
   policy: unknown;
-  release_id: string | null;
+  live: VersionRow | null;
+  previous: VersionRow | null;
+  tried: VersionRow | null;
+  releaseId: string | null;
   stage: Trial['stage'] | null;
-  tried: number | null;
-  tried_classes: string[] | null;
-  tried_unknown: number | null;
 }
 
 interface ClassRow {
@@ -31,26 +29,21 @@ interface ClassRow {
   mergedInto: string | null;
 }
 
-/** The threshold that a version's training run found. */
-const unknownBelow = (version: string) =>
-  Prisma.raw(
-    `(select (r.metrics ->> 'unknownThreshold')::float8 from training_runs r where r.id = ${version}.run_id)`,
-  );
+/** What is needed of a version that is joined, with the threshold that its training run found; null where there is none. */
+const partsOf = (version: string) => {
+  const v = Prisma.raw(version);
+  return Prisma.sql`case when ${v}.id is not null then json_build_object(
+    'number', ${v}.number, 'backbone', coalesce(${v}.backbone, m.backbone), 'classIds', ${v}.class_ids, 'unknownBelow',
+    (select (r.metrics ->> 'unknownThreshold')::float8 from training_runs r where r.id = ${v}.run_id)) end`;
+};
 
 /** Every model that is not deleted, by name, as of one moment. */
 export async function loadLiveModels(database: Database): Promise<Map<string, LiveModel>> {
   const [models, classes] = await database.$transaction(
     [
       database.$queryRaw<Row[]>`
-        select m.id, m.name, m.release_policy as policy,
-          coalesce(live.backbone, m.backbone) as live_backbone,
-          coalesce(previous.backbone, m.backbone) as previous_backbone,
-          coalesce(tried.backbone, m.backbone) as tried_backbone,
-          live.number as live, live.class_ids as live_classes, ${unknownBelow('live')} as live_unknown,
-          previous.number as previous, previous.class_ids as previous_classes,
-          ${unknownBelow('previous')} as previous_unknown,
-          trial.id as release_id, trial.stage::text as stage, tried.number as tried, tried.class_ids as tried_classes,
-          ${unknownBelow('tried')} as tried_unknown
+        select m.id, m.name, m.release_policy as policy, ${partsOf('live')} as live,
+          ${partsOf('previous')} as previous, ${partsOf('tried')} as tried, trial.id as "releaseId", trial.stage::text as stage
         from models m
         left join versions live on live.model_id = m.id and live.number = m.live
         left join versions previous on previous.model_id = m.id and previous.number = m.previous
@@ -73,49 +66,42 @@ export async function loadLiveModels(database: Database): Promise<Map<string, Li
   return new Map(models.map((model) => [model.name, liveModel(model, byModel.get(model.id) ?? [])]));
 }
 
-function liveModel(row: Row, rows: ClassRow[]): LiveModel {
+function liveModel(
+  { id, name, live, previous, tried, releaseId, stage, policy }: Row,
+  rows: ClassRow[],
+): LiveModel {
   const all = rows.map(
     ({ status, modelId: _model, ...rest }): NamedClass => ({ ...rest, active: status === 'active' }),
   );
   const classesById = new Map(all.map((each) => [each.id, each]));
-  const version = (
-    number: number | null,
-    classIds: string[] | null,
-    unknownBelow: number | null,
-    backbone: string,
-  ) =>
-    number === null || classIds === null
-      ? null
-      : { ...versionOf(number, classIds, classesById, row.name), unknownBelow, backbone };
-  const { id, name } = row;
+  const versionOf = (row: VersionRow | null) => row && liveVersion(row, classesById, name);
+  const version = versionOf(tried);
+  const isTried = version !== null && releaseId !== null && stage !== null;
   return {
     id,
     name,
-    live: version(row.live, row.live_classes, row.live_unknown, row.live_backbone),
-    previous: version(row.previous, row.previous_classes, row.previous_unknown, row.previous_backbone),
-    trial: trialOf(row, version(row.tried, row.tried_classes, row.tried_unknown, row.tried_backbone)),
+    live: versionOf(live),
+    previous: versionOf(previous),
+    trial: isTried ? { releaseId, stage, version, share: shareOf(stage, policy) } : null,
     classesById,
   };
 }
 
-function versionOf(
-  number: number,
-  classIds: string[],
+function liveVersion(
+  { classIds, ...rest }: VersionRow,
   byId: ReadonlyMap<string, NamedClass>,
   model: string,
-): Omit<LiveVersion, 'unknownBelow' | 'backbone'> {
+): LiveVersion {
   const classes = classIds.map((classId) => {
     const found = byId.get(classId);
     if (!found)
-      throw new Error(`version ${number} of model ${model} has a class that does not exist: ${classId}`);
+      throw new Error(`version ${rest.number} of model ${model} has a class that does not exist: ${classId}`);
     return found;
   });
-  return { number, classes, answered: answeredClasses(classes, byId) };
+  return { ...rest, classes, answered: answeredClasses(classes, byId) };
 }
 
-function trialOf({ release_id: releaseId, stage, policy }: Row, version: LiveVersion | null): Trial | null {
-  if (releaseId === null || stage === null || version === null) return null;
+function shareOf(stage: Trial['stage'], policy: unknown): number {
   const { shadowShare, canaryShare } = releasePolicySchema.parse(policy ?? {});
-  const share = { shadow: shadowShare, canary: canaryShare, watch: 1 }[stage];
-  return { releaseId, stage, version, share };
+  return { shadow: shadowShare, canary: canaryShare, watch: 1 }[stage];
 }
