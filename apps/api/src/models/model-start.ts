@@ -1,5 +1,5 @@
 import type { BundleStore } from '@amend/bundles';
-import type { Precision } from '@amend/contracts';
+import type { CreateModel } from '@amend/contracts';
 import type { Logger } from '@amend/logging';
 import { includedBackbones } from '@amend/network';
 import {
@@ -50,7 +50,7 @@ export class ModelStart implements OnApplicationBootstrap, BeforeApplicationShut
   /** Processes that begin at once wait for the transaction of one of them: on a slow machine longer than a statement may take. */
   private async createDefault(tries = TRIES): Promise<void> {
     try {
-      await this.createFromImagenet(DEFAULT_MODEL, 'float32', 'system');
+      await this.create({ name: DEFAULT_MODEL, start: 'imagenet', precision: 'float32' }, 'system');
     } catch (error) {
       if (tries === 1 || !databaseError(error)) throw error;
       this.logger.warn({ err: error }, 'the first model could not be made; trying again');
@@ -59,17 +59,11 @@ export class ModelStart implements OnApplicationBootstrap, BeforeApplicationShut
   }
 
   /** @returns the model's id, or null when the name is taken */
-  async createFromImagenet(name: string, precision: Precision, by: string): Promise<string | null> {
+  async create({ name, start, precision }: CreateModel, by: string): Promise<string | null> {
     if (await this.models.find(name)) return null;
-    const { network } = includedBackbones[precision];
-    const model = { name, backbone: network.name, start: 'imagenet' as const };
-    return this.models.create(model, await imagenetClasses(), by);
-  }
-
-  /** @returns the model's id, or null when the name is taken */
-  createBlank(name: string, precision: Precision, by: string): Promise<string | null> {
-    const { network } = includedBackbones[precision];
-    return this.models.create({ name, backbone: network.name, start: 'blank' }, [], by);
+    const backbone = includedBackbones[precision].network.name;
+    const classes = start === 'imagenet' ? await imagenetClasses() : [];
+    return this.models.create({ name, backbone, start }, classes, by);
   }
 
   /** Writes version 1 of a model that starts from ImageNet and makes it live. */

@@ -40,11 +40,9 @@ export class ModelsService {
     return found;
   }
 
-  async create({ name, start, precision }: CreateModel, by: string): Promise<Model> {
-    const id =
-      start === 'imagenet'
-        ? await this.start.createFromImagenet(name, precision, by)
-        : await this.start.createBlank(name, precision, by);
+  async create(wanted: CreateModel, by: string): Promise<Model> {
+    const { name, start } = wanted;
+    const id = await this.start.create(wanted, by);
     if (id === null) throw conflict('model_exists', `There is a model ${name} already`);
     if (start === 'imagenet') await this.start.finish(id);
     await this.liveModels.refresh(); // who asks next finds it
