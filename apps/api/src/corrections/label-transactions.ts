@@ -1,4 +1,4 @@
-import type { Database, Transaction } from '@amend/db';
+import { type Database, Prisma, type Transaction } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import { Turns } from '../async/turns.js';
 import { unavailable } from '../errors/api-error.js';
@@ -34,9 +34,7 @@ export class LabelTransactions {
    * @throws ApiError 503 where its turn does not come
    */
   shared<T>(modelId: string, work: Work<T>, options?: Options): Promise<T> {
-    const lock: Work<unknown> = (transaction) =>
-      transaction.$queryRaw`select 1 from pg_advisory_xact_lock_shared(hashtextextended(${keyOf(modelId)}, 0))`;
-    return this.run(modelId, lock, work, options);
+    return this.run('pg_advisory_xact_lock_shared', modelId, work, options);
   }
 
   /**
@@ -44,20 +42,17 @@ export class LabelTransactions {
    * @throws ApiError 503 where its turn does not come
    */
   alone<T>(modelId: string, work: Work<T>, options?: Options): Promise<T> {
-    const lock: Work<unknown> = (transaction) =>
-      transaction.$queryRaw`select 1 from pg_advisory_xact_lock(hashtextextended(${keyOf(modelId)}, 0))`;
-    return this.run(modelId, lock, work, options);
+    return this.run('pg_advisory_xact_lock', modelId, work, options);
   }
 
   /** The lock comes before any row is locked, and stays until the end of the transaction. */
-  private run<T>(modelId: string, lock: Work<unknown>, work: Work<T>, options?: Options): Promise<T> {
+  private run<T>(lock: string, modelId: string, work: Work<T>, options?: Options): Promise<T> {
     return this.turns.run(modelId, () =>
       this.database.$transaction(async (transaction) => {
-        await lock(transaction);
+        await transaction.$queryRaw`
+          select 1 from ${Prisma.raw(lock)}(hashtextextended(${`labels of ${modelId}`}, 0))`;
         return work(transaction);
       }, options),
     );
   }
 }
-
-const keyOf = (modelId: string) => `labels of ${modelId}`;
