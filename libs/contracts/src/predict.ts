@@ -91,12 +91,14 @@ export const imageQuerySchema = z.object({
     .optional()
     .meta({ description: 'Longer side of a thumbnail' }),
 });
+export type ImageQuery = z.infer<typeof imageQuerySchema>;
 
 export const predictionsQuerySchema = z.object({
   cursor: z.string().optional(),
   limit: z.coerce.number().int().min(1).max(100).default(24),
   corrected: optionalFlag('Only (un)corrected ones'),
 });
+export type PredictionsQuery = z.infer<typeof predictionsQuerySchema>;
 export const predictionListSchema = z
   .object({ items: z.array(predictionSchema), nextCursor: z.string().nullable() })
   .meta({ id: 'PredictionList' });

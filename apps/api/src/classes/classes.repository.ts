@@ -1,4 +1,4 @@
-import { classNameKey, type UpdateClass } from '@amend/contracts';
+import { type ClassesQuery, classNameKey, type UpdateClass } from '@amend/contracts';
 import type { Class, Database, Transaction } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import { LabelTransactions } from '../corrections/label-transactions.js';
@@ -13,7 +13,7 @@ export interface ClassWithLabels extends Class {
   recheck: number;
 }
 
-export type StatusFilter = 'active' | 'retired' | 'all';
+type StatusFilter = ClassesQuery['status'];
 
 @Injectable()
 export class ClassesRepository {

@@ -11,7 +11,7 @@ import type { Class as ClassRow } from '@amend/db';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { conflict, notFound } from '../errors/api-error.js';
-import { readCursor, writeCursor } from '../http/cursor.js';
+import { pageOf, readCursor, writeCursor } from '../http/cursor.js';
 import { isUuid } from '../http/id-pipe.js';
 import { isText } from '../http/is-text.js';
 import type { LiveModel } from '../live/live-model.js';
@@ -78,9 +78,7 @@ export class ClassesService {
   private async page(modelId: string, { status, limit, cursor }: ClassesQuery): Promise<Page> {
     const [after] = cursor === undefined ? [] : readCursor(cursor, nameCursor);
     const rows = await this.repository.page(modelId, status, after, limit + 1);
-    const last = rows[limit - 1];
-    const more = rows.length > limit && last;
-    return { items: rows.slice(0, limit), nextCursor: more ? writeCursor([last.nameKey]) : null };
+    return pageOf(rows, limit, ({ nameKey }) => [nameKey]);
   }
 
   /** By how well they match, so that a page begins at a place of the whole. */

@@ -2,7 +2,7 @@ import type { LabelImages, LabelList, Labelled, LabelsQuery } from '@amend/contr
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { correctionView } from '../corrections/correction-view.js';
-import { readCursor, writeCursor } from '../http/cursor.js';
+import { pageOf, readCursor } from '../http/cursor.js';
 import { LiveModels } from '../live/live-models.js';
 import { CorrectionMetrics } from '../metrics/correction-metrics.js';
 import { labelView } from './label-view.js';
@@ -24,12 +24,8 @@ export class LabelsService {
     const { id: modelId } = this.models.get(modelName);
     const after = cursor === undefined ? undefined : readCursor(cursor, cursorSchema)[0];
     const rows = await this.repository.page(modelId, { ofClass, after, limit: limit + 1 });
-    const shown = rows.slice(0, limit);
-    const last = shown.at(-1);
-    return {
-      items: shown.map(labelView),
-      nextCursor: rows.length > limit && last ? writeCursor([last.correctionId]) : null,
-    };
+    const { items, nextCursor } = pageOf(rows, limit, ({ correctionId }) => [correctionId]);
+    return { items: items.map(labelView), nextCursor };
   }
 
   /** @throws ApiError 404, 422 */

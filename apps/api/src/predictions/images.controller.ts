@@ -1,8 +1,7 @@
-import { imageQuerySchema } from '@amend/contracts';
+import { type ImageQuery, imageQuerySchema } from '@amend/contracts';
 import type { Database } from '@amend/db';
 import { Controller, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import type { z } from 'zod';
 import { notFound } from '../errors/api-error.js';
 import { Operation } from '../http/operation.js';
 import { ZodPipe } from '../http/zod-pipe.js';
@@ -20,7 +19,7 @@ export class ImagesController {
   @Operation('getImage')
   async get(
     @Param('sha256') sha256: string,
-    @Query(new ZodPipe(imageQuerySchema)) { size }: z.output<typeof imageQuerySchema>,
+    @Query(new ZodPipe(imageQuerySchema)) { size }: ImageQuery,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {

@@ -1,12 +1,13 @@
 import {
+  type ImageQuery,
   imageQuerySchema,
   type Prediction,
   type PredictionList,
+  type PredictionsQuery,
   predictionsQuerySchema,
 } from '@amend/contracts';
 import { Controller, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import type { z } from 'zod';
 import { Caller, type CallerIdentity } from '../auth/caller.js';
 import { IdPipe } from '../http/id-pipe.js';
 import { Operation } from '../http/operation.js';
@@ -24,7 +25,7 @@ export class PredictionsController {
   @Operation('listPredictions')
   list(
     @Param('model') model: string,
-    @Query(new ZodPipe(predictionsQuerySchema)) query: z.output<typeof predictionsQuerySchema>,
+    @Query(new ZodPipe(predictionsQuerySchema)) query: PredictionsQuery,
   ): Promise<PredictionList> {
     return this.predictions.list(model, query);
   }
@@ -40,7 +41,7 @@ export class PredictionsController {
   @Operation('getPredictionImage')
   async image(
     @Param('id', new IdPipe('prediction')) id: string,
-    @Query(new ZodPipe(imageQuerySchema)) { size }: z.output<typeof imageQuerySchema>,
+    @Query(new ZodPipe(imageQuerySchema)) { size }: ImageQuery,
     @Caller() caller: CallerIdentity,
     @Req() request: Request,
     @Res() response: Response,

@@ -1,9 +1,9 @@
-import type { Prediction, PredictionList, predictionsQuerySchema } from '@amend/contracts';
+import type { Prediction, PredictionList, PredictionsQuery } from '@amend/contracts';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { CallerIdentity } from '../auth/caller.js';
 import { notFound } from '../errors/api-error.js';
-import { readCursor, writeCursor } from '../http/cursor.js';
+import { pageOf, readCursor } from '../http/cursor.js';
 import { LiveModels } from '../live/live-models.js';
 import { fixOf } from './fix.js';
 import { LiveAnswers } from './live-answers.js';
@@ -42,17 +42,13 @@ export class PredictionsService {
     return { ...view, fix: { ...view.fix, says: { ...says, name } } };
   }
 
-  async list(modelName: string, query: z.output<typeof predictionsQuerySchema>): Promise<PredictionList> {
+  async list(modelName: string, query: PredictionsQuery): Promise<PredictionList> {
     const { id: modelId } = this.models.get(modelName);
     const before = query.cursor === undefined ? undefined : readCursor(query.cursor, cursorSchema)[0];
     const { limit, corrected } = query;
     const { rows, ...facts } = await this.repository.page(modelId, { before, limit: limit + 1, corrected });
-    const shown = rows.slice(0, limit);
-    const last = shown.at(-1);
-    return {
-      items: views({ rows: shown, ...facts }),
-      nextCursor: rows.length > limit && last ? writeCursor([last.id]) : null,
-    };
+    const { items, nextCursor } = pageOf(rows, limit, ({ id }) => [id]);
+    return { items: views({ rows: items, ...facts }), nextCursor };
   }
 }
 
