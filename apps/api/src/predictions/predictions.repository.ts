@@ -63,11 +63,6 @@ export class PredictionsRepository {
     });
   }
 
-  /** Of all classes that the predictions and their corrections name. */
-  currentClasses(rows: readonly StoredPrediction[]): Promise<Map<string, CurrentClass>> {
-    return classesOf(this.database, rows);
-  }
-
   /** What is said or undone meanwhile is in all of what the work reads, or in nothing of it. */
   private inOneMoment<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     return this.database.$transaction(work, {
@@ -106,21 +101,14 @@ function by<Key extends string, T extends Record<Key, string>>(key: Key, rows: r
 }
 
 async function asOfNow(transaction: Transaction, rows: StoredPrediction[]): Promise<PredictionsAsOf> {
-  const classes = await classesOf(transaction, rows);
+  const named = rows.flatMap(({ classIds, corrections }) => [
+    ...classIds,
+    ...corrections.flatMap(({ classId }) => classId ?? []),
+  ]);
+  const classes = await currentClasses(transaction, named);
   const facts = await readFixFacts(
     transaction,
     rows.map(({ id }) => id),
   );
   return { rows, classes, facts };
-}
-
-function classesOf(
-  transaction: Transaction,
-  rows: readonly StoredPrediction[],
-): Promise<Map<string, CurrentClass>> {
-  const ids = rows.flatMap(({ classIds, corrections }) => [
-    ...classIds,
-    ...corrections.flatMap(({ classId }) => classId ?? []),
-  ]);
-  return currentClasses(transaction, ids);
 }

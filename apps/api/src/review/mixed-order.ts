@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ReviewPosition, SingleOrder } from './review-order.js';
+import { type ReviewPosition, reviewOrder, type SingleOrder } from './review-order.js';
 
 /** Where each order stands; null: it has no more. */
 export type MixedPosition = Partial<Record<SingleOrder, ReviewPosition | null>>;
@@ -18,7 +18,11 @@ const SHARES: readonly (readonly [SingleOrder, number])[] = [
 /** Fills what the others leave. */
 export const FILLING: SingleOrder = 'uncertain';
 
-export const mixedSchema = z.record(z.string(), z.array(z.string()).nullable());
+const positions = Object.entries(reviewOrder).map(([order, { schema }]) => [
+  order,
+  schema.nullable().optional(),
+]);
+export const mixedSchema: z.ZodType<MixedPosition> = z.object(Object.fromEntries(positions));
 
 /** How many items to ask of each order for a page, in whole numbers that do not exceed the page. */
 export function mixedShares(limit: number): [SingleOrder, number][] {

@@ -64,7 +64,7 @@ export class ReviewService {
   }
 
   private async mixed(scope: ReviewScope, { cursor, limit }: ReviewQuery): Promise<Page> {
-    const before = cursor === undefined ? {} : positionsOf(readCursor(cursor, mixedSchema));
+    const before = cursor === undefined ? {} : readCursor(cursor, mixedSchema);
     const after: MixedPosition = { ...before };
     const lists: Item[][] = [];
     const takeSome = async (order: SingleOrder, count: number) => {
@@ -118,13 +118,11 @@ export class ReviewService {
     const named = [...facts.values()].flatMap(({ label, likely, splitInto }) =>
       [label ?? [], likely ?? [], splitInto].flat(),
     );
-    const [classes, labels] = await Promise.all([
-      this.predictions.currentClasses(rows),
-      currentClasses(this.database, named),
-    ]);
+    const answered = rows.flatMap(({ classIds }) => classIds);
+    const classes = await currentClasses(this.database, [...answered, ...named]);
     const orderOf = new Map(items.map(({ sha256, order }) => [sha256, order]));
     const nameOf = (id: string | null | undefined) => {
-      const found = id ? labels.get(id) : undefined;
+      const found = id ? classes.get(id) : undefined;
       return found ? { classId: found.id, name: found.name } : null;
     };
     return rows.map((row) => {
@@ -143,15 +141,4 @@ export class ReviewService {
       };
     });
   }
-}
-
-/** @throws ApiError 422 for positions that no order has */
-function positionsOf(cursor: Record<string, string[] | null>): MixedPosition {
-  return Object.fromEntries(
-    Object.entries(cursor).flatMap(([name, position]) => {
-      if (!Object.hasOwn(reviewOrder, name)) return [];
-      const { schema } = reviewOrder[name as SingleOrder];
-      return [[name, position && readCursor(writeCursor(position), schema)]];
-    }),
-  );
 }
