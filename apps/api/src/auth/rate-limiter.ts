@@ -14,18 +14,14 @@ export class RateLimiter {
 
   /** Counts one for the key. @returns 0, or the seconds to wait where it was one too many */
   take(key: string): number {
-    const wait = this.waitFor(key);
-    if (this.perMinute > 0) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
-    return wait;
-  }
-
-  private waitFor(key: string): number {
     if (this.perMinute === 0) return 0;
     const now = this.now();
     if (now >= this.windowEnds) {
       this.counts = new Map();
       this.windowEnds = now + 60_000;
     }
-    return (this.counts.get(key) ?? 0) < this.perMinute ? 0 : Math.ceil((this.windowEnds - now) / 1000);
+    const count = this.counts.get(key) ?? 0;
+    this.counts.set(key, count + 1);
+    return count < this.perMinute ? 0 : Math.ceil((this.windowEnds - now) / 1000);
   }
 }

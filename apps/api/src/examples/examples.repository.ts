@@ -1,4 +1,4 @@
-import type { Database, Transaction } from '@amend/db';
+import type { Database, Prisma, Transaction } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CallerIdentity } from '../auth/caller.js';
 import { findClass, useClass } from '../classes/class-lookup.js';
@@ -10,14 +10,6 @@ import { DATABASE } from '../platform/tokens.js';
 export interface ExampleOwner {
   modelId: string;
   by: CallerIdentity;
-}
-
-export interface ImageRow {
-  sha256: string;
-  bytes: number;
-  width: number;
-  height: number;
-  contentType: string;
 }
 
 @Injectable()
@@ -37,7 +29,7 @@ export class ExamplesRepository {
    * does not exist by its name is made.
    */
   add(
-    image: ImageRow,
+    image: Prisma.ImageCreateManyInput,
     idOrName: string | null,
     { modelId, by }: ExampleOwner,
   ): Promise<'imported' | 'duplicate'> {

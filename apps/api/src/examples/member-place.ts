@@ -22,6 +22,11 @@ export function memberPlace(path: string): MemberPlace {
     : { error: `Its folder names no class: ${className.error.issues[0]?.message ?? 'the name is invalid'}` };
 }
 
+/** The folders and the name that a path consists of. */
+export function namesOf(path: string): string[] {
+  return path.split(/[/\\]/).filter((name) => name !== '' && name !== '.');
+}
+
 /**
  * The folders and the name of a file of an archive; or why it is not taken; or null for what nobody put there on purpose.
  * @param path as the archive has it, with `/` or `\`
@@ -30,6 +35,6 @@ export function memberNames(path: string): string[] | { error: string } | null {
   const segments = path.split(/[/\\]/);
   if (segments.includes('..') || segments[0] === '' || /^[a-z]:/i.test(path))
     return { error: 'Its path leads out of the archive' };
-  const names = segments.filter((segment) => segment !== '' && segment !== '.');
+  const names = namesOf(path);
   return names.some((name) => name.startsWith('.') || SYSTEM.has(name)) ? null : names;
 }

@@ -1,4 +1,5 @@
 import { classNameSchema } from '@amend/contracts';
+import { namesOf } from '../member-place.js';
 import { csvEntries, jsonEntries, jsonLinesEntries, type ManifestEntry } from './manifest-shapes.js';
 
 /** The classes of an archive's files, where a file in it tells them instead of folders. */
@@ -17,7 +18,7 @@ const SHAPES: Readonly<Record<string, (text: string) => ManifestEntry[] | null>>
 
 /** Whether a file may be a manifest: at the top of the archive or one folder below, and called so. */
 export function mayBeManifest(path: string): boolean {
-  const names = path.split(/[/\\]/).filter((name) => name !== '' && name !== '.');
+  const names = namesOf(path);
   return (
     names.length <= 2 &&
     names.every((name) => !/^(\.|__MACOSX$)/.test(name)) &&
@@ -58,7 +59,7 @@ export function readManifest(path: string, content: Buffer): Manifest | null {
 }
 
 function keysOf(file: string): [whole: string, name: string, stem: string] {
-  const names = file.split(/[/\\]/).filter((name) => name !== '' && name !== '.');
+  const names = namesOf(file);
   const name = names.at(-1) ?? '';
   return [names.join('/'), name, name.replace(/\.[^.]*$/, '')];
 }

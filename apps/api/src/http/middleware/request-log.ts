@@ -1,6 +1,6 @@
 import type { Logger } from '@amend/logging';
 import type { NextFunction, Request, Response } from 'express';
-import { assignRequestId, type IdentifiedRequest } from '../request-id.js';
+import { assignRequestId } from '../request-id.js';
 
 const QUIET = new Set(['/healthz', '/readyz', '/metrics']);
 
@@ -8,7 +8,6 @@ const QUIET = new Set(['/healthz', '/readyz', '/metrics']);
 export function requestLog(logger: Logger) {
   return (request: Request, response: Response, next: NextFunction): void => {
     const requestId = assignRequestId(request, response);
-    (request as IdentifiedRequest).id = requestId;
     const started = performance.now();
     const { method, path } = request;
     if (!QUIET.has(path))
