@@ -1,4 +1,4 @@
-import { classNameKey } from '@amend/contracts/class-name';
+import { classNameKey, editDistance } from '@amend/contracts/class-name';
 
 export interface Named {
   id: string;
@@ -53,19 +53,4 @@ function costOf(key: string, query: string): number {
   const words = query.split(' ');
   if (words.length > 1 && words.every((word) => ` ${key}`.includes(` ${word}`))) return 3;
   return key.includes(query) ? 4 : Number.POSITIVE_INFINITY;
-}
-
-/** Levenshtein distance, given up (infinite) where it is surely more than `most`. */
-function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return Number.POSITIVE_INFINITY;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? Number.POSITIVE_INFINITY;
 }
