@@ -1,6 +1,6 @@
 import { EventEmitter, on, once } from 'node:events';
 import { Changes } from '@amend/db/sql';
-import type { Docker } from '@amend/docker';
+import { DaemonAwayError, type Docker } from '@amend/docker';
 import type { Logger } from '@amend/logging';
 import { Deployer } from './deployer.js';
 import type { DeploymentTools } from './deployment-work.js';
@@ -40,6 +40,52 @@ describe('Deployer', () => {
     const running = deployer.run(new Changes(''), stop.signal);
     await once(looks, 'look');
     await once(looks, 'look');
+    stop.abort();
+    await running;
+  });
+
+  it('says once that Docker is away, however often it asks, and that it is back', async () => {
+    const looks = new EventEmitter();
+    let away = true;
+    const unlessAway = async <T>(answer: T) => {
+      if (away) throw new DaemonAwayError('connect ENOENT');
+      return answer;
+    };
+    const fleet = {
+      present: () => unlessAway([]),
+      observe: () => {
+        looks.emit('look');
+        return unlessAway({ present: true, replicas: [], complete: false });
+      },
+      converge: async () => undefined,
+    };
+    const row = { id: 'a', state: 'starting', wanted: true, target: 'docker', addresses: [], image: 'i' };
+    const said: string[] = [];
+    const say = (_: unknown, what = _) => said.push(what as string);
+    const tools = {
+      deployments: { list: async () => [row] },
+      fleets: { docker: fleet, swarm: fleet },
+      hasImage: async () => true,
+      startMs: 60_000,
+      logger: { info: say, warn: say },
+    } as unknown as DeploymentTools;
+    const stop = new AbortController();
+    async function* events(_labels: object, signal: AbortSignal, onOpen: () => void) {
+      await unlessAway(undefined);
+      onOpen();
+      yield* on(looks, 'container', { signal });
+    }
+    const docker = { daemon: { events } } as unknown as Docker;
+    const keeper = { prune: async () => undefined } as unknown as ImageKeeper;
+    const running = new Deployer(docker, 'i', tools, keeper, () => undefined).run(
+      new Changes(''),
+      stop.signal,
+    );
+    for (let look = 0; look < 3; look++) await once(looks, 'look');
+    expect(said).toEqual(['Docker is away; all deployments wait for it']);
+    away = false;
+    for (let look = 0; look < 2; look++) await once(looks, 'look');
+    expect(said).toEqual(['Docker is away; all deployments wait for it', 'Docker answers again']);
     stop.abort();
     await running;
   });

@@ -25,6 +25,7 @@ export class Deployer {
   private readonly known = new Map<string, Underway>();
   private tidying: Promise<void> | undefined;
   private heard = false;
+  private away = false;
   private rouse: () => void = () => undefined;
   private lastOrphans = Number.NEGATIVE_INFINITY;
   private lastPrune = performance.now();
@@ -92,11 +93,11 @@ export class Deployer {
         const row = (await this.tools.deployments.list()).find((each) => each.id === id);
         if (!row) return;
         more = await work.step(row);
+        this.answers();
       }
     } catch (error) {
       if (signal.aborted) return;
-      const level = error instanceof DaemonAwayError ? 'info' : 'warn';
-      this.tools.logger[level]({ err: error, deployment: id }, 'a deployment was interrupted; it will go on');
+      this.tell(error, 'a deployment was interrupted; it will go on', { deployment: id });
       await delay(PAUSE_MS);
     }
   }
@@ -106,15 +107,16 @@ export class Deployer {
     while (!signal.aborted) {
       try {
         const mine = { [labels.instance]: this.instance };
-        for await (const { action, containerId } of this.docker.daemon.events(mine, signal, () =>
-          this.wake(),
-        )) {
+        const opened = () => {
+          this.answers();
+          this.wake();
+        };
+        for await (const { action, containerId } of this.docker.daemon.events(mine, signal, opened)) {
           if (action === 'oom') this.onOutOfMemory(containerId);
           this.wake();
         }
       } catch (error) {
-        if (!(error instanceof DaemonAwayError))
-          this.tools.logger.warn({ err: error }, 'no events of Docker');
+        this.tell(error, 'no events of Docker');
       }
       if (!signal.aborted) await delay(PAUSE_MS, undefined, { signal }).catch(() => undefined);
     }
@@ -126,8 +128,22 @@ export class Deployer {
       await this.removeOrphans();
       await this.prune();
     } catch (error) {
-      this.tools.logger.warn({ err: error }, 'what nobody wants could not be removed; trying again later');
+      this.tell(error, 'what nobody wants could not be removed; trying again later');
     }
+  }
+
+  /** That the daemon is away is said once: all that is tried meanwhile fails for that. */
+  private tell(error: unknown, what: string, of: object = {}): void {
+    if (!(error instanceof DaemonAwayError)) this.tools.logger.warn({ err: error, ...of }, what);
+    else if (!this.away) {
+      this.away = true;
+      this.tools.logger.warn({ reason: error.message }, 'Docker is away; all deployments wait for it');
+    }
+  }
+
+  private answers(): void {
+    if (this.away) this.tools.logger.info('Docker answers again');
+    this.away = false;
   }
 
   /** What a deployment left that has gone, or that was removed while this process was not there. */
