@@ -13,12 +13,12 @@ describe('a version whose containers failed a minute ago', () => {
     const deployments = [
       { version: 7, state: 'failed', updatedAt: new Date(Date.now() - MINUTE), model: { name: 'pets' } },
     ];
-    const model = { id: 'm', name: 'pets', live, previous: null, releases: [] };
-    const versions = [live].map((number) => ({ number, bundle: `b${number}`, state: 'live' }));
+    const wanted = [{ modelId: 'm', model: 'pets', version: live, bundle: `b${live}`, needed: true }];
     const database = {
       $executeRaw: async () => 0,
       deployment: { findMany: async () => deployments },
-      model: { findMany: async () => [{ ...model, versions }], findFirst: async () => null },
+      $queryRaw: async () => wanted,
+      model: { findFirst: async () => null },
       $transaction: (work: (transaction: unknown) => Promise<void>) => work(database),
     } as unknown as Database;
     const target = new DeploymentTarget(database, 'docker', 1, 120_000);

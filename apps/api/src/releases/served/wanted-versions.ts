@@ -1,5 +1,5 @@
 import { activeReleaseStates } from '@amend/contracts';
-import type { Transaction } from '@amend/db';
+import { Prisma, type Transaction } from '@amend/db';
 import type { TargetVersion } from '../targets/release-target.js';
 
 export interface WantedVersion extends TargetVersion {
@@ -8,23 +8,16 @@ export interface WantedVersion extends TargetVersion {
 }
 
 /** The versions that are served, or about to be, of all models or of one. */
-export async function wantedVersions(database: Transaction, modelId?: string): Promise<WantedVersion[]> {
-  const models = await database.model.findMany({
-    where: { deletedAt: null, ...(modelId !== undefined && { id: modelId }) },
-    select: {
-      id: true,
-      name: true,
-      live: true,
-      previous: true,
-      releases: { where: { state: { in: [...activeReleaseStates] } }, select: { version: true } },
-      versions: { select: { number: true, bundle: true, state: true } },
-    },
-  });
-  return models.flatMap(({ id, name, live, previous, releases, versions }) =>
-    versions.flatMap(({ number, bundle, state }): WantedVersion[] => {
-      const needed = number === live || (number === previous && state === 'released');
-      if (!needed && !releases.some(({ version }) => version === number)) return [];
-      return [{ modelId: id, model: name, version: number, bundle, needed }];
-    }),
-  );
+export function wantedVersions(database: Transaction, modelId?: string): Promise<WantedVersion[]> {
+  const ofModel = modelId === undefined ? Prisma.empty : Prisma.sql`and m.id = ${modelId}::uuid`;
+  return database.$queryRaw<WantedVersion[]>`
+    select m.id as "modelId", m.name as model, v.number as version, v.bundle, is_needed as needed
+    from models m
+    join versions v on v.model_id = m.id
+    cross join lateral (
+      select (v.number = m.live or (v.number = m.previous and v.state = 'released')) is true as is_needed) n
+    where m.deleted_at is null ${ofModel} and (is_needed or exists (
+      select from releases r
+      where r.model_id = m.id and r.version = v.number and r.state::text = any(${[...activeReleaseStates]})))
+    order by m.id, v.number`;
 }
