@@ -3,7 +3,7 @@ import path from 'node:path';
 import { until } from '../support/until';
 import { baseImage } from './base-image';
 import { ContainerStack } from './container-stack';
-import { imageWith } from './docker-command';
+import { docker, imageWith } from './docker-command';
 import { noDocker } from './docker-daemon';
 import { DockerRegistry } from './docker-registry';
 
@@ -115,6 +115,26 @@ const FAULTS = `
       const { image } = await stack.reaches(await stack.want(4), 'ready');
       expect(image).toMatch(/^sha256:[0-9a-f]{64}$/);
       expect(await registry.status('/v2/amend/model/manifests/colours-4')).toBe(200);
+    } finally {
+      await registry.dispose();
+    }
+  }, 900_000);
+
+  it('a base at a registry that refuses, and gives it to who has logged in', async () => {
+    const registry = await DockerRegistry.start();
+    try {
+      const NODE_IMAGE = `${registry.address}/amend/base:1`;
+      const DOCKER_CONFIG = registry.login();
+      docker('tag', process.env.NODE_IMAGE as string, NODE_IMAGE);
+      docker('--config', DOCKER_CONFIG, 'push', NODE_IMAGE);
+      docker('image', 'rm', NODE_IMAGE); // by that name the daemon has to pull it now
+      for (const number of [7, 8]) await stack.version(number);
+      await stack.restartDeployer({ NODE_IMAGE });
+      expect((await failed(7)).error).toMatch(
+        /^The image could not be built: .*(no basic auth|unauthorized)/,
+      );
+      await stack.restartDeployer({ NODE_IMAGE, DOCKER_CONFIG });
+      await stack.reaches(await stack.want(8), 'ready');
     } finally {
       await registry.dispose();
     }

@@ -59,13 +59,14 @@ export class ImageBuilder {
     const runtime = await timed(timings, 'runtime', () => this.runtimeImage());
     const folder = await this.bundles.openChecked(bundle);
     const context = await versionContext(folder, { model, version, server: this.options.server });
+    const base = this.base();
     const recipe = createHash('sha256')
-      .update(`${context.hash} ${runtime} ${this.base() ?? ''}`)
+      .update(`${context.hash} ${runtime} ${base ?? ''}`)
       .digest('hex');
     const tag = `${model}-${version}`;
     const name = `${this.options.repository ?? LOCAL_NAME}:${tag}`;
     const id = await timed(timings, 'build', async () => {
-      const before = await this.find(recipe, { [labels.instance]: this.options.instance }, this.base());
+      const before = await this.find(recipe, { [labels.instance]: this.options.instance }, base);
       if (before !== undefined) return before;
       const options = {
         tag: name,
@@ -79,6 +80,7 @@ export class ImageBuilder {
           SERVER: this.options.server,
           INSTANCE: this.options.instance,
         },
+        bases: base === undefined ? [] : [base],
         labels: {
           ...context.labels,
           [labels.instance]: this.options.instance,
@@ -118,6 +120,7 @@ export class ImageBuilder {
       tag: `${RUNTIME_NAME}:${recipe.slice(0, 12)}`,
       dockerfile,
       arguments: { NODE_IMAGE: this.options.nodeImage },
+      bases: [this.options.nodeImage],
       labels: { [imageLabels.stage]: 'runtime', [imageLabels.recipe]: recipe },
     };
     return twice(() => this.docker.images.build(files, options));

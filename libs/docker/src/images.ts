@@ -6,7 +6,7 @@ import { asDockerError, DaemonAwayError, RegistryError, told, unlessGone } from 
 import { jsonLines } from './json-lines.js';
 import { type LabelFilter, type Labels, labelFilter } from './labels.js';
 import { errorOf, type OutputLine } from './output-line.js';
-import { authFor } from './registry-auth.js';
+import { authFor, type RegistryAuth, registryOf } from './registry-auth.js';
 
 export interface BuildOptions {
   /** `repository:tag`, moved to the new image. */
@@ -16,6 +16,8 @@ export interface BuildOptions {
   /** The last of its stages to build; by default all. */
   target?: string;
   arguments?: Readonly<Record<string, string>>;
+  /** Images that its stages stand on; who is logged in at their registries pulls those that the daemon lacks. */
+  bases?: readonly string[];
   labels?: Labels;
 }
 
@@ -50,6 +52,7 @@ export class Images {
         target: options.target,
         buildargs: { ...options.arguments },
         labels: { ...options.labels },
+        registryconfig: await this.logins(options.bases ?? []),
         rm: true,
         forcerm: true,
       });
@@ -60,6 +63,14 @@ export class Images {
     } finally {
       tar.destroy();
     }
+  }
+
+  /** What the daemon is to show to the registries of those images that it lacks. */
+  private async logins(images: readonly string[]): Promise<Dockerode.RegistryConfig> {
+    const logins: Record<string, RegistryAuth> = {};
+    for (const image of images)
+      if ((await this.layers(image)) === null) logins[registryOf(image)] = await authFor(image);
+    return logins as Dockerode.RegistryConfig; // whose type knows no tokens
   }
 
   /** Of what it consists, the base's before its own; null: it is not there. */

@@ -64,6 +64,7 @@ describe('registryAuth', () => {
     ['localhost/amend', 'localhost'],
     ['shop/amend', 'https://index.docker.io/v1/'],
     ['amend', 'https://index.docker.io/v1/'],
+    ['docker.io/library/node:24', 'https://index.docker.io/v1/'],
   ])('%s lies at %s', (image, registry) => {
     expect(registryOf(image)).toBe(registry);
   });

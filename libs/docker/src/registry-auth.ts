@@ -19,12 +19,13 @@ interface DockerConfig {
 }
 
 const DOCKER_HUB = 'https://index.docker.io/v1/';
+const HUB_NAMES = ['docker.io', 'index.docker.io'];
 
 /** The registry of an image's name: `registry.example:5000/shop/amend` → `registry.example:5000`. */
 export function registryOf(image: string): string {
   const [first = '', ...rest] = image.split('/');
   const named = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
-  return named ? first : DOCKER_HUB;
+  return named && !HUB_NAMES.includes(first) ? first : DOCKER_HUB;
 }
 
 /**
