@@ -1,8 +1,10 @@
+import { sql } from '@amend/db/sql';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { hasBrowser, needsBrowser, openBrowser, openPage } from '../support/browser';
 import { crops, photo } from '../support/photos';
 import { Product } from '../support/product';
+import { ProductDatabase } from '../support/product-database';
 import { until } from '../support/until';
 
 const PAGES = { classify: '/', review: '/review', classes: '/classes', versions: '/versions', data: '/data' };
@@ -344,13 +346,43 @@ const FINGER = 40;
       const began = performance.now();
       const asked = { versions: 0, 'training-runs': 0 };
       page.on('response', (answer) => {
-        const what = /default\/(versions|training-runs)$/.exec(answer.url())?.[1];
+        const what = /default\/(versions|training-runs)(\?|$)/.exec(answer.url())?.[1];
         if (what) asked[what as keyof typeof asked] += 1;
       });
       await page.goto(`${product.url}/versions`);
       await until(() => asked['training-runs'] >= 4, { what: 'it to look for runs again and again' });
+      expect(asked.versions).toBeGreaterThan(0);
       // Once a minute in any case, which a busy machine may need for this.
       expect(asked.versions).toBeLessThanOrEqual(1 + Math.floor((performance.now() - began) / 60_000));
+    });
+
+    it('versions show page by page, and the live one also where it is older than those', async () => {
+      await product.post('/v1/models', { name: 'long' });
+      await new ProductDatabase(product).rows(sql`
+        with made as (
+          insert into versions (id, model_id, number, parent, state, class_ids, bundle)
+          select gen_random_uuid(), v.model_id, n, n - 1, 'retired', v.class_ids, v.bundle
+          from versions v join models m on m.id = v.model_id and m.name = 'long', generate_series(2, 41) n
+          returning model_id
+        )
+        update models set next_version = 42 where id in (select model_id from made)`);
+      await page.goto(`${product.url}/versions?model=long`);
+      const live = page.getByRole('region', { name: 'Live now' });
+      await live.getByText('Version 1', { exact: true }).waitFor();
+      expect(await live.getByText('Knows 1,000 classes').count()).toBe(1);
+      const all = page.getByRole('region', { name: 'All versions' });
+      const more = all.getByRole('button', { name: 'Show more' });
+      const listed = async () =>
+        (await all.getByRole('heading', { level: 3 }).allTextContents()).map((text) =>
+          parseInt(text.slice(8), 10),
+        );
+      expect(await listed()).toEqual(Array.from({ length: 20 }, (_, at) => 41 - at));
+      await more.click();
+      await all.getByRole('heading', { name: /^Version 2\b/ }).waitFor();
+      await more.click();
+      await more.waitFor({ state: 'detached' });
+      expect(await listed()).toEqual(Array.from({ length: 41 }, (_, at) => 41 - at));
+      expect(await all.getByRole('list').first().getAttribute('start')).toBe('41');
     });
 
     it('a version that waits for an admin is told as that', async () => {

@@ -47,11 +47,18 @@ export const versionDetailSchema = versionSchema
   .extend({ classList: z.array(z.object({ classId: z.string(), name: z.string() })) })
   .meta({ id: 'VersionDetail' });
 export type VersionDetail = z.infer<typeof versionDetailSchema>;
+
+export const versionsQuerySchema = z.object({
+  cursor: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(100),
+});
+export type VersionsQuery = z.infer<typeof versionsQuerySchema>;
 export const versionListSchema = z
   .object({
     items: z.array(versionSchema),
     live: z.number().int().nullable(),
     previous: z.number().int().nullable(),
+    nextCursor: z.string().nullable(),
   })
   .meta({ id: 'VersionList' });
 export type VersionList = z.infer<typeof versionListSchema>;

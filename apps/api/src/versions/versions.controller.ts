@@ -1,9 +1,15 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import type { VersionDetail, VersionList } from '@amend/contracts';
-import { Controller, Header, Param, StreamableFile } from '@nestjs/common';
+import {
+  type VersionDetail,
+  type VersionList,
+  type VersionsQuery,
+  versionsQuerySchema,
+} from '@amend/contracts';
+import { Controller, Header, Param, Query, StreamableFile } from '@nestjs/common';
 import { Operation } from '../http/operation.js';
+import { ZodPipe } from '../http/zod-pipe.js';
 import { VersionsService } from './versions.service.js';
 
 @Controller()
@@ -11,8 +17,11 @@ export class VersionsController {
   constructor(private readonly versions: VersionsService) {}
 
   @Operation('listVersions')
-  list(@Param('model') model: string): Promise<VersionList> {
-    return this.versions.list(model);
+  list(
+    @Param('model') model: string,
+    @Query(new ZodPipe(versionsQuerySchema)) query: VersionsQuery,
+  ): Promise<VersionList> {
+    return this.versions.list(model, query);
   }
 
   @Operation('getVersion')

@@ -1,9 +1,11 @@
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { type BundleStore, bundleFiles } from '@amend/bundles';
-import type { VersionDetail, VersionList } from '@amend/contracts';
+import type { Version, VersionDetail, VersionList, VersionsQuery } from '@amend/contracts';
 import { Inject, Injectable } from '@nestjs/common';
+import { z } from 'zod';
 import { conflict, notFound } from '../errors/api-error.js';
+import { pageOf, readCursor } from '../http/cursor.js';
 import { Backbones } from '../live/backbones.js';
 import { precisionOf } from '../models/backbone-precision.js';
 import { ModelsService } from '../models/models.service.js';
@@ -12,7 +14,9 @@ import { savedModelArchive } from './saved-model-archive.js';
 import { tfjsArchive } from './tfjs-archive.js';
 import { versionAnswer } from './version-answer.js';
 import { versionReport } from './version-report.js';
-import { VersionsRepository } from './versions.repository.js';
+import { type VersionRow, VersionsRepository } from './versions.repository.js';
+
+const cursorSchema = z.tuple([z.int32()]);
 
 @Injectable()
 export class VersionsService {
@@ -23,30 +27,25 @@ export class VersionsService {
     @Inject(BUNDLES) private readonly bundles: BundleStore,
   ) {}
 
-  async list(modelName: string): Promise<VersionList> {
+  /** @throws ApiError 404, 422 */
+  async list(modelName: string, { cursor, limit }: VersionsQuery): Promise<VersionList> {
     const model = await this.models.row(modelName);
-    const [rows, names, audited] = await Promise.all([
-      this.versions.all(model.id),
-      this.versions.classNames(model.id),
-      this.versions.audited(model.id),
-    ]);
-    const byNumber = new Map(rows.map((row) => [row.number, row]));
+    const before = cursor === undefined ? undefined : readCursor(cursor, cursorSchema)[0];
+    const rows = await this.versions.page(model.id, before, limit + 1);
+    const { items, nextCursor } = pageOf(rows, limit, ({ number }) => [number]);
     return {
-      items: rows.map((row) => versionAnswer(row, byNumber.get(row.parent ?? 0), model, names, audited)),
+      items: await this.answers(model, items),
       live: model.live,
       previous: model.previous,
+      nextCursor,
     };
   }
 
   async get(modelName: string, number: string): Promise<VersionDetail> {
     const { model, row } = await this.row(modelName, number);
-    const parent = row.parent === null ? null : await this.versions.find(model.id, row.parent);
-    const names = await this.versions.classNames(model.id);
-    const audited = await this.versions.audited(model.id);
-    return {
-      ...versionAnswer(row, parent, model, names, audited),
-      classList: row.classIds.map((classId) => ({ classId, name: names.get(classId) ?? classId })),
-    };
+    const [version] = await this.answers(model, [row]);
+    if (!version) throw notFound('version', number);
+    return { ...version, classList: await this.versions.classList(row.id) };
   }
 
   /** Where the ONNX file of a version lies, and what to call it. */
@@ -101,5 +100,20 @@ export class VersionsService {
     const row = /^[1-9]\d{0,8}$/.test(number) ? await this.versions.find(model.id, Number(number)) : null;
     if (!row) throw notFound('version', number);
     return { model, row };
+  }
+
+  private async answers(
+    model: { id: string; name: string; backbone: string },
+    rows: readonly VersionRow[],
+  ): Promise<Version[]> {
+    const numbers = rows.map(({ number }) => number);
+    const [classes, audited] = await Promise.all([
+      this.versions.classes(model.id, numbers),
+      this.versions.audited(model.id, numbers),
+    ]);
+    return rows.flatMap((row) => {
+      const known = classes.get(row.number);
+      return known ? [versionAnswer(row, model, known, audited.get(row.number))] : [];
+    });
   }
 }

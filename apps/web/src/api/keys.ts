@@ -14,6 +14,7 @@ export const keys = {
     ['review', model, order, classId] as const,
   runs: (model: string) => ['model', model, 'runs'] as const,
   versions: (model: string) => ['model', model, 'versions'] as const,
+  version: (model: string, number: number | null) => ['model', model, 'versions', number] as const,
   releases: (model: string) => ['model', model, 'releases'] as const,
   drift: (model: string) => ['model', model, 'drift'] as const,
   undos: (model: string) => ['model', model, 'undos'] as const,

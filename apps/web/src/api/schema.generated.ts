@@ -1811,6 +1811,7 @@ export interface components {
         VersionList: {
             items: components["schemas"]["Version"][];
             live: number | null;
+            nextCursor: string | null;
             previous: number | null;
         };
         VersionOverride: {
@@ -3404,7 +3405,10 @@ export interface operations {
     };
     listVersions: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 model: string;

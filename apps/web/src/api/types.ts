@@ -29,3 +29,4 @@ export type TrainingRun = Schemas['TrainingRun'];
 export type TrainingRunList = Schemas['TrainingRunList'];
 export type Verdict = Schemas['Verdict'];
 export type Version = Schemas['Version'];
+export type VersionList = Schemas['VersionList'];

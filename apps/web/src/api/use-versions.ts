@@ -1,21 +1,66 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  type InfiniteData,
+  skipToken,
+  useInfiniteQuery,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { answerOf, api } from './client';
 import { keys } from './keys';
+import type { VersionList } from './types';
 import { useModel } from './use-model';
 import { useRuns } from './use-runs';
 
 /** How late what makes no version may show: photos that were looked at, classes that were renamed. */
 const LOOK_EVERY_MS = 60_000;
 
-/** Every version with all that was measured of it. That may be megabytes, so it is seldom asked for; see useFreshVersions. */
+/** The API gives up to a hundred at once; what was measured of these may be megabytes. */
+const PAGE = 20;
+
+/** The versions, newest first, page by page, with all that was measured. They are seldom asked for; see useFreshVersions. */
 export function useVersions(model: string) {
-  return useQuery({
+  return useInfiniteQuery({
     queryKey: keys.versions(model),
-    queryFn: ({ signal }) =>
-      answerOf(api.GET('/v1/models/{model}/versions', { params: { path: { model } }, signal })),
+    queryFn: ({ signal, pageParam }) =>
+      answerOf(
+        api.GET('/v1/models/{model}/versions', {
+          params: { path: { model }, query: { limit: PAGE, ...(pageParam && { cursor: pageParam }) } },
+          signal,
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+    select: together,
+    // The more are shown the seldomer: it is a page a minute in any case.
+    refetchInterval: ({ state: { data } }) => LOOK_EVERY_MS * (data?.pages.length ?? 1),
+  });
+}
+
+/** A version, however old it is. */
+export function useVersion(model: string, number: number | null) {
+  return useQuery({
+    queryKey: keys.version(model, number),
+    queryFn:
+      number === null
+        ? skipToken
+        : ({ signal }) =>
+            answerOf(
+              api.GET('/v1/models/{model}/versions/{number}', {
+                params: { path: { model, number } },
+                signal,
+              }),
+            ),
     refetchInterval: LOOK_EVERY_MS,
   });
+}
+
+function together({ pages }: InfiniteData<VersionList>) {
+  return {
+    items: pages.flatMap(({ items }) => items),
+    live: pages[0]?.live ?? null,
+    previous: pages[0]?.previous ?? null,
+  };
 }
 
 /** Asks for the versions anew when one was made or another one is live, whoever did it: what tells of that is small. */

@@ -3,7 +3,7 @@ import IconArrowBackUp from '@tabler/icons-react/dist/esm/icons/IconArrowBackUp.
 import { useState } from 'react';
 import { useLoad } from '../api/use-load';
 import { useMay } from '../api/use-me';
-import { useVersions } from '../api/use-versions';
+import { useVersion, useVersions } from '../api/use-versions';
 import { Card } from '../ui/card';
 import { plural } from '../ui/format';
 import { TextLink } from '../ui/text-link';
@@ -15,22 +15,29 @@ import { accuracySays } from './version-words';
 /** The version that answers now, and the way back to the one before. */
 export function LivePanel({ model, busy }: { model: string; busy: boolean }) {
   const versions = useVersions(model);
-  const { loading } = useLoad(versions);
   const { data } = versions;
+  const listed = data?.items.find(({ number }) => number === data.live);
+  // Rolled back far, it is none of the newest.
+  const older = useVersion(model, data && !listed ? data.live : null);
+  const ofList = useLoad(versions);
+  const ofOlder = useLoad(older);
+  const { loading } = data ? ofOlder : ofList;
   const admin = useMay('admin');
   const annotates = useMay('annotate');
   // As it was when it was asked: what is live may change under the question.
   const [asked, setAsked] = useState<Rollback | null>(null);
-  const live = data?.items.find(({ number }) => number === data.live);
+  const live = listed ?? older.data;
   const previous = data?.previous ?? null;
   return (
     <Card aria-labelledby="live-now">
       <Title order={2} id="live-now" className={classes.title}>
         Live now
       </Title>
-      {loading && <Skeleton h={96} />}
-      {!data && !loading && <p className={classes.fact}>What is live could not be loaded.</p>}
-      {data && !live && (
+      {!live && data?.live !== null && loading && <Skeleton h={96} />}
+      {!live && data?.live !== null && !loading && (
+        <p className={classes.fact}>What is live could not be loaded.</p>
+      )}
+      {data?.live === null && (
         <p className={classes.fact}>
           No version is live yet. Label some photos, then let Amend learn from them.
         </p>

@@ -1,4 +1,4 @@
-import { versionDetailSchema, versionListSchema } from '../versions.js';
+import { versionDetailSchema, versionListSchema, versionsQuerySchema } from '../versions.js';
 import { model, type Route } from './route.js';
 
 /** Versions and their files. */
@@ -9,6 +9,7 @@ export const versionRoutes = {
     tag: 'Release',
     summary: 'Versions, newest first',
     role: 'predict',
+    query: versionsQuerySchema,
     status: 200,
     answer: versionListSchema,
   },
