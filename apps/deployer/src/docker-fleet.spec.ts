@@ -8,7 +8,7 @@ const container = (id: string, number: number, state: Container['state']) =>
     id,
     state,
     image: 'sha256:1',
-    labels: { 'amend.replica': String(number) },
+    labels: { 'amend.replica': String(number), 'amend.network': 'n' },
     restarts: 0,
     published: {},
     networks: {},
@@ -54,6 +54,26 @@ describe('DockerFleet', () => {
     expect(await others.fleet.observe(deployment)).toMatchObject({ present: false, replicas: [] });
     await others.fleet.clear(deployment, true);
     expect(others.removed).toEqual(state === 'dead' ? ['b'] : []);
+  });
+
+  it('replaces what is on another network than is set by now, or at published ports', async () => {
+    const [elsewhere, published] = [container('a', 1, 'running'), container('b', 2, 'running')];
+    elsewhere.labels = { ...elsewhere.labels, 'amend.network': 'before' };
+    published.labels = { ...published.labels, 'amend.network': '' };
+    const { fleet, started, removed } = fleetOf([elsewhere, published]);
+    expect((await fleet.observe(deployment)).complete).toBe(false);
+    await fleet.converge(deployment);
+    expect({ started, removed }).toEqual({ started: ['1', '2'], removed: ['a', 'b'] });
+  });
+
+  it('takes one that was started again for another one, also at the same address', async () => {
+    const replica = { ...container('a', 1, 'running'), networks: { n: '10.0.0.2' }, startedAt: 'first' };
+    const { fleet } = fleetOf([replica]);
+    const life = async () => (await fleet.observe(deployment)).replicas[0]?.life;
+    const before = await life();
+    expect(await life()).toBe(before);
+    replica.startedAt = 'then'; // as `docker restart` does, and a daemon that is restarted
+    expect(await life()).not.toBe(before);
   });
 
   it('tells no address of a replica that is too many, and removes it', async () => {

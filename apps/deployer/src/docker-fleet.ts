@@ -6,8 +6,10 @@ import {
   DRAIN_SECONDS,
   type Fleet,
   GRPC_PORT,
+  isThere,
   labels,
   nameOf,
+  networkLabel,
   type Placement,
   REST_PORT,
   type SeenFleet,
@@ -32,7 +34,7 @@ export class DockerFleet implements Fleet {
 
   async observe(deployment: Deployment): Promise<SeenFleet> {
     const found = await this.find(deployment.id);
-    const { kept, surplus } = sorted(deployment, found);
+    const { kept, surplus } = this.sorted(deployment, found);
     const replicas = found
       .filter((container) => numberOf(container) <= deployment.replicas) // requests leave the others before they end
       .map((container) => this.seen(container))
@@ -42,7 +44,7 @@ export class DockerFleet implements Fleet {
   }
 
   async converge(deployment: Deployment): Promise<void> {
-    const { kept, surplus } = sorted(deployment, await this.find(deployment.id));
+    const { kept, surplus } = this.sorted(deployment, await this.find(deployment.id));
     const present = new Set(kept.map(numberOf));
     const numbers = Array.from({ length: deployment.replicas }, (_, index) => index + 1);
     const missing = numbers.filter((number) => !present.has(number));
@@ -85,6 +87,26 @@ export class DockerFleet implements Fleet {
     return found.filter(({ state }) => state !== 'removing');
   }
 
+  /**
+   * Of each number one of the row's image is kept, where the placement says. One that stands still is not started again: what is
+   * left of it in a daemon that was killed may be in the way.
+   */
+  private sorted(
+    deployment: Deployment,
+    found: readonly Container[],
+  ): { kept: Container[]; surplus: Container[] } {
+    const kept = new Map<number, Container>();
+    for (const container of found) {
+      const number = numberOf(container);
+      const fits = container.image === deployment.image && number <= deployment.replicas;
+      const stands = container.state === 'created' || container.state === 'exited';
+      if (fits && isThere(container.labels, this.placement) && !stands && !kept.has(number))
+        kept.set(number, container);
+    }
+    const staying = [...kept.values()];
+    return { kept: staying, surplus: found.filter((container) => !staying.includes(container)) };
+  }
+
   private async start(deployment: Deployment, number: number): Promise<void> {
     const { instance, address, network, memoryBytes, gpus, startMs } = this.placement;
     const where =
@@ -101,6 +123,7 @@ export class DockerFleet implements Fleet {
         [labels.instance]: instance,
         [labels.deployment]: deployment.id,
         [labels.replica]: String(number),
+        ...networkLabel(this.placement),
       },
     });
   }
@@ -113,7 +136,7 @@ export class DockerFleet implements Fleet {
   }
 
   private seen(container: Container): SeenReplica {
-    const { id, state, health, restarts, networks, published } = container;
+    const { id, state, health, restarts, startedAt, networks, published } = container;
     const { network } = this.placement;
     const address =
       network === undefined ? published[GRPC_PORT] : networks[network] && `${networks[network]}:${GRPC_PORT}`;
@@ -121,7 +144,7 @@ export class DockerFleet implements Fleet {
       id,
       number: numberOf(container),
       addresses: state === 'running' && address ? [address] : [],
-      life: `${restarts} ${address}`,
+      life: `${startedAt} ${address}`,
       // Of one that has ended the daemon says unhealthy too.
       hopeless: state === 'running' && health === 'unhealthy',
       crashes: this.crashes.recent(id, restarts),
@@ -149,22 +172,3 @@ export class DockerFleet implements Fleet {
 }
 
 const numberOf = (container: Container) => Number(container.labels[labels.replica]);
-
-/**
- * Of each number one of the row's image is kept. One that stands still is not started again: what is left of it in a daemon
- * that was killed may be in the way.
- */
-function sorted(
-  deployment: Deployment,
-  found: readonly Container[],
-): { kept: Container[]; surplus: Container[] } {
-  const kept = new Map<number, Container>();
-  for (const container of found) {
-    const number = numberOf(container);
-    const fits = container.image === deployment.image && number <= deployment.replicas;
-    const stands = container.state === 'created' || container.state === 'exited';
-    if (fits && !stands && !kept.has(number)) kept.set(number, container);
-  }
-  const staying = [...kept.values()];
-  return { kept: staying, surplus: found.filter((container) => !staying.includes(container)) };
-}

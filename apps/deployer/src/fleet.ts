@@ -60,7 +60,18 @@ export const labels = {
   instance: 'amend.instance',
   deployment: 'amend.deployment',
   replica: 'amend.replica',
+  network: 'amend.network',
 } as const;
+
+/** The label that says on which network it was started; an empty one: at published ports. */
+export function networkLabel({ network }: Placement): Readonly<Record<string, string>> {
+  return { [labels.network]: network ?? '' };
+}
+
+/** Whether it is where the placement says; what was started before that was changed cannot be reached. */
+export function isThere(carried: Readonly<Record<string, string>>, { network }: Placement): boolean {
+  return (carried[labels.network] ?? '') === (network ?? '');
+}
 
 /** Of a model's name, so much that a swarm takes the whole: 63 characters at the most. */
 const MODEL_LENGTH = 30;

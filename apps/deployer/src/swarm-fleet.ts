@@ -3,8 +3,10 @@ import type { Deployment } from './deployments.js';
 import {
   type Fleet,
   GRPC_PORT,
+  isThere,
   labels,
   nameOf,
+  networkLabel,
   type Placement,
   REST_PORT,
   type SeenFleet,
@@ -29,16 +31,15 @@ export class SwarmFleet implements Fleet {
       .filter(({ wanted }) => wanted)
       .map((task) => this.seen(task, tasks))
       .sort((a, b) => a.number - b.number);
-    const asWanted = service.replicas === deployment.replicas && service.image === deployment.image;
-    return { present: true, replicas, complete: asWanted && replicas.length === deployment.replicas };
+    const complete = this.isAsWanted(service, deployment) && replicas.length === deployment.replicas;
+    return { present: true, replicas, complete };
   }
 
   async converge(deployment: Deployment): Promise<void> {
     const service = await this.find(deployment.id);
     const spec = this.specOf(deployment);
     if (!service) await this.docker.services.create(spec);
-    else if (service.replicas !== spec.replicas || service.image !== spec.image)
-      await this.docker.services.update(service.id, spec);
+    else if (!this.isAsWanted(service, deployment)) await this.docker.services.update(service.id, spec);
   }
 
   async clear({ id }: Pick<Deployment, 'id'>): Promise<void> {
@@ -71,13 +72,23 @@ export class SwarmFleet implements Fleet {
     }
   }
 
+  private isAsWanted(service: Service, { replicas, image }: Deployment): boolean {
+    return (
+      service.replicas === replicas && service.image === image && isThere(service.labels, this.placement)
+    );
+  }
+
   private specOf(deployment: Deployment): ServiceSpec {
     const { instance, network, memoryBytes, startMs } = this.placement;
     return {
       name: nameOf(deployment),
       image: deployment.image as string,
       replicas: deployment.replicas,
-      labels: { [labels.instance]: instance, [labels.deployment]: deployment.id },
+      labels: {
+        [labels.instance]: instance,
+        [labels.deployment]: deployment.id,
+        ...networkLabel(this.placement),
+      },
       ...(network === undefined ? { ports: [GRPC_PORT, REST_PORT] } : { network }),
       ...(memoryBytes !== undefined && { memoryBytes }),
       healthMs: HEALTH_MS,

@@ -37,8 +37,10 @@ export interface Container {
   oomKilled: boolean;
   /** Why the daemon could not start it; empty otherwise. */
   error: string;
-  /** How often the daemon has started it again. */
+  /** How often the daemon has started it again; from 0 on when the daemon itself, or somebody, starts it. */
   restarts: number;
+  /** When it was last started, as the daemon writes it. */
+  startedAt: string;
   /** host:port by container port; changes when the container is started again. */
   published: Readonly<Record<number, string>>;
   /** Its address on each network, by name. */
@@ -141,6 +143,7 @@ function asContainer(found: Dockerode.ContainerInspectInfo): Container {
     oomKilled: state.OOMKilled,
     error: state.Error,
     restarts: found.RestartCount,
+    startedAt: state.StartedAt,
     published: Object.fromEntries(published),
     networks: Object.fromEntries(networks),
   };
