@@ -109,6 +109,10 @@ export const fullTrainingSchema = z
   .meta({ id: 'FullTraining' });
 export type FullTraining = z.infer<typeof fullTrainingSchema>;
 
+export const trainingRunsQuerySchema = z.object({
+  limit: z.coerce.number().int().min(1).max(50).default(50),
+});
+export type TrainingRunsQuery = z.infer<typeof trainingRunsQuerySchema>;
 export const trainingRunListSchema = z
   .object({
     items: z.array(trainingRunSchema),

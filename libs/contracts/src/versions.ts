@@ -40,6 +40,10 @@ export const versionSchema = z
     createdAt: z.iso.datetime(),
     liveSince: z.iso.datetime().nullable(),
     override: versionOverrideSchema.nullable(),
+    filesRemovedAt: z.iso
+      .datetime()
+      .nullable()
+      .meta({ description: 'When its files were removed to make room: it cannot be released any more' }),
   })
   .meta({ id: 'Version' });
 export type Version = z.infer<typeof versionSchema>;

@@ -255,4 +255,20 @@ describe('releases', () => {
       what: 'whole folders alone',
     });
   });
+
+  it('are refused of a version whose files were removed, which cannot be downloaded either', async () => {
+    const number = await makeCandidate(stack.database, stack.home);
+    const filesRemovedAt = new Date();
+    await stack.database.version.updateMany({ where: { number }, data: { filesRemovedAt } });
+    const gone = { status: 410, body: { error: { code: 'version_files_removed' } } };
+    expect(await ask(number)).toMatchObject(gone);
+    const version = `/v1/models/default/versions/${number}`;
+    for (const file of ['model.onnx', 'saved-model.tar.gz', 'tfjs.tar.gz'])
+      expect(await api.get(`${version}/${file}`)).toMatchObject(gone);
+    expect((await api.get(`${version}/report`)).status).toBe(200);
+    expect(await api.get(version)).toMatchObject({
+      status: 200,
+      body: { state: 'candidate', filesRemovedAt: filesRemovedAt.toISOString() },
+    });
+  });
 });

@@ -123,6 +123,21 @@ describe('training runs', () => {
     expect(await begins()).toBe(true);
   });
 
+  it('are listed newest first, as many as are asked for', async () => {
+    const runs = '/v1/models/retiring/training-runs';
+    const { items } = (await api.get<TrainingRunList>(runs)).body;
+    expect(items).toHaveLength(3);
+    expect(items.map(({ id }) => id)).toEqual(
+      items
+        .map(({ id }) => id)
+        .sort()
+        .reverse(),
+    );
+    expect((await api.get<TrainingRunList>(`${runs}?limit=1`)).body.items).toEqual([items[0]]);
+    for (const limit of ['0', '51', 'all'])
+      expect((await api.get(`${runs}?limit=${limit}`)).status).toBe(422);
+  });
+
   it('of an int8 model are of its head alone', async () => {
     await api.post('/v1/models', { name: 'quick', precision: 'int8' });
     await teach(stack.database, 'quick', 'spork');

@@ -35,6 +35,14 @@ export const notFound = (thing: string, id: string) =>
 export const conflict = (code: string, message: string, details?: Record<string, unknown>) =>
   new ApiError(409, code, message, details && { details });
 
+/** @param version its number */
+export const filesRemoved = (version: number | string) =>
+  new ApiError(
+    410,
+    'version_files_removed',
+    `The files of version ${version} were removed to make room; what it learned and measured is kept`,
+  );
+
 export const unprocessable = (code: string, message: string, details?: Record<string, unknown>) =>
   new ApiError(422, code, message, details && { details });
 

@@ -6,7 +6,6 @@ import {
   type Rollback,
   releaseTransitions,
   statesBefore,
-  type VersionState,
   versionTransitions,
 } from '@amend/contracts';
 import { type Database, insertRelease, type Model, type Transaction, uuid7 } from '@amend/db';
@@ -18,9 +17,8 @@ import { type ReleaseRow, releaseParts } from './release-answer.js';
 /** Why there is no new release, or its id. */
 export type ReleaseCreation =
   | { outcome: 'created'; releaseId: string }
-  | { outcome: 'no_model' | 'no_version' | 'no_previous' | 'already_live' }
+  | { outcome: 'no_model' | 'no_version' | 'no_files' | 'no_previous' | 'already_live' | 'rejected' }
   | { outcome: 'other_previous'; live: number | null; previous: number }
-  | { outcome: 'rejected'; state: VersionState }
   | { outcome: 'under_way'; releaseId: string; state: ReleaseState };
 
 const LISTED = 50;
@@ -128,8 +126,9 @@ async function ask(transaction: Transaction, asked: Asked): Promise<ReleaseCreat
     where: { modelId_number: { modelId: model.id, number: version } },
   });
   if (!row) return { outcome: 'no_version' };
+  if (row.filesRemovedAt) return { outcome: 'no_files' };
   if (row.state === 'rejected' && !(await overrideGate(transaction, row.id, asked)))
-    return { outcome: 'rejected', state: row.state };
+    return { outcome: 'rejected' };
   if (model.live === version) return { outcome: 'already_live' };
   const newest = await transaction.release.findFirst({
     where: { modelId: model.id, state: { in: [...activeReleaseStates] } },

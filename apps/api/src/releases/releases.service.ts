@@ -3,7 +3,7 @@ import type { Changes } from '@amend/db';
 import type { Logger } from '@amend/logging';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Response } from 'express';
-import { conflict, notFound } from '../errors/api-error.js';
+import { conflict, filesRemoved, notFound } from '../errors/api-error.js';
 import { sendEvents } from '../http/event-stream.js';
 import { LiveModels } from '../live/live-models.js';
 import { ModelsService } from '../models/models.service.js';
@@ -101,6 +101,8 @@ function refusal(
       return notFound('model', modelName);
     case 'no_version':
       return notFound('version', version);
+    case 'no_files':
+      return filesRemoved(version);
     case 'no_previous':
       return conflict('no_previous_version', 'There is no version before the live one to go back to');
     case 'other_previous':
@@ -115,9 +117,7 @@ function refusal(
       return conflict(
         'version_rejected',
         `Version ${version} was rejected by the gate: it is released only with an "override" that says why`,
-        {
-          state: creation.state,
-        },
+        { state: 'rejected' },
       );
     case 'under_way':
       return conflict('release_under_way', `Version ${version} is being released already`, {

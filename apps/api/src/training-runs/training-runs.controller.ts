@@ -5,8 +5,10 @@ import {
   gatePolicySchema,
   type TrainingRun,
   type TrainingRunList,
+  type TrainingRunsQuery,
+  trainingRunsQuerySchema,
 } from '@amend/contracts';
-import { Body, Controller, Param, Res } from '@nestjs/common';
+import { Body, Controller, Param, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Caller, type CallerIdentity } from '../auth/caller.js';
 import { IdPipe } from '../http/id-pipe.js';
@@ -48,8 +50,11 @@ export class TrainingRunsController {
   }
 
   @Operation('listTrainingRuns')
-  list(@Param('model') model: string): Promise<TrainingRunList> {
-    return this.runs.list(model);
+  list(
+    @Param('model') model: string,
+    @Query(new ZodPipe(trainingRunsQuerySchema)) query: TrainingRunsQuery,
+  ): Promise<TrainingRunList> {
+    return this.runs.list(model, query);
   }
 
   @Operation('getTrainingRun')

@@ -29,7 +29,6 @@ export type Creation =
   | { outcome: 'too_few'; corrections: number }
   | { outcome: 'too_few_classes'; classes: string[] };
 
-const LISTED = 50;
 const LINES = 200;
 const waiting: Progress = { stage: 'waiting', step: 0, of: 0, loss: null, secondsLeft: null };
 
@@ -46,12 +45,12 @@ export class TrainingRunsRepository {
   }
 
   /** The latest runs of a model, newest first. */
-  async latest(modelId: string): Promise<TrainingRunRow[]> {
+  async latest(modelId: string, limit: number): Promise<TrainingRunRow[]> {
     const rows = await this.database.trainingRun.findMany({
       where: { modelId },
       include: trainingRunParts,
       orderBy: { id: 'desc' },
-      take: LISTED,
+      take: limit,
     });
     const lines = await this.lastLines(rows.map(({ id }) => id));
     return rows.map((row) => ({ ...row, log: lines.get(row.id) ?? [] }));

@@ -3,6 +3,7 @@ import {
   type CreateTrainingRun,
   type TrainingRun,
   type TrainingRunList,
+  type TrainingRunsQuery,
 } from '@amend/contracts';
 import type { Changes } from '@amend/db';
 import type { Logger } from '@amend/logging';
@@ -59,10 +60,10 @@ export class TrainingRunsService {
     return this.answer(row);
   }
 
-  async list(modelName: string): Promise<TrainingRunList> {
+  async list(modelName: string, { limit }: TrainingRunsQuery): Promise<TrainingRunList> {
     const model = await this.models.row(modelName);
     const [rows, pending, full] = await Promise.all([
-      this.runs.latest(model.id),
+      this.runs.latest(model.id, limit),
       this.runs.pending(model.id),
       precisionOf(model.backbone) === 'int8' ? null : this.trainers.fullTraining(model),
     ]);

@@ -34,6 +34,7 @@ export function versionAnswer(
     createdAt: row.createdAt.toISOString(),
     liveSince: row.liveSince?.toISOString() ?? null,
     override: row.override === null ? null : versionOverrideSchema.parse(row.override),
+    filesRemovedAt: row.filesRemovedAt?.toISOString() ?? null,
   };
 }
 

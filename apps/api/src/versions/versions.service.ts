@@ -4,7 +4,7 @@ import { type BundleStore, bundleFiles } from '@amend/bundles';
 import type { Version, VersionDetail, VersionList, VersionsQuery } from '@amend/contracts';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { conflict, notFound } from '../errors/api-error.js';
+import { conflict, filesRemoved, notFound } from '../errors/api-error.js';
 import { pageOf, readCursor } from '../http/cursor.js';
 import { Backbones } from '../live/backbones.js';
 import { precisionOf } from '../models/backbone-precision.js';
@@ -52,7 +52,7 @@ export class VersionsService {
   async onnx(modelName: string, number: string): Promise<{ file: string; name: string }> {
     const { model, row } = await this.row(modelName, number);
     return {
-      file: path.join(await this.bundles.open(row.bundle), bundleFiles.model),
+      file: path.join(await this.folderOf(row), bundleFiles.model),
       name: `${model.name}-${row.number}.onnx`,
     };
   }
@@ -61,7 +61,7 @@ export class VersionsService {
   async savedModel(modelName: string, number: string): Promise<{ archive: Readable; name: string }> {
     const { model, row } = await this.row(modelName, number);
     return {
-      archive: await savedModelArchive(await this.bundles.open(row.bundle), row.number),
+      archive: await savedModelArchive(await this.folderOf(row), row.number),
       name: `${model.name}-${row.number}-saved-model.tar.gz`,
     };
   }
@@ -83,7 +83,7 @@ export class VersionsService {
       );
     const network = await this.backbones.network(row.backbone ?? model.backbone);
     return {
-      archive: await tfjsArchive(await this.bundles.open(row.bundle), network),
+      archive: await tfjsArchive(await this.folderOf(row), network),
       name: `${model.name}-${row.number}-tfjs.tar.gz`,
     };
   }
@@ -92,6 +92,12 @@ export class VersionsService {
     const { row } = await this.row(modelName, number);
     const version = await this.get(modelName, number);
     return versionReport(version, row.run, row.runId ? await this.versions.exampleCounts(row.runId) : []);
+  }
+
+  /** @throws ApiError 410 where its files were removed */
+  private folderOf({ number, bundle, filesRemovedAt }: VersionRow): Promise<string> {
+    if (filesRemovedAt) throw filesRemoved(number);
+    return this.bundles.open(bundle);
   }
 
   private async row(modelName: string, number: string) {

@@ -620,7 +620,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The latest training runs
+         * The latest training runs, newest first
          * @description With AUTH=required it needs the role annotate, or one above it.
          */
         get: operations["listTrainingRuns"];
@@ -1760,6 +1760,8 @@ export interface components {
             corrections: number;
             /** Format: date-time */
             createdAt: string;
+            /** @description When its files were removed to make room: it cannot be released any more */
+            filesRemovedAt: string | null;
             liveAccuracy: components["schemas"]["LiveAccuracy"] | null;
             liveSince: string | null;
             metrics: components["schemas"]["TrainingMetrics"] | null;
@@ -1789,6 +1791,8 @@ export interface components {
             corrections: number;
             /** Format: date-time */
             createdAt: string;
+            /** @description When its files were removed to make room: it cannot be released any more */
+            filesRemovedAt: string | null;
             liveAccuracy: components["schemas"]["LiveAccuracy"] | null;
             liveSince: string | null;
             metrics: components["schemas"]["TrainingMetrics"] | null;
@@ -3335,7 +3339,9 @@ export interface operations {
     };
     listTrainingRuns: {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: number;
+            };
             header?: never;
             path: {
                 model: string;
@@ -3344,7 +3350,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The latest training runs */
+            /** @description The latest training runs, newest first */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -13,12 +13,17 @@ export function runEnded({ state }: TrainingRun): boolean {
   return state === 'succeeded' || state === 'failed' || state === 'cancelled';
 }
 
-/** The latest training runs, newest first, and how many corrections wait to be learned. */
+/** The latest training run, with all that was measured of it, and how many corrections wait to be learned. */
 export function useRuns(model: string) {
   return useQuery({
     queryKey: keys.runs(model),
     queryFn: ({ signal }) =>
-      answerOf(api.GET('/v1/models/{model}/training-runs', { params: { path: { model } }, signal })),
+      answerOf(
+        api.GET('/v1/models/{model}/training-runs', {
+          params: { path: { model }, query: { limit: 1 } },
+          signal,
+        }),
+      ),
     enabled: useMay('annotate'),
     refetchInterval: LOOK_EVERY_MS,
   });

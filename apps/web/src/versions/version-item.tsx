@@ -1,5 +1,6 @@
 import { Anchor, Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { Fragment } from 'react';
 import type { Version } from '../api/types';
 import { useMay } from '../api/use-me';
 import { Card } from '../ui/card';
@@ -41,25 +42,24 @@ export function VersionItem({ version, busy }: { version: Version; busy: boolean
               <Anchor size="sm" href={`${files}/report`} target="_blank" rel="noreferrer" underline="always">
                 Report
               </Anchor>
-              {' · '}
-              <Anchor size="sm" href={`${files}/model.onnx`} download underline="always">
-                Model file (ONNX)
-              </Anchor>
-              {' · '}
-              <Anchor size="sm" href={`${files}/saved-model.tar.gz`} download underline="always">
-                For TensorFlow
-              </Anchor>
-              {version.precision === 'float32' && (
+              {version.filesRemovedAt ? (
                 <>
-                  {' · '}
-                  <Anchor size="sm" href={`${files}/tfjs.tar.gz`} download underline="always">
-                    For TensorFlow.js
-                  </Anchor>
+                  {' · '}Its files were removed <When at={version.filesRemovedAt} />, to make room for newer
+                  ones
                 </>
+              ) : (
+                modelFiles(version).map(({ name, file }) => (
+                  <Fragment key={file}>
+                    {' · '}
+                    <Anchor size="sm" href={`${files}/${file}`} download underline="always">
+                      {name}
+                    </Anchor>
+                  </Fragment>
+                ))
               )}
             </p>
           </div>
-          {admin && releasable.has(version.state) && (
+          {admin && releasable.has(version.state) && !version.filesRemovedAt && (
             <Button variant="default" size="sm" disabled={busy} onClick={dialog.open}>
               {version.state === 'rejected' ? 'Make live all the same' : 'Make live'}
             </Button>
@@ -81,6 +81,14 @@ export function VersionItem({ version, busy }: { version: Version; busy: boolean
       <MakeLiveDialog version={version} opened={asking} onClose={dialog.close} />
     </li>
   );
+}
+
+function modelFiles({ precision }: Version): { name: string; file: string }[] {
+  const files = [
+    { name: 'Model file (ONNX)', file: 'model.onnx' },
+    { name: 'For TensorFlow', file: 'saved-model.tar.gz' },
+  ];
+  return precision === 'float32' ? [...files, { name: 'For TensorFlow.js', file: 'tfjs.tar.gz' }] : files;
 }
 
 function verdictSummary({ state, verdict }: Version): string {

@@ -12,7 +12,7 @@ export const versionStateWords: Record<Version['state'], { name: string; tone: T
   },
   live: { name: 'Live', tone: 'ok', says: 'Answers every request' },
   released: { name: 'Kept warm', tone: 'warn', says: 'Was live before; ready to take over again at once' },
-  retired: { name: 'Retired', tone: 'plain', says: 'Not served any more; its files are kept' },
+  retired: { name: 'Retired', tone: 'plain', says: 'Not served any more' },
 };
 
 const NAMED = 5;

@@ -1,5 +1,10 @@
 import { driftSchema } from '../drift.js';
-import { createTrainingRunSchema, trainingRunListSchema, trainingRunSchema } from '../training-runs.js';
+import {
+  createTrainingRunSchema,
+  trainingRunListSchema,
+  trainingRunSchema,
+  trainingRunsQuerySchema,
+} from '../training-runs.js';
 import { model, type Route } from './route.js';
 
 /** Training runs, and what they learn from. */
@@ -27,9 +32,10 @@ export const learnRoutes = {
     method: 'get',
     path: `${model}/training-runs`,
     tag: 'Learn',
-    summary: 'The latest training runs',
+    summary: 'The latest training runs, newest first',
     role: 'annotate',
     status: 200,
+    query: trainingRunsQuerySchema,
     answer: trainingRunListSchema,
   },
   getTrainingRun: {
