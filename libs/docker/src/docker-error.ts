@@ -35,8 +35,11 @@ export class RegistryError extends DockerError {
 }
 
 const AWAY = new Set([
+  'EACCES',
+  'EAI_AGAIN',
   'ECONNREFUSED',
   'ECONNRESET',
+  'ENETUNREACH',
   'ENOENT',
   'EPIPE',
   'ETIMEDOUT',

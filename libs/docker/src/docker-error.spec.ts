@@ -1,0 +1,26 @@
+import { asDockerError, DaemonAwayError, DockerError, NotFoundError } from './docker-error.js';
+
+describe('asDockerError', () => {
+  it.each([
+    'connect ENOENT /var/run/docker.sock',
+    'connect EACCES /var/run/docker.sock', // whoever is not in its group
+    'connect ENETUNREACH 10.0.0.1:2376',
+    'getaddrinfo EAI_AGAIN docker',
+  ])('takes the daemon for away: %s', (message) => {
+    const code = message.split(' ')[1];
+    const error = asDockerError(Object.assign(new Error(message), { code }));
+    expect(error).toBeInstanceOf(DaemonAwayError);
+    expect(error.message).toBe(`the Docker daemon does not answer: ${message}`);
+  });
+
+  it('says what the daemon answered', () => {
+    const answer = (statusCode: number) => ({ statusCode, json: { message: 'it says so' } });
+    expect(asDockerError(answer(404))).toEqual(new NotFoundError('it says so'));
+    expect(asDockerError(answer(500))).toEqual(new DockerError('it says so'));
+  });
+
+  it('leaves what has nothing to do with the daemon as it is', () => {
+    const error = new TypeError('a mistake of ours');
+    expect(asDockerError(error)).toBe(error);
+  });
+});
