@@ -1,26 +1,15 @@
 import { NativeSelect } from '@mantine/core';
-import type { FormEvent } from 'react';
 import type { GatePolicy } from '../api/types';
-import { useSaveGatePolicy } from '../api/use-gate-policy';
-import { sayDone } from '../ui/say';
+import { gatePolicy } from '../api/use-settings';
 import classes from './policy-form.module.css';
 import { PolicyNumber } from './policy-number';
 import { SaveOrDiscard } from './save-or-discard';
-import { useDraft } from './use-draft';
+import { useSettingsForm } from './use-settings-form';
 
 /** Sets how strict the checks of new versions are. */
 export function GateForm({ model, policy }: { model: string; policy: GatePolicy }) {
-  const save = useSaveGatePolicy(model);
-  const { settings, changes, changed, set, discard, done } = useDraft(policy, save.isPending);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    save.mutate(changes, {
-      onSuccess: () => {
-        done(changes);
-        sayDone('What new versions are checked for is saved.');
-      },
-    });
-  };
+  const done = 'What new versions are checked for is saved.';
+  const { settings, changed, set, discard, save, submit } = useSettingsForm(gatePolicy, model, policy, done);
   const share = { times: 100, suffix: ' %', min: 0, max: 100 };
   return (
     <form className={classes.form} onSubmit={submit}>

@@ -1,4 +1,4 @@
-import { useGatePolicy } from '../api/use-gate-policy';
+import { gatePolicy, useSettings } from '../api/use-settings';
 import { GateForm } from './gate-form';
 import { gateSays } from './gate-words';
 import { RulesPanel } from './rules-panel';
@@ -9,7 +9,7 @@ export function GatePanel({ model }: { model: string }) {
     <RulesPanel
       id="gate"
       title="What a new version is checked for"
-      query={useGatePolicy(model)}
+      query={useSettings(gatePolicy, model)}
       list="ul"
       says={gateSays}
       change="Change how strict it is"

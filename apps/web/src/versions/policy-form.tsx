@@ -1,30 +1,24 @@
 import '@mantine/core/styles/Switch.layer.css';
 import { NativeSelect, Switch } from '@mantine/core';
-import type { FormEvent } from 'react';
 import type { ReleasePolicy } from '../api/types';
-import { useSaveReleasePolicy } from '../api/use-release-policy';
-import { sayDone } from '../ui/say';
+import { releasePolicy } from '../api/use-settings';
 import classes from './policy-form.module.css';
 import { PolicyNumber } from './policy-number';
 import { keepChoices } from './policy-words';
 import { SaveOrDiscard } from './save-or-discard';
-import { useDraft } from './use-draft';
+import { useSettingsForm } from './use-settings-form';
 
 const HOURS_24 = 86_400;
 
 /** Sets how carefully new versions go live. */
 export function PolicyForm({ model, policy }: { model: string; policy: ReleasePolicy }) {
-  const save = useSaveReleasePolicy(model);
-  const { settings, changes, changed, set, discard, done } = useDraft(policy, save.isPending);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    save.mutate(changes, {
-      onSuccess: () => {
-        done(changes);
-        sayDone('How versions go live is saved.');
-      },
-    });
-  };
+  const done = 'How versions go live is saved.';
+  const { settings, changed, set, discard, save, submit } = useSettingsForm(
+    releasePolicy,
+    model,
+    policy,
+    done,
+  );
   const seconds = { suffix: ' seconds', min: 1, max: HOURS_24, whole: true };
   const share = { times: 100, suffix: ' %', min: 1 };
   const keep = String(settings.keepPreviousSeconds ?? '');

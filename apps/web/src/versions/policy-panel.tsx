@@ -1,4 +1,4 @@
-import { useReleasePolicy } from '../api/use-release-policy';
+import { releasePolicy, useSettings } from '../api/use-settings';
 import { PolicyForm } from './policy-form';
 import { policySays } from './policy-words';
 import { RulesPanel } from './rules-panel';
@@ -9,7 +9,7 @@ export function PolicyPanel({ model }: { model: string }) {
     <RulesPanel
       id="policy"
       title="How a new version goes live"
-      query={useReleasePolicy(model)}
+      query={useSettings(releasePolicy, model)}
       list="ol"
       says={policySays}
       change="Change how careful it is"

@@ -1,17 +1,16 @@
 import '@mantine/core/styles/Switch.layer.css';
 import { NativeSelect, Switch, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
-import type { Schedule, ScheduleSettings } from '../api/types';
+import { useState } from 'react';
+import type { Schedule } from '../api/types';
 import { useModel } from '../api/use-model';
-import { useSaveSchedule } from '../api/use-schedule';
-import { sayDone } from '../ui/say';
+import { scheduleSettings } from '../api/use-settings';
 import { cronPresets, cronSays } from './cron-words';
 import { modeWords } from './mode-choice';
 import { PolicyNumber } from './policy-number';
 import { QuietHoursFields } from './quiet-hours-fields';
 import { SaveOrDiscard } from './save-or-discard';
 import classes from './schedule-form.module.css';
-import { useDraft } from './use-draft';
+import { useSettingsForm } from './use-settings-form';
 
 const CUSTOM = 'custom';
 const zones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
@@ -21,23 +20,11 @@ const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
 export function ScheduleForm({ model, schedule }: { model: string; schedule: Schedule }) {
   const { nextAt: _next, lastOutcome, ...current } = schedule;
   const isFirst = !current.enabled && lastOutcome === null && current.timezone === 'UTC';
-  const save = useSaveSchedule(model);
-  const { settings, changes, changed, set, discard, done } = useDraft<ScheduleSettings>(
-    current,
-    save.isPending,
-  );
+  const form = useSettingsForm(scheduleSettings, model, current, 'The schedule is saved.');
+  const { settings, changed, set, discard, save, submit } = form;
   const [other, setOther] = useState(false);
   const custom = other || !cronPresets.some(({ cron }) => cron === settings.cron);
   const int8 = useModel(model).data?.precision === 'int8';
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    save.mutate(changes, {
-      onSuccess: () => {
-        done(changes);
-        sayDone('The schedule is saved.');
-      },
-    });
-  };
   return (
     <form className={classes.form} onSubmit={submit}>
       <Switch

@@ -1,6 +1,6 @@
 import { Skeleton, Title } from '@mantine/core';
 import { useMay } from '../api/use-me';
-import { useSchedule } from '../api/use-schedule';
+import { scheduleSettings, useSettings } from '../api/use-settings';
 import { Card } from '../ui/card';
 import { Loaded } from '../ui/loaded';
 import { ScheduleFacts } from './schedule-facts';
@@ -9,7 +9,7 @@ import classes from './schedule-panel.module.css';
 
 /** When Amend learns by itself. */
 export function SchedulePanel({ model }: { model: string }) {
-  const schedule = useSchedule(model);
+  const schedule = useSettings(scheduleSettings, model);
   const admin = useMay('admin');
   return (
     <Card aria-labelledby="schedule" className={classes.panel}>

@@ -1,0 +1,57 @@
+import { type QueryKey, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answerOf, api } from './client';
+import { keys } from './keys';
+import type { GatePolicy, ReleasePolicy, Schedule, ScheduleSettings } from './types';
+
+/** Settings of a model, which are read and put as a whole. */
+export interface SettingsKind<Settings extends object, Read extends Settings = Settings> {
+  key: (model: string) => QueryKey;
+  read: (model: string, signal?: AbortSignal) => Promise<Read>;
+  put: (model: string, body: Settings) => Promise<Read>;
+  readAgain: { staleTime: number } | { refetchInterval: number };
+}
+
+const of = (model: string, signal?: AbortSignal) => ({
+  params: { path: { model } },
+  ...(signal && { signal }),
+});
+
+export const gatePolicy: SettingsKind<GatePolicy> = {
+  key: keys.gatePolicy,
+  read: (model, signal) => answerOf(api.GET('/v1/models/{model}/gate-policy', of(model, signal))),
+  put: (model, body) => answerOf(api.PUT('/v1/models/{model}/gate-policy', { ...of(model), body })),
+  readAgain: { staleTime: 30_000 },
+};
+
+export const releasePolicy: SettingsKind<ReleasePolicy> = {
+  key: keys.releasePolicy,
+  read: (model, signal) => answerOf(api.GET('/v1/models/{model}/release-policy', of(model, signal))),
+  put: (model, body) => answerOf(api.PUT('/v1/models/{model}/release-policy', { ...of(model), body })),
+  readAgain: { staleTime: 30_000 },
+};
+
+export const scheduleSettings: SettingsKind<ScheduleSettings, Schedule> = {
+  key: keys.schedule,
+  read: (model, signal) => answerOf(api.GET('/v1/models/{model}/schedule', of(model, signal))),
+  put: (model, body) => answerOf(api.PUT('/v1/models/{model}/schedule', { ...of(model), body })),
+  readAgain: { refetchInterval: 30_000 }, // the next time is another one once it is over
+};
+
+export function useSettings<Settings extends object, Read extends Settings>(
+  { key, read, readAgain }: SettingsKind<Settings, Read>,
+  model: string,
+) {
+  return useQuery({ queryKey: key(model), queryFn: ({ signal }) => read(model, signal), ...readAgain });
+}
+
+/** Saves what was changed, and lets stand what others have saved meanwhile. */
+export function useSaveSettings<Settings extends object, Read extends Settings>(
+  { key, read, put }: SettingsKind<Settings, Read>,
+  model: string,
+) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (changes: Partial<Settings>) => put(model, { ...(await read(model)), ...changes }),
+    onSuccess: (saved) => client.setQueryData(key(model), saved),
+  });
+}
