@@ -10,6 +10,7 @@ import { SelectionBar } from '../grid/selection-bar';
 import { useGridKeys } from '../grid/use-grid-keys';
 import { useRoom } from '../grid/use-room';
 import { plural } from '../ui/format';
+import { TILE } from '../ui/image-address';
 import { KeyHint } from '../ui/key-hint';
 import { singleClick } from '../ui/single-click';
 import { LastDecision } from './last-decision';
@@ -47,7 +48,7 @@ export function ManyAtOnce({ model, queue }: { model: string; queue: ReviewQueue
   const selection = stillShown(selected, order);
   const chosen = shown.filter(({ id }) => selection.chosen.has(id));
   const { seen, see } = useSeen(shown);
-  useAhead(queue.waiting.filter(({ id }) => !order.includes(id)).slice(0, count));
+  useAhead(queue.waiting.filter(({ id }) => !order.includes(id)).slice(0, count), TILE);
   const first = order[0];
   // biome-ignore lint/correctness/useExhaustiveDependencies: others are shown, or elsewhere
   useEffect(() => {

@@ -5,7 +5,7 @@ import { Review } from './review';
 export function ReviewPage() {
   return (
     <AnnotatorsOnly>
-      <ModelGate>{(model) => <Review key={model} model={model} />}</ModelGate>
+      <ModelGate>{(model) => <Review model={model} />}</ModelGate>
     </AnnotatorsOnly>
   );
 }

@@ -1,10 +1,10 @@
-import { useEffect, useEffectEvent } from 'react';
 import type { ReviewItem } from '../api/types';
 import { quoted } from '../ui/format';
 import { imageAddress, LARGE, THUMBNAIL } from '../ui/image-address';
 import { Photo } from '../ui/photo';
 import { PhotoLink } from '../ui/photo-link';
 import classes from './review-photo.module.css';
+import { useAhead } from './use-ahead';
 
 const SIZE = 1024;
 const AHEAD = 4;
@@ -20,18 +20,7 @@ export interface ReviewPhotoProps {
 
 /** The photo in hand, as large as the page allows; the next ones are fetched meanwhile. */
 export function ReviewPhoto({ item, upcoming, seen, onLoaded }: ReviewPhotoProps) {
-  const next = upcoming
-    .slice(0, AHEAD)
-    .map(({ id }) => id)
-    .join(' ');
-  const tell = useEffectEvent(onLoaded);
-  useEffect(() => {
-    for (const id of next.split(' ').filter(Boolean)) {
-      const image = new Image();
-      image.onload = () => tell(id);
-      image.src = imageAddress(id, SIZE);
-    }
-  }, [next]);
+  useAhead(upcoming.slice(0, AHEAD), SIZE, onLoaded);
   return (
     <PhotoLink className={classes.photo} href={imageAddress(item.id, LARGE)}>
       <Photo

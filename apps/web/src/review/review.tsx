@@ -12,18 +12,8 @@ import { shortcuts, shortcutsNote, shortcutsOfMany } from './shortcuts';
 
 /** One photo after the other, by keyboard, or many at once. */
 export function Review({ model }: { model: string }) {
-  const [order, setOrder] = useLocalStorage<ReviewOrder>({
-    key: 'amend.review.order',
-    defaultValue: 'mixed',
-    getInitialValueInEffect: false,
-    sync: false, // another window keeps its own
-  });
-  const [view, setView] = useLocalStorage<ReviewView>({
-    key: 'amend.review.view',
-    defaultValue: 'one',
-    getInitialValueInEffect: false,
-    sync: false, // another window keeps its own
-  });
+  const [order, setOrder] = useKept<ReviewOrder>('amend.review.order', 'mixed');
+  const [view, setView] = useKept<ReviewView>('amend.review.view', 'one');
   const many = view === 'many';
   const [classId, setClassId] = useState<string | null>(null);
   return (
@@ -49,4 +39,9 @@ export function Review({ model }: { model: string }) {
       />
     </>
   );
+}
+
+/** Kept for the next time; another window keeps its own. */
+function useKept<T>(key: string, defaultValue: T) {
+  return useLocalStorage<T>({ key, defaultValue, getInitialValueInEffect: false, sync: false });
 }

@@ -1,10 +1,19 @@
-import { useEffect } from 'react';
-import { imageAddress, TILE } from '../ui/image-address';
+import { useEffect, useEffectEvent } from 'react';
+import { imageAddress } from '../ui/image-address';
 
-/** Fetches the photos that come next, so that they are there when they are shown. */
-export function useAhead(next: readonly { id: string }[]): void {
+/** Fetches the photos that come next, so that they are there when they are shown. @param onLoaded one is there */
+export function useAhead(
+  next: readonly { id: string }[],
+  size: number,
+  onLoaded: (id: string) => void = () => undefined,
+): void {
   const ids = next.map(({ id }) => id).join(' ');
+  const tell = useEffectEvent(onLoaded);
   useEffect(() => {
-    for (const id of ids.split(' ').filter(Boolean)) new Image().src = imageAddress(id, TILE);
-  }, [ids]);
+    for (const id of ids.split(' ').filter(Boolean)) {
+      const image = new Image();
+      image.onload = () => tell(id);
+      image.src = imageAddress(id, size);
+    }
+  }, [ids, size]);
 }
