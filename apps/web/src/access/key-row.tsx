@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import type { ApiKey } from '../api/types';
 import { useRevokeApiKey } from '../api/use-api-keys';
 import { ConfirmDialog } from '../ui/confirm-dialog';
+import { quoted } from '../ui/format';
 import { roleWords } from '../ui/role-words';
 import { Tag } from '../ui/tag';
 import { When } from '../ui/when';
@@ -54,7 +55,7 @@ export function KeyRow({ one }: { one: ApiKey }) {
       <ConfirmDialog
         opened={asking}
         onClose={close}
-        title={`Revoke “${one.name}”?`}
+        title={`Revoke ${quoted(one.name)}?`}
         confirm="Revoke"
         onConfirm={() => revoke.mutate(one.id, { onSuccess: close })}
         pending={revoke.isPending}

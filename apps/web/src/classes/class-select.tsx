@@ -27,7 +27,7 @@ export function ClassSelect({ label, classes, value, onChange }: ClassSelectProp
         const chosen = value === null ? undefined : byId.get(value)?.name;
         const typed = search === chosen ? '' : search;
         if (typed.trim() === '') return options.slice(0, SHOWN);
-        const { matches } = rankClasses([...classes], typed, SHOWN);
+        const { matches } = rankClasses(classes, typed, SHOWN);
         return matches.map(({ id, name }) => ({ value: id, label: name, disabled: false }));
       }}
       value={value}

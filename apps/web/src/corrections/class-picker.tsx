@@ -1,6 +1,7 @@
 import { Combobox, TextInput, useCombobox, VisuallyHidden } from '@mantine/core';
 import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 import type { CreateCorrection } from '../api/types';
+import { count } from '../ui/format';
 import classes from './class-picker.module.css';
 import { enterSays, offerSays } from './enter-says';
 import { rememberClass } from './recent-classes';
@@ -140,9 +141,7 @@ export function ClassPicker({
           )}
           {loading && <Combobox.Empty>Loading the classes…</Combobox.Empty>}
           {!loading && !failed && name === '' && matches.length === 0 && (
-            <Combobox.Empty>
-              Type to search {total.toLocaleString('en')} classes, or to make a new one
-            </Combobox.Empty>
+            <Combobox.Empty>Type to search {count(total)} classes, or to make a new one</Combobox.Empty>
           )}
         </Combobox.Options>
       </Combobox.Dropdown>

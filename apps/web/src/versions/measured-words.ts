@@ -1,3 +1,5 @@
+import { count } from '../ui/format';
+
 /** "candidateAccuracy" → "Candidate accuracy": the gate names its figures for programs. */
 export function measuredName(name: string): string {
   const words = name
@@ -9,5 +11,5 @@ export function measuredName(name: string): string {
 
 export function measuredValue(value: number | null): string {
   if (value === null) return 'not measured';
-  return Number.isInteger(value) ? value.toLocaleString('en') : String(Number(value.toPrecision(4)));
+  return Number.isInteger(value) ? count(value) : String(Number(value.toPrecision(4)));
 }
