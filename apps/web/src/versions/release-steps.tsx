@@ -1,9 +1,9 @@
 import type { Release } from '../api/types';
 import { releaseEnded } from '../api/use-releases';
-import { releaseWords } from '../learn/stage-words';
 import { Disclosure } from '../ui/disclosure';
 import { moment, timeOfDay } from '../ui/format';
 import classes from './release-steps.module.css';
+import { releaseWords } from './release-words';
 import { StopRelease } from './stop-release';
 
 /** How a version went live, step by step, each with its time. */
