@@ -76,7 +76,7 @@ export class ClassesService {
   }
 
   private async page(modelId: string, { status, limit, cursor }: ClassesQuery): Promise<Page> {
-    const [after] = cursor === undefined ? [] : readCursor(cursor, nameCursor);
+    const [after] = readCursor(cursor, nameCursor) ?? [];
     const rows = await this.repository.page(modelId, status, after, limit + 1);
     return pageOf(rows, limit, ({ nameKey }) => [nameKey]);
   }
@@ -87,7 +87,7 @@ export class ClassesService {
     { status, limit, cursor }: ClassesQuery,
     typed: string,
   ): Promise<Page> {
-    const [start] = cursor === undefined ? [0] : readCursor(cursor, placeCursor);
+    const [start] = readCursor(cursor, placeCursor) ?? [0];
     const found = searchByName(await this.repository.all(modelId, status), typed);
     const end = start + limit;
     return {

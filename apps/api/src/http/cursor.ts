@@ -9,8 +9,12 @@ export function writeCursor(position: Position): string {
   return Buffer.from(JSON.stringify(position)).toString('base64url');
 }
 
-/** @throws ApiError 422 for a text that is no such cursor */
-export function readCursor<T extends z.ZodType>(cursor: string, schema: T): z.output<T> {
+/** @returns undefined on the first page @throws ApiError 422 for a text that is no such cursor */
+export function readCursor<T extends z.ZodType>(
+  cursor: string | undefined,
+  schema: T,
+): z.output<T> | undefined {
+  if (cursor === undefined) return undefined;
   const parsed = schema.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString()));
   if (!parsed.success)
     throw unprocessable('invalid_cursor', 'cursor: pass the nextCursor of the page before');

@@ -22,7 +22,7 @@ export class LabelsService {
   /** @throws ApiError 404, 422 */
   async list(modelName: string, { class: ofClass, cursor, limit }: LabelsQuery): Promise<LabelList> {
     const { id: modelId } = this.models.get(modelName);
-    const after = cursor === undefined ? undefined : readCursor(cursor, cursorSchema)[0];
+    const after = readCursor(cursor, cursorSchema)?.[0];
     const rows = await this.repository.page(modelId, { ofClass, after, limit: limit + 1 });
     const { items, nextCursor } = pageOf(rows, limit, ({ correctionId }) => [correctionId]);
     return { items: items.map(labelView), nextCursor };

@@ -44,7 +44,7 @@ export class PredictionsService {
 
   async list(modelName: string, query: PredictionsQuery): Promise<PredictionList> {
     const { id: modelId } = this.models.get(modelName);
-    const before = query.cursor === undefined ? undefined : readCursor(query.cursor, cursorSchema)[0];
+    const before = readCursor(query.cursor, cursorSchema)?.[0];
     const { limit, corrected } = query;
     const { rows, ...facts } = await this.repository.page(modelId, { before, limit: limit + 1, corrected });
     const { items, nextCursor } = pageOf(rows, limit, ({ id }) => [id]);

@@ -54,7 +54,7 @@ export class ReviewService {
     order: SingleOrder,
     { cursor, limit }: ReviewQuery,
   ): Promise<Page> {
-    const after = cursor === undefined ? undefined : readCursor(cursor, reviewOrder[order].schema);
+    const after = readCursor(cursor, reviewOrder[order].schema);
     const { items, position } = await this.take(scope, order, after, limit);
     return {
       items,
@@ -64,7 +64,7 @@ export class ReviewService {
   }
 
   private async mixed(scope: ReviewScope, { cursor, limit }: ReviewQuery): Promise<Page> {
-    const before = cursor === undefined ? {} : readCursor(cursor, mixedSchema);
+    const before = readCursor(cursor, mixedSchema) ?? {};
     const after: MixedPosition = { ...before };
     const lists: Item[][] = [];
     const takeSome = async (order: SingleOrder, count: number) => {

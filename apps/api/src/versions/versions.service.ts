@@ -30,7 +30,7 @@ export class VersionsService {
   /** @throws ApiError 404, 422 */
   async list(modelName: string, { cursor, limit }: VersionsQuery): Promise<VersionList> {
     const model = await this.models.row(modelName);
-    const before = cursor === undefined ? undefined : readCursor(cursor, cursorSchema)[0];
+    const before = readCursor(cursor, cursorSchema)?.[0];
     const rows = await this.versions.page(model.id, before, limit + 1);
     const { items, nextCursor } = pageOf(rows, limit, ({ number }) => [number]);
     return {
