@@ -129,8 +129,17 @@ describe('the files of old versions', () => {
     expect(await kept(modelId)).toEqual([]);
   });
 
-  it('are taken from the disk by a trainer, which leaves all others', async () => {
+  it('are taken from the disk by a trainer, with what they were made of, and all others left', async () => {
     const modelId = await modelWith([null, null, null]);
+    const runs = await database.trainingRun.findMany({ where: { modelId }, orderBy: { id: 'asc' } });
+    await database.trainingExample.createMany({
+      data: runs.map(({ id: runId }) => ({
+        runId,
+        sha256: 'a'.repeat(64),
+        correctionId: randomUUID(),
+        part: 'train',
+      })),
+    });
     const trainer = await TrainerProcess.start({
       DATABASE_URL: fresh.url,
       AMEND_HOME: home,
@@ -141,7 +150,12 @@ describe('the files of old versions', () => {
     const there = () => readdir(path.join(home, 'bundles'));
     await until(async () => !(await there()).includes(String(old)), { what: 'the end of an old bundle' });
     expect(await there()).toEqual(expect.arrayContaining([start, ...others]));
-    expect(await trainer.end('SIGTERM')).toBe(0);
     expect(await kept(modelId)).toEqual([1, 3, 4]);
+    const made = await database.trainingExample.findMany({
+      where: { run: { modelId } },
+      orderBy: { runId: 'asc' },
+    });
+    expect(made.map(({ runId }) => runId)).toEqual(runs.slice(1).map(({ id }) => id));
+    expect(await trainer.end('SIGTERM')).toBe(0);
   });
 });

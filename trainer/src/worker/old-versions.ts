@@ -1,5 +1,5 @@
 import { activeReleaseStates } from '@amend/contracts';
-import { type SqlDatabase, type SqlText, sql } from '@amend/db/sql';
+import { type Queries, type SqlDatabase, type SqlText, sql } from '@amend/db/sql';
 
 /**
  * Says of old versions that their files are to go, one model after the other. Of each model the newest ones keep theirs, and
@@ -19,6 +19,15 @@ export async function dismissOldVersions(database: SqlDatabase, keep: number): P
         FROM models model
         WHERE model.id = ${id}::uuid AND model.id = version.model_id AND ${isOld(keep)}`);
     });
+}
+
+/** Removes what versions whose files are to go were made of, one after the other: each may be of hundreds of thousands of labels. */
+export async function removeOldExamples(database: Queries): Promise<void> {
+  const runs = await database.rows<{ id: string }>(sql`
+    SELECT run_id AS id FROM versions WHERE files_removed_at IS NOT NULL
+      AND EXISTS (SELECT FROM training_examples WHERE training_examples.run_id = versions.run_id)`);
+  for (const { id } of runs)
+    await database.change(sql`DELETE FROM training_examples WHERE run_id = ${id}::uuid`);
 }
 
 /** Of a `version` and its `model`. */

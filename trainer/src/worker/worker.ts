@@ -6,7 +6,7 @@ import type { CheckpointStore } from '../fine-tune/checkpoint-store.js';
 import { type Claim, OwnedRun } from '../owned-run.js';
 import { cancelUnattended, claimRun, findClaimable } from './claims.js';
 import { finishRun } from './finish-run.js';
-import { dismissOldVersions } from './old-versions.js';
+import { dismissOldVersions, removeOldExamples } from './old-versions.js';
 import { type RunOutcome, SupervisedRun } from './supervised-run.js';
 import { sweepBundles } from './sweep-bundles.js';
 import { sweepCheckpoints } from './sweep-checkpoints.js';
@@ -99,6 +99,7 @@ export class TrainingWorker {
     const { database, bundles, checkpoints, keepVersions } = this.context;
     const warn = (error: unknown) => logger.warn({ err: error }, 'files that nobody needs cannot be swept');
     await dismissOldVersions(database, keepVersions).catch(warn);
+    await removeOldExamples(database).catch(warn);
     await sweepBundles(database, bundles, logger).catch(warn);
     await sweepCheckpoints(database, checkpoints).catch(warn);
   }

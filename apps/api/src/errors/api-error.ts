@@ -40,7 +40,7 @@ export const filesRemoved = (version: number | string) =>
   new ApiError(
     410,
     'version_files_removed',
-    `The files of version ${version} were removed to make room; what it learned and measured is kept`,
+    `The files of version ${version} were removed to make room; its report is kept`,
   );
 
 export const unprocessable = (code: string, message: string, details?: Record<string, unknown>) =>

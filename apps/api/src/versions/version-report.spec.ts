@@ -61,6 +61,14 @@ describe('versionReport', () => {
     expect(report).toContain('| flips | not measured |');
   });
 
+  it('tells where the files of a version and its list of photos were removed', () => {
+    const filesRemovedAt = '2026-02-01T00:00:00.000Z';
+    const report = versionReport({ ...version, state: 'retired', filesRemovedAt }, null, []);
+    expect(report).toContain(`were removed at ${filesRemovedAt}`);
+    expect(report).toContain('## What it learned from');
+    expect(report).not.toContain('only measured with');
+  });
+
   it('tells of a version that was not trained', () => {
     const first = { ...version, number: 1, parent: null, runId: null, metrics: null, verdict: null };
     const report = versionReport({ ...first, newClasses: [] }, null, []);

@@ -6,7 +6,7 @@ const states: Record<Version['state'], string> = {
   rejected: 'It was rejected: the gate did not let it replace the live version.',
   live: 'It is live: it answers requests now.',
   released: 'It was live before and is kept ready for a rollback.',
-  retired: 'It is retired: no longer served, its files kept.',
+  retired: 'It is retired: no longer served.',
 };
 
 /** What a version learned from, what was measured, and what the gate said: Markdown for people. */
@@ -19,6 +19,7 @@ export function versionReport(
     `# ${escaped(version.model)}, version ${version.number}`,
     `${states[version.state]} It knows ${count(version.classes, 'class', 'classes')}.`,
     ...origin(version, run),
+    ...removed(version),
     ...learned(version, examples),
     ...measured(version),
     ...gate(version),
@@ -35,6 +36,14 @@ function origin({ parent, createdAt }: Version, run: VersionRow['run']): string[
   return [made, `Training run: \`${run.id}\`\nFrozen examples: \`${run.datasetHash ?? 'unknown'}\``];
 }
 
+function removed({ filesRemovedAt }: Version): string[] {
+  return filesRemovedAt
+    ? [
+        `Its files, and the list of photos that it learned from, were removed at ${filesRemovedAt} to make room.`,
+      ]
+    : [];
+}
+
 function learned({ newClasses, runId }: Version, examples: ExampleCount[]): string[] {
   if (runId === null) return [];
   const added =
@@ -46,7 +55,8 @@ function learned({ newClasses, runId }: Version, examples: ExampleCount[]): stri
     String(train),
     String(verified),
   ]);
-  return ['## What it learned from', added, table(['class', 'learned from', 'only measured with'], rows)];
+  const counted = rows.length > 0 ? [table(['class', 'learned from', 'only measured with'], rows)] : [];
+  return ['## What it learned from', added, ...counted];
 }
 
 function measured({ metrics, classList }: VersionDetail): string[] {
