@@ -1,5 +1,6 @@
 import type { BundleStore } from '@amend/bundles';
 import type { CreateModel } from '@amend/contracts';
+import type { Model } from '@amend/db';
 import type { Logger } from '@amend/logging';
 import { includedBackbones } from '@amend/network';
 import {
@@ -58,8 +59,8 @@ export class ModelStart implements OnApplicationBootstrap, BeforeApplicationShut
     }
   }
 
-  /** @returns the model's id, or null when the name is taken */
-  async create({ name, start, precision }: CreateModel, by: string): Promise<string | null> {
+  /** @returns null when the name is taken */
+  async create({ name, start, precision }: CreateModel, by: string): Promise<Model | null> {
     if (await this.models.find(name)) return null;
     const backbone = includedBackbones[precision].network.name;
     const classes = start === 'imagenet' ? await imagenetClasses() : [];
@@ -67,8 +68,7 @@ export class ModelStart implements OnApplicationBootstrap, BeforeApplicationShut
   }
 
   /** Writes version 1 of a model that starts from ImageNet and makes it live. */
-  async finish(modelId: string): Promise<void> {
-    const backbone = await this.models.backbone(modelId);
+  async finish({ id: modelId, backbone }: Model): Promise<void> {
     const bySynset = await this.models.classesBySynset(modelId);
     const classes = (await imagenetClasses()).map(({ synset }) => {
       const found = bySynset.get(synset);
@@ -98,10 +98,10 @@ export class ModelStart implements OnApplicationBootstrap, BeforeApplicationShut
   }
 
   private async finishAll(): Promise<void> {
-    for (const modelId of await this.models.unfinishedStarts())
-      await this.finish(modelId).catch((error: unknown) => {
+    for (const model of await this.models.unfinishedStarts())
+      await this.finish(model).catch((error: unknown) => {
         // The other models must answer all the same; this one does once the cause is gone.
-        this.logger.error({ err: error, modelId }, 'a model could not begin; trying again soon');
+        this.logger.error({ err: error, modelId: model.id }, 'a model could not begin; trying again soon');
       });
   }
 }

@@ -57,7 +57,7 @@ export class ModelsRepository {
     model: { name: string; backbone: string; start: Model['start'] },
     classes: readonly ImagenetClass[],
     by: string,
-  ): Promise<string | null> {
+  ): Promise<Model | null> {
     return this.database.$transaction(async (transaction) => {
       const [created] = await transaction.model.createManyAndReturn({ data: model, skipDuplicates: true });
       if (!created) return null;
@@ -73,26 +73,15 @@ export class ModelsRepository {
       await transaction.auditEntry.create({
         data: { by, action: 'model.create', subject: id, detail: { ...model } },
       });
-      return id;
+      return created;
     });
   }
 
-  /** Ids of the models that start from ImageNet and whose first version was not written yet. */
-  async unfinishedStarts(): Promise<string[]> {
-    const rows = await this.database.model.findMany({
+  /** The models that start from ImageNet and whose first version was not written yet. */
+  unfinishedStarts(): Promise<Model[]> {
+    return this.database.model.findMany({
       where: { start: 'imagenet', deletedAt: null, versions: { none: {} } },
-      select: { id: true },
     });
-    return rows.map(({ id }) => id);
-  }
-
-  /** The name of a model's backbone. */
-  async backbone(modelId: string): Promise<string> {
-    const { backbone } = await this.database.model.findUniqueOrThrow({
-      where: { id: modelId },
-      select: { backbone: true },
-    });
-    return backbone;
   }
 
   /** Of a model's classes those with a synset, by it. */

@@ -42,9 +42,9 @@ export class ModelsService {
 
   async create(wanted: CreateModel, by: string): Promise<Model> {
     const { name, start } = wanted;
-    const id = await this.start.create(wanted, by);
-    if (id === null) throw conflict('model_exists', `There is a model ${name} already`);
-    if (start === 'imagenet') await this.start.finish(id);
+    const model = await this.start.create(wanted, by);
+    if (!model) throw conflict('model_exists', `There is a model ${name} already`);
+    if (start === 'imagenet') await this.start.finish(model);
     await this.liveModels.refresh(); // who asks next finds it
     if (start === 'imagenet') await untilServed(this.serving, name, 1); // and is answered, mostly
     return this.get(name);
