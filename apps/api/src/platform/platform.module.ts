@@ -45,7 +45,7 @@ const providers = [
   {
     provide: DATABASE,
     inject: [CONNECTIONS],
-    useFactory: (connections: SqlDatabase): Database => openDatabase(connections),
+    useFactory: openDatabase,
   },
   {
     provide: CONNECTIONS,
