@@ -1,11 +1,9 @@
-import { useLoad } from '../api/use-load';
 import { releaseEnded, useRelease, useReleases } from '../api/use-releases';
 import { runEnded, useRun, useRuns } from '../api/use-runs';
 
 /** What is under way for a model: the latest run and release as they go, and how many corrections wait. */
 export function useActivity(model: string) {
   const runs = useRuns(model);
-  const { loading, error, retrying } = useLoad(runs);
   const releases = useReleases(model);
   const run = useRun(runs.data?.items[0]);
   const release = useRelease(releases.data?.items[0]);
@@ -13,6 +11,7 @@ export function useActivity(model: string) {
   const learning = run !== undefined && !runEnded(run);
   const releasing = release !== undefined && !releaseEnded(release);
   return {
+    runs,
     run,
     release,
     /** Newest first, that one as it goes. */
@@ -22,11 +21,6 @@ export function useActivity(model: string) {
     busy: learning || releasing,
     pending: runs.data?.pendingCorrections ?? 0,
     full: runs.data?.full ?? null,
-    known: runs.data !== undefined,
-    loading,
-    error,
-    retrying,
-    retry: runs.refetch,
   };
 }
 export type Activity = ReturnType<typeof useActivity>;

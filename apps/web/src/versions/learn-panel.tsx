@@ -11,6 +11,7 @@ import type { Activity } from '../learn/use-activity';
 import { Card } from '../ui/card';
 import { ErrorNotice } from '../ui/error-notice';
 import { plural } from '../ui/format';
+import { Loaded } from '../ui/loaded';
 import classes from './learn-panel.module.css';
 import { type Mode, ModeChoice } from './mode-choice';
 import { ReleaseSteps } from './release-steps';
@@ -27,7 +28,6 @@ export function LearnPanel({ model, activity }: { model: string; activity: Activ
   const [manual, setManual] = useState(false);
   const [mode, setMode] = useState<Mode>('head');
   const { run, release, learning, releasing, busy, pending, full } = activity;
-  const { known, loading, error, retrying, retry } = activity;
   const resultShows =
     !learning && run !== undefined && release !== undefined && release.createdAt >= run.createdAt;
   return (
@@ -35,42 +35,37 @@ export function LearnPanel({ model, activity }: { model: string; activity: Activ
       <Title order={2} id="learn">
         Learn from corrections
       </Title>
-      {loading && <Skeleton h={64} />}
-      {error && (
-        <ErrorNotice
-          error={error}
-          title="What waits could not be loaded"
-          onRetry={() => void retry()}
-          retrying={retrying}
-        />
-      )}
-      {known && !learning && (
-        <>
-          <p className={classes.says}>
-            {pending > 0
-              ? `${plural(pending, 'correction')} ${pending === 1 ? 'is' : 'are'} not live yet.`
-              : 'Nothing new to learn: correct some answers or add photos, and they wait here.'}
-            {!admin && ` ${learningStarts}`}
-          </p>
-          {admin && !int8 && <ModeChoice mode={mode} full={full} onChange={setMode} />}
-          {admin && (
-            <Group gap="lg">
-              <StartRunButton
-                pending={pending}
-                busy={busy}
-                starting={start.isPending}
-                always={mode === 'full'}
-                onStart={() => start.mutate({ release: manual ? 'manual' : 'auto', mode })}
-              />
-              <Switch
-                label="Ask me before it goes live"
-                checked={manual}
-                onChange={(event) => setManual(event.currentTarget.checked)}
-              />
-            </Group>
-          )}
-        </>
-      )}
+      <Loaded query={activity.runs} skeleton={<Skeleton h={64} />} failure="What waits could not be loaded">
+        {() =>
+          !learning && (
+            <>
+              <p className={classes.says}>
+                {pending > 0
+                  ? `${plural(pending, 'correction')} ${pending === 1 ? 'is' : 'are'} not live yet.`
+                  : 'Nothing new to learn: correct some answers or add photos, and they wait here.'}
+                {!admin && ` ${learningStarts}`}
+              </p>
+              {admin && !int8 && <ModeChoice mode={mode} full={full} onChange={setMode} />}
+              {admin && (
+                <Group gap="lg">
+                  <StartRunButton
+                    pending={pending}
+                    busy={busy}
+                    starting={start.isPending}
+                    always={mode === 'full'}
+                    onStart={() => start.mutate({ release: manual ? 'manual' : 'auto', mode })}
+                  />
+                  <Switch
+                    label="Ask me before it goes live"
+                    checked={manual}
+                    onChange={(event) => setManual(event.currentTarget.checked)}
+                  />
+                </Group>
+              )}
+            </>
+          )
+        }
+      </Loaded>
       {start.isError && !busy && <ErrorNotice error={start.error} title="Learning did not start" />}
       {learning && run && (
         <>
