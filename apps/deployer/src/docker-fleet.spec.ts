@@ -66,6 +66,15 @@ describe('DockerFleet', () => {
     expect({ started, removed }).toEqual({ started: ['1', '2'], removed: ['a', 'b'] });
   });
 
+  it.each([
+    ['paused', 'it is paused.'],
+    ['created', 'it has not been started.'],
+    ['exited', 'it ended with exit code 3.'],
+  ] as const)('says of one that is %s: %s', async (state, problem) => {
+    const { fleet } = fleetOf([{ ...container('a', 1, state), exitCode: 3 }]);
+    expect((await fleet.observe(deployment)).replicas).toMatchObject([{ problem, addresses: [] }]);
+  });
+
   it('takes one that was started again for another one, also at the same address', async () => {
     const replica = { ...container('a', 1, 'running'), networks: { n: '10.0.0.2' }, startedAt: 'first' };
     const { fleet } = fleetOf([replica]);

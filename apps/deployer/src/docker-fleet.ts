@@ -167,6 +167,8 @@ export class DockerFleet implements Fleet {
     if (state === 'running' && health === 'unhealthy')
       return `its health check fails: ${healthSays || 'without a word'}`;
     if (state === 'running') return restarts > 0 ? 'it ended, and was started again.' : null;
+    if (state === 'paused') return 'it is paused.';
+    if (state === 'created') return 'it has not been started.';
     return `it ended with exit code ${exitCode}.`;
   }
 }
