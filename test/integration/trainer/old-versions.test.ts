@@ -158,4 +158,50 @@ describe('the files of old versions', () => {
     expect(made.map(({ runId }) => runId)).toEqual(runs.slice(1).map(({ id }) => id));
     expect(await trainer.end('SIGTERM')).toBe(0);
   });
+
+  it('are taken away beside the work: no run waits until they are gone', async () => {
+    const modelId = await modelWith([null, null]);
+    const old = await database.trainingRun.findFirstOrThrow({ where: { modelId }, orderBy: { id: 'asc' } });
+    const made = {
+      runId: old.id,
+      sha256: 'a'.repeat(64),
+      correctionId: randomUUID(),
+      part: 'train',
+    } as const;
+    await database.trainingExample.create({ data: made });
+    const run = await database.trainingRun.create({
+      data: {
+        modelId,
+        mode: 'head',
+        release: 'manual',
+        trigger: 'manual',
+        by: 'test',
+        progress: {},
+        cancelRequested: true,
+      },
+    });
+    let trainer: TrainerProcess | undefined;
+    await database.$transaction(
+      async (slow) => {
+        await slow.$queryRaw`select from training_examples where run_id = ${old.id}::uuid for update`;
+        trainer = await TrainerProcess.start({
+          DATABASE_URL: fresh.url,
+          AMEND_HOME: home,
+          AMEND_KEEP_VERSIONS: '1',
+        });
+        await until(
+          async () => {
+            const { state } = await database.trainingRun.findUniqueOrThrow({ where: { id: run.id } });
+            return state === 'cancelled';
+          },
+          { what: 'the end of a run that nobody works on' },
+        );
+        expect(await kept(modelId)).toEqual([1, 3]);
+      },
+      { timeout: 180_000 },
+    );
+    const left = () => database.trainingExample.count({ where: { runId: old.id } });
+    await until(async () => (await left()) === 0, { what: 'the end of what it was made of' });
+    expect(await trainer?.end('SIGTERM')).toBe(0);
+  });
 });

@@ -21,13 +21,18 @@ export async function dismissOldVersions(database: SqlDatabase, keep: number): P
     });
 }
 
-/** Removes what versions whose files are to go were made of, one after the other: each may be of hundreds of thousands of labels. */
-export async function removeOldExamples(database: Queries): Promise<void> {
+/**
+ * Removes what versions whose files are to go were made of, one after the other: each may be of hundreds of thousands of labels.
+ * @param signal leaves the others to the next
+ */
+export async function removeOldExamples(database: Queries, signal: AbortSignal): Promise<void> {
   const runs = await database.rows<{ id: string }>(sql`
     SELECT run_id AS id FROM versions WHERE files_removed_at IS NOT NULL
       AND EXISTS (SELECT FROM training_examples WHERE training_examples.run_id = versions.run_id)`);
-  for (const { id } of runs)
+  for (const { id } of runs) {
+    if (signal.aborted) return;
     await database.change(sql`DELETE FROM training_examples WHERE run_id = ${id}::uuid`);
+  }
 }
 
 /** Of a `version` and its `model`. */
@@ -48,8 +53,8 @@ function isOld(keep: number): SqlText {
           AND later.files_removed_at IS NULL))))`;
 }
 
-/** It fine-tuned its backbone: all heads on that are fitted from its own. */
+/** It fine-tuned its backbone: all heads on that are fitted from its own. Not asked of each version: of thousands that takes seconds. */
 const isStart = sql`
-  version.number IS NOT DISTINCT FROM (
-    SELECT min(first.number) FROM versions first
-    WHERE first.model_id = model.id AND first.backbone = version.backbone)`;
+  (version.model_id, version.number) IN (
+    SELECT first.model_id, min(first.number) FROM versions first
+    WHERE first.backbone IS NOT NULL GROUP BY first.model_id, first.backbone)`;

@@ -8,8 +8,14 @@ const bundleName = new RegExp(`^(${uuid})\\.\\d+$`);
 /**
  * Removes the bundles of versions whose files are to go, and those of runs that have ended which no version names: what killed
  * or cancelled attempts left.
+ * @param signal leaves the others to the next
  */
-export async function sweepBundles(database: Queries, bundles: BundleStore, logger: Logger): Promise<void> {
+export async function sweepBundles(
+  database: Queries,
+  bundles: BundleStore,
+  logger: Logger,
+  signal: AbortSignal,
+): Promise<void> {
   const found = (await bundles.list()).map((bundle) => ({ bundle, runId: bundleName.exec(bundle)?.[1] }));
   if (found.length === 0) return;
   const unneeded = await database.rows<{ bundle: string }>(sql`
@@ -20,6 +26,7 @@ export async function sweepBundles(database: Queries, bundles: BundleStore, logg
     WHERE version.files_removed_at IS NOT NULL
       OR (version.id IS NULL AND run.state NOT IN ('queued', 'running'))`);
   for (const { bundle } of unneeded) {
+    if (signal.aborted) return;
     await bundles.remove(bundle);
     logger.info({ bundle }, 'removed a bundle that is needed no longer');
   }

@@ -47,6 +47,8 @@ export class TrainingWorker {
   /** Runs that it holds until they are tried again, while it works on others. */
   private readonly retries = new Set<Promise<void>>();
   private sweeper: Promise<void> | undefined;
+  /** Of files and of what they were made of, one after the other. */
+  private tidying: Promise<void> = Promise.resolve();
 
   constructor(private readonly context: WorkerContext) {}
 
@@ -75,13 +77,14 @@ export class TrainingWorker {
     await this.sweeper;
     await this.line;
     await Promise.all(this.retries);
+    await this.tidying;
   }
 
   /** Finds what no queue delivers: lost jobs, and runs of workers that died. */
   private async sweep(): Promise<void> {
     const { database, logger } = this.context;
     const { signal } = this.stopping;
-    await this.sweepFiles(logger);
+    this.tidyUp(logger);
     while (!signal.aborted) {
       try {
         await cancelUnattended(database);
@@ -94,14 +97,23 @@ export class TrainingWorker {
     }
   }
 
-  /** What runs that have ended left, and what old versions need no longer. */
-  private async sweepFiles(logger: Logger): Promise<void> {
+  /**
+   * Removes what runs that have ended left, and what old versions need no longer. Nothing waits for it: where thousands of
+   * versions become old at once, it takes long.
+   */
+  private tidyUp(logger: Logger): void {
     const { database, bundles, checkpoints, keepVersions } = this.context;
-    const warn = (error: unknown) => logger.warn({ err: error }, 'files that nobody needs cannot be swept');
-    await dismissOldVersions(database, keepVersions).catch(warn);
-    await removeOldExamples(database).catch(warn);
-    await sweepBundles(database, bundles, logger).catch(warn);
-    await sweepCheckpoints(database, checkpoints).catch(warn);
+    const { signal } = this.stopping;
+    const steps = [
+      () => dismissOldVersions(database, keepVersions),
+      () => removeOldExamples(database, signal),
+      () => sweepBundles(database, bundles, logger, signal),
+      () => sweepCheckpoints(database, checkpoints),
+    ];
+    for (const step of steps)
+      this.tidying = this.tidying
+        .then(() => (signal.aborted ? undefined : step()))
+        .catch((error: unknown) => logger.warn({ err: error }, 'files that nobody needs cannot be swept'));
   }
 
   private async claimAndWork(runId: string): Promise<void> {
@@ -126,7 +138,7 @@ export class TrainingWorker {
     const outcome = await this.current.outcome();
     this.current = undefined;
     await this.conclude(run, outcome, logger);
-    await this.sweepFiles(logger);
+    this.tidyUp(logger);
   }
 
   private async conclude(run: OwnedRun, outcome: RunOutcome, logger: Logger): Promise<void> {
