@@ -11,7 +11,7 @@ import { MakeLiveDialog } from './make-live-dialog';
 import { Overlaps } from './overlaps';
 import { VerdictView } from './verdict-view';
 import classes from './version-item.module.css';
-import { accuracySays, learnedSays, versionStateWords } from './version-words';
+import { accuracySays, learnedSays, stateWords } from './version-words';
 
 const releasable: ReadonlySet<Version['state']> = new Set(['candidate', 'rejected', 'released', 'retired']);
 
@@ -19,7 +19,7 @@ const releasable: ReadonlySet<Version['state']> = new Set(['candidate', 'rejecte
 export function VersionItem({ version, busy }: { version: Version; busy: boolean }) {
   const admin = useMay('admin');
   const [asking, dialog] = useDisclosure(false);
-  const { name, tone, says } = versionStateWords[version.state];
+  const { name, tone, says } = stateWords(version);
   const accuracy = accuracySays(version);
   const files = `/v1/models/${encodeURIComponent(version.model)}/versions/${version.number}`;
   return (

@@ -1,4 +1,4 @@
-import { accuracySays } from './version-words';
+import { accuracySays, stateWords } from './version-words';
 
 describe('accuracySays', () => {
   it('gives the count and what it proves', () => {
@@ -6,5 +6,15 @@ describe('accuracySays', () => {
       'Right on 8 of 10 randomly checked photos: 80 % (with 95 % confidence 44 % to 98 %).',
     );
     expect(accuracySays({ liveAccuracy: null })).toBeNull();
+  });
+});
+
+describe('stateWords', () => {
+  it('promises no version that it may go live once its files are gone', () => {
+    const filesRemovedAt = '2026-02-01T00:00:00.000Z';
+    expect(stateWords({ state: 'candidate', filesRemovedAt: null }).says).toMatch('May go live');
+    expect(stateWords({ state: 'candidate', filesRemovedAt })).toMatchObject({ name: 'Never live' });
+    expect(stateWords({ state: 'rejected', filesRemovedAt }).says).not.toMatch('admin');
+    expect(stateWords({ state: 'retired', filesRemovedAt })).toMatchObject({ name: 'Retired' });
   });
 });

@@ -2,8 +2,13 @@ import type { Version } from '../api/types';
 import { isolated, percent, plural } from '../ui/format';
 import type { Tone } from '../ui/tag';
 
-/** A version's state in plain words. */
-export const versionStateWords: Record<Version['state'], { name: string; tone: Tone; says: string }> = {
+interface StateWords {
+  name: string;
+  tone: Tone;
+  says: string;
+}
+
+const words: Record<Version['state'], StateWords> = {
   candidate: { name: 'Ready', tone: 'accent', says: 'May go live, and waits to be made so' },
   rejected: {
     name: 'Not taken over',
@@ -14,6 +19,17 @@ export const versionStateWords: Record<Version['state'], { name: string; tone: T
   released: { name: 'Kept warm', tone: 'warn', says: 'Was live before; ready to take over again at once' },
   retired: { name: 'Retired', tone: 'plain', says: 'Not served any more' },
 };
+
+/** Of those whose files were removed: nobody can make them live any more. */
+const wordsWithoutFiles: Partial<typeof words> = {
+  candidate: { name: 'Never live', tone: 'plain', says: 'Passed the checks, and was not made live' },
+  rejected: { ...words.rejected, says: 'Did not pass the checks' },
+};
+
+/** A version's state in plain words. */
+export function stateWords({ state, filesRemovedAt }: Pick<Version, 'state' | 'filesRemovedAt'>): StateWords {
+  return (filesRemovedAt !== null && wordsWithoutFiles[state]) || words[state];
+}
 
 const NAMED = 5;
 
