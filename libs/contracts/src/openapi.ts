@@ -15,6 +15,7 @@ const failures = {
   '404': failure('NotFound', 'No such thing'),
   '408': failure('TooSlow', 'The body stopped coming'),
   '409': failure('Conflict', 'In conflict with the state that the message names'),
+  '410': failure('Gone', 'An old version has no files any more'),
   '413': failure('TooLarge', 'Too many bytes or pixels'),
   '415': failure('UnsupportedMedia', 'Not an image'),
   '422': failure('Impossible', 'Well formed but impossible'),
