@@ -8,6 +8,7 @@ import {
 } from '@amend/serving-protocol';
 import { BufferPool } from './buffer-pool.js';
 import type { Endpoint } from './endpoint.js';
+import { hedged } from './hedged.js';
 import { type ModelChoice, modelSpec } from './model-choice.js';
 import { RetryBudget } from './retry-budget.js';
 import { Routes } from './routes.js';
@@ -18,6 +19,9 @@ import { type VersionStatus, versionStatuses } from './version-status.js';
 const DEFAULT_DEADLINE_MS = 10_000;
 /** How long a second attempt waits for a server that is being restarted: longer than the back-off between two looks. */
 const RECONNECT_MS = 1_500;
+
+/** So much of a call's time may one server let pass in silence, until another is asked as well. */
+const SILENT_SHARE = 0.3;
 
 /** A version that is served at addresses of its own. */
 export interface VersionRoute {
@@ -60,7 +64,7 @@ export interface ServerStatus {
  * are down are skipped, and those that fail call after call are left alone for a while. A call that no server took (UNAVAILABLE) is
  * made once more, on another server or on the same one as soon as it is back: none of these calls changes anything, so that is
  * safe. So is one that a server does not know the version of (NOT_FOUND), or breaks at (INTERNAL, UNKNOWN), on another that is
- * connected.
+ * connected. One that a server is silent about for three tenths of its time is made on another, too, and the first answer taken.
  */
 export class ServingClient {
   private readonly routes = new Routes();
@@ -70,6 +74,8 @@ export class ServingClient {
     routes: [],
   };
   private readonly buffers = new BufferPool();
+  /** Messages that a second server got while the first was silent, and may still be reading. */
+  private readonly held = new WeakSet<Buffer>();
   private readonly retries = new RetryBudget();
   private readonly deadlineMs: number;
 
@@ -110,7 +116,7 @@ export class ServingClient {
     });
     const response = await this.call(call, predictionService.Predict, encoded, call.deadlineMs, call.signal);
     // After a failure grpc-js might still hold the message; then it is left to the collector.
-    if (taken) this.buffers.give(taken);
+    if (taken && !this.held.has(encoded)) this.buffers.give(taken);
     const outputs = Object.entries(response.outputs).map(([alias, proto]) => [alias, decodeTensor(proto)]);
     return { version: response.modelSpec?.version?.value ?? 0, outputs: Object.fromEntries(outputs) };
   }
@@ -171,7 +177,7 @@ export class ServingClient {
     // Mostly at once: calls that begin together are spread, and one alone tries a server that failed before.
     const first = chosen.isConnecting ? await this.firstConnected(choice, deadline) : chosen;
     try {
-      const response = await first.call(method, request, deadline, signal);
+      const response = await this.unlessSilent(first, choice, method, request, deadline, signal);
       this.retries.succeeded();
       return response;
     } catch (error) {
@@ -195,6 +201,30 @@ export class ServingClient {
     return await last.call(method, request, deadline, signal);
   }
 
+  /** One that hangs keeps its connection, and would keep the call until its deadline. */
+  private async unlessSilent<Request, Response>(
+    first: Endpoint,
+    choice: ModelChoice,
+    method: UnaryMethod<Request, Response>,
+    request: Buffer,
+    deadline: number,
+    signal?: AbortSignal,
+  ): Promise<Response> {
+    if (this.routes.for(choice.model, choice.version).length < 2)
+      return first.call(method, request, deadline, signal);
+    const onOther = (ended: AbortSignal) => {
+      const other = this.connectedOther(first, choice);
+      if (!other || !this.retries.take()) return undefined;
+      this.held.add(request);
+      return other.call(method, request, deadline, ended);
+    };
+    const onFirst = (ended: AbortSignal) => first.call(method, request, deadline, ended);
+    const silentMs = SILENT_SHARE * (deadline - Date.now());
+    const { answer, bySecond } = await hedged(onFirst, silentMs, onOther, signal);
+    if (bySecond) first.blame();
+    return answer;
+  }
+
   /** Where none of several is connected yet, the first that is: one that hangs would keep the call until its deadline. */
   private async firstConnected(choice: ModelChoice, deadline: number): Promise<Endpoint> {
     const endpoints = this.routes.for(choice.model, choice.version);
@@ -209,16 +239,16 @@ export class ServingClient {
    * Another one that is connected and can be relied on, where one server lacks the version or broke. It says so at once, so that it
    * has the fewest calls under way and would be asked the most.
    */
-  private otherInsteadOf(
-    endpoint: Endpoint,
-    error: ServingError,
-    { model, version }: ModelChoice,
-  ): Endpoint | undefined {
+  private otherInsteadOf(endpoint: Endpoint, error: ServingError, choice: ModelChoice): Endpoint | undefined {
     if (error.code !== 'NOT_FOUND' && !mayBreakAlone(error)) return undefined;
-    const other = this.routes.choose(this.routes.for(model, version), endpoint);
-    if (other === endpoint || !other?.isConnected) return undefined;
+    const other = this.connectedOther(endpoint, choice);
     // To say NOT_FOUND costs a server nothing.
-    return error.code === 'NOT_FOUND' || this.retries.take() ? other : undefined;
+    return other && (error.code === 'NOT_FOUND' || this.retries.take()) ? other : undefined;
+  }
+
+  private connectedOther(endpoint: Endpoint, { model, version }: ModelChoice): Endpoint | undefined {
+    const other = this.routes.choose(this.routes.for(model, version), endpoint);
+    return other !== endpoint && other?.isConnected ? other : undefined;
   }
 
   private chosen({ model, version }: ModelChoice, except?: Endpoint): Endpoint {
