@@ -77,7 +77,7 @@ export async function readSubject({
   const liveVersion = await version(sql`number = ${live}`);
   const tuned = liveVersion?.backbone ?? null;
   const startVersion = tuned
-    ? await version(sql`backbone = ${tuned}`)
+    ? await version(sql`backbone = ${tuned} AND files_removed_at IS NULL`)
     : await version(sql`run_id IS NULL AND parent IS NULL`);
   const base = await backboneNamed(model.backbone, backbonesFolder);
   return {

@@ -160,6 +160,29 @@ describe('a training run of the mode full', () => {
     expect(await database.embedding.count({ where: { backbone: next.backbone ?? '' } })).toBe(25);
   });
 
+  it('is fitted onto though an older version on the same backbone has lost its files', async () => {
+    const live = await database.version.findFirstOrThrow({
+      where: { modelId: model.id, state: 'live' },
+    });
+    await database.version.create({
+      data: {
+        modelId: model.id,
+        number: 0,
+        state: 'retired',
+        classIds: [],
+        backbone: live.backbone,
+        bundle: 'removed',
+        filesRemovedAt: new Date(),
+      },
+    });
+    await model.label(await storePhoto(2_500, 0), model.classId('red'));
+    const runId = await model.requestRun();
+    expect(await ended(runId)).toMatchObject({ state: 'succeeded', error: null });
+    expect(await database.version.findUniqueOrThrow({ where: { runId } })).toMatchObject({
+      backbone: live.backbone,
+    });
+  });
+
   it('ends at once when it is cancelled', async () => {
     await model.label(await storePhoto(3_000, 2), model.classId('blue'));
     await expectInTime(5_000, async () => {

@@ -29,21 +29,23 @@ describe('the files of old versions', () => {
     await rm(home, { recursive: true });
   });
 
+  const succeeded = (modelId: string) =>
+    database.trainingRun.create({
+      data: {
+        modelId,
+        mode: 'head',
+        release: 'manual',
+        trigger: 'manual',
+        by: 'test',
+        state: 'succeeded',
+        progress: {},
+      },
+    });
   /** A model with a version that it came with, live, and one of a run on each of the named backbones; null: the model's own. */
   async function modelWith(backbones: (string | null)[]): Promise<string> {
     const { id: modelId } = await SyntheticModel.live(database, home, ['ant', 'bee']);
     for (const [at, backbone] of backbones.entries()) {
-      const run = await database.trainingRun.create({
-        data: {
-          modelId,
-          mode: 'head',
-          release: 'manual',
-          trigger: 'manual',
-          by: 'test',
-          state: 'succeeded',
-          progress: {},
-        },
-      });
+      const run = await succeeded(modelId);
       const bundle = `${run.id}.1`;
       await database.version.create({
         data: { modelId, number: at + 2, runId: run.id, state: 'candidate', classIds: [], backbone, bundle },
@@ -94,6 +96,27 @@ describe('the files of old versions', () => {
     await dismissOldVersions(statements, 1);
     await dismissOldVersions(statements, 1);
     expect(await kept(modelId)).toEqual([1, 5, 6]);
+  });
+
+  it('stay of the version that a backbone comes back with, after those on it had gone', async () => {
+    const modelId = await modelWith(['tuned', null]);
+    await dismissOldVersions(statements, 1);
+    expect(await kept(modelId)).toEqual([1, 3]);
+    for (const number of [4, 5, 6])
+      await database.version.create({
+        data: {
+          modelId,
+          number,
+          runId: (await succeeded(modelId)).id,
+          state: 'candidate',
+          classIds: [],
+          backbone: 'tuned',
+          bundle: `${modelId}-${number}`,
+        },
+      });
+    await database.model.update({ where: { id: modelId }, data: { nextVersion: 7 } });
+    await dismissOldVersions(statements, 1);
+    expect(await kept(modelId)).toEqual([1, 4, 6]);
   });
 
   it('wait for who has locked the model, and go only if they are still not needed then', async () => {

@@ -57,4 +57,4 @@ function isOld(keep: number): SqlText {
 const isStart = sql`
   (version.model_id, version.number) IN (
     SELECT first.model_id, min(first.number) FROM versions first
-    WHERE first.backbone IS NOT NULL GROUP BY first.model_id, first.backbone)`;
+    WHERE first.backbone IS NOT NULL AND first.files_removed_at IS NULL GROUP BY first.model_id, first.backbone)`;
