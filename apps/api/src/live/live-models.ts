@@ -51,6 +51,11 @@ export class LiveModels implements OnModuleInit, OnApplicationShutdown {
     return [...this.byName.values()];
   }
 
+  /** Who hears from this process that a version is live is answered by it from then on: the news of it may still be on its way. */
+  async catchUp({ name, live }: { name: string; live: number | null }): Promise<void> {
+    if ((this.byName.get(name)?.live?.number ?? null) !== live) await this.refresh();
+  }
+
   /** Reads everything again. */
   refresh(): Promise<void> {
     return this.reads.ask();

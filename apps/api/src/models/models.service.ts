@@ -30,6 +30,7 @@ export class ModelsService {
   async get(name: string): Promise<Model> {
     const [found] = await this.models.summaries(name);
     if (!found) throw notFound('model', name);
+    await this.liveModels.catchUp(found);
     return modelAnswer(found);
   }
 
@@ -37,6 +38,7 @@ export class ModelsService {
   async row(name: string) {
     const found = await this.models.find(name);
     if (!found) throw notFound('model', name);
+    await this.liveModels.catchUp(found);
     return found;
   }
 
