@@ -29,7 +29,7 @@ describe('the files of old versions', () => {
     await rm(home, { recursive: true });
   });
 
-  const succeeded = (modelId: string) =>
+  const addRun = (modelId: string, state: { state: 'succeeded' } | { cancelRequested: true }) =>
     database.trainingRun.create({
       data: {
         modelId,
@@ -37,10 +37,11 @@ describe('the files of old versions', () => {
         release: 'manual',
         trigger: 'manual',
         by: 'test',
-        state: 'succeeded',
         progress: {},
+        ...state,
       },
     });
+  const succeeded = (modelId: string) => addRun(modelId, { state: 'succeeded' });
   /** A model with a version that it came with, live, and one of a run on each of the named backbones; null: the model's own. */
   async function modelWith(backbones: (string | null)[]): Promise<string> {
     const { id: modelId } = await SyntheticModel.live(database, home, ['ant', 'bee']);
@@ -192,17 +193,7 @@ describe('the files of old versions', () => {
       part: 'train',
     } as const;
     await database.trainingExample.create({ data: made });
-    const run = await database.trainingRun.create({
-      data: {
-        modelId,
-        mode: 'head',
-        release: 'manual',
-        trigger: 'manual',
-        by: 'test',
-        progress: {},
-        cancelRequested: true,
-      },
-    });
+    const run = await addRun(modelId, { cancelRequested: true });
     let trainer: TrainerProcess | undefined;
     await database.$transaction(
       async (slow) => {
