@@ -2,7 +2,7 @@ import type { Release } from '@amend/contracts';
 import type { Prisma } from '@amend/db';
 
 export const releaseParts = {
-  model: { select: { name: true } },
+  model: { select: { name: true, live: true } },
   steps: { orderBy: { id: 'asc' }, select: { state: true, at: true, reason: true } },
 } as const satisfies Prisma.ReleaseInclude;
 export type ReleaseRow = Prisma.ReleaseGetPayload<{ include: typeof releaseParts }>;

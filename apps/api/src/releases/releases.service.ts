@@ -12,8 +12,6 @@ import { CHANGES, LOGGER, QUEUES, SHUTDOWN } from '../platform/tokens.js';
 import { releaseAnswer } from './release-answer.js';
 import { type ReleaseCreation, ReleasesRepository } from './releases.repository.js';
 
-const JUST_NOW_MS = 10_000;
-
 @Injectable()
 export class ReleasesService {
   constructor(
@@ -53,9 +51,7 @@ export class ReleasesService {
   async get(id: string): Promise<Release> {
     const row = await this.releases.find(id);
     if (!row) throw notFound('release', id);
-    // Who hears from this process that a version is live is answered by it from then on.
-    if (row.finishedAt && Date.now() - row.finishedAt.getTime() < JUST_NOW_MS)
-      await this.liveModels.refresh();
+    await this.liveModels.catchUp(row.model);
     return releaseAnswer(row);
   }
 
