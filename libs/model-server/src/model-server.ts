@@ -42,10 +42,8 @@ export async function startModelServer(
   logger: Logger,
   stopping: AbortSignal,
 ): Promise<ModelServer> {
-  const pageAt = await metricsPath(flags.monitoring_config_file);
+  const metrics = await metricsOf(flags);
   const batching = await batchingOf(flags);
-  const known: { manager?: ServableManager } = {};
-  const metrics = pageAt ? await metricsOf((model) => known.manager?.knows(model) ?? false) : undefined;
   const spawn = () => new Worker(new URL('./inference/worker.js', import.meta.url));
   const pool = new WorkerPool(batching.threads, spawn, logger);
   const optimiser = new ModelOptimiser(
@@ -66,7 +64,7 @@ export async function startModelServer(
     { retries: flags.max_num_load_retries, intervalMs: Math.max(flags.load_retry_interval_micros / 1000, 1) },
     logger,
   );
-  known.manager = manager;
+  if (metrics) metrics.isKnown = (model) => manager.knows(model);
   pool.onLost = (servable, error) => manager.lost(servable, error);
   const labels = new VersionLabels(flags.allow_version_labels_for_unavailable_models);
   const models = new ServedModels(manager, labels, flags.file_system_poll_wait_seconds, logger);
@@ -74,15 +72,7 @@ export async function startModelServer(
   const resolver = new ServableResolver(manager, labels, flags.default_version_label);
   const handlers = new Handlers(manager, source, resolver, predictor, classifier);
   const grpc = new GrpcServer(handlers, flags, logger, metrics);
-  const rest = new RestServer(
-    new RestApi(handlers),
-    {
-      timeoutMs: flags.rest_api_timeout_in_ms,
-      cors: flags.rest_api_enable_cors_support,
-      metrics: pageAt && metrics ? { path: pageAt, metrics } : undefined,
-    },
-    logger,
-  );
+  const rest = new RestServer(new RestApi(handlers), flags, logger, metrics);
   const stop = async () => {
     source.stop();
     manager.close();
@@ -94,10 +84,7 @@ export async function startModelServer(
   try {
     await source.start(stopping);
     const grpcPort = await grpc.listen();
-    const restPort = flags.rest_api_port
-      ? await rest.listen(flags.host, flags.rest_api_port === 'any' ? 0 : flags.rest_api_port)
-      : undefined;
-    return { grpcPort, restPort, close: stop };
+    return { grpcPort, restPort: await rest.listen(), close: stop };
   } catch (error) {
     await stop();
     throw error;
@@ -105,7 +92,9 @@ export async function startModelServer(
 }
 
 /** Loaded only where somebody looks at them. */
-async function metricsOf(isKnown: (model: string) => boolean): Promise<Metrics> {
+async function metricsOf({ monitoring_config_file }: Flags): Promise<Metrics | undefined> {
+  const path = await metricsPath(monitoring_config_file);
+  if (!path) return undefined;
   const { Metrics } = await import('./monitoring/metrics.js');
-  return new Metrics(isKnown);
+  return new Metrics(path);
 }

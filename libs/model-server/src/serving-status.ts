@@ -16,6 +16,12 @@ export const invalidArgument = (message: string) => new ServingStatus(status.INV
 export const notFound = (message: string) => new ServingStatus(status.NOT_FOUND, message);
 export const unavailable = (message: string) => new ServingStatus(status.UNAVAILABLE, message);
 
+/** What a failed call is answered with: INTERNAL, unless it was meant to be seen. */
+export function statusOf(error: unknown): ServingStatus {
+  if (error instanceof ServingStatus) return error;
+  return new ServingStatus(status.INTERNAL, error instanceof Error ? error.message : String(error));
+}
+
 const MAX_MESSAGE = 1024;
 
 /**

@@ -1,9 +1,10 @@
 import { rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { halfPlusTwo } from './half-plus-two';
-import { type ServerProcess, startServer, stopServers } from './server-process';
+import { type ServerProcess, startServer, stopServers, until } from './server-process';
 import { addVersion, colourClassifier, modelsFolder } from './tiny-model';
 
 interface Answer {
@@ -80,7 +81,7 @@ describe('REST', () => {
     ['a scalar', PREDICT, { inputs: 3 }, { outputs: 3.5 }],
     ['a version', '/v1/models/default/versions/123:predict', { inputs: [3] }, { outputs: [3.5] }],
     ['a label', '/v1/models/default/labels/stable:predict', { inputs: [3] }, { outputs: [3.5] }],
-    ['any case but the verb’s', '/v1/MODELS/default:predict', { inputs: [3] }, { outputs: [3.5] }],
+    ['any case but the verb’s', '/V1/MODELS/default:predict', { inputs: [3] }, { outputs: [3.5] }],
     ['an escaped name', '/v1/models/d%65fault:predict', { inputs: [3] }, { outputs: [3.5] }],
     ['a signature', PREDICT, { signature_name: 'regress_x2_to_y3', inputs: [2] }, { outputs: [4] }],
     [
@@ -204,6 +205,13 @@ describe('REST', () => {
       400,
       'Malformed request: POST /v1/models/default/metadata',
     ],
+    [
+      'a status by POST',
+      '/v1/models/default:status',
+      {},
+      400,
+      'Malformed request: POST /v1/models/default:status',
+    ],
     ['a misspelt path', '/v1/models/default/version/50:regress', {}, 400, /^Malformed request: /],
     [
       'a version and a label',
@@ -248,6 +256,7 @@ describe('REST', () => {
     ['/v1/models', 400, /Missing model name in request\./],
     ['/v1/models/default/versions/99999999999999999999', 400, /^$/],
     ['/elsewhere', 404, /<H1>Not Found<\/H1>/],
+    ['/v1', 404, /<H1>Not Found<\/H1>/],
     ['/v1/models/none', 404, /Could not find any versions of model none/],
   ])('answers GET %s with %d', async (path, code, body) => {
     expect(await ask(path)).toMatchObject({ code, body: expect.stringMatching(body) });
@@ -301,6 +310,17 @@ describe('REST', () => {
     );
     expect(body).toMatch(/:tensorflow:serving:request_example_count_total\{model="default"\} \d+/);
     expect(body).not.toContain('made-up');
+  });
+
+  it('takes who goes away while sending for one that cancelled, not for a failure of its own', async () => {
+    const socket = connect(server.restPort as number, '127.0.0.1');
+    socket.end(`POST ${PREDICT} HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{"inst`);
+    socket.resume();
+    const counted = async () => (await ask('/monitoring/prometheus/metrics')).body;
+    await until(async () =>
+      /request_count\{model_name="default",status="(CANCELLED|INTERNAL)"\}/.test(await counted()),
+    );
+    expect(await counted()).not.toContain('"INTERNAL"');
   });
 
   it('lets pages of other origins ask', async () => {

@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { NumericTensor } from '@amend/serving-protocol';
 import { status } from '@grpc/grpc-js';
-import { invalidArgument, ServingStatus, unavailable } from '../serving-status.js';
+import { invalidArgument, ServingStatus, statusOf, unavailable } from '../serving-status.js';
 import { isPassingFailure } from './is-passing-failure.js';
 import { rowsOf, stackedRows, stackedTensor, tensorOf } from './row-tensors.js';
 import type { RunOrder, WireTensor } from './worker-messages.js';
@@ -199,7 +199,7 @@ export class BatchQueue {
     results.then(
       (outputs) => deliver(batch, outputs),
       (error: unknown) => {
-        const failure = statusOf(error);
+        const failure = failureOf(error);
         if (batch.length > 1 && failure.code === status.INVALID_ARGUMENT) this.runAlone(batch);
         else for (const task of batch) task.reject(failure);
       },
@@ -259,9 +259,9 @@ function cancelled(): ServingStatus {
   return new ServingStatus(status.CANCELLED, 'The call was cancelled while waiting');
 }
 
-function statusOf(error: unknown): ServingStatus {
+function failureOf(error: unknown): ServingStatus {
   if (error instanceof Error && isPassingFailure(error)) return unavailable(error.message);
   // What onnxruntime refuses at run time is the input: the model itself ran when it was warmed.
   if (error instanceof WorkerFailure) return invalidArgument(error.message);
-  return new ServingStatus(status.INTERNAL, error instanceof Error ? error.message : String(error));
+  return statusOf(error);
 }

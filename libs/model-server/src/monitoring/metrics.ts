@@ -38,8 +38,11 @@ export class Metrics {
   );
   private readonly runs = this.counter(':tensorflow:core:graph_runs', []);
 
-  /** @param isKnown whether there is such a model: names that strangers make up must not become series */
-  constructor(private readonly isKnown: (model: string) => boolean) {}
+  /** Whether there is such a model: names that strangers make up must not become series. */
+  isKnown: (model: string) => boolean = () => false;
+
+  /** @param path where its page is */
+  constructor(readonly path: string) {}
 
   answered({ model, api, entrypoint, code, began }: Answered): void {
     const model_name = this.isKnown(model) ? model : '';

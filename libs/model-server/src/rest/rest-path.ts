@@ -5,8 +5,11 @@ export interface RestTarget {
   /** Digits, as they were written. */
   version: string | undefined;
   label: string | undefined;
-  verb: 'predict' | 'classify' | 'regress' | 'metadata' | 'status';
+  verb: (typeof POSTED)[number] | 'metadata' | 'status';
 }
+
+/** Unlike the rest of a path, only in lower case. */
+const POSTED = ['predict', 'classify', 'regress'] as const;
 
 const CHOICE = '(?:/versions/(?<version>\\d+)|/labels/(?<label>[^/:]+))?';
 const INFERENCE = new RegExp(`^/v1/models/(?<model>[^/:]+)${CHOICE}:(?<verb>[a-z]+)$`, 'i');
@@ -17,16 +20,13 @@ export function restTarget(method: string | undefined, path: string): RestTarget
   if (method !== 'POST' && method !== 'GET') return undefined;
   const groups = (method === 'POST' ? INFERENCE : STATUS).exec(path)?.groups;
   if (!groups) return undefined;
-  const verb = method === 'POST' ? groups.verb : groups.verb ? 'metadata' : 'status';
-  if (!isVerb(verb)) return undefined;
+  const got = groups.verb ? 'metadata' : 'status';
+  const verb = method === 'POST' ? POSTED.find((each) => each === groups.verb) : got;
+  if (!verb) return undefined;
   try {
     const [model, label] = [groups.model, groups.label].map((part) => part && decodeURIComponent(part));
     return { model, label, version: groups.version, verb };
   } catch {
     return undefined;
   }
-}
-
-function isVerb(verb: string | undefined): verb is RestTarget['verb'] {
-  return ['predict', 'classify', 'regress', 'metadata', 'status'].includes(verb ?? '');
 }

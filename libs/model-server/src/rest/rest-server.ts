@@ -3,19 +3,19 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Logger } from '@amend/logging';
 import { status } from '@grpc/grpc-js';
+import type { Flags } from '../flags.js';
 import type { Metrics } from '../monitoring/metrics.js';
-import { ServingStatus } from '../serving-status.js';
+import { ServingStatus, statusOf } from '../serving-status.js';
 import { errorBody } from './describe.js';
 import { httpStatus } from './http-status.js';
 import { RequestBodies } from './request-bodies.js';
 import type { RestApi } from './rest-api.js';
 import { type RestTarget, restTarget } from './rest-path.js';
 
-export interface RestOptions {
-  timeoutMs: number;
-  cors: boolean;
-  /** Where the metrics page is, if there is one. */
-  metrics: { path: string; metrics: Metrics } | undefined;
+/** How a call ended. */
+interface Outcome {
+  code: status;
+  body: string;
 }
 
 interface Answer {
@@ -26,6 +26,7 @@ interface Answer {
 
 const LARGEST_VERSION = 2n ** 63n - 1n;
 const LATE = new ServingStatus(status.DEADLINE_EXCEEDED, 'Timed out waiting for the answer');
+const GONE = new ServingStatus(status.CANCELLED, 'The client went away');
 const HTML_404 =
   '<HTML><HEAD>\n<TITLE>404 Not Found</TITLE>\n</HEAD><BODY>\n<H1>Not Found</H1>\n</BODY></HTML>\n';
 
@@ -36,8 +37,9 @@ export class RestServer {
 
   constructor(
     private readonly api: RestApi,
-    private readonly options: RestOptions,
+    private readonly flags: Flags,
     private readonly logger: Logger,
+    private readonly metrics: Metrics | undefined,
   ) {
     const keepAliveTimeout = 65_000; // longer than the 60 s for which proxies keep an idle connection
     this.server = createServer(
@@ -46,9 +48,11 @@ export class RestServer {
     );
   }
 
-  /** @returns the port @throws if it cannot be opened */
-  async listen(host: string, port: number): Promise<number> {
-    this.server.listen(port, host);
+  /** @returns the port; undefined: REST is off @throws if it cannot be opened */
+  async listen(): Promise<number | undefined> {
+    const { host, rest_api_port: port } = this.flags;
+    if (!port) return undefined;
+    this.server.listen(port === 'any' ? 0 : port, host);
     await once(this.server, 'listening');
     return (this.server.address() as AddressInfo).port;
   }
@@ -66,10 +70,10 @@ export class RestServer {
 
   private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const abandoned = new AbortController();
-    response.on('close', () => abandoned.abort());
-    const timer = setTimeout(() => abandoned.abort(LATE), this.options.timeoutMs);
+    response.on('close', () => abandoned.abort(GONE));
+    const timer = setTimeout(() => abandoned.abort(LATE), this.flags.rest_api_timeout_in_ms);
     const answer = await this.answer(request, abandoned.signal).catch((error: unknown) =>
-      this.failure(error),
+      answerOf(this.failed(error)),
     );
     clearTimeout(timer);
     // One that goes on asking would otherwise be served until it is cut off.
@@ -77,7 +81,7 @@ export class RestServer {
     response.writeHead(answer.code, {
       'Content-Type': answer.type ?? 'application/json',
       'Content-Length': Buffer.byteLength(answer.body),
-      ...(this.options.cors ? CORS_HEADERS : {}),
+      ...(this.flags.rest_api_enable_cors_support ? CORS_HEADERS : {}),
     });
     response.end(answer.body);
   }
@@ -85,44 +89,38 @@ export class RestServer {
   private async answer(request: IncomingMessage, abandoned: AbortSignal): Promise<Answer> {
     const { method, url = '/', headers } = request;
     const path = url.split('?')[0] ?? '/';
-    const { metrics, cors } = this.options;
-    if (metrics && method === 'GET' && path === metrics.path)
-      return { code: 200, body: await metrics.metrics.page(), type: 'text/plain' };
-    if (cors && method === 'OPTIONS')
+    if (this.metrics && method === 'GET' && path === this.metrics.path)
+      return { code: 200, body: await this.metrics.page(), type: 'text/plain' };
+    if (this.flags.rest_api_enable_cors_support && method === 'OPTIONS')
       return { code: /^https?:/.test(headers.origin ?? '') ? 200 : 400, body: '' };
-    if (!path.startsWith('/v1/') && path !== '/v1') return { code: 404, body: HTML_404, type: 'text/html' };
+    if (!/^\/v1\//i.test(path)) return { code: 404, body: HTML_404, type: 'text/html' };
     const target = restTarget(method, path);
     if (!target) return { code: 400, body: errorBody(`Malformed request: ${method} ${path}`) };
     if (BigInt(target.version ?? 0) > LARGEST_VERSION) return { code: 400, body: '' };
     const began = performance.now();
-    const [code, answer] = await this.call(target, request, abandoned);
+    const outcome = await this.call(target, request, abandoned);
     const { model = '', verb: api } = target;
-    metrics?.metrics.answered({ model, api, entrypoint: 'REST', code, began });
-    return answer;
+    this.metrics?.answered({ model, api, entrypoint: 'REST', code: outcome.code, began });
+    return answerOf(outcome);
   }
 
-  private async call(
-    target: RestTarget,
-    request: IncomingMessage,
-    signal: AbortSignal,
-  ): Promise<[status, Answer]> {
+  private async call(target: RestTarget, request: IncomingMessage, signal: AbortSignal): Promise<Outcome> {
     try {
-      const body = await this.bodies.read(request, signal);
-      return [status.OK, { code: 200, body: await this.api.answer(target, body, signal) }];
+      const text = await this.bodies.read(request, signal);
+      return { code: status.OK, body: await this.api.answer(target, text, signal) };
     } catch (error) {
-      const failure: unknown = signal.reason === LATE ? LATE : error;
-      const code = failure instanceof ServingStatus ? failure.code : status.INTERNAL;
-      return [code, this.failure(failure)];
+      return this.failed(signal.aborted ? signal.reason : error);
     }
   }
 
-  private failure(error: unknown): Answer {
+  private failed(error: unknown): Outcome {
     if (!(error instanceof ServingStatus)) this.logger.error({ err: error }, 'request failed');
-    const code = error instanceof ServingStatus ? error.code : status.INTERNAL;
-    const message = error instanceof Error ? error.message : String(error);
-    return { code: httpStatus(code), body: errorBody(message) };
+    const { code, message } = statusOf(error);
+    return { code, body: errorBody(message) };
   }
 }
+
+const answerOf = ({ code, body }: Outcome): Answer => ({ code: httpStatus(code), body });
 
 const CORS_HEADERS = {
   'Access-Control-Allow-Origin': '*',

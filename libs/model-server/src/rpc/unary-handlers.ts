@@ -2,7 +2,7 @@ import type { Logger } from '@amend/logging';
 import type { ModelSpec } from '@amend/serving-protocol';
 import { type handleUnaryCall, status } from '@grpc/grpc-js';
 import type { Metrics } from '../monitoring/metrics.js';
-import { ServingStatus, shortened } from '../serving-status.js';
+import { ServingStatus, shortened, statusOf } from '../serving-status.js';
 
 /**
  * Makes gRPC handlers of functions. The signal that these get is aborted when the client cancelled or its deadline passed.
@@ -38,8 +38,7 @@ export const unaryHandlers =
       (error: unknown) => {
         answered = true;
         if (!(error instanceof ServingStatus)) logger.error({ err: error, api }, 'call failed');
-        const code = error instanceof ServingStatus ? error.code : status.INTERNAL;
-        const message = error instanceof Error ? error.message : String(error);
+        const { code, message } = statusOf(error);
         count(code);
         callback({ code, details: shortened(message) });
       },
