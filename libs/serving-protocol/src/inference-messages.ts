@@ -56,8 +56,8 @@ export interface MultiInferenceRequest {
 
 export interface InferenceResult {
   modelSpec?: ModelSpec | null;
-  classificationResult?: ClassificationResult;
-  regressionResult?: RegressionResult;
+  classificationResult?: ClassificationResult | null;
+  regressionResult?: RegressionResult | null;
 }
 
 export interface MultiInferenceResponse {

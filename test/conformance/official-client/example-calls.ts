@@ -92,6 +92,15 @@ export const exampleCalls: Case[] = [
     answer: refused('UNIMPLEMENTED', 'Unsupported signature method_name: tensorflow/serving/predict'),
   },
   {
+    name: 'an inference by an unknown signature',
+    call: {
+      rpc: 'MultiInference',
+      text: `tasks { ${SPEC} signature_name: "no" } method_name: "tensorflow/serving/classify" }`,
+      examples: [{ x: [2] }],
+    },
+    answer: refused('INVALID_ARGUMENT', 'Requested signature not found in model graph: no'),
+  },
+  {
     name: 'inferences of two models',
     call: {
       rpc: 'MultiInference',

@@ -1,12 +1,9 @@
 import {
   type ClassificationResponse,
-  type ClassificationResult,
   type ExamplesRequest,
   encodeTensor,
-  type InferenceInput,
   type ModelSpec,
   type RegressionResponse,
-  type RegressionResult,
   type SignatureDef,
   type Tensor,
 } from '@amend/serving-protocol';
@@ -18,17 +15,12 @@ import { classifyOutputs, regressOutputs } from './check-signature.js';
 import { inputExamples } from './input-examples.js';
 import { classificationResult, regressionResult } from './results.js';
 
-/** A signature to be asked with Examples: which, with what, and which of its outputs are wanted. */
-interface ExamplesCall {
-  signatureName: string;
-  input: InferenceInput | null | undefined;
-  /** @throws ServingStatus if it cannot be asked so */
-  outputs(signature: SignatureDef): string[];
-  /** What to say if there is no such signature. */
-  missing(name: string): string;
+/** What a version says to Examples: the tensors, for how many, and who it is. */
+interface Answer {
+  outputs: Record<string, Tensor>;
+  examples: number;
+  modelSpec: ModelSpec;
 }
-
-const missing = (name: string) => `No signature was found with the name: ${name}`;
 
 /** Answers Classify and Regress on a version that has been found: Examples in, classes or numbers out. */
 export class Classifier {
@@ -37,59 +29,36 @@ export class Classifier {
   /** @throws ServingStatus */
   async classify(
     servable: Servable,
-    { modelSpec, input }: ExamplesRequest,
+    request: ExamplesRequest,
     signal: AbortSignal,
   ): Promise<ClassificationResponse> {
-    const signatureName = modelSpec?.signatureName || DEFAULT_SIGNATURE;
-    const result = await this.classification(servable, { signatureName, input, missing }, signal);
-    return { result, modelSpec: answeredBy(servable, signatureName) };
+    const { outputs, examples, modelSpec } = await this.ask(servable, request, classifyOutputs, signal);
+    return { result: classificationResult(outputs, examples), modelSpec };
   }
 
   /** @throws ServingStatus */
   async regress(
     servable: Servable,
-    { modelSpec, input }: ExamplesRequest,
+    request: ExamplesRequest,
     signal: AbortSignal,
   ): Promise<RegressionResponse> {
-    const signatureName = modelSpec?.signatureName || DEFAULT_SIGNATURE;
-    const result = await this.regression(servable, { signatureName, input, missing }, signal);
-    return { result, modelSpec: answeredBy(servable, signatureName) };
-  }
-
-  async classification(
-    servable: Servable,
-    call: Omit<ExamplesCall, 'outputs'>,
-    signal: AbortSignal,
-  ): Promise<ClassificationResult> {
-    const { outputs, examples } = await this.ask(servable, { ...call, outputs: classifyOutputs }, signal);
-    return classificationResult(outputs, examples);
-  }
-
-  async regression(
-    servable: Servable,
-    call: Omit<ExamplesCall, 'outputs'>,
-    signal: AbortSignal,
-  ): Promise<RegressionResult> {
-    const { outputs, examples } = await this.ask(servable, { ...call, outputs: regressOutputs }, signal);
-    return regressionResult(outputs, examples);
+    const { outputs, examples, modelSpec } = await this.ask(servable, request, regressOutputs, signal);
+    return { result: regressionResult(outputs, examples), modelSpec };
   }
 
   private async ask(
     servable: Servable,
-    call: ExamplesCall,
+    { modelSpec, input }: ExamplesRequest,
+    wantedOutputs: (signature: SignatureDef) => string[],
     signal: AbortSignal,
-  ): Promise<{ outputs: Record<string, Tensor>; examples: number }> {
-    const signature = servable.signature(call.signatureName);
-    if (!signature) throw invalidArgument(call.missing(call.signatureName));
-    const outputFilter = call.outputs(signatureDef(signature));
-    const data = inputExamples(call.input);
+  ): Promise<Answer> {
+    const signatureName = modelSpec?.signatureName || DEFAULT_SIGNATURE;
+    const signature = servable.signature(signatureName);
+    if (!signature) throw invalidArgument(`No signature was found with the name: ${signatureName}`);
+    const outputFilter = wantedOutputs(signatureDef(signature));
+    const data = inputExamples(input);
     const inputs = { inputs: encodeTensor({ dtype: 'string', shape: [data.length], data }) };
     const outputs = await this.predictor.run(servable, signature, { inputs, outputFilter }, signal);
-    return { outputs, examples: data.length };
+    return { outputs, examples: data.length, modelSpec: servable.spec(signatureName) };
   }
-}
-
-/** What an answer says of who gave it. */
-export function answeredBy({ model, version }: Servable, signatureName: string): ModelSpec {
-  return { name: model, version: { value: version }, signatureName };
 }

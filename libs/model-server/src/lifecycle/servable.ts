@@ -1,3 +1,4 @@
+import type { ModelSpec } from '@amend/serving-protocol';
 import type { ServableManifest, Signature } from '../manifest.js';
 
 /** A loaded version. Whoever uses it holds it, so that it is freed only after the last one let go. */
@@ -17,6 +18,11 @@ export class Servable {
   signature(name: string): Signature | undefined {
     const { signatures } = this.manifest;
     return Object.hasOwn(signatures, name) ? signatures[name] : undefined;
+  }
+
+  /** What an answer says of who gave it. */
+  spec(signatureName?: string): ModelSpec {
+    return { name: this.model, version: { value: this.version }, signatureName };
   }
 
   /** Runs work on this version, which stays loaded meanwhile. */

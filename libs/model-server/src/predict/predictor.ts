@@ -52,10 +52,7 @@ export class Predictor {
       alias,
       encodeTensor(tensor, this.options.outputForm),
     ]);
-    return {
-      outputs: Object.fromEntries(encoded),
-      modelSpec: { name: servable.model, version: { value: servable.version }, signatureName },
-    };
+    return { outputs: Object.fromEntries(encoded), modelSpec: servable.spec(signatureName) };
   }
 
   /**

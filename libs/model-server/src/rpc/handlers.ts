@@ -89,10 +89,10 @@ export class Handlers {
     }
     const strange = metadataField.find((field) => field !== 'signature_def');
     if (strange !== undefined) throw invalidArgument(`Metadata field ${strange} is not supported`);
-    const { model, version, manifest } = this.resolve(modelSpec);
-    const value = signatureDefMap.encode({ signatureDef: signatureDefs(manifest) });
+    const servable = this.resolve(modelSpec);
+    const value = signatureDefMap.encode({ signatureDef: signatureDefs(servable.manifest) });
     return {
-      modelSpec: { name: model, version: { value: version } },
+      modelSpec: servable.spec(),
       metadata: { signature_def: { typeUrl: SIGNATURE_DEF_MAP_URL, value } },
     };
   }
