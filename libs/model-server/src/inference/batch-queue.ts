@@ -3,19 +3,13 @@ import type { NumericTensor } from '@amend/serving-protocol';
 import { status } from '@grpc/grpc-js';
 import { invalidArgument, ServingStatus, statusOf, unavailable } from '../serving-status.js';
 import { isPassingFailure } from './is-passing-failure.js';
-import { rowsOf, stackedRows, stackedTensor, tensorOf } from './row-tensors.js';
-import type { RunOrder, WireTensor } from './worker-messages.js';
+import { rowsOf, stackedRows, tensorOf } from './row-tensors.js';
+import type { WireTensor } from './worker-messages.js';
+import type { WorkerPool } from './worker-pool.js';
 import { WorkerDied, WorkerFailure } from './worker-thread.js';
 
 /** What the queue needs of the threads. */
-export interface Runners {
-  /** Threads that could run this version right now. */
-  idle(servable: string): number;
-  /** Whether any thread will be able to. */
-  holds(servable: string): boolean;
-  /** undefined if no thread is idle */
-  tryRun(run: RunOrder): Promise<WireTensor[]> | undefined;
-}
+export type Runners = Pick<WorkerPool, 'idle' | 'holds' | 'tryRun'>;
 
 export interface BatchLimits {
   /** Most rows in one run; a larger request is cut into several. */
@@ -250,7 +244,7 @@ function joined(parts: InferenceResult[]): InferenceResult {
   const whole: InferenceResult = new Map();
   for (const [name, first] of parts[0] ?? []) {
     const pieces = parts.map((part) => part.get(name) ?? first);
-    whole.set(name, stackedTensor(first, pieces));
+    whole.set(name, tensorOf(stackedRows(first, pieces)));
   }
   return whole;
 }

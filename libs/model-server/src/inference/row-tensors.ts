@@ -28,14 +28,7 @@ export function stackedRows(
   return { dtype: first.dtype, shape, data: bytes.buffer };
 }
 
-/** The same as one tensor. */
-export function stackedTensor(first: NumericTensor, tensors: readonly NumericTensor[]): NumericTensor {
-  const { dtype, shape, data } = stackedRows(first, tensors);
-  const type = arrayTypes[dtype];
-  return { dtype, shape, data: new type(data, 0, data.byteLength / type.BYTES_PER_ELEMENT) } as NumericTensor;
-}
-
-/** What a thread gave. */
-export function tensorOf({ dtype, shape, data }: WireTensor): NumericTensor {
+/** What a thread gave, or could be given. */
+export function tensorOf({ dtype, shape, data }: Omit<WireTensor, 'name'>): NumericTensor {
   return { dtype, shape, data: new arrayTypes[dtype](data, 0, elementCount(shape)) } as NumericTensor;
 }

@@ -10,10 +10,7 @@ export interface WireTensor {
 }
 
 /** What a version declares of one input or output, to be checked against its ONNX file. */
-export interface DeclaredTensor {
-  name: string;
-  dtype: NumericDType;
-}
+export type DeclaredTensor = Pick<WireTensor, 'name' | 'dtype'>;
 
 /** A version to be loaded, checked, and run once on each of the warm-up inputs. */
 export interface LoadOrder {
@@ -24,7 +21,7 @@ export interface LoadOrder {
   optimisedPath?: string;
   inputs: DeclaredTensor[];
   outputs: DeclaredTensor[];
-  warmup: { name: string; dtype: NumericDType; shape: number[] }[][];
+  warmup: Omit<WireTensor, 'data'>[][];
 }
 
 export interface RunOrder {

@@ -105,13 +105,9 @@ function check(
     throw new Error(`The ${kind} ${name} is ${found.type}, the manifest says ${dtype}`);
 }
 
-function zeros({ name, dtype, shape }: { name: string; dtype: NumericDType; shape: number[] }): WireTensor {
-  return {
-    name,
-    dtype,
-    shape,
-    data: new ArrayBuffer(elementCount(shape) * arrayTypes[dtype].BYTES_PER_ELEMENT),
-  };
+function zeros(tensor: Omit<WireTensor, 'data'>): WireTensor {
+  const bytes = elementCount(tensor.shape) * arrayTypes[tensor.dtype].BYTES_PER_ELEMENT;
+  return { ...tensor, data: new ArrayBuffer(bytes) };
 }
 
 async function run(session: ort.InferenceSession, { feeds, fetches }: RunOrder): Promise<WireTensor[]> {

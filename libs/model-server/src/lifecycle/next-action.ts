@@ -1,12 +1,7 @@
-import type { VersionState } from '@amend/serving-protocol';
+import type { VersionRecord } from './version-records.js';
 
 /** A version of a model as the decision sees it. */
-export interface VersionView {
-  version: number;
-  state: VersionState;
-  /** Whether its folder exists. */
-  wanted: boolean;
-}
+export type VersionView = Pick<VersionRecord, 'version' | 'state' | 'wanted'>;
 
 export type Action = { kind: 'load' | 'unload'; version: number };
 

@@ -6,6 +6,7 @@ import { notFound } from '../serving-status.js';
 import type { DiscoveredModels } from './discover-versions.js';
 import { nextAction } from './next-action.js';
 import type { Servable } from './servable.js';
+import type { ServableLoader } from './servable-loader.js';
 import {
   end,
   fresh,
@@ -17,10 +18,7 @@ import {
 } from './version-records.js';
 
 /** What the manager needs to bring versions in and out of memory. */
-export interface Loader {
-  load(model: string, version: number, folder: string, atOnce: boolean): Promise<Servable>;
-  free(servable: Servable): Promise<void>;
-}
+export type Loader = Pick<ServableLoader, 'load' | 'free'>;
 
 /** How a load is tried again that failed by no fault of the folder. */
 export interface RetryPolicy {

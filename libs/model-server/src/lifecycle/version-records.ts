@@ -6,6 +6,7 @@ export interface VersionRecord {
   version: number;
   folder: string;
   state: VersionState;
+  /** Whether its folder is there, and the model's policy takes it. */
   wanted: boolean;
   /** Why it ended, unless it was simply unloaded; or why it is loaded again. */
   error?: string;

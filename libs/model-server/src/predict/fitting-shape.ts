@@ -1,3 +1,5 @@
+import { elementCount } from '@amend/serving-protocol';
+
 /**
  * The shape under which a tensor can be fed where `declared` is expected (-1: any size): its own if that fits, or the declared
  * one if both differ only in dimensions of size 1. TensorFlow Serving never checks declared shapes, and its clients leave
@@ -9,9 +11,8 @@ export function fittingShape(shape: readonly number[], declared: readonly number
   }
   const open = declared.filter((dim) => dim === -1).length;
   if (open > 1) return undefined;
-  const known = declared.reduce((product, dim) => (dim === -1 ? product : product * dim), 1);
-  const elements = shape.reduce((product, dim) => product * dim, 1);
-  const filled = declared.map((dim) => (dim === -1 ? elements / known : dim));
+  const known = elementCount(declared.filter((dim) => dim !== -1));
+  const filled = declared.map((dim) => (dim === -1 ? elementCount(shape) / known : dim));
   return `${withoutOnes(filled)}` === `${withoutOnes(shape)}` ? filled : undefined;
 }
 

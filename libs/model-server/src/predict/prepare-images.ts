@@ -6,7 +6,7 @@ import { invalidArgument, ServingStatus } from '../serving-status.js';
 const limits: ImageLimits = { maxBytes: 20_000_000, maxPixels: 50_000_000, timeoutMs: 30_000 };
 
 /**
- * Prepares encoded images and hands each one's pixels on; not more at once than there are cores.
+ * Prepares encoded images and hands each one's pixels on.
  *
  * @throws ServingStatus INVALID_ARGUMENT for what is not an image, or too large a one; RESOURCE_EXHAUSTED when it took too long
  */

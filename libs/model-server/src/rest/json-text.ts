@@ -25,9 +25,9 @@ const BYTES_SUFFIX = '_bytes';
 function elementWriter(alias: string, tensor: Tensor): (index: number) => string {
   switch (tensor.dtype) {
     case 'float32':
-      return (index) => floatText(tensor.data[index] ?? 0, SINGLE_DIGITS);
+      return (index) => floatText(tensor.data[index] ?? 0);
     case 'float64':
-      return (index) => floatText(tensor.data[index] ?? 0, DOUBLE_DIGITS);
+      return (index) => doubleText(tensor.data[index] ?? 0);
     case 'bool':
       return (index) => (tensor.data[index] ? 'true' : 'false');
     case 'string':
@@ -46,15 +46,16 @@ function elementWriter(alias: string, tensor: Tensor): (index: number) => string
   }
 }
 
-const SINGLE_DIGITS = [6, 7, 8, 9];
-const DOUBLE_DIGITS = [17];
+/** So many are enough for every float of 32 bits. */
+const DIGITS = [6, 7, 8, 9];
 
-/** The number with the fewest digits that read as the same value. */
-export function floatText(value: number, digits: readonly number[] = SINGLE_DIGITS): string {
-  if (!Number.isFinite(value)) return String(value);
-  const single = digits === SINGLE_DIGITS;
-  const shortest = single ? digits.map((count) => Number(value.toPrecision(count))) : [value];
-  const number = shortest.find((each) => (single ? Math.fround(each) : each) === value) ?? value;
-  const text = String(number);
+/** A float of 32 bits, with the fewest digits that read as the same value. */
+export function floatText(value: number): string {
+  const shortest = DIGITS.map((count) => Number(value.toPrecision(count)));
+  return doubleText(shortest.find((each) => Math.fround(each) === value) ?? value);
+}
+
+function doubleText(value: number): string {
+  const text = String(value);
   return /^-?\d+$/.test(text) ? `${text}.0` : text;
 }

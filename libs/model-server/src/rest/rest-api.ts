@@ -1,7 +1,8 @@
-import { type DType, dtypes, encodeTensor, type ModelSpec, type SignatureDef } from '@amend/serving-protocol';
+import { type DType, encodeTensor, type ModelSpec } from '@amend/serving-protocol';
+import type { Signature } from '../manifest.js';
 import { DEFAULT_SIGNATURE } from '../predict/predictor.js';
 import type { Handlers } from '../rpc/handlers.js';
-import { signatureDef, signatureDefs } from '../rpc/signature-defs.js';
+import { signatureDefs } from '../rpc/signature-defs.js';
 import { invalidArgument, ServingStatus } from '../serving-status.js';
 import { metadataBody, statusBody } from './describe.js';
 import { examplesInput } from './examples-request.js';
@@ -51,7 +52,7 @@ export class RestApi {
     const signature = servable.signature(signatureName);
     if (!signature)
       throw invalidArgument(`Serving signature name: "${signatureName}" not found in signature def`);
-    const { form, inputs } = inputsOf(text, body, typesOf(signatureDef(signature)));
+    const { form, inputs } = inputsOf(text, body, inputTypes(signature));
     const encoded = Object.entries(inputs).map(([alias, tensor]) => [alias, encodeTensor(tensor)]);
     const call = { inputs: Object.fromEntries(encoded), outputFilter: [] };
     return predictBody(await this.handlers.run(servable, signature, call, signal), form);
@@ -103,12 +104,8 @@ function examplesRequest(modelSpec: ModelSpec, text: string) {
 
 const resultsBody = (results: readonly string[] = []) => `{\n    "results": [${results.join(', ')}\n    ]\n}`;
 
-const dtypeByEnum = new Map(
-  Object.entries(dtypes).map(([dtype, { enumName }]) => [enumName, dtype as DType]),
-);
-
-function typesOf({ inputs }: SignatureDef): Map<string, DType> {
-  return new Map(
-    Object.entries(inputs).map(([alias, { dtype }]) => [alias, dtypeByEnum.get(dtype) ?? 'float32']),
-  );
+/** Of the inputs that a request has, by alias: Examples and images come as strings. */
+function inputTypes(signature: Signature): Map<string, DType> {
+  if (signature.kind !== 'tensor') return new Map([[signature.input, 'string']]);
+  return new Map(Object.entries(signature.inputs).map(([alias, { dtype }]) => [alias, dtype]));
 }

@@ -1,4 +1,5 @@
 import { lstat, readFile, unlink } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import type { Logger } from '@amend/logging';
 import { modelService, predictionService, readTextConfig } from '@amend/serving-protocol';
 import { Server, ServerCredentials, type ServerOptions } from '@grpc/grpc-js';
@@ -52,10 +53,11 @@ export class GrpcServer {
   async listen(): Promise<number> {
     const { host, port, grpc_socket_path, ssl_config_file } = this.flags;
     const credentials = await serverCredentials(ssl_config_file);
-    const bound = await this.bind(`${host.includes(':') ? `[${host}]` : host}:${port}`, credentials);
+    const bind = promisify(this.server.bindAsync.bind(this.server));
+    const bound = await bind(`${host.includes(':') ? `[${host}]` : host}:${port}`, credentials);
     if (grpc_socket_path) {
       await removeSocket(grpc_socket_path);
-      await this.bind(`unix:${grpc_socket_path}`, credentials);
+      await bind(`unix:${grpc_socket_path}`, credentials);
     }
     openConnectionWindows(this.server);
     return bound;
@@ -69,15 +71,6 @@ export class GrpcServer {
       this.server.tryShutdown(() => {
         clearTimeout(force);
         resolve();
-      });
-    });
-  }
-
-  private bind(address: string, credentials: ServerCredentials): Promise<number> {
-    return new Promise((resolve, reject) => {
-      this.server.bindAsync(address, credentials, (error, port) => {
-        if (error) reject(error);
-        else resolve(port);
       });
     });
   }
