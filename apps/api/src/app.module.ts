@@ -11,6 +11,7 @@ import { ExamplesModule } from './examples/examples.module.js';
 import { ExportModule } from './export/export.module.js';
 import { HealthModule } from './health/health.module.js';
 import { MediaTypeGuard } from './http/media-type.guard.js';
+import { QueryGuard } from './http/query.guard.js';
 import { LabelsModule } from './labels/labels.module.js';
 import { LiveModule } from './live/live.module.js';
 import { MetricsModule } from './metrics/metrics.module.js';
@@ -53,6 +54,7 @@ import { VersionsModule } from './versions/versions.module.js';
   providers: [
     { provide: APP_FILTER, useClass: ErrorFilter },
     { provide: APP_GUARD, useClass: MediaTypeGuard },
+    { provide: APP_GUARD, useClass: QueryGuard },
   ],
 })
 export class AppModule {}

@@ -98,6 +98,31 @@ describe('requests that Node.js refuses, or that lie about themselves', () => {
     expect((await api.get('/docs/start.js')).body).toContain("'/openapi.json'");
   });
 
+  it('names the methods that an address takes, to who sends another one', async () => {
+    const send = async (method: string, pathName: string) => {
+      const { status, headers, body } = await api.call<ErrorBody>(method, pathName);
+      return [status, headers.get('allow'), body.error.code];
+    };
+    const refused = 'method_not_allowed';
+    expect(await send('GET', '/v1/classify')).toEqual([405, 'POST', refused]);
+    expect(await send('POST', '/v1/models/pets')).toEqual([405, 'DELETE, GET, HEAD', refused]);
+    expect(await send('OPTIONS', '/v1/models?limit=1')).toEqual([405, 'GET, HEAD, POST', refused]);
+    expect(await send('POST', '/v1/models/default/releases/rollback/')).not.toContain(405);
+    expect(await send('DELETE', '/healthz')).toEqual([405, 'GET, HEAD', refused]);
+    expect(await send('DELETE', '/v1/nothing')).toEqual([404, null, 'not_found']);
+  });
+
+  it('refuses a parameter that a call does not know, whatever it would have done without', async () => {
+    const undo = '/v1/models/default/corrections/undo?preview=true';
+    for (const pathName of ['/v1/classify?model=pets', undo, '/v1/models/default/training-runs?mode=full'])
+      expect(await post(pathName, 'application/json', '{"by":"local"}')).toMatchObject({
+        status: 422,
+        error: { code: 'invalid_query' },
+      });
+    expect(await api.get('/v1/models/default/classes?limit[]=1')).toMatchObject({ status: 422 });
+    expect(await api.get('/v1/models/default/classes?limit=1&cursor=')).toMatchObject({ status: 200 });
+  });
+
   it('takes no compressed form, and says so', async () => {
     const part = '--x\r\nContent-Disposition: form-data; name="image"; filename="a"\r\n\r\n';
     const form = Buffer.concat([Buffer.from(part), variant('compressed'), Buffer.from('\r\n--x--\r\n')]);

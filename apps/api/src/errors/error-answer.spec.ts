@@ -1,11 +1,6 @@
 import { Prisma } from '@amend/db';
 import { ImageError } from '@amend/images';
-import {
-  BadRequestException,
-  InternalServerErrorException,
-  NotFoundException,
-  PayloadTooLargeException,
-} from '@nestjs/common';
+import { BadRequestException, InternalServerErrorException, PayloadTooLargeException } from '@nestjs/common';
 import { ApiError } from './api-error.js';
 import { errorAnswer } from './error-answer.js';
 
@@ -31,7 +26,6 @@ describe('errorAnswer', () => {
     [new ImageError('unsupported_image', ''), 415, 'unsupported_image'],
     [new ImageError('image_timeout', ''), 422, 'image_timeout'],
     [new ImageError('overloaded', ''), 503, 'overloaded'],
-    [new NotFoundException('Cannot GET /x'), 404, 'not_found'],
     [new BadRequestException('no JSON'), 400, 'malformed'],
     [bodyParser(413), 413, 'too_many_bytes'],
     [bodyParser(415), 415, 'unsupported_media_type'],
@@ -75,10 +69,6 @@ describe('errorAnswer', () => {
   });
 
   it.each([
-    [
-      new NotFoundException('Cannot GET /v1/classify?top=5'),
-      'There is no GET /v1/classify; /docs has all calls',
-    ],
     [new PayloadTooLargeException('request entity too large'), 'A JSON body has at most 1 MB'],
     [
       new BadRequestException('Unexpected end of JSON input'),

@@ -58,11 +58,9 @@ function ofStatus(status: number, message: string): ApiError {
   return status < 500 ? new ApiError(status, codes[status] ?? 'refused', message) : INTERNAL;
 }
 
-/** What Nest and the JSON parser say, so that who asked knows what to do. */
+/** What the JSON parser says, so that who asked knows what to do. */
 function inOurWords(message: string): string {
-  const [, method, path] = /^Cannot ([A-Z]+) ([^?]*)/.exec(message) ?? [];
   if (message === 'request entity too large') return `A JSON body has at most ${JSON_LIMIT}`;
-  if (path !== undefined) return `There is no ${method} ${path.slice(0, 200)}; /docs has all calls`;
   return /\bJSON\b/.test(message) ? `The body must be a JSON object: ${message}` : message;
 }
 

@@ -1,11 +1,12 @@
 import type { ErrorBody } from '@amend/contracts';
 import type { Logger } from '@amend/logging';
-import { type ArgumentsHost, Catch, type ExceptionFilter, Inject } from '@nestjs/common';
-import type { Response } from 'express';
+import { type ArgumentsHost, Catch, type ExceptionFilter, Inject, NotFoundException } from '@nestjs/common';
+import type { Request, Response } from 'express';
 import { type IdentifiedRequest, requestIdOf } from '../http/request-id.js';
 import { LOGGER } from '../platform/tokens.js';
 import type { ApiError } from './api-error.js';
 import { errorAnswer } from './error-answer.js';
+import { noSuchCall } from './no-such-call.js';
 
 /** The one error shape, and the log of what went wrong on our side. */
 @Catch()
@@ -14,9 +15,10 @@ export class ErrorFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const request = http.getRequest<IdentifiedRequest>();
+    const request = http.getRequest<Request & IdentifiedRequest>();
     const response = http.getResponse<Response>();
-    const answer = errorAnswer(error);
+    // Nest's own, of its router: what the services do not find, they say otherwise.
+    const answer = error instanceof NotFoundException ? noSuchCall(request) : errorAnswer(error);
     const requestId = requestIdOf(request);
     if (answer.status >= 500)
       this.logger[answer.status === 503 ? 'warn' : 'error'](
@@ -28,6 +30,7 @@ export class ErrorFilter implements ExceptionFilter {
       return;
     }
     if (answer.retryAfterSeconds !== undefined) response.setHeader('Retry-After', answer.retryAfterSeconds);
+    if (answer.allow) response.setHeader('Allow', answer.allow.join(', '));
     if (answer.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
     // Nest may have said already that the answer is of another type.
     response.setHeader('Content-Type', 'application/json; charset=utf-8');
