@@ -28,7 +28,7 @@ const realSchema = z
   .regex(/^-?\d+(\.\d+)?(e-?\d+)?$/)
   .refine((text) => {
     const real = Math.fround(Number(text));
-    return Number.isFinite(real) && (real !== 0 || Number(text) === 0);
+    return Number.isFinite(real) && (real !== 0 || /^[-0.]+(e|$)/.test(text));
   });
 
 const newest = {
