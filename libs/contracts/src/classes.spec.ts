@@ -15,6 +15,7 @@ describe('classNameSchema', () => {
     '\u200b\u2060',
     '\u0301',
     'a\u0007b',
+    'a\u0085b',
     'caf\ufffd',
   ])('refuses %j', (name) => {
     expect(classNameSchema.safeParse(name).success).toBe(false);

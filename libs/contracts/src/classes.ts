@@ -10,7 +10,7 @@ export const classNameSchema = z
   .min(1, 'a class needs a name')
   .max(MAX_CLASS_NAME, `a class name has at most ${MAX_CLASS_NAME} characters`)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-  .regex(/^[^\u0000-\u001f\u007f]*$/, 'a class name holds no control characters')
+  .regex(/^[^\u0000-\u001f\u007f-\u009f]*$/, 'a class name holds no control characters')
   // What stands for bytes that were no UTF-8: what was meant is lost.
   .refine((name) => !name.includes('\ufffd'), 'a class name comes as UTF-8, and this one is not UTF-8')
   // Not a pattern of the OpenAPI document: many regular expression engines know no \p.
@@ -57,7 +57,7 @@ export type CreateClass = z.infer<typeof createClassSchema>;
 export const updateClassSchema = z
   .strictObject({ name: classNameSchema.optional(), status: z.enum(['active', 'retired']).optional() })
   .refine((change) => change.name !== undefined || change.status !== undefined, 'give a name or a status')
-  .meta({ id: 'UpdateClass' });
+  .meta({ id: 'UpdateClass', minProperties: 1 });
 export type UpdateClass = z.infer<typeof updateClassSchema>;
 
 export const mergeClassSchema = z.strictObject({ into: z.string() }).meta({ id: 'MergeClass' });

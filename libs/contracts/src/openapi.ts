@@ -20,6 +20,7 @@ const failures = {
   '415': failure('UnsupportedMedia', 'Not an image'),
   '422': failure('Impossible', 'Well formed but impossible'),
   '429': { ...failure('TooManyRequests', 'Too many requests'), headers: retryAfter },
+  '431': failure('HeadTooLarge', 'Too long an address, or too large headers'),
   '503': { ...failure('Unavailable', 'Overloaded, or no model yet'), headers: retryAfter },
 };
 
@@ -131,7 +132,7 @@ function requestBody(route: Route): Pick<ZodOpenApiOperationObject, 'requestBody
   }
   if (!route.form) return {};
   const properties = Object.fromEntries([
-    ...route.form.files.map((name) => [name, { type: 'array', items: binary }] as const),
+    ...route.form.files.map((name) => [name, { type: 'array', items: binary, minItems: 1 }] as const),
     ...(route.form.fields ?? []).map((name) => [name, text] as const),
   ]);
   // Where a form may hold one thing alone, it holds that.

@@ -18,7 +18,7 @@ export const undoCorrectionsSchema = z
     ({ by, from, to }) => by !== undefined || from !== undefined || to !== undefined,
     'name a person (by) or a period (from, to)',
   )
-  .meta({ id: 'UndoCorrections' });
+  .meta({ id: 'UndoCorrections', description: 'Holds at least one of by, from and to' });
 export type UndoCorrections = z.infer<typeof undoCorrectionsSchema>;
 
 const counted = {
