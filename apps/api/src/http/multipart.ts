@@ -36,7 +36,7 @@ export function multipartReader({ fileFields, maxFiles, storage }: UploadOptions
 
   return (request: Request, response: Response): Promise<Upload> =>
     new Promise((resolve, reject) => {
-      if ((request.headers['content-encoding'] ?? 'identity') !== 'identity')
+      if ((request.headers['content-encoding'] ?? 'identity').toLowerCase() !== 'identity')
         throw new ApiError(415, 'unsupported_media_type', 'A form is taken as it is, not compressed');
       parse(request, response, (error: unknown) => {
         if (error) return reject(uploadError(error, fileFields, maxFiles));
