@@ -10,11 +10,6 @@ export interface TensorHeader {
   elements: number;
 }
 
-export interface DecodeTensorOptions {
-  /** Largest size of the decoded elements in bytes; a string counts as 16 bytes besides its own. Default 64 MiB. */
-  maxBytes?: number;
-}
-
 const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
 const STRING_BYTES = 16;
 const MAX_RANK = 254;
@@ -39,12 +34,10 @@ export function readTensorHeader(proto: Uint8Array): TensorHeader {
  *
  * The result may share memory with `proto`. Nothing is allocated that the header does not justify within `maxBytes`.
  *
+ * @param maxBytes largest size of the decoded elements; a string counts as 16 bytes besides its own
  * @throws TensorError if the tensor does not parse or is larger than allowed
  */
-export function decodeTensor(
-  proto: Uint8Array,
-  { maxBytes = DEFAULT_MAX_BYTES }: DecodeTensorOptions = {},
-): Tensor {
+export function decodeTensor(proto: Uint8Array, maxBytes = DEFAULT_MAX_BYTES): Tensor {
   return guarded(() => {
     const { dtype, shape, elements, content } = scanHeader(proto);
     const size = elements * (dtype === 'string' ? STRING_BYTES : arrayTypes[dtype].BYTES_PER_ELEMENT);

@@ -1,3 +1,4 @@
+import protobuf from 'protobufjs';
 import { tensorParts } from './encode-tensor.js';
 import { type ModelSpec, predictRequest } from './messages.js';
 import type { Tensor } from './tensor.js';
@@ -33,18 +34,16 @@ export function encodePredictRequest(
 
 /** An entry of the `inputs` map: a message of key and value. */
 function mapEntry(alias: string, value: Uint8Array[]): Uint8Array[] {
-  const key = Buffer.from(alias);
   const valueSize = sizeOf(value);
-  const head = [KEY_TAG, ...varint(key.length), ...key, VALUE_TAG, ...varint(valueSize)];
-  return [Uint8Array.from([INPUTS_TAG, ...varint(head.length + valueSize), ...head]), ...value];
+  const { Writer } = protobuf;
+  const head = Writer.create().uint32(KEY_TAG).string(alias).uint32(VALUE_TAG).uint32(valueSize).finish();
+  const tag = Writer.create()
+    .uint32(INPUTS_TAG)
+    .uint32(head.length + valueSize)
+    .finish();
+  return [tag, head, ...value];
 }
 
 function sizeOf(parts: readonly Uint8Array[]): number {
   return parts.reduce((sum, part) => sum + part.length, 0);
-}
-
-function varint(value: number): number[] {
-  const bytes: number[] = [];
-  for (; value > 127; value = Math.floor(value / 128)) bytes.push((value % 128) + 128);
-  return [...bytes, value];
 }

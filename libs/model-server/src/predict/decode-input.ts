@@ -45,9 +45,7 @@ export function decodeInput(
   if (expected.shape[0] === -1 && rows > maxRows) {
     throw invalidArgument(`Task size ${rows} is larger than maximum input batch size ${maxRows}`);
   }
-  const tensor = parsed(alias, () =>
-    decodeTensor(proto, { maxBytes: allowedBytes(header, expected, fitting) }),
-  );
+  const tensor = parsed(alias, () => decodeTensor(proto, allowedBytes(header, expected, fitting)));
   return { ...tensor, shape };
 }
 
