@@ -10,7 +10,7 @@ describe('readFlags', () => {
       '--enable_batching',
       '--rest_api_enable_cors_support=true',
       '--tensorflow_session_parallelism=2',
-      '--max_batch_size',
+      '--num_workers',
       '8',
     ]);
     expect(flags).toMatchObject({
@@ -21,7 +21,7 @@ describe('readFlags', () => {
       enable_batching: true,
       rest_api_enable_cors_support: true,
       enable_model_warmup: true,
-      max_batch_size: 8,
+      num_workers: 8,
       host: '127.0.0.1',
     });
     expect(ignored).toEqual(['tensorflow_session_parallelism']);

@@ -50,9 +50,6 @@ const flagsSchema = z.strictObject({
   num_workers: z.coerce.number().int().min(1).max(256).default(availableParallelism()),
   enable_batching: flag,
   batching_parameters_file: z.string().default(''),
-  /** Measured: one core computes a photo no faster in company, and every row more costs each thread 10 MB. */
-  max_batch_size: z.coerce.number().int().min(1).max(1024).default(1),
-  max_enqueued_batches: z.coerce.number().int().min(1).default(1024),
   enable_serialization_as_tensor_content: flag,
   /** How long calls that were taken may last after SIGTERM. */
   drain_seconds: seconds.default(30),
