@@ -11,9 +11,10 @@ export class Endpoint {
   readonly address: string;
   /** Calls under way. */
   pending = 0;
+  /** Whether it is no longer one of the client's addresses. */
+  isRetired = false;
   private readonly client: Client;
   private readonly breaker = new CircuitBreaker();
-  private retired = false;
 
   constructor(server: Server) {
     this.address = server.address;
@@ -62,18 +63,13 @@ export class Endpoint {
     } finally {
       this.breaker.end(outcome, performance.now());
       this.pending--;
-      if (this.retired && this.pending === 0) this.client.close();
+      if (this.isRetired && this.pending === 0) this.client.close();
     }
-  }
-
-  /** Whether it is no longer one of the client's addresses. */
-  get isRetired(): boolean {
-    return this.retired;
   }
 
   /** Closes the channel as soon as the calls that are under way have ended. */
   retire(): void {
-    this.retired = true;
+    this.isRetired = true;
     if (this.pending === 0) this.client.close();
   }
 
