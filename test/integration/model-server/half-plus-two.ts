@@ -1,4 +1,5 @@
-import { encodeOnnx, type OnnxTensor } from '@amend/network';
+import { encodeOnnx } from '@amend/network';
+import { scalar } from './tiny-model';
 
 /**
  * TensorFlow Serving's own test model, as ONNX: y = x/2 + `offset`, y2 = x/2 + 3, y3 = x/2 + 3, with its signatures. Inputs may
@@ -44,8 +45,4 @@ export function halfPlusTwo(offset = 2): { onnx: Uint8Array; manifest: object } 
       },
     },
   };
-}
-
-function scalar(name: string, value: number): OnnxTensor {
-  return { name, dtype: 'float32', shape: [], data: new Uint8Array(Float32Array.of(value).buffer) };
 }

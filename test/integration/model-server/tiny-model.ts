@@ -79,6 +79,7 @@ export function removeVersion(models: string, model: string, version: number): v
   rmSync(gone, { recursive: true });
 }
 
-function scalar(name: string, value: number): OnnxTensor {
+/** A number that a model computes with. */
+export function scalar(name: string, value: number): OnnxTensor {
   return { name, dtype: 'float32', shape: [], data: new Uint8Array(Float32Array.of(value).buffer) };
 }
