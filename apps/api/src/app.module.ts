@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { AuthModule } from './auth/auth.module.js';
+import { RoleGuard } from './auth/role.guard.js';
 import { ClassesModule } from './classes/classes.module.js';
 import { ClassifyModule } from './classify/classify.module.js';
 import { CorrectionsModule } from './corrections/corrections.module.js';
@@ -53,6 +54,8 @@ import { VersionsModule } from './versions/versions.module.js';
   ],
   providers: [
     { provide: APP_FILTER, useClass: ErrorFilter },
+    // In this order: who may not call is told nothing else.
+    { provide: APP_GUARD, useClass: RoleGuard },
     { provide: APP_GUARD, useClass: MediaTypeGuard },
     { provide: APP_GUARD, useClass: QueryGuard },
   ],

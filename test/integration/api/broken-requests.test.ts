@@ -127,7 +127,8 @@ describe('requests that Node.js refuses, or that lie about themselves', () => {
     const part = '--x\r\nContent-Disposition: form-data; name="image"; filename="a"\r\n\r\n';
     const form = Buffer.concat([Buffer.from(part), variant('compressed'), Buffer.from('\r\n--x--\r\n')]);
     const type = 'multipart/form-data; boundary=x';
-    expect(await post('/v1/classify', type, form)).toMatchObject({ status: 200 });
+    for (const encoding of [undefined, 'Identity'])
+      expect(await post('/v1/classify', type, form, encoding)).toMatchObject({ status: 200 });
     const refused = await post('/v1/classify', type, gzipSync(form), 'gzip');
     expect(refused).toMatchObject({ status: 415, error: { code: 'unsupported_media_type' } });
   });
