@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { ReviewItem } from '../api/types';
 import { quoted } from '../ui/format';
 import { imageAddress, LARGE, THUMBNAIL } from '../ui/image-address';
@@ -5,6 +6,7 @@ import { Photo } from '../ui/photo';
 import { PhotoLink } from '../ui/photo-link';
 import classes from './review-photo.module.css';
 import { useAhead } from './use-ahead';
+import { useInSight } from './use-in-sight';
 
 const SIZE = 1024;
 const AHEAD = 4;
@@ -20,9 +22,11 @@ export interface ReviewPhotoProps {
 
 /** The photo in hand, as large as the page allows; the next ones are fetched meanwhile. */
 export function ReviewPhoto({ item, upcoming, seen, onLoaded }: ReviewPhotoProps) {
+  const place = useRef<HTMLAnchorElement>(null);
+  useInSight(place, item.id);
   useAhead(upcoming.slice(0, AHEAD), SIZE, onLoaded);
   return (
-    <PhotoLink className={classes.photo} href={imageAddress(item.id, LARGE)}>
+    <PhotoLink ref={place} className={classes.photo} href={imageAddress(item.id, LARGE)}>
       <Photo
         key={item.id}
         src={imageAddress(item.id, SIZE)}

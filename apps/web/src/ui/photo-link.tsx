@@ -1,16 +1,18 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 
 export interface PhotoLinkProps {
   href: string;
+  ref?: Ref<HTMLAnchorElement>;
   className?: string | undefined;
   /** The photo as it is shown here. */
   children: ReactNode;
 }
 
 /** A photo that a click shows large, in a tab of its own. The focus stays where it was: the keys are for the answers. */
-export function PhotoLink({ href, className, children }: PhotoLinkProps) {
+export function PhotoLink({ href, ref, className, children }: PhotoLinkProps) {
   return (
     <a
+      ref={ref}
       className={className}
       href={href}
       target="_blank"
