@@ -26,6 +26,9 @@ const dark: MantineColorsTuple = [
   '#101217',
 ];
 
+/** Browsers stop with Tab at what scrolls: a list of choices would close, and the focus be lost. */
+const noStop = { scrollAreaProps: { viewportProps: { tabIndex: -1 } } };
+
 export const theme = createTheme({
   colors: { indigo, dark },
   primaryColor: 'indigo',
@@ -45,6 +48,8 @@ export const theme = createTheme({
       defaultProps: { closeButtonProps: { 'aria-label': 'Close' } },
       styles: { description: { color: 'var(--ink)' } },
     },
+    Select: { defaultProps: noStop },
+    TagsInput: { defaultProps: noStop },
     Combobox: { defaultProps: { withinPortal: false, floatingStrategy: 'fixed' } },
   },
   headings: {

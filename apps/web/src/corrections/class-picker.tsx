@@ -116,7 +116,8 @@ export function ClassPicker({
         </VisuallyHidden>
       )}
       <Combobox.Dropdown>
-        <Combobox.Options className={classes.options} aria-label="Classes">
+        {/* Browsers stop with Tab at what scrolls: it would close, and the focus be lost. */}
+        <Combobox.Options className={classes.options} aria-label="Classes" tabIndex={-1}>
           {atHand && matches.length > 0 && <div className={classes.hint}>Chosen lately, and new ones</div>}
           {guessed && matches.length > 0 && <div className={classes.hint}>Did you mean</div>}
           {matches.map((one) => (
