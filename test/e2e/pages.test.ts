@@ -64,6 +64,25 @@ const FINGER = 40;
     });
   });
 
+  it('all pages are no wider than a phone whose letters are twice as large', async () => {
+    const large = await openBrowser(['--blink-settings=defaultFontSize=32']);
+    try {
+      const { viewport, hasTouch } = LOOKS[1];
+      const page = await openPage(large, { viewport, hasTouch, isMobile: true });
+      const widths: Record<string, number> = {};
+      for (const [name, path] of Object.entries(PAGES)) {
+        await page.goto(product.url + path);
+        await page.getByRole('link', { name: /Version \d+ live/ }).waitFor();
+        await page.waitForLoadState('networkidle');
+        for (const more of await page.locator('summary').all()) await more.click();
+        widths[name] = await page.evaluate('document.documentElement.scrollWidth');
+      }
+      expect(widths).toEqual(Object.fromEntries(Object.keys(PAGES).map((name) => [name, viewport.width])));
+    } finally {
+      await large.close();
+    }
+  });
+
   describe('at work', () => {
     let page: Page;
 
@@ -269,6 +288,68 @@ const FINGER = 40;
         await narrow.context().close();
       },
     );
+
+    it.each([
+      { width: 360, height: 740 },
+      { width: 740, height: 360 },
+    ])('the next photo is seen from the buttons, whose words are whole, on a phone: %j', async (viewport) => {
+      for (const crop of await crops('gravel', 3)) await product.classify(crop);
+      const phone = await openPage(browser, { viewport, hasTouch: true });
+      await phone.goto(`${product.url}/review`);
+      const skip = phone.getByRole('button', { name: 'Skip' });
+      await skip.waitFor();
+      await phone.evaluate(
+        'window.scrollTo(0, document.querySelector("[aria-label=\'Next photos\']").offsetTop)',
+      );
+      await skip.tap();
+      await phone.getByText('Before: skipped').waitFor();
+      const box = await phone.locator('[title="Show it large"]').boundingBox();
+      const bar = await phone.getByRole('navigation', { name: 'Pages' }).boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+      const [needed, has] = await phone
+        .getByRole('button', { name: 'None of these' })
+        .locator('.mantine-Button-label')
+        .evaluate((label): [number, number] => [label.scrollWidth, label.clientWidth]);
+      expect(needed).toBeLessThanOrEqual(has);
+      await phone.context().close();
+    });
+
+    it('Tab leads on from an open list of choices', async () => {
+      await page.goto(`${product.url}/review`);
+      await page.getByRole('button', { name: 'Skip' }).waitFor();
+      const focused = () =>
+        page.evaluate('document.activeElement.ariaLabel || document.activeElement.innerText');
+      await page.getByRole('combobox', { name: 'What it really shows' }).focus();
+      await page.keyboard.type('a');
+      await page.getByRole('option').nth(20).waitFor();
+      await page.keyboard.press('Tab');
+      expect(await focused()).toMatch(/^None of these/);
+      const order = page.getByRole('combobox', { name: 'Order' });
+      await order.focus();
+      await order.press('Enter');
+      await page.getByRole('option', { name: 'Best mix' }).waitFor();
+      await page.keyboard.press('Tab');
+      expect(await focused()).toBe('Many at once');
+    });
+
+    it('who cannot see it hears that a photo was answered, what is recorded, and what is taken back', async () => {
+      await page.goto(product.url);
+      await lastPhoto().waitFor();
+      const said = (words: string) => page.getByRole('status').getByText(words, { exact: true }).waitFor();
+      await page
+        .getByLabel('Photos to classify')
+        .setInputFiles([{ name: 'camera.png', mimeType: 'image/png', buffer: photo('camera') }]);
+      await page
+        .getByRole('status')
+        .getByText(/^Answered “tripod”, \d+ %$/)
+        .waitFor();
+      await takeLastPhoto();
+      await page.keyboard.press('Enter');
+      await said('Recorded: espresso');
+      await page.keyboard.press('z');
+      await said('Taken back');
+    });
 
     it('the keys of the answers stand on the photo that they act on', async () => {
       await page.goto(product.url);

@@ -11,8 +11,11 @@ export const hasBrowser = executablePath !== undefined;
 /** For titles of tests that need it. */
 export const needsBrowser = '(needs Chromium)';
 
-/** A real browser, without a window and without talking to anyone but the page. */
-export function openBrowser(): Promise<Browser> {
+/**
+ * A real browser, without a window and without talking to anyone but the page.
+ * @param args more for its command line
+ */
+export function openBrowser(args: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath,
     timeout: PATIENCE_MS,
@@ -24,6 +27,7 @@ export function openBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...args,
     ],
   });
 }

@@ -88,7 +88,7 @@ export const PredictionCard = memo(function PredictionCard({ prediction, busy }:
           )}
           <p className={classes.meta}>
             {correction.saving !== null ? (
-              <span role="status">Recording {quoted(correction.saving)}…</span>
+              `Recording ${quoted(correction.saving)}…`
             ) : (
               <>
                 {prediction.unknown && (

@@ -112,8 +112,8 @@ export class UploadQueue {
     try {
       const answer = await this.send(model, file);
       if (!this.#uploads.some((upload) => upload.key === key)) return; // cleared meanwhile
-      this.dismiss(key);
       this.onAnswer(answer);
+      this.dismiss(key);
     } catch (error) {
       const wait = maySendAgain(error) ? this.waitsMs[failures] : undefined;
       if (wait !== undefined) this.#rest(wait);

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import {
   createContext,
   type ReactNode,
@@ -13,6 +13,8 @@ import { classify } from '../api/classify';
 import { isSamePerson } from '../api/person';
 import { prependPrediction } from '../api/prediction-cache';
 import { useMe } from '../api/use-me';
+import { readOut } from '../ui/read-out';
+import { sayAnswers } from './say-answers';
 import { type Upload, UploadQueue } from './upload-queue';
 
 const QueueContext = createContext<UploadQueue | null>(null);
@@ -20,7 +22,7 @@ const QueueContext = createContext<UploadQueue | null>(null);
 /** Holds the uploads above the pages, so that they go on when one looks at another page: until another person takes over. */
 export function UploadsProvider({ children }: { children: ReactNode }) {
   const client = useQueryClient();
-  const [queue] = useState(() => new UploadQueue(classify, (answer) => prependPrediction(client, answer)));
+  const [queue] = useState(() => makeQueue(client));
   const { data: me } = useMe();
   const before = useRef(me);
   useEffect(() => {
@@ -29,6 +31,16 @@ export function UploadsProvider({ children }: { children: ReactNode }) {
     before.current = me;
   }, [me, queue]);
   return <QueueContext value={queue}>{children}</QueueContext>;
+}
+
+function makeQueue(client: QueryClient): UploadQueue {
+  const { answered, changed } = sayAnswers(readOut);
+  const queue = new UploadQueue(classify, (answer) => {
+    answered(answer);
+    prependPrediction(client, answer);
+  });
+  queue.subscribe(() => changed(queue.snapshot()));
+  return queue;
 }
 
 export function useUploadQueue(): UploadQueue {

@@ -4,6 +4,7 @@ import { useCorrect, useUndo } from '../api/use-correct';
 import { useMay } from '../api/use-me';
 import { plural, quoted } from '../ui/format';
 import { randomKey } from '../ui/random-key';
+import { readOut } from '../ui/read-out';
 import { sayFailure } from '../ui/say';
 import { standingCorrection } from './standing-correction';
 
@@ -22,6 +23,9 @@ export function useCorrection(prediction: Prediction) {
     recording.current = null;
     recorded
       ?.then(undoing.mutateAsync, () => undefined) // what was never recorded needs no undoing
+      .then((undone) => {
+        if (undone) readOut('Taken back');
+      })
       .catch((error: unknown) => sayFailure((count) => `Not undone: ${plural(count, 'correction')}`, error));
   };
   const correct = (says: CreateCorrection, name: string) => {
@@ -33,6 +37,7 @@ export function useCorrection(prediction: Prediction) {
     });
     recording.current = recorded;
     recorded
+      .then(() => readOut(`Recorded: ${name}`))
       .catch((error: unknown) =>
         sayFailure(
           (count) =>

@@ -13,7 +13,6 @@ export function WayToLive({ fix, correction }: { fix: Fix; correction: Correctio
       <p
         className={classes.says}
         data-tone={worked === true ? 'ok' : worked === false || fix.state === 'rejected' ? 'warn' : undefined}
-        role="status"
       >
         {fixSays(fix, correction)}
       </p>

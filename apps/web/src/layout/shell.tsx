@@ -7,6 +7,7 @@ import { LiveChip } from './live-chip';
 import { Logo } from './logo';
 import { ModelSwitcher } from './model-switcher';
 import { Navigation } from './navigation';
+import { ReadOutPlace } from './read-out-place';
 import classes from './shell.module.css';
 
 /** The frame of every page: where one is, which model is in hand, which version of it is live. */
@@ -33,6 +34,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <main className={classes.main} id="content" tabIndex={-1}>
         {children}
       </main>
+      <ReadOutPlace />
     </div>
   );
 }

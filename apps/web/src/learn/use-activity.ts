@@ -1,5 +1,6 @@
 import { releaseEnded, useRelease, useReleases } from '../api/use-releases';
 import { runEnded, useRun, useRuns } from '../api/use-runs';
+import { useOutcomeSaid } from './use-outcome-said';
 
 /** What is under way for a model: the latest run and release as they go, and how many corrections wait. */
 export function useActivity(model: string) {
@@ -10,12 +11,14 @@ export function useActivity(model: string) {
   const [, ...earlier] = releases.data?.items ?? [];
   const learning = run !== undefined && !runEnded(run);
   const releasing = release !== undefined && !releaseEnded(release);
+  const all = release ? [release, ...earlier] : [];
+  useOutcomeSaid(run, all);
   return {
     runs,
     run,
     release,
     /** Newest first, that one as it goes. */
-    releases: release ? [release, ...earlier] : [],
+    releases: all,
     learning,
     releasing,
     busy: learning || releasing,
