@@ -1,3 +1,4 @@
+import { addAbortListener } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Logger } from '@amend/logging';
 import { Classifier } from './classify/classifier.js';
@@ -34,7 +35,7 @@ export interface ModelServer {
 /**
  * Starts to serve. The ports open when the models answer, so that who can connect gets answers.
  *
- * @param stopping ends the waiting for them
+ * @param stopping ends the loading of them, and the waiting
  * @throws if a port cannot be opened, a file of settings makes no sense, or a configured model cannot be loaded
  */
 export async function startModelServer(
@@ -81,6 +82,8 @@ export async function startModelServer(
     await pool.close();
     await prepared;
   };
+  // What is left to load would hold up the end: it may take minutes.
+  addAbortListener(stopping, () => manager.close());
   try {
     await source.start(stopping);
     const grpcPort = await grpc.listen();

@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { ServingClient, ServingError } from '@amend/serving-client';
 import type { Tensor } from '@amend/serving-protocol';
 import fc from 'fast-check';
+import { StackProcess } from '../../support/api-stack';
 import { ownPort } from '../../support/own-port';
 import { DEADLINE_MS, startServer, stopServers, until } from './server-process';
 import { addVersion, colourClassifier, halfPlus, modelsFolder } from './tiny-model';
@@ -90,6 +91,18 @@ describe('the process', () => {
       [200, 3],
     ]);
     expect(await server.ended).toBe(0);
+  });
+
+  it('ends on SIGTERM while it loads, without loading the rest first', async () => {
+    for (let version = 2; version <= 200; version++) addVersion(models, 'half', version, halfPlus(version));
+    const flags = [`--models_dir=${models}`, '--port=0'];
+    const server = new StackProcess('libs/model-server/dist/main.js', flags, { AMEND_LOG_LEVEL: 'info' });
+    const started = expect(server.start()).rejects.toThrow('ended before it was ready');
+    const loaded = () => server.log.split('version available').length - 1;
+    await until(async () => loaded() > 0);
+    await server.end();
+    await started;
+    expect(loaded()).toBeLessThan(200);
   });
 
   it('ends when its parent lets go of it', async () => {

@@ -135,6 +135,14 @@ describe('ServableManager', () => {
     expect(loader.loads).toEqual([1, 1]);
   });
 
+  it('loads no further version once it is closed', async () => {
+    const { loader, manager } = managed({});
+    const wanted = manager.want(found(1, 2, 3));
+    manager.close();
+    await wanted;
+    expect(loader.loads).toEqual([3]);
+  });
+
   it('tries nothing again once it is closed', async () => {
     const { manager } = managed({ 1: [died()] });
     await manager.want(found(1));

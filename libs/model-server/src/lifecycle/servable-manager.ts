@@ -68,7 +68,7 @@ export class ServableManager {
     }
   }
 
-  /** No load is tried again from now on. */
+  /** No load is begun, or tried again, from now on. */
   close(): void {
     this.closed = true;
     for (const records of this.models.values()) for (const { retry } of records.values()) clearTimeout(retry);
@@ -161,11 +161,12 @@ export class ServableManager {
     return this.working;
   }
 
-  /** One action after the other, until there is none left in any model. */
+  /** One action after the other, until there is none left in any model, or nobody is to be served any longer. */
   private async work(): Promise<void> {
     while (this.changed) {
       this.changed = false;
       for (const [model, records] of this.models) {
+        if (this.closed) return;
         const action = nextAction([...records.values()]);
         const record = action && records.get(action.version);
         if (!record) continue;
