@@ -22,6 +22,14 @@ describe('RequestBodies', () => {
     await expect(read(compressed)).rejects.toThrow(/^The body is larger/);
   });
 
+  it('inflates what says in any case how it is compressed', async () => {
+    for (const encoding of ['gzip', 'GZIP']) {
+      const request = incoming({ 'content-encoding': encoding });
+      request.end(gzipSync('{}'));
+      await expect(read(request)).resolves.toBe('{}');
+    }
+  });
+
   it('refuses what would be too much together, until others have been received', async () => {
     const others = Array.from({ length: 4 }, () => incoming());
     const texts = others.map((other) => read(other));

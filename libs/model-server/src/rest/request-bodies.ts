@@ -20,7 +20,7 @@ export class RequestBodies {
    * AbortError
    */
   async read(request: IncomingMessage, signal: AbortSignal): Promise<string> {
-    const encoding = request.headers['content-encoding'];
+    const encoding = request.headers['content-encoding']?.toLowerCase();
     const inflate =
       encoding === 'gzip' ? createGunzip() : encoding === 'deflate' ? createInflate() : undefined;
     const chunks: Buffer[] = [];
