@@ -315,6 +315,22 @@ const FINGER = 40;
       await phone.context().close();
     });
 
+    it('where the system sets the colours, one sees which page it is, and what is on', async () => {
+      const forced = await openPage(browser, { forcedColors: 'active' });
+      await forced.goto(`${product.url}/versions`);
+      await forced.getByLabel('Ask me before it goes live').waitFor({ state: 'attached' });
+      const lines = await forced.evaluate<string[]>(`[...document.querySelectorAll('[aria-label="Pages"] a')]
+        .filter((link) => getComputedStyle(link).borderBottomColor !== getComputedStyle(document.body).backgroundColor)
+        .map((link) => link.textContent)`);
+      expect(lines).toEqual(['Versions']);
+      const look = await forced.evaluate<string[]>(`[
+        getComputedStyle(document.querySelector('.mantine-Switch-track')).outlineStyle,
+        getComputedStyle(document.querySelector('.mantine-Switch-thumb')).backgroundColor,
+      ]`);
+      expect(look).toEqual(['solid', 'rgb(0, 0, 0)']);
+      await forced.context().close();
+    });
+
     it('Tab leads on from an open list of choices', async () => {
       await page.goto(`${product.url}/review`);
       await page.getByRole('button', { name: 'Skip' }).waitFor();
