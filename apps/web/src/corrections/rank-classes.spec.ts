@@ -35,6 +35,12 @@ describe('rankClasses', () => {
     expect(names('brick')).toEqual([]);
   });
 
+  it('finds a name by its letters without their signs, after those that have just these', () => {
+    const signed = [named('Überraschungsei'), named('café au lait'), named('wine cafeteria')];
+    expect(rankClasses(signed, 'uberr', 5)).toEqual({ matches: [signed[0]], guessed: false });
+    expect(rankClasses(signed, 'cafe', 5)).toEqual({ matches: [signed[2], signed[1]], guessed: false });
+  });
+
   it('offers nothing for nothing, and no more than asked', () => {
     expect(names('  ')).toEqual([]);
     expect(names('pan', 2)).toHaveLength(2);

@@ -14,13 +14,17 @@ export interface Ranked<T extends Named> {
   guessed: boolean;
 }
 
-/** The classes that fit what is typed: the very name, then names that start so, then words that start so, then names that hold it; else names spelled alike. */
+/** The classes that fit what is typed: the very name, then names that start so, then words that start so, then names that hold it, then the same without accents; else names spelled alike. */
 export function rankClasses<T extends Named>(classes: readonly T[], typed: string, limit: number): Ranked<T> {
   const query = classNameKey(typed);
   if (query === '') return { matches: [], guessed: false };
   const keyed = classes.map((one) => ({ one, key: classNameKey(one.name) }));
+  const plain = withoutSigns(query);
   const found = best(
-    keyed.map(({ one, key }) => ({ one, cost: costOf(key, query) })),
+    keyed.map(({ one, key }) => ({
+      one,
+      cost: Math.min(costOf(key, query), PLAIN + costOf(withoutSigns(key), plain)),
+    })),
     limit,
   );
   if (found.length > 0) return { matches: found, guessed: false };
@@ -44,6 +48,14 @@ function best<T extends Named>(rated: { one: T; cost: number }[], limit: number)
     )
     .slice(0, limit)
     .map(({ one }) => one);
+}
+
+/** What a name costs that fits only without its signs: more than any that fits as it is. */
+const PLAIN = 5;
+
+/** For keyboards that lack them: "uber" finds "über". */
+function withoutSigns(key: string): string {
+  return key.normalize('NFD').replace(/[\u0300-\u036f]/gu, '');
 }
 
 function costOf(key: string, query: string): number {
