@@ -18,6 +18,7 @@ import {
   readSafetensors,
   type Tensors,
   withHalving,
+  withMirroring,
 } from '@amend/network';
 import {
   type EngineAnswers,
@@ -103,7 +104,7 @@ function best(scores: Float32Array): number {
     const few = new Map([...photos].slice(0, 3));
     const half = subject(
       efficientNetLite0,
-      withHalving(weights),
+      withMirroring(withHalving(weights)),
       pretrainedHead(efficientNetLite0, weights),
       names,
       {

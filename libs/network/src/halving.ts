@@ -1,5 +1,5 @@
 import { floatBytes } from './float-bytes.js';
-import type { DepthwiseLayer, NetworkDescription } from './network.js';
+import type { DepthwiseLayer, Layer } from './network.js';
 import type { SafeTensor, Tensors } from './safetensors.js';
 
 /** The mean of each four pixels, as a convolution like others: whatever reads a network reads this one, too. */
@@ -36,7 +36,7 @@ export function halves(weights: Tensors): boolean {
   return weights.has(KERNEL);
 }
 
-/** What the weights are of: the network, or the network that sees half. */
-export function networkOf(network: NetworkDescription, weights: Tensors): NetworkDescription {
-  return halves(weights) ? { ...network, layers: [halving, ...network.layers] } : network;
+/** What the weights are of: the network's layers, before which those that see half have one more. */
+export function layersOf(layers: readonly Layer[], weights: Tensors): readonly Layer[] {
+  return halves(weights) ? [halving, ...layers] : layers;
 }

@@ -12,6 +12,7 @@ export {
   joinSafetensors,
 } from './included-backbones.js';
 export { layerWeights } from './layer-weights.js';
+export { mirrors, withMirroring } from './mirroring.js';
 export type {
   ConvolutionLayer,
   DepthwiseLayer,

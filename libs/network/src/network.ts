@@ -43,5 +43,7 @@ export interface NetworkDescription {
   deviation: number;
   /** Of the weights, and where they are from; missing: not known. */
   licence?: string;
+  /** Its mirror image takes the same way as the image, and the embedding is the mean of both. */
+  mirrored?: boolean;
   layers: readonly Layer[];
 }

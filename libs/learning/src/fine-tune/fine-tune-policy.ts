@@ -57,7 +57,7 @@ export const defaultFineTunePolicy: FineTunePolicy = {
 const SHOWN_PHOTOS = 40_000;
 const LEAST_EPOCHS = 4;
 
-/** Where this share of photos has no more detail, all are seen at half their sides: the few others lose some, for a third of the work. */
+/** Where this share of photos has no more detail, all are seen at half their sides: the few others lose some, for less work. */
 export const HALF_FROM = 0.95;
 
 /** For so many photos. @param half of photos without more detail: the network is to see them at half their sides */

@@ -1,5 +1,5 @@
 import '@tensorflow/tfjs-backend-cpu';
-import { emitOnnx, floatBytes, halves, type NetworkDescription, type Tensors } from '@amend/network';
+import { emitOnnx, floatBytes, halves, mirrors, type NetworkDescription, type Tensors } from '@amend/network';
 import * as tf from '@tensorflow/tfjs-core';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { seededRandom } from '../random.js';
@@ -190,10 +190,11 @@ describe('fineTune', () => {
     };
     const policy = { smallEpochs: 1 };
 
-    it('makes a network that sees half, and chooses among the states by that', async () => {
+    it('makes a network that sees half and mirror images, and chooses among the states by that', async () => {
       const tuned = await fineTune(input({ validation, policy }));
       const { bestEpoch, validation: shares } = tuned.report;
       expect(halves(tuned.weights)).toBe(true);
+      expect(mirrors(tuned.weights)).toBe(true);
       expect(shares[bestEpoch]).toBeGreaterThanOrEqual(0.8);
       expect(await served(tuned)).toBe(shares[bestEpoch]);
     });
@@ -202,7 +203,7 @@ describe('fineTune', () => {
       const before = await fineTune(input({ validation, policy }));
       const start = { weights: before.weights, head: before.head };
       const whole = { weights: new Map(start.weights), head: start.head };
-      for (const name of ['halving.kernel', 'halving.bias']) whole.weights.delete(name);
+      for (const name of ['halving.kernel', 'halving.bias', 'mirroring']) whole.weights.delete(name);
       const begun = async (from: typeof start, smallEpochs: number) =>
         (await fineTune(input({ ...from, validation, policy: { smallEpochs, epochs: 1 } }))).report
           .validation[0];

@@ -1,5 +1,5 @@
 import type { Head, Tensors } from '@amend/network';
-import { floatBytes, halves, toFloat32, withHalving } from '@amend/network';
+import { floatBytes, halves, mirrors, toFloat32, withHalving, withMirroring } from '@amend/network';
 import { Adam } from './adam.js';
 import type { CropSides } from './crops.js';
 import type { FineTuneInput, FineTuneResult } from './fine-tune-input.js';
@@ -10,7 +10,7 @@ import {
   seesHalf,
   workOf,
 } from './fine-tune-policy.js';
-import type { Tensor2D, Variable } from './tensorflow.js';
+import type { Tensor2D, Tensor4D, Variable } from './tensorflow.js';
 import { TrainableBackbone, tensorsOf } from './trainable-backbone.js';
 import { TrainableHead } from './trainable-head.js';
 import { cut, halved, servedBoxes, type TuneBatch, TuneBatches } from './tune-batches.js';
@@ -23,7 +23,7 @@ const SHOWN_STEPS = 20;
  * and a cosine, gradients clipped, crops moved, scaled and mirrored, labels smoothed, dropout before the head.
  * Of the states after each epoch the latest is kept that answers the validation part about as well as the best, and
  * training ends early when there is none for long. The first epochs show photos at half their sides; where all do, so does the
- * network that is made.
+ * network that is made, and their mirror images, too.
  * The head's classes and columns stay as they are. Throws when the input does not fit together.
  */
 export async function fineTune(input: FineTuneInput): Promise<FineTuneResult> {
@@ -142,7 +142,7 @@ class FineTuning {
     if (epoch > 0) this.losses.push(this.epochLoss / this.batches.perEpoch);
     this.epochLoss = 0;
     // What it starts from is shown them as it is served.
-    const found = await this.validate(epoch === 0 ? halves(this.input.weights) : seesHalf(this.policy));
+    const found = await this.validate(epoch === 0 ? this.input.weights : this.asServed(new Map()));
     this.validation.push(found);
     if (!this.isKept(found)) return;
     this.best = await tensorsOf(this.variables);
@@ -162,7 +162,8 @@ class FineTuning {
     return count === 0 || right >= best - Math.sqrt((best * (count - best)) / count);
   }
 
-  private async validate(half: boolean): Promise<{ right: number; loss: number }> {
+  /** @param weights say how the network sees */
+  private async validate(weights: Tensors): Promise<{ right: number; loss: number }> {
     const { tf, validation, head } = this.input;
     let right = 0;
     let loss = 0;
@@ -171,8 +172,11 @@ class FineTuning {
       const pixels = await this.input.pixels(part.map(({ image }) => image));
       const scores = tf.tidy(() => {
         const served = cut(tf, pixels, servedBoxes(part.length, this.sides), this.sides);
-        const images = half ? halved(tf, served) : served;
-        return tf.softmax(this.head.logits(this.backbone.embed(images)));
+        const images = halves(weights) ? halved(tf, served) : served;
+        const embeddings = this.backbone.embed(images);
+        return tf.softmax(
+          this.head.logits(mirrors(weights) ? this.withMirrorImages(embeddings, images) : embeddings),
+        );
       });
       const numbers = (await scores.data()) as Float32Array;
       scores.dispose();
@@ -184,6 +188,16 @@ class FineTuning {
       }
     }
     return { right, loss };
+  }
+
+  private withMirrorImages(embeddings: Tensor2D, images: Tensor4D): Tensor2D {
+    const { tf } = this.input;
+    return tf.div(tf.add(embeddings, this.backbone.embed(tf.reverse(images, 2))), 2);
+  }
+
+  /** Weights of the network that is made. */
+  private asServed(weights: Tensors): Tensors {
+    return seesHalf(this.policy) ? withMirroring(withHalving(weights)) : weights;
   }
 
   private isHopeless(): boolean {
@@ -268,7 +282,7 @@ class FineTuning {
     const fitted: Head = { ...head, kernel: numbers('kernel'), bias: numbers('bias') };
     const weights = new Map([...this.best].filter(([name]) => this.backbone.variables.has(name)));
     return {
-      weights: seesHalf(this.policy) ? withHalving(weights) : weights,
+      weights: this.asServed(weights),
       head: fitted,
       report: {
         bestEpoch: this.bestEpoch,

@@ -2,7 +2,10 @@ import type { Activation, ConvolutionLayer, DepthwiseLayer, Layer, NetworkDescri
 import type { Tensors } from '../safetensors.js';
 import { samePadding } from '../same-padding.js';
 import type { OnnxGraph, OnnxNode, OnnxTensor } from './onnx.js';
-import { convolutionAttributes, graphOf, pooling } from './onnx-parts.js';
+import { convolutionAttributes, graphOf, integers, pooling } from './onnx-parts.js';
+
+/** Of pixels as they come, [batch, height, width, 3]. */
+const WIDTH = 2;
 
 /** A value of the graph that a layer reads. */
 export interface OnnxBackboneValue {
@@ -33,8 +36,11 @@ export abstract class OnnxBackbone<Value extends OnnxBackboneValue> {
    * @throws Error when the weights do not fit the description
    */
   graph(): OnnxGraph {
-    const last = this.layers(this.network.layers, this.pixels());
-    this.nodes.push(...pooling(last.value));
+    const { layers, mirrored, embeddingSize } = this.network;
+    if (mirrored) this.mirrorPixels();
+    const last = this.layers(layers, this.pixels());
+    this.nodes.push(...pooling(last.value, mirrored ? 'embeddings' : 'embedding'));
+    if (mirrored) this.meanOfBoth(embeddingSize);
     return graphOf(this.network, { nodes: this.nodes, initializers: this.initializers });
   }
 
@@ -54,10 +60,44 @@ export abstract class OnnxBackbone<Value extends OnnxBackboneValue> {
   protected planes(output: string): void {
     this.nodes.push({
       op: 'Transpose',
-      inputs: ['pixels'],
+      inputs: [this.network.mirrored ? 'pixels.both' : 'pixels'],
       outputs: [output],
       attributes: { perm: { ints: [0, 3, 1, 2] } },
     });
+  }
+
+  /** The mirror images behind the images, as more of a batch. */
+  private mirrorPixels(): void {
+    this.initializers.push(
+      integers('mirror.start', -1),
+      // The place before the first, counted from behind as the start is.
+      integers('mirror.end', -this.network.inputSize - 1),
+      integers('mirror.axis', WIDTH),
+      integers('mirror.step', -1),
+    );
+    const slice = ['mirror.start', 'mirror.end', 'mirror.axis', 'mirror.step'];
+    this.nodes.push(
+      { op: 'Slice', inputs: ['pixels', ...slice], outputs: ['pixels.mirrored'] },
+      {
+        op: 'Concat',
+        inputs: ['pixels', 'pixels.mirrored'],
+        outputs: ['pixels.both'],
+        attributes: { axis: { int: 0 } },
+      },
+    );
+  }
+
+  private meanOfBoth(features: number): void {
+    this.initializers.push(integers('mirror.pairs', 2, -1, features));
+    this.nodes.push(
+      { op: 'Reshape', inputs: ['embeddings', 'mirror.pairs'], outputs: ['embeddings.pairs'] },
+      {
+        op: 'ReduceMean',
+        inputs: ['embeddings.pairs'],
+        outputs: ['embedding'],
+        attributes: { axes: { ints: [0] }, keepdims: { int: 0 } },
+      },
+    );
   }
 
   private layers(layers: readonly Layer[], input: Value): Value {

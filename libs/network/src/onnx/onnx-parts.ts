@@ -14,11 +14,11 @@ export function graphOf(
   return { name, ...parts, inputs: [input], outputs: [output], metadata: { network: name } };
 }
 
-/** From the last planes to `embedding`. */
-export function pooling(planes: string): OnnxNode[] {
+/** From the last planes to what is pooled of them, [batch, features]. */
+export function pooling(planes: string, pooled: string): OnnxNode[] {
   return [
     { op: 'GlobalAveragePool', inputs: [planes], outputs: ['pooled'] },
-    { op: 'Flatten', inputs: ['pooled'], outputs: ['embedding'], attributes: { axis: { int: 1 } } },
+    { op: 'Flatten', inputs: ['pooled'], outputs: [pooled], attributes: { axis: { int: 1 } } },
   ];
 }
 
@@ -51,4 +51,10 @@ export function convolutionAttributes(
 
 export function floats(name: string, shape: number[], values: Float32Array): OnnxTensor {
   return { name, dtype: 'float32', shape, data: floatBytes(values) };
+}
+
+/** A list of them. */
+export function integers(name: string, ...values: number[]): OnnxTensor {
+  const data = new Uint8Array(BigInt64Array.from(values, BigInt).buffer);
+  return { name, dtype: 'int64', shape: [values.length], data };
 }

@@ -2,6 +2,7 @@ import type { ConvolutionLayer, DepthwiseLayer, Layer, NetworkDescription } from
 import type { Tensors } from '../safetensors.js';
 import { int32s, type TensorflowGraph } from './graph.js';
 
+const BY_INT32 = { Tidx: { type: 'int32' } } as const;
 export const T = { T: { type: 'float32' } } as const;
 
 /** A value that a layer reads. */
@@ -26,10 +27,33 @@ export abstract class BackboneGraph<Value extends BackboneValue> {
    */
   add(pixels: string): string {
     const { graph, network } = this;
-    graph.add('Cast', 'levels', [pixels], { SrcT: { type: 'uint8' }, DstT: { type: 'float32' } });
-    const last = this.sequence(network.layers, this.pixels('levels'));
+    const { layers, mirrored } = network;
+    const shown = mirrored ? this.withMirrorImages(pixels) : pixels;
+    graph.add('Cast', 'levels', [shown], { SrcT: { type: 'uint8' }, DstT: { type: 'float32' } });
+    const last = this.sequence(layers, this.pixels('levels'));
     graph.constant('places', int32s([2], [1, 2]));
-    return graph.add('Mean', 'embedding', [this.float(last), 'places'], { ...T, Tidx: { type: 'int32' } });
+    const mean = { ...T, ...BY_INT32 };
+    if (!mirrored) return graph.add('Mean', 'embedding', [this.float(last), 'places'], mean);
+    graph.add('Mean', 'embeddings', [this.float(last), 'places'], mean);
+    graph.constant('mirror/pairs', int32s([3], [2, -1, network.embeddingSize]));
+    graph.add('Reshape', 'embeddings/pairs', ['embeddings', 'mirror/pairs'], {
+      ...T,
+      Tshape: { type: 'int32' },
+    });
+    return graph.add('Mean', 'embedding', ['embeddings/pairs', 'mirror/behind'], mean);
+  }
+
+  /** The mirror images behind the images, as more of a batch. */
+  private withMirrorImages(pixels: string): string {
+    const { graph } = this;
+    const attributes = { T: { type: 'uint8' }, ...BY_INT32 } as const;
+    graph.constant('mirror/width', int32s([1], [2]));
+    graph.constant('mirror/behind', int32s([], [0]));
+    graph.add('ReverseV2', 'pixels/mirrored', [pixels, 'mirror/width'], attributes);
+    return graph.add('ConcatV2', 'pixels/both', [pixels, 'pixels/mirrored', 'mirror/behind'], {
+      ...attributes,
+      N: { int: 2 },
+    });
   }
 
   /** What the first layer reads, of pixels in float. */

@@ -1,7 +1,7 @@
 import { floatBytes } from '../float-bytes.js';
-import { networkOf } from '../halving.js';
 import { expectFittingHead, type Head } from '../head.js';
 import type { NetworkDescription } from '../network.js';
+import { networkOf } from '../network-of.js';
 import { rangesIn } from '../ranges-in-weights.js';
 import type { Tensors } from '../safetensors.js';
 import { encodeSavedModel } from './encode-saved-model.js';

@@ -72,9 +72,10 @@ const step = fc.record({
 export const networks = fc
   .record({
     inputSize: fc.integer({ min: 1, max: 12 }),
+    mirrored: fc.boolean(),
     steps: fc.array(step, { minLength: 1, maxLength: 4 }),
   })
-  .map(({ inputSize, steps }): NetworkDescription => {
+  .map(({ inputSize, mirrored, steps }): NetworkDescription => {
     let channels = 3;
     const layers = steps.map(({ kind, kernelSize, stride, outputs, activation }, index): Layer => {
       const name = `layer${index}`;
@@ -101,6 +102,7 @@ export const networks = fc
       mean: 127,
       deviation: 128,
       layers,
+      mirrored,
     };
   });
 

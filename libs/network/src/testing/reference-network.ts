@@ -15,6 +15,17 @@ export function referenceEmbedding(
   weights: Tensors,
   pixels: Uint8Array,
 ): number[] {
+  if (!network.mirrored) return embeddingOf(network, weights, pixels);
+  const side = network.inputSize;
+  const mirrored = pixels.map((_, at) => {
+    const [row, column, channel] = [Math.floor(at / 3 / side), Math.floor(at / 3) % side, at % 3];
+    return pixels[(row * side + side - 1 - column) * 3 + channel] ?? Number.NaN;
+  });
+  const other = embeddingOf(network, weights, mirrored);
+  return embeddingOf(network, weights, pixels).map((value, at) => (value + (other[at] ?? Number.NaN)) / 2);
+}
+
+function embeddingOf(network: NetworkDescription, weights: Tensors, pixels: Uint8Array): number[] {
   const values = Array.from(pixels, (level) => (level - network.mean) / network.deviation);
   const last = network.layers.reduce((planes, layer) => apply(layer, weights, planes), {
     side: network.inputSize,

@@ -1,8 +1,8 @@
 import { floatBytes } from '../float-bytes.js';
-import { networkOf } from '../halving.js';
 import { expectFittingHead, type Head } from '../head.js';
 import { layerWeights } from '../layer-weights.js';
 import type { ConvolutionLayer, DepthwiseLayer, Layer, NetworkDescription } from '../network.js';
+import { networkOf } from '../network-of.js';
 import type { SafeTensor, Tensors } from '../safetensors.js';
 import { type TfjsLayer, type TfjsWeight, tfjsManifest } from './tfjs-format.js';
 
@@ -15,8 +15,8 @@ export interface TfjsModel {
 /**
  * The whole model as a `tf.LayersModel`, every layer of which can be trained: `pixels` [batch, size, size, 3], levels
  * from 0 to 255 → `scores` [batch, classes] (softmax) and `embedding` [batch, features]. Its layers have the names of
- * the description; one more where the weights are of a network that sees half (`withHalving`). Throws when weights or head do
- * not fit it.
+ * the description; a few more where the weights are of a network that sees half or mirror images (`withHalving`,
+ * `withMirroring`). Throws when weights or head do not fit it.
  */
 export function emitTfjs(network: NetworkDescription, weights: Tensors, head: Head): TfjsModel {
   expectFittingHead(network, head);
@@ -44,23 +44,50 @@ class LayersEmitter {
   readonly layers: TfjsLayer[] = [];
   readonly weights: TfjsWeight[] = [];
 
+  /** While layers are used a second time: what they see then of which layer. */
+  private second: { instead: string; of: string } | null = null;
+
   constructor(private readonly tensors: Tensors) {}
 
   /** @returns the name of the layer that gives the embedding */
-  backbone({ inputSize, mean, deviation, layers }: NetworkDescription): string {
+  backbone({ inputSize, mean, deviation, layers, mirrored }: NetworkDescription): string {
     this.layers.push({
       kind: 'InputLayer',
       name: 'pixels',
       config: { batch_input_shape: [null, inputSize, inputSize, 3], dtype: 'float32', sparse: false },
-      inputs: [],
+      uses: [],
     });
     const normalised = this.add('Rescaling', 'normalised', ['pixels'], {
       scale: 1 / deviation,
       offset: -mean / deviation,
     });
-    return this.add('GlobalAveragePooling2D', 'embedding', [this.sequence(layers, normalised)], {
-      data_format: 'channels_last',
+    const pool = (name: string) =>
+      this.add('GlobalAveragePooling2D', name, [this.sequence(layers, normalised)], {
+        data_format: 'channels_last',
+      });
+    if (!mirrored) return pool('embedding');
+    this.second = { instead: this.mirror(normalised, inputSize), of: normalised };
+    const layer = pool('embeddings');
+    this.second = null;
+    const uses = [[0, 1].map((use) => ({ layer, use }))];
+    this.layers.push({ kind: 'Average', name: 'embedding', config: {}, uses });
+    return 'embedding';
+  }
+
+  /** Keras has no layer that mirrors: columns are swapped by a product, for which they stand last. */
+  private mirror(images: string, side: number): string {
+    const columnsLast = this.add('Permute', 'mirror.columns', [images], { dims: [1, 3, 2] });
+    const swap = Float32Array.from({ length: side * side }, (_, at) =>
+      Number(Math.floor(at / side) + (at % side) === side - 1),
+    );
+    this.weight('mirror.swap/kernel', { dtype: 'F32', shape: [side, side], data: floatBytes(swap) });
+    const swapped = this.add('Dense', 'mirror.swap', [columnsLast], {
+      units: side,
+      activation: 'linear',
+      use_bias: false,
+      trainable: false,
     });
+    return this.add('Permute', 'mirror', [swapped], { dims: [1, 3, 2] });
   }
 
   /** @returns the name of the layer that gives the scores */
@@ -103,7 +130,13 @@ class LayersEmitter {
   }
 
   private add(kind: TfjsLayer['kind'], name: string, inputs: string[], config: TfjsLayer['config']): string {
-    this.layers.push({ kind, name, config: { trainable: true, dtype: 'float32', ...config }, inputs });
+    const { second } = this;
+    const uses = [inputs.map((layer) => ({ layer, use: 0 }))];
+    if (second)
+      uses.push(
+        inputs.map((layer) => (layer === second.of ? { layer: second.instead, use: 0 } : { layer, use: 1 })),
+      );
+    this.layers.push({ kind, name, config: { trainable: true, dtype: 'float32', ...config }, uses });
     return name;
   }
 

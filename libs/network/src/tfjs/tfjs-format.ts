@@ -1,6 +1,6 @@
 import type { SafeTensor } from '../safetensors.js';
 
-/** A layer of a functional Keras model as its JSON tells it; `inputs` are the layers that it reads from. */
+/** A layer of a functional Keras model as its JSON tells it. */
 export interface TfjsLayer {
   kind:
     | 'InputLayer'
@@ -9,10 +9,19 @@ export interface TfjsLayer {
     | 'DepthwiseConv2D'
     | 'Add'
     | 'GlobalAveragePooling2D'
+    | 'Permute'
+    | 'Average'
     | 'Dense';
   name: string;
   config: Record<string, unknown>;
-  inputs: readonly string[];
+  /** The layers that it reads from, in each of its uses; none where it is the input. */
+  uses: readonly (readonly LayerUse[])[];
+}
+
+/** A layer that is used more than once gives as many values. */
+export interface LayerUse {
+  layer: string;
+  use: number;
 }
 
 /** `LAYER/kernel`, `LAYER/depthwise_kernel` or `LAYER/bias`. */
@@ -54,26 +63,26 @@ export function tfjsManifest({
       config: {
         name,
         layers: layers.map(layerJson),
-        input_layers: inputs.map(port),
-        output_layers: outputs.map(port),
+        input_layers: inputs.map((layer) => port({ layer, use: 0 })),
+        output_layers: outputs.map((layer) => port({ layer, use: 0 })),
       },
     },
     weightsManifest: [{ paths: [weightsFile], weights: weights.map(weightJson) }],
   };
 }
 
-function layerJson({ kind, name, config, inputs }: TfjsLayer) {
+function layerJson({ kind, name, config, uses }: TfjsLayer) {
   return {
     class_name: kind,
     name,
     config: { name, ...config },
-    inbound_nodes: inputs.length > 0 ? [inputs.map((input) => [...port(input), {}])] : [],
+    inbound_nodes: uses.map((inputs) => inputs.map((input) => [...port(input), {}])),
   };
 }
 
-/** The only output of a layer's only use. */
-function port(layer: string): [string, number, number] {
-  return [layer, 0, 0];
+/** The only output of a layer's use. */
+function port({ layer, use }: LayerUse): [string, number, number] {
+  return [layer, use, 0];
 }
 
 function weightJson({ name, tensor: { dtype, shape } }: TfjsWeight) {

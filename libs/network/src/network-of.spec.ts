@@ -1,6 +1,8 @@
 import * as ort from 'onnxruntime-node';
-import { halves, networkOf, withHalving } from './halving.js';
+import { halves, withHalving } from './halving.js';
+import { mirrors, withMirroring } from './mirroring.js';
 import type { NetworkDescription } from './network.js';
+import { networkOf } from './network-of.js';
 import { emitBackboneOnnx } from './onnx/onnx-emitter.js';
 import { expectClose, numbers, pixelsOf, weightsOf } from './testing/generated-networks.js';
 
@@ -53,8 +55,31 @@ describe('withHalving', () => {
 
   it('is told from the weights', () => {
     expect(halves(weights)).toBe(false);
-    expect(networkOf(whole, weights)).toBe(whole);
+    expect(networkOf(whole, weights)).toEqual({ ...whole, mirrored: false });
     expect(halves(withHalving(weights))).toBe(true);
     expect(networkOf(whole, withHalving(weights)).layers).toHaveLength(2);
+  });
+});
+
+describe('withMirroring', () => {
+  it('makes a network answer an image as its mirror image', async () => {
+    const pixels = pixelsOf(5, 12 * 12 * 3);
+    const swapped = pixels.map((_, at) => {
+      const [row, column, channel] = [Math.floor(at / 36), Math.floor(at / 3) % 12, at % 3];
+      return pixels[(row * 12 + 11 - column) * 3 + channel] as number;
+    });
+    const plain = emitBackboneOnnx(whole, weights);
+    const [one, other] = [await embedding(plain, pixels, 12), await embedding(plain, swapped, 12)];
+    expect(Math.abs((one[0] as number) - (other[0] as number))).toBeGreaterThan(1e-3);
+    const both = emitBackboneOnnx(whole, withMirroring(weights));
+    const mean = one.map((value, at) => (value + (other[at] as number)) / 2);
+    expectClose(await embedding(both, pixels, 12), mean, 1e-6);
+    expectClose(await embedding(both, swapped, 12), mean, 1e-6);
+  });
+
+  it('is told from the weights', () => {
+    expect(mirrors(weights)).toBe(false);
+    expect(mirrors(withMirroring(weights))).toBe(true);
+    expect(networkOf(whole, withMirroring(weights)).mirrored).toBe(true);
   });
 });

@@ -1,0 +1,10 @@
+import { layersOf } from './halving.js';
+import { mirrors } from './mirroring.js';
+import type { NetworkDescription } from './network.js';
+import type { Tensors } from './safetensors.js';
+
+/** What the weights are of: the network as it is described, or one that sees otherwise (`withHalving`, `withMirroring`). */
+export function networkOf(network: NetworkDescription, weights: Tensors): NetworkDescription {
+  const mirrored = network.mirrored === true || mirrors(weights);
+  return { ...network, layers: layersOf(network.layers, weights), mirrored };
+}
