@@ -488,7 +488,9 @@ const FINGER = 40;
       await others.getByRole('button', { name: 'Learn from' }).waitFor();
       await product.post('/v1/models/default/training-runs', { release: 'manual' });
       await page.goto(`${product.url}/?show=corrected`);
-      await page.getByText('It waits for an admin to make it live.').waitFor({ timeout: 600_000 });
+      const waits = 'It waits for an admin to make it live.';
+      await page.getByText(waits, { exact: true }).waitFor({ timeout: 600_000 });
+      await page.getByRole('status').getByText(`Version 2 passed the checks. ${waits}`).waitFor();
       await page
         .getByText('Version 2 has learned it and waits for an admin to make it live.')
         .first()
