@@ -1,4 +1,5 @@
 import { createLogger } from '@amend/logging';
+import { status } from '@grpc/grpc-js';
 import { WorkerDied, WorkerFailure } from '../inference/worker-thread.js';
 import type { DiscoveredModels } from './discover-versions.js';
 import { Servable } from './servable.js';
@@ -141,6 +142,13 @@ describe('ServableManager', () => {
     manager.close();
     await wanted;
     expect(loader.loads).toEqual([3]);
+  });
+
+  it('lets nobody wait for a model that it no longer loads', async () => {
+    const { manager } = managed({});
+    const outcome = manager.awaitAvailable(['m'], new AbortController().signal);
+    manager.close();
+    await expect(outcome).rejects.toMatchObject({ code: status.UNAVAILABLE });
   });
 
   it('tries nothing again once it is closed', async () => {

@@ -2,7 +2,7 @@ import type { Logger } from '@amend/logging';
 import type { ModelVersionStatus } from '@amend/serving-protocol';
 import { status } from '@grpc/grpc-js';
 import { isPassingFailure } from '../inference/is-passing-failure.js';
-import { notFound } from '../serving-status.js';
+import { notFound, unavailable } from '../serving-status.js';
 import type { DiscoveredModels } from './discover-versions.js';
 import { nextAction } from './next-action.js';
 import type { Servable } from './servable.js';
@@ -72,6 +72,7 @@ export class ServableManager {
   close(): void {
     this.closed = true;
     for (const records of this.models.values()) for (const { retry } of records.values()) clearTimeout(retry);
+    this.changedState();
   }
 
   /**
@@ -106,12 +107,14 @@ export class ServableManager {
    *
    * @param signal ends the waiting
    * @returns the models that cannot answer
+   * @throws ServingStatus UNAVAILABLE once no more is loaded
    */
   async awaitAvailable(models: readonly string[], signal: AbortSignal): Promise<LoadFailure[]> {
     for (;;) {
       const outcomes = models.map((model) => outcomeOf(model, this.models.get(model)));
       if (signal.aborted || !outcomes.includes('pending'))
         return outcomes.filter((outcome) => typeof outcome === 'object');
+      if (this.closed) throw unavailable('The server ends, and loads no more models');
       await new Promise<void>((resolve) => {
         const settle = () => {
           this.onChange.delete(settle);
