@@ -11,7 +11,8 @@ import { QuantisedBackbone } from './quantised-backbone.js';
 /**
  * The whole model as an ONNX file: `pixels` uint8 [batch, size, size, 3] → `scores` float [batch, classes] (softmax)
  * and `embedding` float [batch, features]. In int8 where the weights say between which values the activations lie
- * (`withRanges`), and seeing half or mirror images, too, where they say so (`withHalving`, `withMirroring`). Throws when weights or head do not fit the description.
+ * (`withRanges`), and seeing half or mirror images, too, where they say so (`withHalving`, `withMirroring`). Throws when weights
+ * or head do not fit the description.
  */
 export function emitOnnx(network: NetworkDescription, weights: Tensors, head: Head): Uint8Array {
   expectFittingHead(network, head);

@@ -20,7 +20,7 @@ const CPU = '/device:CPU:0';
  * `serving_default` takes `image_bytes` string [batch], each an encoded JPEG or PNG, and answers `classes` string and
  * `scores` float, both [batch, k] with k = min(5, classes), best first; `pixels` takes `pixels` uint8
  * [batch, size, size, 3] and answers `scores` float [batch, classes] and `embedding` float [batch, features]. In int8, and
- * seeing half, where the weights say so, as `emitOnnx`.
+ * seeing half or mirror images, too, where the weights say so, as `emitOnnx`.
  * @param classNames in the order of the scores
  * @throws Error when weights, head or names do not fit the description
  */

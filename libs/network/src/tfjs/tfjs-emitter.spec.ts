@@ -52,6 +52,8 @@ describe('emitTfjs', () => {
         const pixels = pixelsOf(seed, network.inputSize ** 2 * 3);
         const model = await load(network, weights, head);
         const [scores, embedding] = run(model, pixels, network.inputSize);
+        // The head's, too; not what mirrors.
+        expect(model.trainableWeights).toHaveLength(weights.size + 2);
         model.dispose();
         const expected = referenceEmbedding(network, weights, pixels);
         expectClose(embedding, expected, 1e-4 * Math.max(1, ...expected.map(Math.abs)));

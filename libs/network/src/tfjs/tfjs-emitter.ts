@@ -13,10 +13,10 @@ export interface TfjsModel {
 }
 
 /**
- * The whole model as a `tf.LayersModel`, every layer of which can be trained: `pixels` [batch, size, size, 3], levels
- * from 0 to 255 → `scores` [batch, classes] (softmax) and `embedding` [batch, features]. Its layers have the names of
- * the description; a few more where the weights are of a network that sees half or mirror images (`withHalving`,
- * `withMirroring`). Throws when weights or head do not fit it.
+ * The whole model as a `tf.LayersModel`, every layer of which can be trained, but for the one that mirrors: `pixels`
+ * [batch, size, size, 3], levels from 0 to 255 → `scores` [batch, classes] (softmax) and `embedding` [batch, features]. Its
+ * layers have the names of the description; a few more where the weights are of a network that sees half or mirror images
+ * (`withHalving`, `withMirroring`). Throws when weights or head do not fit it.
  */
 export function emitTfjs(network: NetworkDescription, weights: Tensors, head: Head): TfjsModel {
   expectFittingHead(network, head);
