@@ -129,7 +129,7 @@ describe('a training run of the mode full', () => {
     const folder = path.join(home, 'bundles', version.bundle);
     const weights = await readFile(path.join(folder, 'backbone.safetensors'));
     // 16 pixels have no more detail than half of what it takes.
-    expect(log.join('\n')).toMatch(/to see photos at half their sides/);
+    expect(log.join('\n')).toMatch(/to see photos at half their sides, and their mirror images, too/);
     expect(halves(readSafetensors(weights))).toBe(true);
     expect(version.backbone).toBe(backboneKey(tinyNetwork as NetworkDescription, weights));
     expect(await readManifest(folder)).toMatchObject({ backbone: version.backbone });

@@ -78,7 +78,7 @@ export async function fineTuneRun(
     `${training.length} photos, ${validation.length} more to choose by, ${policy.epochs} times each: ` +
       `about ${duration(estimate.seconds)} and ${size(estimate.bytes)} of memory`,
   );
-  if (half) onLog('The network is to see photos at half their sides');
+  if (half) onLog('The network is to see photos at half their sides, and their mirror images, too');
   const pixels = await decode(context, examples);
   const resumeFrom = await checkpoint.read();
   if (resumeFrom) onLog('Goes on from the last checkpoint');
