@@ -7,6 +7,7 @@ import { AppModule } from './app.module.js';
 import { Authenticator } from './auth/authenticator.js';
 import { answerBrokenRequests } from './errors/broken-requests.js';
 import { JSON_LIMIT } from './http/json-limit.js';
+import { compressAnswers } from './http/middleware/compress-answers.js';
 import { originCheck } from './http/middleware/origin-check.js';
 import { pathCheck } from './http/middleware/path-check.js';
 import { requestLog } from './http/middleware/request-log.js';
@@ -42,7 +43,7 @@ export async function startApi(): Promise<void> {
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   answerBrokenRequests(server, logger);
   app.use(stalledUploads(server), requestLog(logger), securityHeaders);
-  app.use(originCheck(settings), pathCheck, webUi(webFolder));
+  app.use(originCheck(settings), pathCheck, compressAnswers, webUi(webFolder));
   app.useBodyParser('json', { limit: JSON_LIMIT });
   app.use(QUEUES_PATH, jobDashboard(app.get(Authenticator), app.get<Queues>(QUEUES)));
   await app.listen(settings.port, settings.host);
