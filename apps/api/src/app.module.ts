@@ -54,7 +54,7 @@ import { VersionsModule } from './versions/versions.module.js';
   ],
   providers: [
     { provide: APP_FILTER, useClass: ErrorFilter },
-    // In this order: who may not call is told nothing else.
+    // In this order: who may not call hears nothing of what else is wrong, but for a body that is no JSON.
     { provide: APP_GUARD, useClass: RoleGuard },
     { provide: APP_GUARD, useClass: MediaTypeGuard },
     { provide: APP_GUARD, useClass: QueryGuard },

@@ -99,7 +99,7 @@ describe('access with AUTH=required', () => {
       expect([status, body.error.code]).toEqual([401, 'unauthorized']);
     }
     expect((await ask('/v1/me')).status).toBe(401);
-    // Whatever else is wrong with what they send.
+    // Whatever else is wrong with their address or its media type.
     expect((await ask('/v1/models?unknown=1')).status).toBe(401);
     expect((await fetch(`${api.url}/v1/models`, { method: 'POST', body: 'no JSON' })).status).toBe(401);
     expect((await ask('/healthz')).status).toBe(200);

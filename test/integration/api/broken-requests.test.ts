@@ -107,7 +107,12 @@ describe('requests that Node.js refuses, or that lie about themselves', () => {
     expect(await send('GET', '/v1/classify')).toEqual([405, 'POST', refused]);
     expect(await send('POST', '/v1/models/pets')).toEqual([405, 'DELETE, GET, HEAD', refused]);
     expect(await send('OPTIONS', '/v1/models?limit=1')).toEqual([405, 'GET, HEAD, POST', refused]);
-    expect(await send('POST', '/v1/models/default/releases/rollback/')).not.toContain(405);
+    // The same address with a slash behind it.
+    expect(await send('POST', '/v1/models/default/releases/rollback/')).toEqual([
+      409,
+      null,
+      'no_previous_version',
+    ]);
     expect(await send('DELETE', '/healthz')).toEqual([405, 'GET, HEAD', refused]);
     expect(await send('DELETE', '/v1/nothing')).toEqual([404, null, 'not_found']);
   });

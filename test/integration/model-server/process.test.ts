@@ -102,6 +102,7 @@ describe('the process', () => {
     await until(async () => loaded() > 0);
     await server.end();
     await started;
+    expect(server.child.exitCode).toBe(0);
     expect(loaded()).toBeLessThan(200);
   });
 
