@@ -14,7 +14,10 @@ export interface Ranked<T extends Named> {
   guessed: boolean;
 }
 
-/** The classes that fit what is typed: the very name, then names that start so, then words that start so, then names that hold it, then the same without accents; else names spelled alike. */
+/**
+ * The classes that fit what is typed: the very name, then names that start so, then words that start so, then names that hold
+ * it, then the same without accents; else names spelled alike.
+ */
 export function rankClasses<T extends Named>(classes: readonly T[], typed: string, limit: number): Ranked<T> {
   const query = classNameKey(typed);
   if (query === '') return { matches: [], guessed: false };

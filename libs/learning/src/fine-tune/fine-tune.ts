@@ -1,5 +1,5 @@
 import type { Head, Tensors } from '@amend/network';
-import { floatBytes, halves, mirrors, toFloat32, withHalving, withMirroring } from '@amend/network';
+import { floatBytes, toFloat32 } from '@amend/network';
 import { Adam } from './adam.js';
 import type { CropSides } from './crops.js';
 import type { FineTuneInput, FineTuneResult } from './fine-tune-input.js';
@@ -10,10 +10,12 @@ import {
   seesHalf,
   workOf,
 } from './fine-tune-policy.js';
-import type { Tensor2D, Tensor4D, Variable } from './tensorflow.js';
+import { type Sight, sightOf, withSight } from './sight.js';
+import type { Tensor2D, Variable } from './tensorflow.js';
 import { TrainableBackbone, tensorsOf } from './trainable-backbone.js';
 import { TrainableHead } from './trainable-head.js';
-import { cut, halved, servedBoxes, type TuneBatch, TuneBatches } from './tune-batches.js';
+import { cut, halved, type TuneBatch, TuneBatches } from './tune-batches.js';
+import { type Validated, ValidationPart } from './validation-part.js';
 
 /** Of the loss and accuracy that are shown. */
 const SHOWN_STEPS = 20;
@@ -43,13 +45,16 @@ class FineTuning {
   private readonly variables: ReadonlyMap<string, Variable>;
   private readonly adam: Adam;
   private readonly batches: TuneBatches;
+  private readonly validationPart: ValidationPart;
+  /** Of the network that is made. */
+  private readonly sight: Sight;
   /** The network that the training starts from, where it knows classes that no photo shows. */
   private readonly before: TrainableBackbone | undefined;
   private step = 0;
   /** A row an epoch: mean loss. */
   private losses: number[] = [];
-  /** Of the start, then of each epoch: right answers, and the loss that decides between equals. */
-  private validation: { right: number; loss: number }[] = [];
+  /** Of the start, then of each epoch. */
+  private validation: Validated[] = [];
   private best: Tensors = new Map();
   private bestEpoch = 0;
   private recent: { loss: number; right: number; labelled: number }[] = [];
@@ -65,6 +70,12 @@ class FineTuning {
     this.variables = new Map([...this.backbone.variables, ...this.head.variables]);
     this.adam = new Adam(tf, this.variables, this.policy);
     this.batches = new TuneBatches(training, head, this.sides, this.policy, seed);
+    const small = seesHalf(this.policy);
+    this.sight = { half: small, mirrored: small };
+    this.validationPart = new ValidationPart(input, this.backbone, this.head, {
+      sides: this.sides,
+      batch: this.policy.batch,
+    });
     if (!showsEveryClass(training, head)) this.before = TrainableBackbone.of(tf, network, weights);
   }
 
@@ -142,7 +153,7 @@ class FineTuning {
     if (epoch > 0) this.losses.push(this.epochLoss / this.batches.perEpoch);
     this.epochLoss = 0;
     // What it starts from is shown them as it is served.
-    const found = await this.validate(epoch === 0 ? this.input.weights : this.asServed(new Map()));
+    const found = await this.validationPart.ask(epoch === 0 ? sightOf(this.input.weights) : this.sight);
     this.validation.push(found);
     if (!this.isKept(found)) return;
     this.best = await tensorsOf(this.variables);
@@ -154,50 +165,12 @@ class FineTuning {
    * the best by more than one standard error (Breiman et al. 1984), or no better than the start. Without a validation part
    * nothing speaks against it.
    */
-  private isKept({ right, loss }: { right: number; loss: number }): boolean {
-    const start = this.validation[0] as { right: number; loss: number };
+  private isKept({ right, loss }: Validated): boolean {
+    const start = this.validation[0] as Validated;
     if (right < start.right || (right === start.right && loss > start.loss)) return false;
     const count = this.input.validation.length;
     const best = Math.max(...this.validation.map((one) => one.right));
     return count === 0 || right >= best - Math.sqrt((best * (count - best)) / count);
-  }
-
-  /** @param weights say how the network sees */
-  private async validate(weights: Tensors): Promise<{ right: number; loss: number }> {
-    const { tf, validation, head } = this.input;
-    let right = 0;
-    let loss = 0;
-    for (let from = 0; from < validation.length; from += this.policy.batch) {
-      const part = validation.slice(from, from + this.policy.batch);
-      const pixels = await this.input.pixels(part.map(({ image }) => image));
-      const scores = tf.tidy(() => {
-        const served = cut(tf, pixels, servedBoxes(part.length, this.sides), this.sides);
-        const images = halves(weights) ? halved(tf, served) : served;
-        const embeddings = this.backbone.embed(images);
-        return tf.softmax(
-          this.head.logits(mirrors(weights) ? this.withMirrorImages(embeddings, images) : embeddings),
-        );
-      });
-      const numbers = (await scores.data()) as Float32Array;
-      scores.dispose();
-      for (const [at, { target }] of part.entries()) {
-        const row = numbers.subarray(at * head.classes, (at + 1) * head.classes);
-        const score = row[target] as number;
-        if (row.every((other, column) => column === target || other < score)) right += 1;
-        loss -= Math.log(Math.max(score, 1e-12)) / validation.length;
-      }
-    }
-    return { right, loss };
-  }
-
-  private withMirrorImages(embeddings: Tensor2D, images: Tensor4D): Tensor2D {
-    const { tf } = this.input;
-    return tf.div(tf.add(embeddings, this.backbone.embed(tf.reverse(images, 2))), 2);
-  }
-
-  /** Weights of the network that is made. */
-  private asServed(weights: Tensors): Tensors {
-    return seesHalf(this.policy) ? withMirroring(withHalving(weights)) : weights;
   }
 
   private isHopeless(): boolean {
@@ -282,7 +255,7 @@ class FineTuning {
     const fitted: Head = { ...head, kernel: numbers('kernel'), bias: numbers('bias') };
     const weights = new Map([...this.best].filter(([name]) => this.backbone.variables.has(name)));
     return {
-      weights: this.asServed(weights),
+      weights: withSight(weights, this.sight),
       head: fitted,
       report: {
         bestEpoch: this.bestEpoch,
