@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type Dockerode from 'dockerode';
-import { asDockerError, told } from './docker-error.js';
+import { told } from './docker-error.js';
 import { jsonLines } from './json-lines.js';
 import { type LabelFilter, labelFilter } from './labels.js';
 
@@ -23,7 +23,11 @@ export interface ContainerEvent {
 
 /** The daemon itself. */
 export class Daemon {
-  constructor(private readonly docker: Dockerode) {}
+  /** @param unhurried the same daemon, by connections that may be quiet for as long as nothing happens */
+  constructor(
+    private readonly docker: Dockerode,
+    private readonly unhurried: Dockerode,
+  ) {}
 
   /** @throws DaemonAwayError */
   async info(): Promise<DaemonInfo> {
@@ -44,16 +48,13 @@ export class Daemon {
    */
   async *events(labels: LabelFilter, signal: AbortSignal, onOpen: () => void): AsyncIterable<ContainerEvent> {
     const filters = { type: ['container' as const], label: labelFilter(labels) };
-    const output = (await told(this.docker.getEvents({ filters, abortSignal: signal }))) as Readable;
-    onOpen();
     try {
+      const output = (await told(this.unhurried.getEvents({ filters, abortSignal: signal }))) as Readable;
+      onOpen();
       for await (const event of jsonLines<EventLine>(output))
-        yield {
-          containerId: event.Actor?.ID ?? '',
-          action: event.Action ?? '',
-        };
+        yield { containerId: event.Actor?.ID ?? '', action: event.Action ?? '' };
     } catch (error) {
-      if (!signal.aborted) throw asDockerError(error);
+      if (!signal.aborted) throw error;
     }
   }
 }

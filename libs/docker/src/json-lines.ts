@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 import { asDockerError, DaemonAwayError } from './docker-error.js';
 
@@ -15,9 +16,14 @@ export async function* jsonLines<Line>(stream: Readable): AsyncGenerator<Line> {
       for (const line of lines) if (line.trim()) yield parse<Line>(line);
     }
   } catch (error) {
-    throw asDockerError(error);
+    throw asDockerError(whyBroken(stream) ?? error);
   }
   if (rest.trim()) yield parse<Line>(rest);
+}
+
+/** Of an answer whose connection was given up Node.js says no more than that it was aborted. */
+function whyBroken(stream: Readable): Error | null | undefined {
+  return (stream as Partial<IncomingMessage>).socket?.errored;
 }
 
 function parse<Line>(line: string): Line {

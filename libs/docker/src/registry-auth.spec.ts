@@ -59,6 +59,17 @@ describe('registryAuth', () => {
     await expect(registryAuth('r')).rejects.toThrow('docker-credential-mute said nothing that can be read');
   });
 
+  it('waits for no helper that hangs', async () => {
+    const helper = path.join(folder, 'docker-credential-hangs');
+    writeFileSync(helper, '#!/bin/sh\nexec sleep 60\n');
+    chmodSync(helper, 0o755);
+    process.env.PATH = `${folder}:${process.env.PATH}`;
+    config({ credsStore: 'hangs' });
+    await expect(registryAuth('r', 100)).rejects.toThrow(
+      'docker-credential-hangs said nothing within 0.1 seconds',
+    );
+  });
+
   it.each([
     ['registry.example:5000/shop/amend:1', 'registry.example:5000'],
     ['localhost/amend', 'localhost'],

@@ -18,6 +18,8 @@ interface DockerConfig {
   credHelpers?: Record<string, string>;
 }
 
+/** Helpers may ask a service of their own, which may be away. */
+const HELPER_MS = 30_000;
 const DOCKER_HUB = 'https://index.docker.io/v1/';
 const HUB_NAMES = ['docker.io', 'index.docker.io'];
 
@@ -31,11 +33,15 @@ export function registryOf(image: string): string {
 /**
  * What `docker login` left for a registry, in the file or in the helper that DOCKER_CONFIG (by default `~/.docker`) names.
  * @returns undefined when nobody has logged in there
+ * @throws DockerError when the file cannot be read, or the helper fails or does not answer
  */
-export async function registryAuth(registry: string): Promise<RegistryAuth | undefined> {
+export async function registryAuth(
+  registry: string,
+  helperMs: number = HELPER_MS,
+): Promise<RegistryAuth | undefined> {
   const config = await readConfig();
   const helper = config.credHelpers?.[registry] ?? config.credsStore;
-  if (helper) return fromHelper(helper, registry);
+  if (helper) return fromHelper(helper, registry, helperMs);
   const entry = config.auths?.[registry] ?? config.auths?.[`https://${registry}`];
   if (entry?.identitytoken) return { serveraddress: registry, identitytoken: entry.identitytoken };
   if (!entry?.auth) return undefined;
@@ -59,12 +65,14 @@ async function readConfig(): Promise<DockerConfig> {
   }
 }
 
-function fromHelper(helper: string, registry: string): Promise<RegistryAuth | undefined> {
+function fromHelper(helper: string, registry: string, helperMs: number): Promise<RegistryAuth | undefined> {
+  const program = `docker-credential-${helper}`;
   return new Promise((resolve, reject) => {
-    const child = execFile(`docker-credential-${helper}`, ['get'], { env: process.env }, (error, stdout) => {
+    const child = execFile(program, ['get'], { env: process.env, timeout: helperMs }, (error, stdout) => {
       if (error && /credentials not found/i.test(stdout)) return resolve(undefined);
-      if (error)
-        return reject(new DockerError(`docker-credential-${helper} failed: ${stdout || error.message}`));
+      if (error?.killed)
+        return reject(new DockerError(`${program} said nothing within ${helperMs / 1000} seconds`));
+      if (error) return reject(new DockerError(`${program} failed: ${stdout || error.message}`));
       try {
         const { Username, Secret } = JSON.parse(stdout) as { Username: string; Secret: string };
         const token = Username === '<token>';
@@ -73,7 +81,7 @@ function fromHelper(helper: string, registry: string): Promise<RegistryAuth | un
           ...(token ? { identitytoken: Secret } : { username: Username, password: Secret }),
         });
       } catch (cause) {
-        reject(new DockerError(`docker-credential-${helper} said nothing that can be read`, { cause }));
+        reject(new DockerError(`${program} said nothing that can be read`, { cause }));
       }
     });
     child.stdin?.on('error', () => undefined); // it may end without reading; what it says then is told above

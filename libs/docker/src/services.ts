@@ -99,11 +99,7 @@ export class Services {
   async logs(id: string): Promise<string> {
     const options = { stdout: true, stderr: true, tail: LOG_LINES, follow: false };
     const output = await unlessGone(told(this.docker.getService(id).logs(options)));
-    if (output === null) return '';
-    if (Buffer.isBuffer(output)) return logText(output);
-    const pieces: Buffer[] = [];
-    for await (const piece of output as AsyncIterable<Buffer>) pieces.push(piece);
-    return logText(Buffer.concat(pieces));
+    return output === null ? '' : logText(output as unknown as Buffer); // whose type is that of one that is followed
   }
 
   /** Also when it is not there. */

@@ -9,7 +9,7 @@ export async function findDocker({ servingTarget: target, containers }: Settings
   const needed = target === 'docker' || target === 'swarm';
   try {
     const { version, storageDriver, swarm, nvidia } = await connectDocker({
-      timeoutMs: ANSWER_MS,
+      quietMs: ANSWER_MS,
     }).daemon.info();
     const says = [version, storageDriver, ...(swarm ? ['swarm'] : [])].join(', ');
     if (target === 'swarm' && !swarm)
