@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { type BundleStore, servingLayout } from '@amend/bundles';
 import type { Database } from '@amend/db';
+import type { Logger } from '@amend/logging';
 import { homeFolders, type Settings } from '@amend/settings';
 import { DeploymentTarget } from './deployment-target.js';
 import { FolderTarget } from './folder-target.js';
+import { leftContainers } from './left-containers.js';
 import { hasHadModel } from './model-names.js';
 import type { ReleaseTarget } from './release-target.js';
 import { S3Target } from './s3-target.js';
@@ -12,17 +14,19 @@ import { S3Target } from './s3-target.js';
 const EXTERNAL_START_MS = 150_000;
 const EMBEDDED_START_MS = 60_000;
 
-/** The target that SERVING_TARGET names. */
+/** The target that SERVING_TARGET names; the log says what another one may have left. */
 export async function openTarget(
   settings: Settings,
   bundles: BundleStore,
   database: Database,
+  logger: Logger,
 ): Promise<ReleaseTarget> {
   const { serving } = homeFolders(settings.home);
   const owns = (model: string) => hasHadModel(database, model);
   const { servingModels, servingTarget, servingReplicas, containers } = settings;
   if (servingTarget === 'docker' || servingTarget === 'swarm')
     return new DeploymentTarget(database, servingTarget, servingReplicas, containers.startMs);
+  for (const sentence of await leftContainers(database)) logger.warn(sentence);
   if (servingModels?.startsWith('s3:')) {
     // The client of S3 takes memory and time to load.
     const { openS3 } = await import('@amend/object-storage');

@@ -1,0 +1,29 @@
+import type { Database } from '@amend/db';
+
+/** What removes everything that carries a label. */
+const REMOVES = {
+  docker: (label: string) => `docker rm -f $(docker ps -aq --filter label=${label})`,
+  swarm: (label: string) => `docker service rm $(docker service ls -q --filter label=${label})`,
+} as const;
+
+/**
+ * What a target of before may have left, for one that uses no containers: the deployer, which would remove them, does not run
+ * then.
+ * @returns sentences for the operator, with the commands; none where versions were never served by containers, or these went
+ */
+export async function leftContainers(database: Database): Promise<string[]> {
+  const left = await database.deployment.groupBy({
+    by: ['target'],
+    where: { state: { notIn: ['removed', 'failed'] } },
+    _count: true,
+  });
+  if (left.length === 0) return [];
+  // As the deployer labels what is its own (Deployments.instance).
+  const [first] = await database.$queryRaw<{ id: string }[]>`
+    select id from _prisma_migrations order by started_at, migration_name limit 1`;
+  return left.map(
+    ({ target, _count: count }) =>
+      `Containers of ${count} version${count === 1 ? '' : 's'} are left of SERVING_TARGET=${target}, unless you removed them: ` +
+      REMOVES[target](`amend.instance=${first?.id}`),
+  );
+}
