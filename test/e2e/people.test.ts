@@ -1,7 +1,8 @@
+import type { PredictionList } from '@amend/contracts';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { zipOf } from '../support/archives';
-import { hasBrowser, needsBrowser, openBrowser } from '../support/browser';
-import { photo } from '../support/photos';
+import { hasBrowser, needsBrowser, openBrowser, openPage } from '../support/browser';
+import { crops, photo } from '../support/photos';
 import { Product } from '../support/product';
 import { until } from '../support/until';
 
@@ -129,7 +130,7 @@ import { until } from '../support/until';
     await until(() => refused > 0, { what: 'it to be sent in vain' });
     const other = await context.newPage();
     await signIn(other, 'Bob');
-    await page.getByRole('heading', { name: '“Bob” has signed in in another window' }).waitFor();
+    await page.getByRole('heading', { name: '“Bob” is signed in now' }).waitFor();
     const asked = refused;
     await page.clock.runFor(60_000); // the next times would have been after 1, 2, 4 s …
     await page.getByRole('button', { name: 'Go on as Bob' }).click();
@@ -137,6 +138,47 @@ import { until } from '../support/until';
     expect(refused).toBe(asked); // whatever was sent has been seen by now
     await page.unroute('**/corrections');
     await other.close();
+  });
+
+  it('one whose session ends goes on where they were, and what they said meanwhile is recorded', async () => {
+    const headers = { Authorization: `Bearer ${keys.Bob}` };
+    for (const crop of await crops('gravel', 4))
+      await fetch(`${product.url}/v1/classify`, {
+        method: 'POST',
+        headers: { ...headers, 'Content-Type': 'image/png' },
+        body: new Uint8Array(crop),
+      });
+    const own = await openPage(browser);
+    await signIn(own, 'Ann');
+    await own.getByRole('link', { name: 'Review' }).click();
+    const right = own.getByRole('region', { name: 'Your answer' }).getByRole('button', { name: 'Right' });
+    await until(() => right.isEnabled(), { what: 'a photo to be there' });
+    await own.keyboard.press('Enter');
+    await own.getByText('1 done').first().waitFor();
+    const [session] = await own.context().cookies();
+    await fetch(`${product.url}/v1/session`, {
+      method: 'DELETE',
+      headers: { Cookie: `${session?.name}=${session?.value}` },
+    });
+    await own.keyboard.press('n');
+    const dialog = own.getByRole('dialog', { name: 'Sign in again' });
+    await dialog.getByText('Not sent yet, and sent then: 1 change.').waitFor();
+    await own.keyboard.press('n'); // whoever works fast: it is neither an answer nor part of the key
+    await own.keyboard.press('Escape');
+    await dialog.getByLabel('Key', { exact: true }).pressSequentially(keys.Ann ?? '');
+    await own.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await own.getByText('2 done').first().waitFor();
+    const nones = async () => {
+      const answer = await fetch(`${product.url}/v1/models/default/predictions`, { headers });
+      const { items } = (await answer.json()) as PredictionList;
+      return items.flatMap(({ corrections }) => corrections).filter(({ none, undoneAt }) => none && !undoneAt)
+        .length;
+    };
+    await until(async () => (await nones()) === 1, { what: 'what was said to be recorded' });
+    await own.keyboard.press('z');
+    await until(async () => (await nones()) === 0, { what: 'it to be taken back' });
+    await own.context().close();
   });
 
   const importing = async () => {
@@ -179,7 +221,7 @@ import { until } from '../support/until';
     const ended = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/examples'));
     const other = await context.newPage();
     await signIn(other, 'Ann');
-    await page.getByRole('heading', { name: '“Ann” has signed in in another window' }).waitFor();
+    await page.getByRole('heading', { name: '“Ann” is signed in now' }).waitFor();
     await ended;
     await until(async () => (await page.getByRole('alert').count()) === 0, {
       what: 'the notices to go, of this one and of the one before', // they fade

@@ -5,11 +5,13 @@ import { type ReactNode, useState } from 'react';
 export interface KeyFormProps {
   error: ReactNode;
   pending: boolean;
+  /** The field takes the focus at once. */
+  autoFocus?: boolean;
   onKey(key: string): void;
 }
 
 /** Asks for an API key to sign in with. */
-export function KeyForm({ error, pending, onKey }: KeyFormProps) {
+export function KeyForm({ error, pending, autoFocus = false, onKey }: KeyFormProps) {
   const [key, setKey] = useState('');
   return (
     <form
@@ -25,7 +27,7 @@ export function KeyForm({ error, pending, onKey }: KeyFormProps) {
           value={key}
           autoComplete="current-password"
           required
-          autoFocus
+          autoFocus={autoFocus}
           visibilityToggleButtonProps={{ 'aria-label': 'Show the key' }}
           onChange={(event) => setKey(event.currentTarget.value)}
         />

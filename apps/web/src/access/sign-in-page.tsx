@@ -2,7 +2,7 @@ import { Stack, Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { ApiError } from '../api/api-error';
+import { isSignedOut } from '../api/api-error';
 import { useSignIn } from '../api/use-session';
 import { useUploadQueue } from '../classify/uploads-provider';
 import { Card } from '../ui/card';
@@ -31,12 +31,11 @@ export function SignInPage() {
   const enter = (secret: string) =>
     signIn.mutate(secret, {
       onSuccess: ({ again }) => {
-        if (again) queue.resume();
-        else queue.clear();
+        if (!again) queue.clear();
         router.history.push(from ?? '/');
       },
       onError: (error) => {
-        if (error instanceof ApiError && error.status === 401) setLink(undefined);
+        if (isSignedOut(error)) setLink(undefined);
       },
     });
   const error = signIn.isError && <ErrorNotice error={signIn.error} title="You could not be signed in" />;
@@ -47,7 +46,7 @@ export function SignInPage() {
           <img src="/favicon.svg" width={40} height={40} alt="" />
           <Title order={1}>Sign in to Amend</Title>
           {link === undefined ? (
-            <KeyForm error={error} pending={signIn.isPending} onKey={enter} />
+            <KeyForm autoFocus error={error} pending={signIn.isPending} onKey={enter} />
           ) : (
             <LinkForm error={error} pending={signIn.isPending} onEnter={() => enter(link)} />
           )}

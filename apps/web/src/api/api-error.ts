@@ -51,6 +51,11 @@ function isErrorBody(body: unknown): body is ErrorBody {
   );
 }
 
+/** Whether it was refused since nobody is signed in, or not any more. */
+export function isSignedOut(error: unknown): boolean {
+  return error instanceof ApiError && error.status === 401;
+}
+
 /** Whether asking the same once more may help. */
 export function mayPass(error: unknown): boolean {
   return error instanceof ApiError && error.passing;

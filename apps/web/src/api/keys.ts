@@ -10,6 +10,7 @@ export const keys = {
   predictions: (model: string) => ['model', model, 'predictions'] as const,
   predictionList: (model: string, corrected: boolean) =>
     ['model', model, 'predictions', corrected ? 'corrected' : 'all'] as const,
+  reviews: ['review'] as const,
   review: (model: string, order: string, classId: string | null) =>
     ['review', model, order, classId] as const,
   runs: (model: string) => ['model', model, 'runs'] as const,

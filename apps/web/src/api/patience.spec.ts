@@ -1,5 +1,5 @@
 import { ApiError, maySendAgain } from './api-error';
-import { patience } from './patience';
+import { patience, patienceOfChanges } from './patience';
 
 describe('patience', () => {
   const refused = new ApiError(422, 'unknown_class', 'There is no such class.', null, undefined);
@@ -18,5 +18,12 @@ describe('patience', () => {
   it('does not try again what was refused, or broke', () => {
     expect(patience(2)(0, refused)).toBe(false);
     expect(patience(2)(0, new Error('broken'))).toBe(false);
+    expect(patience(2)(0, ApiError.from(401, null))).toBe(false);
+  });
+
+  it('of changes outlives the end of a session, and nothing else that was refused', () => {
+    expect(patienceOfChanges(2)(9, ApiError.from(401, null))).toBe(true);
+    expect(patienceOfChanges(2)(0, refused)).toBe(false);
+    expect(patienceOfChanges(2)(2, ApiError.unreachable())).toBe(false);
   });
 });

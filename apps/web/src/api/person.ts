@@ -16,6 +16,12 @@ export function stopForAnother(client: QueryClient, me: Me): void {
   if (before && !isSamePerson(before, me)) client.getMutationCache().clear();
 }
 
+/** It is known who is there now; what is still being asked of it is from before. */
+export async function nowIs(client: QueryClient, me: Me): Promise<void> {
+  await client.cancelQueries({ queryKey: keys.me });
+  client.setQueryData(keys.me, me);
+}
+
 /** Tells the other windows who has signed in. */
 export function tellOtherWindows(me: Me): void {
   const channel = new BroadcastChannel(CHANNEL);
@@ -28,7 +34,7 @@ export function followOtherWindows(client: QueryClient): () => void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.onmessage = ({ data: me }: MessageEvent<Me>) => {
     stopForAnother(client, me);
-    client.setQueryData(keys.me, me);
+    void nowIs(client, me);
   };
   return () => channel.close();
 }

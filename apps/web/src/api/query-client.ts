@@ -1,22 +1,17 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query';
-import { ApiError, mayPass, maySendAgain } from './api-error';
+import { QueryClient } from '@tanstack/react-query';
+import { mayPass, maySendAgain } from './api-error';
 import { DroppableMutations } from './droppable-mutations';
-import { keys } from './keys';
-import { patience } from './patience';
+import { followSession } from './follow-session';
+import { patience, patienceOfChanges } from './patience';
 
 const LOOK_AGAIN_MS = 5_000;
 const LONGEST_MS = 60_000;
 
-/** One cache for the page. A session that ended shows at once: whoever we are is asked anew on the first 401. */
+/** One cache for the page. */
 export function createQueryClient(): QueryClient {
-  const client: QueryClient = new QueryClient({
-    queryCache: new QueryCache({
-      onError: (error, query) => {
-        if (error instanceof ApiError && error.status === 401 && query.queryKey[0] !== keys.me[0])
-          void client.invalidateQueries({ queryKey: keys.me });
-      },
-    }),
-    mutationCache: new DroppableMutations(),
+  const mutationCache = new DroppableMutations();
+  const client = new QueryClient({
+    mutationCache,
     defaultOptions: {
       // networkMode: a local Amend answers without the internet, whatever the browser thinks of being online
       queries: {
@@ -29,8 +24,9 @@ export function createQueryClient(): QueryClient {
           mayPass(error) &&
           Math.min(LOOK_AGAIN_MS * 2 ** (errorUpdateCount - 1), LONGEST_MS),
       },
-      mutations: { retry: patience(2, maySendAgain), networkMode: 'always' },
+      mutations: { retry: patienceOfChanges(2, maySendAgain), networkMode: 'always' },
     },
   });
+  followSession(client, mutationCache);
   return client;
 }

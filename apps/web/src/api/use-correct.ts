@@ -1,13 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from './client';
 import { keys } from './keys';
-import { patience } from './patience';
+import { patienceOfChanges } from './patience';
 import { changePrediction } from './prediction-cache';
 import { refreshCounts } from './refresh-counts';
 import type { Correction, CreateCorrection } from './types';
 
 /** A restart of Amend, or a network that is away for a minute, costs nobody their work: a correction counts once, however often it is sent. */
-const retry = patience(6);
+const retry = patienceOfChanges(6);
 
 export interface CorrectionAsk {
   predictionId: string;

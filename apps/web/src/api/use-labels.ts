@@ -2,7 +2,7 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import { mayPass } from './api-error';
 import { answerOf, api } from './client';
 import { keys } from './keys';
-import { patience } from './patience';
+import { patienceOfChanges } from './patience';
 import { refreshCounts } from './refresh-counts';
 import type { CreateCorrection } from './types';
 import { useMay } from './use-me';
@@ -12,7 +12,7 @@ const PAGE = 60;
 const LABELLED_AT_ONCE = 500;
 const TAKEN_BACK_AT_ONCE = 6;
 
-const retry = patience(6);
+const retry = patienceOfChanges(6);
 
 /** The photos that a class has, those labelled last first, page by page. */
 export function useLabels(model: string, classId: string) {

@@ -1,4 +1,4 @@
-import { ApiError, mayPass, maySendAgain } from '../api/api-error';
+import { isSignedOut, mayPass, maySendAgain } from '../api/api-error';
 import type { Classification } from '../api/types';
 
 export interface Upload {
@@ -59,8 +59,7 @@ export class UploadQueue {
 
   /** Tries again what was refused when a session ended: the same person is back. */
   resume(): void {
-    for (const { key, error } of this.#uploads)
-      if (error instanceof ApiError && error.status === 401) this.retry(key);
+    for (const { key, error } of this.#uploads) if (isSignedOut(error)) this.retry(key);
   }
 
   dismiss(key: string): void {

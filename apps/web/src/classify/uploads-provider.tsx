@@ -8,7 +8,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { mayPass } from '../api/api-error';
+import { isSignedOut, mayPass } from '../api/api-error';
 import { classify } from '../api/classify';
 import { isSamePerson } from '../api/person';
 import { prependPrediction } from '../api/prediction-cache';
@@ -23,13 +23,17 @@ const QueueContext = createContext<UploadQueue | null>(null);
 export function UploadsProvider({ children }: { children: ReactNode }) {
   const client = useQueryClient();
   const [queue] = useState(() => makeQueue(client));
-  const { data: me } = useMe();
+  const { data: me, error } = useMe();
+  const out = isSignedOut(error);
   const before = useRef(me);
   useEffect(() => {
     if (me === undefined) return;
     if (before.current && !isSamePerson(before.current, me)) queue.clear();
     before.current = me;
   }, [me, queue]);
+  useEffect(() => {
+    if (!out) queue.resume();
+  }, [out, queue]);
   return <QueueContext value={queue}>{children}</QueueContext>;
 }
 
@@ -53,7 +57,7 @@ export function useUploadQueue(): UploadQueue {
 export function useUploading(): number {
   const queue = useUploadQueue();
   return useSyncExternalStore(queue.subscribe, queue.snapshot).filter(
-    ({ state, error }) => state !== 'failed' || mayPass(error),
+    ({ state, error }) => state !== 'failed' || mayPass(error) || isSignedOut(error),
   ).length;
 }
 

@@ -1,13 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { ApiError } from '../api/api-error';
+import { isSignedOut } from '../api/api-error';
 import { followOtherWindows } from '../api/person';
 import { useLoad } from '../api/use-load';
 import { useMe } from '../api/use-me';
 import { ErrorNotice } from '../ui/error-notice';
 import { PageSkeleton } from '../ui/page-skeleton';
 import { SamePerson } from './same-person';
+import { SessionEnded } from './session-ended';
 import { Shell } from './shell';
 import { ToSignIn } from './to-sign-in';
 
@@ -19,7 +20,8 @@ export function Root() {
   const { loading, error, retrying } = useLoad(me);
   const signingIn = useRouterState({ select: ({ location }) => location.pathname === '/sign-in' });
   if (signingIn) return <Outlet />;
-  if (me.error instanceof ApiError && me.error.status === 401) return <ToSignIn />;
+  const out = isSignedOut(me.error);
+  if (out && !me.data) return <ToSignIn />;
   return (
     <Shell>
       {loading && <PageSkeleton />}
@@ -37,6 +39,7 @@ export function Root() {
           <Outlet />
         </SamePerson>
       )}
+      {me.data && out && <SessionEnded me={me.data} />}
     </Shell>
   );
 }

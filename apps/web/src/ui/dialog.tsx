@@ -12,11 +12,21 @@ export interface DialogProps {
   closeOnClickOutside?: boolean;
   /** True while something is on its way that closing would break off or hide: only the dialog's own buttons end it. */
   held?: boolean;
+  /** True where what lies behind is not to be seen, nor to be got back to by closing this. */
+  hiding?: boolean;
 }
 
 /** A dialog over the page. Its head is no <header>: that would be a second banner. */
 export function Dialog(props: DialogProps) {
-  const { opened, onClose, title, children, closeOnClickOutside = true, held = false } = props;
+  const {
+    opened,
+    onClose,
+    title,
+    children,
+    closeOnClickOutside = true,
+    held = false,
+    hiding = false,
+  } = props;
   useFocusBack(opened);
   return (
     <Modal.Root
@@ -29,11 +39,11 @@ export function Dialog(props: DialogProps) {
       // Not on Modal.Content, which gives its class to what lies over the page as well.
       classNames={{ content: classes.content as string }}
     >
-      <Modal.Overlay />
+      <Modal.Overlay {...(hiding && { backgroundOpacity: 1, color: 'var(--page)' })} />
       <Modal.Content radius="lg">
         <div className={classes.head}>
           <Modal.Title className={classes.title}>{title}</Modal.Title>
-          <Modal.CloseButton aria-label="Close" disabled={held} />
+          {!hiding && <Modal.CloseButton aria-label="Close" disabled={held} />}
         </div>
         <Modal.Body>{children}</Modal.Body>
       </Modal.Content>

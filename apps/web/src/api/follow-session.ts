@@ -1,0 +1,35 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { isSignedOut } from './api-error';
+import type { DroppableMutations } from './droppable-mutations';
+import { keys } from './keys';
+
+/**
+ * A session that ended shows at once: who we are is asked anew on the first refusal. What people said and was refused is held
+ * until they are back; then it is sent, and what is shown is read anew.
+ */
+export function followSession(client: QueryClient, mutations: DroppableMutations): void {
+  const lookWhoItIs = () => void client.invalidateQueries({ queryKey: keys.me });
+  client.getQueryCache().subscribe((event) => {
+    if (event.type !== 'updated') return;
+    const { action, query } = event;
+    const isMe = query.queryKey[0] === keys.me[0];
+    if (action.type === 'error' && isSignedOut(action.error)) {
+      if (isMe) mutations.hold();
+      else lookWhoItIs();
+    } else if (action.type === 'success' && isMe && mutations.letGo()) {
+      void client.invalidateQueries({
+        predicate: ({ queryKey, state }) => !staysInHand(queryKey, state.data),
+      });
+    }
+  });
+  mutations.subscribe((event) => {
+    if (event.type !== 'updated') return;
+    const { action } = event;
+    if ((action.type === 'failed' || action.type === 'error') && isSignedOut(action.error)) lookWhoItIs();
+  });
+}
+
+/** The photos that somebody reviews stay those that were asked for: they are leased to them. */
+function staysInHand([first]: readonly unknown[], data: unknown): boolean {
+  return first === keys.me[0] || (first === keys.reviews[0] && data !== undefined);
+}

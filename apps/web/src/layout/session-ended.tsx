@@ -1,0 +1,34 @@
+import { Stack } from '@mantine/core';
+import { KeyForm } from '../access/key-form';
+import type { Me } from '../api/types';
+import { useSignIn } from '../api/use-session';
+import { useUnsent } from '../api/use-unsent';
+import { useUploading } from '../classify/uploads-provider';
+import { Dialog } from '../ui/dialog';
+import { ErrorNotice } from '../ui/error-notice';
+import { quoted } from '../ui/format';
+import classes from './session-ended.module.css';
+import { unsentWords } from './unsent-words';
+
+/** Over the page of one whose session has ended. The page stays as it is beneath it, so that they go on where they were. */
+export function SessionEnded({ me }: { me: Me }) {
+  const signIn = useSignIn();
+  const unsent = unsentWords(useUnsent(), useUploading());
+  return (
+    <Dialog opened held hiding title="Sign in again" onClose={() => undefined}>
+      <Stack>
+        {/* Not the field: whoever works by keys has not seen yet that it is there. */}
+        <div className={classes.words} tabIndex={-1} data-autofocus>
+          Your session as {quoted(me.name)} has ended, or your key was revoked. Sign in again, and you go on
+          where you were.
+          {unsent !== null && <p>Nothing is lost. Not sent yet, and sent then: {unsent}.</p>}
+        </div>
+        <KeyForm
+          pending={signIn.isPending}
+          error={signIn.isError && <ErrorNotice error={signIn.error} title="You could not be signed in" />}
+          onKey={(key) => signIn.mutate(key)}
+        />
+      </Stack>
+    </Dialog>
+  );
+}
