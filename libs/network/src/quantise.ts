@@ -74,14 +74,17 @@ export function quantisedWeights(
 export function int8Kernel(kernel: Float32Array, smallest: Float32Array): ChannelLevels<Int8Array> {
   const outputs = smallest.length;
   const largest = new Float32Array(outputs);
-  for (const [index, weight] of kernel.entries())
-    largest[index % outputs] = Math.max(largest[index % outputs] as number, Math.abs(weight));
+  // Plain loops: millions of weights, each of which an iterator would make an object of.
+  for (let index = 0; index < kernel.length; index++) {
+    const output = index % outputs;
+    largest[output] = Math.max(largest[output] as number, Math.abs(kernel[index] as number));
+  }
   const scales = largest.map((weight, output) =>
     Math.max(weight / LARGEST_INT8, smallest[output] as number, SMALLEST_SCALE),
   );
-  const data = Int8Array.from(kernel, (weight, index) =>
-    Math.round(weight / (scales[index % outputs] as number)),
-  );
+  const data = new Int8Array(kernel.length);
+  for (let index = 0; index < kernel.length; index++)
+    data[index] = Math.round((kernel[index] as number) / (scales[index % outputs] as number));
   return { data, scales };
 }
 

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readdirSync, renameSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { ErrorBody, Model, ModelList, VersionDetail, VersionList } from '@amend/contracts';
 import * as tf from '@tensorflow/tfjs-core';
@@ -25,6 +25,13 @@ async function unpacked(answer: Response): Promise<Map<string, Buffer>> {
   parser.end(Buffer.from(await answer.arrayBuffer()));
   await ended;
   return new Map(await Promise.all(files));
+}
+
+/** What a process, or `<process>/task/<thread>`, has used of the processors so far. */
+function cpuTicks(of: string): number {
+  const stat = readFileSync(`/proc/${of}/stat`, 'utf8');
+  const [user, system] = stat.slice(stat.lastIndexOf(')')).split(' ').slice(12, 14);
+  return Number(user) + Number(system);
 }
 
 describe('models', () => {
@@ -170,6 +177,21 @@ describe('models', () => {
     expect((await api.post('/v1/models', { name: 'odd', precision: 'int4' })).status).toBe(422);
     expect((await api.call('DELETE', '/v1/models/quick')).status).toBe(204);
   });
+
+  (process.platform === 'linux' ? it : it.skip)(
+    'leave the thread that answers alone while they are made',
+    async () => {
+      const thread = `${api.pid}/task/${api.pid}`;
+      const before = { thread: cpuTicks(thread), process: cpuTicks(`${api.pid}`) };
+      expect((await api.post('/v1/models', { name: 'heavy', precision: 'int8' })).status).toBe(201);
+      const spent = {
+        thread: cpuTicks(thread) - before.thread,
+        process: cpuTicks(`${api.pid}`) - before.process,
+      };
+      expect((await api.call('DELETE', '/v1/models/heavy')).status).toBe(204);
+      expect(spent.thread / spent.process).toBeLessThan(0.5);
+    },
+  );
 
   it('keep the default one, and one that is learning', async () => {
     expect((await api.call<ErrorBody>('DELETE', '/v1/models/default')).body.error.code).toBe('default_model');

@@ -1,7 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { type BundleClass, type BundleStore, emitVersion } from '@amend/bundles';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { BundleClass } from '@amend/bundles';
 import { encodePixels, testPattern } from '@amend/images';
-import { includedBackbone, joinSafetensors, pretrainedHead } from '@amend/network';
+import { includedBackbone } from '@amend/network';
+import type { Settings } from '@amend/settings';
+import type { ImagenetBundle } from './imagenet-bundle-worker.js';
 
 /**
  * Writes what version 1 of a model that starts from ImageNet consists of: the backbone and the head it came with.
@@ -11,34 +14,25 @@ import { includedBackbone, joinSafetensors, pretrainedHead } from '@amend/networ
  * @returns the name of the bundle
  */
 export async function writeImagenetBundle(
-  bundles: BundleStore,
+  bundles: Settings['bundles'],
   modelId: string,
   backbone: string,
   classes: readonly BundleClass[],
 ): Promise<string> {
-  const name = `imagenet-${modelId}`;
-  if (await bundles.has(name)) {
-    await bundles.openChecked(name);
-    return name;
-  }
   const included = includedBackbone(backbone);
   if (!included) throw new Error(`No backbone ${backbone} comes with Amend`);
   const { network, files } = included;
-  const weights = joinSafetensors(await Promise.all(files.map((file) => readFile(file))));
   const pixels = testPattern(network.inputSize);
-  await bundles.write(name, {
+  const workerData: ImagenetBundle = {
+    bundles,
+    name: `imagenet-${modelId}`,
     network,
-    ...emitVersion({
-      network,
-      weights,
-      head: pretrainedHead(network, weights),
-      classNames: classes.map((one) => one.name),
-      warmUp: [{ pixels, jpeg: await encodePixels(pixels, network.inputSize) }],
-    }),
+    files: files.map(String),
     classes,
-    parent: null,
-    runId: null,
-    datasetHash: null,
-  });
-  return name;
+    // Not in the thread: sharp is set up once for the whole process.
+    warmUp: { pixels, jpeg: await encodePixels(pixels, network.inputSize) },
+  };
+  // Rejects with what the thread throws.
+  await once(new Worker(new URL('./imagenet-bundle-worker.js', import.meta.url), { workerData }), 'exit');
+  return workerData.name;
 }

@@ -1,5 +1,5 @@
-import type { BundleStore } from '@amend/bundles';
 import type { Logger } from '@amend/logging';
+import type { Settings } from '@amend/settings';
 import { ModelStart } from './model-start.js';
 import type { ModelsRepository } from './models.repository.js';
 
@@ -7,7 +7,7 @@ describe('ModelStart', () => {
   const start = (create: () => Promise<string | null>) => {
     const models = { find: async () => null, create, unfinishedStarts: async () => [] };
     const logger = { warn: jest.fn() } as unknown as Logger;
-    return new ModelStart(models as unknown as ModelsRepository, {} as BundleStore, logger);
+    return new ModelStart(models as unknown as ModelsRepository, {} as Settings, logger);
   };
   const refused = (code: string) => Object.assign(new Error('refused'), { code });
 

@@ -1,8 +1,8 @@
-import type { BundleStore } from '@amend/bundles';
 import type { CreateModel } from '@amend/contracts';
 import type { Model } from '@amend/db';
 import type { Logger } from '@amend/logging';
 import { includedBackbones } from '@amend/network';
+import type { Settings } from '@amend/settings';
 import {
   type BeforeApplicationShutdown,
   Inject,
@@ -10,7 +10,7 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { databaseError } from '../errors/database-error.js';
-import { BUNDLES, LOGGER } from '../platform/tokens.js';
+import { LOGGER, SETTINGS } from '../platform/tokens.js';
 import { DEFAULT_MODEL } from './default-model.js';
 import { writeImagenetBundle } from './imagenet-bundle.js';
 import { imagenetClasses } from './imagenet-classes.js';
@@ -33,7 +33,7 @@ export class ModelStart implements OnApplicationBootstrap, BeforeApplicationShut
 
   constructor(
     private readonly models: ModelsRepository,
-    @Inject(BUNDLES) private readonly bundles: BundleStore,
+    @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -75,7 +75,7 @@ export class ModelStart implements OnApplicationBootstrap, BeforeApplicationShut
       if (!found) throw new Error(`model ${modelId} has no class for ${synset}`);
       return found;
     });
-    const bundle = await writeImagenetBundle(this.bundles, modelId, backbone, classes);
+    const bundle = await writeImagenetBundle(this.settings.bundles, modelId, backbone, classes);
     await this.models.startLive(
       modelId,
       bundle,
