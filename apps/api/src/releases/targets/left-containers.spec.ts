@@ -15,9 +15,9 @@ describe('leftContainers', () => {
     ];
     expect(await leftContainers(withRows(rows))).toEqual([
       'Containers of 1 version are left of SERVING_TARGET=docker, unless you removed them: ' +
-        'docker rm -f $(docker ps -aq --filter label=amend.instance=01a2)',
+        'docker rm -f $(docker ps -aq --filter label=amend.deployment --filter label=amend.instance=01a2)',
       'Containers of 2 versions are left of SERVING_TARGET=swarm, unless you removed them: ' +
-        'docker service rm $(docker service ls -q --filter label=amend.instance=01a2)',
+        'docker service rm $(docker service ls -q --filter label=amend.deployment --filter label=amend.instance=01a2)',
     ]);
   });
 

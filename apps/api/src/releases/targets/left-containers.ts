@@ -1,9 +1,9 @@
 import type { Database } from '@amend/db';
 
-/** What removes everything that carries a label. */
+/** What removes all that passes a filter. */
 const REMOVES = {
-  docker: (label: string) => `docker rm -f $(docker ps -aq --filter label=${label})`,
-  swarm: (label: string) => `docker service rm $(docker service ls -q --filter label=${label})`,
+  docker: (filter: string) => `docker rm -f $(docker ps -aq ${filter})`,
+  swarm: (filter: string) => `docker service rm $(docker service ls -q ${filter})`,
 } as const;
 
 /**
@@ -24,6 +24,7 @@ export async function leftContainers(database: Database): Promise<string[]> {
   return left.map(
     ({ target, _count: count }) =>
       `Containers of ${count} version${count === 1 ? '' : 's'} are left of SERVING_TARGET=${target}, unless you removed them: ` +
-      REMOVES[target](`amend.instance=${first?.id}`),
+      // What somebody runs of an image by hand has the image's label of the instance, and stays.
+      REMOVES[target](`--filter label=amend.deployment --filter label=amend.instance=${first?.id}`),
   );
 }
