@@ -8,7 +8,7 @@ export type {
   FineTuneResult,
   TuneExample,
 } from './fine-tune/fine-tune-input.js';
-export { fineTunePolicyFor, HALF_FROM } from './fine-tune/fine-tune-policy.js';
+export { type FineTunePolicy, fineTunePolicyFor, HALF_FROM } from './fine-tune/fine-tune-policy.js';
 export type { TensorFlow } from './fine-tune/tensorflow.js';
 export { fitHead } from './fit/fit-head.js';
 export {
