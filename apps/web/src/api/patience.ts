@@ -7,8 +7,11 @@ export function patience(times: number, worthIt = mayPass): Retry {
   return (failures, error) => failures < times && worthIt(error);
 }
 
-/** The same for what people say, which also outlives the end of their session: it waits until they are signed in again. */
+/** The same for what people change, which also outlives the end of their session: it waits until they are signed in again. */
 export function patienceOfChanges(times: number, worthIt = mayPass): Retry {
   const again = patience(times, worthIt);
   return (failures, error) => isSignedOut(error) || again(failures, error);
 }
+
+/** For what counts once, however often it is sent: no outage costs anybody their work. Meanwhile the page says that it is not sent. */
+export const untilRecorded: Retry = patienceOfChanges(Number.POSITIVE_INFINITY);

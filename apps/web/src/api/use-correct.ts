@@ -1,13 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from './client';
 import { keys } from './keys';
-import { patienceOfChanges } from './patience';
+import { untilRecorded } from './patience';
 import { changePrediction } from './prediction-cache';
 import { refreshCounts } from './refresh-counts';
 import type { Correction, CreateCorrection } from './types';
-
-/** A restart of Amend, or a network that is away for a minute, costs nobody their work: a correction counts once, however often it is sent. */
-const retry = patienceOfChanges(6);
 
 export interface CorrectionAsk {
   predictionId: string;
@@ -20,7 +17,7 @@ export interface CorrectionAsk {
 export function useCorrect(model: string) {
   const client = useQueryClient();
   return useMutation({
-    retry,
+    retry: untilRecorded,
     mutationFn: ({ predictionId, says, idempotencyKey }: CorrectionAsk) =>
       answerOf(
         api.POST('/v1/predictions/{id}/corrections', {
@@ -45,7 +42,7 @@ export function useCorrect(model: string) {
 export function useUndo(model: string) {
   const client = useQueryClient();
   return useMutation({
-    retry,
+    retry: untilRecorded,
     mutationFn: (correction: Pick<Correction, 'id' | 'predictionId'>) =>
       answerOf(api.DELETE('/v1/corrections/{id}', { params: { path: { id: correction.id } } })),
     onSuccess: async (undone, { predictionId }) => {

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import { mayPass } from './api-error';
 import { answerOf, api } from './client';
 import { keys } from './keys';
-import { patienceOfChanges } from './patience';
+import { untilRecorded } from './patience';
 import { refreshCounts } from './refresh-counts';
 import type { CreateCorrection } from './types';
 import { useMay } from './use-me';
@@ -11,8 +11,6 @@ const PAGE = 60;
 /** The most that the API takes. */
 const LABELLED_AT_ONCE = 500;
 const TAKEN_BACK_AT_ONCE = 6;
-
-const retry = patienceOfChanges(6);
 
 /** The photos that a class has, those labelled last first, page by page. */
 export function useLabels(model: string, classId: string) {
@@ -54,7 +52,7 @@ export interface ImagesLabelled {
 export function useLabelImages(model: string) {
   const refresh = useRefresh(model);
   return useMutation({
-    retry,
+    retry: untilRecorded,
     mutationFn: async ({ images, says, idempotencyKey }: LabelImages): Promise<ImagesLabelled> => {
       const made: string[] = [];
       let standing = 0;
@@ -85,7 +83,7 @@ export interface TakenBack {
 export function useTakeBack(model: string) {
   const refresh = useRefresh(model);
   return useMutation({
-    retry,
+    retry: untilRecorded,
     mutationFn: async (corrections: readonly string[]): Promise<TakenBack> => {
       const done = new Set<string>();
       let refusal: unknown = null;
