@@ -11,7 +11,7 @@ import { ErrorFilter } from './errors/error-filter.js';
 import { ExamplesModule } from './examples/examples.module.js';
 import { ExportModule } from './export/export.module.js';
 import { HealthModule } from './health/health.module.js';
-import { MediaTypeGuard } from './http/media-type.guard.js';
+import { JsonBodyGuard } from './http/json-body.guard.js';
 import { QueryGuard } from './http/query.guard.js';
 import { LabelsModule } from './labels/labels.module.js';
 import { LiveModule } from './live/live.module.js';
@@ -54,9 +54,9 @@ import { VersionsModule } from './versions/versions.module.js';
   ],
   providers: [
     { provide: APP_FILTER, useClass: ErrorFilter },
-    // In this order: who may not call hears nothing of what else is wrong, but for a body that is no JSON.
+    // In this order: who may not call hears nothing of what else is wrong.
     { provide: APP_GUARD, useClass: RoleGuard },
-    { provide: APP_GUARD, useClass: MediaTypeGuard },
+    { provide: APP_GUARD, useClass: JsonBodyGuard },
     { provide: APP_GUARD, useClass: QueryGuard },
   ],
 })

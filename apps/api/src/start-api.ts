@@ -6,7 +6,6 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.js';
 import { Authenticator } from './auth/authenticator.js';
 import { answerBrokenRequests } from './errors/broken-requests.js';
-import { JSON_LIMIT } from './http/json-limit.js';
 import { compressAnswers } from './http/middleware/compress-answers.js';
 import { originCheck } from './http/middleware/origin-check.js';
 import { pathCheck } from './http/middleware/path-check.js';
@@ -44,7 +43,6 @@ export async function startApi(): Promise<void> {
   answerBrokenRequests(server, logger);
   app.use(stalledUploads(server), requestLog(logger), securityHeaders);
   app.use(originCheck(settings), pathCheck, compressAnswers, webUi(webFolder));
-  app.useBodyParser('json', { limit: JSON_LIMIT });
   app.use(QUEUES_PATH, jobDashboard(app.get(Authenticator), app.get<Queues>(QUEUES)));
   await app.listen(settings.port, settings.host);
   stopOnRequest(app, server, logger);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { queryNumber } from './query-number.js';
 
 /** Largest class name, in characters after trimming. */
 export const MAX_CLASS_NAME = 120;
@@ -44,7 +45,7 @@ export const classesQuerySchema = z.object({
   query: z.string().optional().meta({ description: 'Part of a name; best matches first' }),
   status: z.enum(['active', 'retired', 'all']).default('active'),
   cursor: z.string().optional(),
-  limit: z.coerce.number().int().min(1).max(5000).default(5000),
+  limit: queryNumber(z.int().min(1).max(5000).default(5000)),
 });
 export type ClassesQuery = z.infer<typeof classesQuerySchema>;
 export const classListSchema = z

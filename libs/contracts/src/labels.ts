@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { classNameSchema } from './classes.js';
 import { correctionSchema, labelSchema } from './corrections.js';
 import { imageSchema } from './predict.js';
+import { queryNumber } from './query-number.js';
 
 export const labelsQuerySchema = z.object({
   class: z
@@ -9,7 +10,7 @@ export const labelsQuerySchema = z.object({
     .optional()
     .meta({ description: 'Only what is labelled with it: id or name, also of a retired one' }),
   cursor: z.string().optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(60),
+  limit: queryNumber(z.int().min(1).max(200).default(60)),
 });
 export type LabelsQuery = z.infer<typeof labelsQuerySchema>;
 

@@ -2,15 +2,10 @@ import { z } from 'zod';
 import { correctionSchema, labelSchema } from './corrections.js';
 import { errorSchema } from './error.js';
 import { flag, optionalFlag } from './flag.js';
+import { queryNumber } from './query-number.js';
 
 export const classifyQuerySchema = z.object({
-  top: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(1000)
-    .default(5)
-    .meta({ description: 'How many classes to answer' }),
+  top: queryNumber(z.int().min(1).max(1000).default(5)).meta({ description: 'How many classes to answer' }),
   store: flag('true', 'false keeps neither the image nor a row'),
 });
 export type ClassifyQuery = z.infer<typeof classifyQuerySchema>;
@@ -83,19 +78,13 @@ export const predictionSchema = z
 export type Prediction = z.infer<typeof predictionSchema>;
 
 export const imageQuerySchema = z.object({
-  size: z.coerce
-    .number()
-    .int()
-    .min(16)
-    .max(2048)
-    .optional()
-    .meta({ description: 'Longer side of a thumbnail' }),
+  size: queryNumber(z.int().min(16).max(2048).optional()).meta({ description: 'Longer side of a thumbnail' }),
 });
 export type ImageQuery = z.infer<typeof imageQuerySchema>;
 
 export const predictionsQuerySchema = z.object({
   cursor: z.string().optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(24),
+  limit: queryNumber(z.int().min(1).max(100).default(24)),
   corrected: optionalFlag('Only (un)corrected ones'),
 });
 export type PredictionsQuery = z.infer<typeof predictionsQuerySchema>;

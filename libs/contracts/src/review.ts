@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { mostRemaining } from './most-remaining.js';
 import { predictionSchema } from './predict.js';
+import { queryNumber } from './query-number.js';
 
 /**
  * `mixed`: some of each; `typical`: those that stand for the most others, of classes with few labels; `suspect`: labels that
@@ -27,7 +28,7 @@ export const reviewQuerySchema = z.object({
   order: z.enum(reviewOrders).default('uncertain'),
   class: z.string().optional().meta({ description: 'Id or name of the predicted class' }),
   cursor: z.string().optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(24),
+  limit: queryNumber(z.int().min(1).max(100).default(24)),
 });
 export type ReviewQuery = z.infer<typeof reviewQuerySchema>;
 

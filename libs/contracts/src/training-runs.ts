@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { trainingRunStates } from './lifecycle.js';
+import { queryNumber } from './query-number.js';
 import { verdictSchema } from './verdict.js';
 
 export const trainingModes = ['head', 'full'] as const;
@@ -110,7 +111,7 @@ export const fullTrainingSchema = z
 export type FullTraining = z.infer<typeof fullTrainingSchema>;
 
 export const trainingRunsQuerySchema = z.object({
-  limit: z.coerce.number().int().min(1).max(50).default(50),
+  limit: queryNumber(z.int().min(1).max(50).default(50)),
 });
 export type TrainingRunsQuery = z.infer<typeof trainingRunsQuerySchema>;
 export const trainingRunListSchema = z

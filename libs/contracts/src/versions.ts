@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { versionStates } from './lifecycle.js';
 import { precisionSchema } from './models.js';
+import { queryNumber } from './query-number.js';
 import { trainingMetricsSchema } from './training-runs.js';
 import { verdictSchema } from './verdict.js';
 
@@ -54,7 +55,7 @@ export type VersionDetail = z.infer<typeof versionDetailSchema>;
 
 export const versionsQuerySchema = z.object({
   cursor: z.string().optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(100),
+  limit: queryNumber(z.int().min(1).max(100).default(100)),
 });
 export type VersionsQuery = z.infer<typeof versionsQuerySchema>;
 export const versionListSchema = z

@@ -99,9 +99,12 @@ describe('access with AUTH=required', () => {
       expect([status, body.error.code]).toEqual([401, 'unauthorized']);
     }
     expect((await ask('/v1/me')).status).toBe(401);
-    // Whatever else is wrong with their address or its media type.
+    // Whatever else is wrong with their address or their body.
     expect((await ask('/v1/models?unknown=1')).status).toBe(401);
-    expect((await fetch(`${api.url}/v1/models`, { method: 'POST', body: 'no JSON' })).status).toBe(401);
+    for (const type of ['text/plain', 'application/json']) {
+      const sent = { method: 'POST', headers: { 'content-type': type }, body: '{"no JSON' };
+      expect((await fetch(`${api.url}/v1/models`, sent)).status).toBe(401);
+    }
     expect((await ask('/healthz')).status).toBe(200);
     expect((await ask('/openapi.json')).status).toBe(200);
   });

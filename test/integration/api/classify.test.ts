@@ -255,7 +255,7 @@ describe('classify', () => {
     ['a form without an image', () => send(form([])), 400, 'no_image'],
     ['no body', () => send('', { type: 'image/png' }), 400, 'empty_image'],
     ['another kind of body', () => send('a=b', { type: 'text/plain' }), 415, 'unsupported_media_type'],
-    ['malformed JSON', () => send('{', { type: 'application/json' }), 400, 'malformed'],
+    ['JSON', () => send('{}', { type: 'application/json' }), 415, 'unsupported_media_type'],
     ['no boundary', () => send('x', { type: 'multipart/form-data' }), 400, 'malformed'],
     ['top of 0', () => send(image(photo('coffee')), { query: '?top=0' }), 422, 'invalid_query'],
     ['top of 1001', () => send(image(photo('coffee')), { query: '?top=1001' }), 422, 'invalid_query'],

@@ -1,7 +1,6 @@
 import { ImageError, type ImageErrorCode } from '@amend/images';
 import { isBucketAway } from '@amend/object-storage/is-bucket-away';
 import { HttpException } from '@nestjs/common';
-import { JSON_LIMIT } from '../http/json-limit.js';
 import { ApiError, tooManyBytes, unavailable } from './api-error.js';
 import { databaseError } from './database-error.js';
 import { isDiskFull, storageError } from './storage-error.js';
@@ -40,7 +39,7 @@ const INTERNAL = new ApiError(
 export function errorAnswer(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
   if (error instanceof ImageError) return imageAnswer(error);
-  if (error instanceof HttpException) return ofStatus(error.getStatus(), inOurWords(error.message));
+  if (error instanceof HttpException) return ofStatus(error.getStatus(), error.message);
   if (isBodyParserError(error)) return bodyParserAnswer(error);
   if (isDiskFull(error)) return storageError(error);
   if (isBucketAway(error))
@@ -58,12 +57,6 @@ function ofStatus(status: number, message: string): ApiError {
   return status < 500 ? new ApiError(status, codes[status] ?? 'refused', message) : INTERNAL;
 }
 
-/** What the JSON parser says, so that who asked knows what to do. */
-function inOurWords(message: string): string {
-  if (message === 'request entity too large') return `A JSON body has at most ${JSON_LIMIT}`;
-  return /\bJSON\b/.test(message) ? `The body must be a JSON object: ${message}` : message;
-}
-
 /** The body parsers' errors carry the status to answer with. */
 interface BodyParserError extends Error {
   status: number;
@@ -72,7 +65,8 @@ interface BodyParserError extends Error {
 }
 
 function bodyParserAnswer({ status, limit, message }: BodyParserError): ApiError {
-  return status === 413 && limit !== undefined ? tooManyBytes(limit) : ofStatus(status, message);
+  if (status === 413 && limit !== undefined) return tooManyBytes(limit);
+  return ofStatus(status, /\bJSON\b/.test(message) ? `The body must be a JSON object: ${message}` : message);
 }
 
 function isBodyParserError(error: unknown): error is BodyParserError {

@@ -1,0 +1,36 @@
+import { type Route, routes } from '@amend/contracts';
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import express, { type Request, type Response } from 'express';
+import { ApiError } from '../errors/api-error.js';
+import { hasBody } from './has-body.js';
+import { operationOf } from './operation.js';
+
+const read = express.json({ limit: '1 MB' });
+
+/**
+ * Reads the body of a JSON operation, once it is known that the caller may call it. One of another kind is refused, instead of
+ * acting as if there was none.
+ */
+@Injectable()
+export class JsonBodyGuard implements CanActivate {
+  constructor(private readonly reflector: Reflector) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const operation = operationOf(this.reflector, context);
+    const route: Route | undefined = operation && routes[operation];
+    const http = context.switchToHttp();
+    const request = http.getRequest<Request>();
+    if (!route?.body || !hasBody(request)) return true;
+    if (!request.is('application/json'))
+      throw new ApiError(
+        415,
+        'unsupported_media_type',
+        'The body must be JSON, with Content-Type: application/json',
+      );
+    await new Promise<void>((resolve, reject) => {
+      read(request, http.getResponse<Response>(), (error?: unknown) => (error ? reject(error) : resolve()));
+    });
+    return true;
+  }
+}
