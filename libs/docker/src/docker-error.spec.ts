@@ -6,6 +6,7 @@ describe('asDockerError', () => {
     'connect EACCES /var/run/docker.sock', // whoever is not in its group
     'connect ENETUNREACH 10.0.0.1:2376',
     'getaddrinfo EAI_AGAIN docker',
+    'TLS: CERT_HAS_EXPIRED',
   ])('takes the daemon for away: %s', (message) => {
     const code = message.split(' ')[1];
     const error = asDockerError(Object.assign(new Error(message), { code }));
@@ -20,7 +21,10 @@ describe('asDockerError', () => {
   });
 
   it('leaves what has nothing to do with the daemon as it is', () => {
-    const error = new TypeError('a mistake of ours');
-    expect(asDockerError(error)).toBe(error);
+    const mistakes = [
+      new SyntaxError('a mistake of ours'),
+      Object.assign(new TypeError('another'), { code: 'ERR_INVALID_ARG_TYPE' }),
+    ];
+    for (const error of mistakes) expect(asDockerError(error)).toBe(error);
   });
 });

@@ -34,19 +34,6 @@ export class RegistryError extends DockerError {
   override name = 'RegistryError';
 }
 
-const AWAY = new Set([
-  'EACCES',
-  'EAI_AGAIN',
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'ENETUNREACH',
-  'ENOENT',
-  'EPIPE',
-  'ETIMEDOUT',
-  'EHOSTUNREACH',
-  'ENOTFOUND',
-]);
-
 /** Gives what the daemon answers; its errors become those above. */
 export async function told<T>(answer: Promise<T>): Promise<T> {
   try {
@@ -73,9 +60,9 @@ export function asDockerError(error: unknown): Error {
     json?: { message?: string };
   };
   if (statusCode === undefined) {
-    if ((code && AWAY.has(code)) || /socket hang up|aborted|premature/i.test(message))
-      return new DaemonAwayError(`the Docker daemon does not answer: ${message}`, { cause: error });
-    return error as Error;
+    // What the connection, or TLS on it, ends with has a code; of mistakes of ours only TypeErrors do.
+    if (code === undefined || error instanceof TypeError) return error as Error;
+    return new DaemonAwayError(`the Docker daemon does not answer: ${message}`, { cause: error });
   }
   const says = json?.message ?? message;
   if (statusCode === 404) return new NotFoundError(says, { cause: error });
