@@ -37,6 +37,17 @@ describe('suspectLabels', () => {
     expect(found.map(({ row, likely }) => [row, likely])).toEqual([0, 10, 20, 30].map((row) => [row, 2]));
   });
 
+  it('orders by how far below its class a label scores, even where it scores nothing', () => {
+    const sure = [0.9, 0.1];
+    const rows = Array.from({ length: 20 }, (_, row) => (row < 2 ? [row / 10, 1 - row / 10] : sure));
+    rows.push(...Array.from({ length: 20 }, () => [0.1, 0.9]));
+    const labels = Int32Array.from(rows, (_, row) => (row < 20 ? 0 : 1));
+    const found = suspectLabels(Float32Array.from(rows.flat()), labels);
+    expect(found.map(({ row }) => row)).toEqual([0, 1]);
+    expect(found[0]?.doubt).toBeCloseTo(Math.log(0.815 / 1e-9), 2);
+    expect(found[1]?.doubt).toBeCloseTo(Math.log(1 + 0.815 / 0.1), 5);
+  });
+
   it('suspects no label that its row scores highest', () => {
     const { scores, truth } = planted(90);
     expect(suspectLabels(scores, Int32Array.from(truth))).toEqual([]);

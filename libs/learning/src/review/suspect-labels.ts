@@ -3,20 +3,20 @@ export interface SuspectLabel {
   row: number;
   /** What the scores say instead. */
   likely: number;
-  /** How clearly the scores speak against the label, in nats: 0 and more; the order of the suspects. */
+  /** How far the label's score lies below what labels of its class usually score: more than 0; the order of the suspects. */
   doubt: number;
 }
 
 // What images of a class without labels usually score is not known: only a score that is nearly sure speaks for it.
 const UNLABELLED_USUAL = 0.9;
+/** Softmax scores of single precision may be 0. */
+const LEAST_SCORE = 1e-9;
 
 /**
  * Labels that are probably wrong, the most doubtful first: confident learning (Northcutt, Jiang, Chuang 2021). How often a
  * label i is truly a j is estimated from rows whose score of a class is at least that class's mean score among its own
- * labels; that tells how many labels of each class to suspect (pruning by noise rate, as cleanlab counts). Which ones is
- * told by the odds of the best class against the label, each score relative to its class's mean: so a class that is
- * always scored low is not suspected for that. At least one label of every class is kept, and none that its row scores
- * highest.
+ * labels; that tells how many labels of each class to suspect (pruning by noise rate, as cleanlab counts). Suspected are those
+ * whose own class scores lowest. At least one label of every class is kept, and none that its row scores highest.
  * @param scores `[labels.length, classes]`, each row adding up to 1, of a model that has not learned the row
  * (cross-validation); scores of one that has say nothing
  * @param labels columns of the scores
@@ -38,8 +38,11 @@ export function suspectLabels(scores: Float32Array, labels: Int32Array): Suspect
     .flatMap((rows, given) => {
       const joint = confidentCounts(table, usual, rows, given);
       const count = howMany(table, rows, given, joint);
-      const doubted = rows.flatMap((row) => doubtOf(table, usual, row, given) ?? []);
-      return doubted.sort(byDoubt).slice(0, count);
+      const doubted = rows.filter((row) => highest(table, row) !== given);
+      return doubted
+        .map((row) => suspect(table, usual, row, given))
+        .sort(byDoubt)
+        .slice(0, count);
     })
     .sort(byDoubt);
 }
@@ -53,16 +56,10 @@ function byDoubt(a: SuspectLabel, b: SuspectLabel): number {
   return b.doubt - a.doubt || a.row - b.row;
 }
 
-/** Null where the row scores its label highest. */
-function doubtOf(table: Scores, usual: readonly number[], row: number, given: number): SuspectLabel | null {
-  if (table.at(row, given) >= table.at(row, highest(table, row))) return null;
-  const relative = (column: number) => table.at(row, column) / (usual[column] as number);
-  let likely = highest(table, row);
-  for (let column = 0; column < table.classes; column++) {
-    if (column !== given && relative(column) > relative(likely)) likely = column;
-  }
-  const doubt = Math.max(0, Math.log(relative(likely) / relative(given)));
-  return { row, likely, doubt };
+function suspect(table: Scores, usual: readonly number[], row: number, given: number): SuspectLabel {
+  // A class that is always scored low is not suspected for that.
+  const doubt = Math.log1p(((usual[given] as number) + LEAST_SCORE) / (table.at(row, given) + LEAST_SCORE));
+  return { row, likely: highest(table, row), doubt };
 }
 
 /** How many of a class's labels are estimated to be of each class: its confident rows, scaled up to all its rows. */
