@@ -153,6 +153,33 @@ const FINGER = 40;
       await notice.waitFor({ state: 'detached' });
     });
 
+    it('a page whose code is gone, as after an update, is loaded anew, but not before all is sent', async () => {
+      await page.clock.install();
+      await page.goto(product.url);
+      await takeLastPhoto();
+      await page.clock.fastForward(120_000); // what was loaded just now would lack it again
+      await page.route('**/corrections', (route) => route.abort());
+      await page.route('**/assets/versions-page*', (route) => route.fulfill({ status: 404 }));
+      let loads = 0;
+      page.on('load', () => {
+        loads += 1;
+      });
+      await page.keyboard.press('Enter');
+      await page.getByRole('link', { name: 'Versions', exact: true }).click();
+      await page.getByText('Not sent yet: 1 change. As soon as all is sent, it is.').waitFor();
+      expect(loads).toBe(0);
+      await page.unroute('**/assets/versions-page*');
+      await page.unroute('**/corrections');
+      await page.clock.fastForward(60_000); // to the next time that it is sent
+      await page.getByRole('heading', { level: 1, name: 'Versions' }).waitFor();
+      expect(loads).toBe(1);
+      await page.goto(product.url);
+      await lastPhoto().getByText('Confirmed').waitFor();
+      await lastPhoto().focus();
+      await page.keyboard.press('z');
+      await right().waitFor();
+    });
+
     it('what could not be loaded is shown as soon as it can be', async () => {
       await page.route('**/v1/me', (route) => route.abort());
       await page.goto(product.url);

@@ -9,6 +9,7 @@ import { NotFound } from '../layout/not-found';
 import { PageError } from '../layout/page-error';
 import { Root } from '../layout/root';
 import { PageSkeleton } from '../ui/page-skeleton';
+import { pageCode } from './page-code';
 
 export interface RootSearch {
   model?: string;
@@ -41,37 +42,37 @@ const classify = createRoute({
   path: '/',
   validateSearch: (search: Record<string, unknown>): ClassifySearch =>
     search.show === 'corrected' ? { show: 'corrected' } : {},
-  component: lazyRouteComponent(() => import('../classify/classify-page'), 'ClassifyPage'),
+  component: lazyRouteComponent(() => pageCode(() => import('../classify/classify-page')), 'ClassifyPage'),
 });
 const review = createRoute({
   getParentRoute: () => root,
   path: '/review',
-  component: lazyRouteComponent(() => import('../review/review-page'), 'ReviewPage'),
+  component: lazyRouteComponent(() => pageCode(() => import('../review/review-page')), 'ReviewPage'),
 });
 const classes = createRoute({
   getParentRoute: () => root,
   path: '/classes',
-  component: lazyRouteComponent(() => import('../classes/classes-page'), 'ClassesPage'),
+  component: lazyRouteComponent(() => pageCode(() => import('../classes/classes-page')), 'ClassesPage'),
 });
 const classPhotos = createRoute({
   getParentRoute: () => root,
   path: '/classes/$classId',
-  component: lazyRouteComponent(() => import('../labels/class-page'), 'ClassPage'),
+  component: lazyRouteComponent(() => pageCode(() => import('../labels/class-page')), 'ClassPage'),
 });
 const versions = createRoute({
   getParentRoute: () => root,
   path: '/versions',
-  component: lazyRouteComponent(() => import('../versions/versions-page'), 'VersionsPage'),
+  component: lazyRouteComponent(() => pageCode(() => import('../versions/versions-page')), 'VersionsPage'),
 });
 const data = createRoute({
   getParentRoute: () => root,
   path: '/data',
-  component: lazyRouteComponent(() => import('../data/data-page'), 'DataPage'),
+  component: lazyRouteComponent(() => pageCode(() => import('../data/data-page')), 'DataPage'),
 });
 const access = createRoute({
   getParentRoute: () => root,
   path: '/access',
-  component: lazyRouteComponent(() => import('../access/access-page'), 'AccessPage'),
+  component: lazyRouteComponent(() => pageCode(() => import('../access/access-page')), 'AccessPage'),
 });
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -80,7 +81,7 @@ const signIn = createRoute({
     ...(search.token !== undefined && { token: String(search.token) }),
     ...(typeof search.from === 'string' && /^\/(?!\/)/.test(search.from) && { from: search.from }),
   }),
-  component: lazyRouteComponent(() => import('../access/sign-in-page'), 'SignInPage'),
+  component: lazyRouteComponent(() => pageCode(() => import('../access/sign-in-page')), 'SignInPage'),
 });
 
 export const router = createRouter({

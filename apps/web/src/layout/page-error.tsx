@@ -1,7 +1,10 @@
+import { PageCodeMissing } from '../app/page-code';
 import { ErrorNotice } from '../ui/error-notice';
+import { PageCodeMissingNotice } from './page-code-missing-notice';
 
 /** A page that broke: say so, and offer to load it anew. */
 export function PageError({ error }: { error: unknown }) {
+  if (error instanceof PageCodeMissing) return <PageCodeMissingNotice />;
   return (
     <ErrorNotice
       error={error}
