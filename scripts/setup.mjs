@@ -32,7 +32,10 @@ function checkNode() {
   process.exit(1);
 }
 
-/** One hash over names, sizes and times of the files: it changes when any of them does. */
+/**
+ * One hash over the files, by name and content; of the many in folders by size and time instead of their content. It changes when any of
+ * them does.
+ */
 function fingerprint(places) {
   const hash = createHash('sha256').update(process.version);
   const add = (place) => {
@@ -41,7 +44,10 @@ function fingerprint(places) {
     const stat = statSync(file);
     if (stat.isDirectory()) {
       for (const name of readdirSync(file).sort()) if (!SKIPPED.has(name)) add(path.join(place, name));
-    } else hash.update(`${place} ${stat.size} ${stat.mtimeMs}\n`);
+    } else {
+      const state = places.includes(place) ? readFileSync(file, 'utf8') : `${stat.size} ${stat.mtimeMs}`;
+      hash.update(`${place} ${state}\n`);
+    }
   };
   for (const place of places) add(place);
   return hash.digest('hex');

@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
 import { Loop } from '../support/loop';
 import { ownPort } from '../support/own-port';
 import { crops, photo } from '../support/photos';
@@ -45,7 +47,11 @@ describe('everything is killed at once', () => {
     await load.answered(20);
     await kill(everyPart);
     for (const { id, image } of (await load.end()).answers) loop.answered(id, image);
+    // As a model server leaves it that is killed while it loads a model.
+    const left = path.join(product.home, 'tmp', 'amend-model-left');
+    mkdirSync(left);
     await product.start();
+    expect(existsSync(left)).toBe(false);
     await expectLearned();
   });
 

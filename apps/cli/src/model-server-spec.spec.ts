@@ -1,5 +1,5 @@
-import { readSettings } from '@amend/settings';
-import { modelServerAddresses, servingAddress } from './model-server-spec.js';
+import { homeFolders, readSettings } from '@amend/settings';
+import { modelServerAddresses, modelServerSpec, servingAddress } from './model-server-spec.js';
 
 const addressesIn = (home: string) =>
   modelServerAddresses(readSettings({ AMEND_HOME: home, MODEL_SERVER_GRPC_PORT: '8500' }));
@@ -18,4 +18,9 @@ describe('modelServerAddresses', () => {
   ])('is the port where the home has %s', async (_, home) => {
     expect(servingAddress(await addressesIn(home))).toBe('127.0.0.1:8500');
   });
+});
+
+it('has the model server leave nothing outside of the home', async () => {
+  const { env } = modelServerSpec(await addressesIn('/state'), homeFolders('/state'));
+  expect(env).toMatchObject({ TMPDIR: '/state/tmp' });
 });

@@ -44,18 +44,18 @@ function socketIn(home: string): string | undefined {
 /** How the embedded model server is run; who names no version gets the live one, also after a rollback. */
 export function modelServerSpec(
   { grpcPort, restPort, socket }: ModelServerAddresses,
-  servingFolder: string,
+  { serving, temporary }: { serving: string; temporary: string },
 ): ProcessSpec {
   return {
     name: 'model server',
     file: fileURLToPath(modelServerProgram),
-    env: modelServerEnvironment,
+    env: { ...modelServerEnvironment, TMPDIR: temporary },
     execArgv: [...modelServerNodeFlags],
     args: [
       `--port=${grpcPort}`,
       `--rest_api_port=${restPort}`,
       `--grpc_socket_path=${socket ?? ''}`,
-      `--models_dir=${servingFolder}`,
+      `--models_dir=${serving}`,
       '--file_system_poll_wait_seconds=0.2',
       `--default_version_label=${LIVE_LABEL}`,
       '--enable_grpc_healthcheck_service',

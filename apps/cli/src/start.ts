@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { applyMigrations, freePort } from '@amend/db/server';
 import { createLogger, type Logger } from '@amend/logging';
@@ -67,7 +67,8 @@ async function run(root: string): Promise<void> {
       .before(applyMigrations(databaseUrl, migrations))
       .catch(cannotStart(`PostgreSQL is not usable${given ?? ''}`));
 
-    mkdirSync(folders.serving, { recursive: true });
+    rmSync(folders.temporary, { recursive: true, force: true }); // of a model server that was killed
+    for (const folder of [folders.serving, folders.temporary]) mkdirSync(folder, { recursive: true });
     const modelServer =
       settings.servingTarget === 'embedded' ? await modelServerAddresses(settings) : undefined;
     const port = settings.port || (await freePort());
@@ -75,7 +76,7 @@ async function run(root: string): Promise<void> {
     const launch = ({ env: more, ...spec }: Omit<ProcessSpec, 'env'> & { env?: NodeJS.ProcessEnv }) =>
       launchProcess({ ...spec, env: { ...env, ...more } }, logger, stops);
 
-    if (modelServer) launch(modelServerSpec(modelServer, folders.serving)).start();
+    if (modelServer) launch(modelServerSpec(modelServer, folders)).start();
     const trainer = launch({
       name: 'trainer',
       file: path.join(root, 'trainer/dist/main.js'),

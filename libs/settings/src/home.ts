@@ -11,6 +11,8 @@ export function homeFolders(home: string) {
     bundles: path.join(home, 'bundles'),
     /** What the model server discovers: MODEL/VERSION. */
     serving: path.join(home, 'serving'),
+    /** What the model server makes of a model as it loads it; emptied at each start. */
+    temporary: path.join(home, 'tmp'),
     /** What is being received: one folder a request, gone with it. */
     uploads: path.join(home, 'uploads'),
     /** What fine-tuning runs decoded: files without a name, gone with their process. */
