@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Changes } from '@amend/db/sql';
 import { DaemonAwayError, type Docker } from '@amend/docker';
 import { type DeploymentTools, DeploymentWork } from './deployment-work.js';
+import type { Deployment } from './deployments.js';
 import { labels } from './fleet.js';
 import type { ImageKeeper } from './image-keeper.js';
 
@@ -65,7 +66,7 @@ export class Deployer {
           this.known.delete(id);
           this.lastPrune = Number.NEGATIVE_INFINITY; // its image may be needed no more
         }
-      for (const { id } of rows) this.begin(id, signal);
+      for (const row of rows) this.begin(row, signal);
       this.tidying ??= this.tidy().finally(() => {
         this.tidying = undefined;
       });
@@ -79,21 +80,21 @@ export class Deployer {
   }
 
   /** One deployment's steps follow each other; those of several go side by side. */
-  private begin(id: string, signal: AbortSignal): void {
-    const underway = this.known.get(id) ?? { work: new DeploymentWork(this.tools), running: undefined };
-    this.known.set(id, underway);
-    underway.running ??= this.follow(id, underway.work, signal).finally(() => {
+  private begin(row: Deployment, signal: AbortSignal): void {
+    const underway = this.known.get(row.id) ?? { work: new DeploymentWork(this.tools), running: undefined };
+    this.known.set(row.id, underway);
+    underway.running ??= this.follow(row, underway.work, signal).finally(() => {
       underway.running = undefined;
     });
   }
 
-  private async follow(id: string, work: DeploymentWork, signal: AbortSignal): Promise<void> {
+  private async follow(first: Deployment, work: DeploymentWork, signal: AbortSignal): Promise<void> {
+    const { id } = first;
     try {
-      for (let more = true; more && !signal.aborted; ) {
-        const row = (await this.tools.deployments.list()).find((each) => each.id === id);
-        if (!row) return;
-        more = await work.step(row);
+      for (let row: Deployment | undefined = first; row && !signal.aborted; ) {
+        const more = await work.step(row);
         this.answers();
+        row = more ? (await this.tools.deployments.list()).find((each) => each.id === id) : undefined;
       }
     } catch (error) {
       if (signal.aborted) return;
