@@ -50,10 +50,6 @@ class FileStore implements ImageStore {
     return unlessMissing(readFile(this.path(hash)));
   }
 
-  async delete(hash: string): Promise<void> {
-    await rm(this.path(hash), { force: true });
-  }
-
   async check(): Promise<void> {
     const file = this.unfinished();
     await writeDurably(file, Buffer.from('check')).finally(() => rm(file, { force: true }));

@@ -3,8 +3,6 @@ export interface ImageStore {
   /** Resolves once the bytes are stored for good; they are there whole or not at all. */
   put(hash: string, bytes: Uint8Array): Promise<void>;
   get(hash: string): Promise<Buffer | null>;
-  /** Also when there is no such image. */
-  delete(hash: string): Promise<void>;
   /** Rejects when nothing can be written. */
   check(): Promise<void>;
 }

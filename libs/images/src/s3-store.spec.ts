@@ -18,18 +18,13 @@ const bytes = Buffer.alloc(70_000, 5);
 const hash = imageHash(bytes);
 
 describe('S3 store', () => {
-  it.each(['s3://photos', 's3://photos/some/prefix/'])(
-    'gives back what was put at %s, until it is deleted',
-    async (url) => {
-      const store = await openImageStore(url);
-      expect(await store.get(hash)).toBeNull();
-      await Promise.all([store.put(hash, bytes), store.put(hash, bytes)]);
-      expect(await store.get(hash)).toEqual(bytes);
-      await store.delete(hash);
-      await store.delete(hash);
-      await store.check();
-    },
-  );
+  it.each(['s3://photos', 's3://photos/some/prefix/'])('gives back what was put at %s', async (url) => {
+    const store = await openImageStore(url);
+    expect(await store.get(hash)).toBeNull();
+    await Promise.all([store.put(hash, bytes), store.put(hash, bytes)]);
+    expect(await store.get(hash)).toEqual(bytes);
+    await store.check();
+  });
 
   it('keeps prefixes apart', async () => {
     await (await openImageStore('s3://photos/one')).put(hash, bytes);

@@ -19,10 +19,6 @@ class S3Store implements ImageStore {
     return this.bucket.get(keyOf(hash));
   }
 
-  async delete(hash: string): Promise<void> {
-    await this.bucket.delete(keyOf(hash));
-  }
-
   async check(): Promise<void> {
     await this.bucket.put('check', new Uint8Array(0));
   }
