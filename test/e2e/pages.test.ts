@@ -64,11 +64,14 @@ const FINGER = 40;
     });
   });
 
-  it('all pages are no wider than a phone whose letters are twice as large', async () => {
+  it('all pages are no wider than a phone whose letters are twice as large, nor is their head more than two rows', async () => {
     const large = await openBrowser(['--blink-settings=defaultFontSize=32']);
     try {
       const { viewport, hasTouch } = LOOKS[1];
       const page = await openPage(large, { viewport, hasTouch, isMobile: true });
+      await page.route('**/v1/me', (route) =>
+        route.fulfill({ json: { auth: 'required', name: 'ann', role: 'admin' } }),
+      );
       const widths: Record<string, number> = {};
       for (const [name, path] of Object.entries(PAGES)) {
         await page.goto(product.url + path);
@@ -76,6 +79,10 @@ const FINGER = 40;
         await page.waitForLoadState('networkidle');
         for (const more of await page.locator('summary').all()) await more.click();
         widths[name] = await page.evaluate('document.documentElement.scrollWidth');
+        const inHead = await page.getByRole('banner').locator('button:visible, [role="status"]').all();
+        const tops = await Promise.all(inHead.map(async (one) => (await one.boundingBox())?.y ?? 0));
+        expect(inHead).toHaveLength(4);
+        expect(new Set(tops.map((top) => Math.round(top / FINGER))).size).toBeLessThanOrEqual(2);
       }
       expect(widths).toEqual(Object.fromEntries(Object.keys(PAGES).map((name) => [name, viewport.width])));
     } finally {
@@ -507,6 +514,42 @@ const FINGER = 40;
       await more.waitFor({ state: 'detached' });
       expect(await listed()).toEqual(Array.from({ length: 41 }, (_, at) => 41 - at));
       expect(await all.getByRole('list').first().getAttribute('start')).toBe('41');
+    });
+
+    it('the figures of hundreds of classes scroll in their place, also on a phone', async () => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      const figures = Array.from({ length: 270 }, (_, at) => ({
+        classId: `01a20603-1567-7753-a02d-${String(at).padStart(12, '0')}`,
+        name: `steamship company captain ${at}`,
+        images: 300,
+        right: 290,
+        rightLive: 280,
+        low: 0.94,
+        high: 0.98,
+      }));
+      await page.route('**/versions?*', async (route) => {
+        const response = await route.fetch();
+        const list = (await response.json()) as { items: object[] };
+        const verdict = { passed: true, allowed: true, reasons: [], measured: {}, negativeFlips: [] };
+        for (const one of list.items) Object.assign(one, { verdict: { ...verdict, classes: figures } });
+        await route.fulfill({ response, json: list });
+      });
+      await page.goto(`${product.url}/versions`);
+      const version = page.getByRole('group', { name: 'Version 1' });
+      await version.getByText('Passed every check').click();
+      await version.getByText('Class by class').click();
+      const table = version.getByRole('region', { name: 'Class by class' });
+      await table.getByRole('row').nth(270).waitFor();
+      expect((await table.boundingBox())?.height).toBeLessThan(500);
+      const [content, width] = await version.evaluate((card): [number, number] => [
+        card.scrollWidth,
+        card.clientWidth,
+      ]);
+      expect(content).toBeLessThanOrEqual(width);
+      const line = await table.getByRole('cell', { name: '300' }).first().boundingBox();
+      expect(line?.width).toBeGreaterThan(30); // no figure is broken into its digits
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
     });
 
     it('a version that waits for an admin is told as that', async () => {

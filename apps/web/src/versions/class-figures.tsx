@@ -1,40 +1,40 @@
-import '@mantine/core/styles/Table.layer.css';
-import { Table } from '@mantine/core';
 import type { Verdict } from '../api/types';
 import { Disclosure } from '../ui/disclosure';
 import { percent } from '../ui/format';
+import classes from './class-figures.module.css';
 
-/** How often each class's checked photos come out right, and how sure that is. */
-export function ClassFigures({ classes }: { classes: Verdict['classes'] }) {
-  if (classes.length === 0) return null;
+/** How often each class's checked photos come out right, and how sure that is. There may be hundreds: they scroll in their place. */
+export function ClassFigures({ classes: figures }: { classes: Verdict['classes'] }) {
+  if (figures.length === 0) return null;
   return (
     <Disclosure summary="Class by class">
-      <Table.ScrollContainer minWidth={320}>
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">Class</Table.Th>
-              <Table.Th scope="col">Checked photos</Table.Th>
-              <Table.Th scope="col">Right</Table.Th>
-              <Table.Th scope="col">Live version</Table.Th>
-              <Table.Th scope="col">Likely range</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {classes.map(({ classId, name, images, right, rightLive, low, high }) => (
-              <Table.Tr key={classId}>
-                <Table.Td style={{ overflowWrap: 'anywhere' }}>{name}</Table.Td>
-                <Table.Td className="figures">{images}</Table.Td>
-                <Table.Td className="figures">{right}</Table.Td>
-                <Table.Td className="figures">{rightLive ?? '–'}</Table.Td>
-                <Table.Td className="figures">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: not every browser lets the keys scroll it otherwise */}
+      <section className={classes.place} aria-label="Class by class" tabIndex={0}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">Class</th>
+              <th scope="col">Checked photos</th>
+              <th scope="col">Right</th>
+              <th scope="col">Live version</th>
+              <th scope="col">Likely range</th>
+            </tr>
+          </thead>
+          <tbody className="figures">
+            {figures.map(({ classId, name, images, right, rightLive, low, high }) => (
+              <tr key={classId}>
+                <td>{name}</td>
+                <td>{images}</td>
+                <td>{right}</td>
+                <td>{rightLive ?? '–'}</td>
+                <td>
                   {percent(low)} – {percent(high)}
-                </Table.Td>
-              </Table.Tr>
+                </td>
+              </tr>
             ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+          </tbody>
+        </table>
+      </section>
     </Disclosure>
   );
 }
