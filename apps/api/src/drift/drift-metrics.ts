@@ -1,22 +1,15 @@
-import type { Database } from '@amend/db';
 import type { Logger } from '@amend/logging';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { Gauge } from 'prom-client';
 import { metrics } from '../metrics/registry.js';
-import { DATABASE, LOGGER } from '../platform/tokens.js';
-
-interface Row {
-  model: string;
-  alarm: boolean;
-  embedding: number;
-  score: number;
-}
+import { LOGGER } from '../platform/tokens.js';
+import { DriftRepository, type ModelDrift } from './drift.repository.js';
 
 /** Drift as the last survey found it, to alert on. */
 @Injectable()
 export class DriftMetrics implements OnModuleInit {
   constructor(
-    @Inject(DATABASE) private readonly database: Database,
+    private readonly repository: DriftRepository,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -47,13 +40,9 @@ export class DriftMetrics implements OnModuleInit {
     });
   }
 
-  private async rows(): Promise<Row[]> {
+  private async rows(): Promise<ModelDrift[]> {
     try {
-      return await this.database.$queryRaw<Row[]>`
-        select m.name as model, (s.drift ->> 'alarm')::boolean as alarm,
-          (s.drift ->> 'embedding')::float8 as embedding, (s.drift ->> 'score')::float8 as score
-        from surveys s join models m on m.id = s.model_id
-        where m.deleted_at is null and jsonb_typeof(s.drift) = 'object'`;
+      return await this.repository.all();
     } catch (error) {
       this.logger.warn({ err: error }, 'the drift could not be read');
       return []; // an old number would be worse than none

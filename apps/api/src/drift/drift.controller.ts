@@ -1,10 +1,8 @@
 import { type DriftReport, driftSchema } from '@amend/contracts';
-import type { Database } from '@amend/db';
-import { Controller, Inject, Param } from '@nestjs/common';
-import { currentClasses } from '../classes/current-classes.js';
+import { Controller, Param } from '@nestjs/common';
 import { Operation } from '../http/operation.js';
 import { LiveModels } from '../live/live-models.js';
-import { DATABASE } from '../platform/tokens.js';
+import { DriftRepository } from './drift.repository.js';
 
 /** As surveys store it: without the names, which may change. */
 const storedSchema = driftSchema.shape.drift
@@ -15,21 +13,18 @@ const storedSchema = driftSchema.shape.drift
 @Controller()
 export class DriftController {
   constructor(
-    @Inject(DATABASE) private readonly database: Database,
     private readonly models: LiveModels,
+    private readonly repository: DriftRepository,
   ) {}
 
   @Operation('getDrift')
   async show(@Param('model') modelName: string): Promise<DriftReport> {
     const { id: modelId } = this.models.get(modelName);
-    const survey = await this.database.survey.findUnique({ where: { modelId } });
+    const survey = await this.repository.survey(modelId);
     const drift = storedSchema.parse(survey?.drift ?? null);
     const at = survey?.surveyedAt.toISOString() ?? null;
     if (!drift) return { at, drift };
-    const names = await currentClasses(
-      this.database,
-      drift.classes.flatMap(({ classId }) => classId || []),
-    );
+    const names = await this.repository.classes(drift.classes.flatMap(({ classId }) => classId || []));
     const classes = drift.classes.map((one) => ({ ...one, name: names.get(one.classId)?.name ?? '' }));
     return { at, drift: { ...drift, classes } };
   }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ModelPoliciesController } from './model-policies.controller.js';
 import { ModelPolicies } from './model-policies.js';
 import { ModelStart } from './model-start.js';
 import { ModelsController } from './models.controller.js';
@@ -6,8 +7,8 @@ import { ModelsRepository } from './models.repository.js';
 import { ModelsService } from './models.service.js';
 
 @Module({
-  controllers: [ModelsController],
+  controllers: [ModelsController, ModelPoliciesController],
   providers: [ModelPolicies, ModelsService, ModelsRepository, ModelStart],
-  exports: [ModelPolicies, ModelsService],
+  exports: [ModelsService],
 })
 export class ModelsModule {}

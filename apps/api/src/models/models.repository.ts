@@ -1,6 +1,8 @@
 import {
   activeTrainingRunStates,
   classNameKey,
+  type GatePolicy,
+  type ReleasePolicy,
   releaseTransitions,
   statesBefore,
   type TrainingRunState,
@@ -16,6 +18,10 @@ export interface ModelSummary extends Model {
   classes: number;
   pendingCorrections: number;
 }
+
+export type PolicyKind = 'gatePolicy' | 'releasePolicy';
+
+const policyActions = { gatePolicy: 'gate-policy.put', releasePolicy: 'release-policy.put' } as const;
 
 export type Deletion = 'deleted' | 'unknown' | { runId: string; state: TrainingRunState };
 
@@ -92,6 +98,18 @@ export class ModelsRepository {
         data: { modelId, number: 1, state: 'live', liveSince: new Date(), classIds, bundle },
       });
       await transaction.model.update({ where: { id: modelId }, data: { live: 1, nextVersion: 2 } });
+    });
+  }
+
+  /** @returns false where there is no such model any more */
+  putPolicy(id: string, kind: PolicyKind, policy: GatePolicy | ReleasePolicy, by: string): Promise<boolean> {
+    return this.database.$transaction(async (transaction) => {
+      if (!(await lockModel(transaction, id))) return false;
+      await transaction.model.update({ where: { id }, data: { [kind]: policy } });
+      await transaction.auditEntry.create({
+        data: { by, action: policyActions[kind], subject: id, detail: { ...policy } },
+      });
+      return true;
     });
   }
 

@@ -1,18 +1,17 @@
 import { type ImageQuery, imageQuerySchema } from '@amend/contracts';
-import type { Database } from '@amend/db';
-import { Controller, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import { Controller, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { notFound } from '../errors/api-error.js';
 import { Operation } from '../http/operation.js';
 import { ZodPipe } from '../http/zod-pipe.js';
-import { DATABASE } from '../platform/tokens.js';
+import { PredictionsRepository } from './predictions.repository.js';
 import { StoredImages } from './stored-images.js';
 
 /** Images by their hash, whichever predictions or examples they belong to. */
 @Controller()
 export class ImagesController {
   constructor(
-    @Inject(DATABASE) private readonly database: Database,
+    private readonly repository: PredictionsRepository,
     private readonly images: StoredImages,
   ) {}
 
@@ -23,7 +22,7 @@ export class ImagesController {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    const image = await this.database.image.findUnique({ where: { sha256 } });
+    const image = await this.repository.storedImage(sha256);
     if (!image) throw notFound('image', sha256);
     await this.images.send(image, size, { request, response });
   }

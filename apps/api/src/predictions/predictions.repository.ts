@@ -42,6 +42,11 @@ export class PredictionsRepository {
     });
   }
 
+  /** Whichever predictions or examples it belongs to. */
+  storedImage(sha256: string): Promise<Image | null> {
+    return this.database.image.findUnique({ where: { sha256 } });
+  }
+
   /** In the order of the ids given. */
   findAll(ids: readonly string[]): Promise<StoredPrediction[]> {
     return findMany(this.database, ids);

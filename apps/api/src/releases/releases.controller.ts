@@ -3,9 +3,7 @@ import {
   createReleaseSchema,
   type Release,
   type ReleaseList,
-  type ReleasePolicy,
   type Rollback,
-  releasePolicySchema,
   rollbackSchema,
 } from '@amend/contracts';
 import { Body, Controller, Param, Res } from '@nestjs/common';
@@ -14,17 +12,13 @@ import { Caller, type CallerIdentity } from '../auth/caller.js';
 import { IdPipe } from '../http/id-pipe.js';
 import { Operation } from '../http/operation.js';
 import { ZodPipe } from '../http/zod-pipe.js';
-import { ModelPolicies } from '../models/model-policies.js';
 import { ReleasesService } from './releases.service.js';
 
 const releaseId = new IdPipe('release');
 
 @Controller()
 export class ReleasesController {
-  constructor(
-    private readonly releases: ReleasesService,
-    private readonly policies: ModelPolicies,
-  ) {}
+  constructor(private readonly releases: ReleasesService) {}
 
   @Operation('createRelease')
   create(
@@ -47,20 +41,6 @@ export class ReleasesController {
     @Caller() caller: CallerIdentity,
   ): Promise<Release> {
     return this.releases.rollback(model, body, caller.name);
-  }
-
-  @Operation('getReleasePolicy')
-  getPolicy(@Param('model') model: string): Promise<ReleasePolicy> {
-    return this.policies.release(model);
-  }
-
-  @Operation('putReleasePolicy')
-  putPolicy(
-    @Param('model') model: string,
-    @Body(new ZodPipe(releasePolicySchema)) body: ReleasePolicy,
-    @Caller() caller: CallerIdentity,
-  ): Promise<ReleasePolicy> {
-    return this.policies.put(model, 'releasePolicy', body, caller.name);
   }
 
   @Operation('getRelease')

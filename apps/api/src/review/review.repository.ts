@@ -1,6 +1,9 @@
 import { mostRemaining } from '@amend/contracts';
 import { type Database, Prisma } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
+import { findClass } from '../classes/class-lookup.js';
+import { classAndParts } from '../classes/class-parts.js';
+import { type CurrentClass, currentClasses } from '../classes/current-classes.js';
 import { DATABASE } from '../platform/tokens.js';
 import type { ReviewScope } from './review-items.js';
 import type { ReviewOrder, ReviewPosition } from './review-order.js';
@@ -47,6 +50,19 @@ const SPLIT_INTO = Prisma.sql`coalesce((
 @Injectable()
 export class ReviewRepository {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
+
+  /**
+   * The ids of a class and of all that became part of it.
+   * @throws ApiError 422 where there is no such class
+   */
+  async classIds(modelId: string, idOrName: string): Promise<string[]> {
+    return classAndParts(this.database, (await findClass(this.database, modelId, idOrName)).id);
+  }
+
+  /** What classes are by now, by the ids that rows carry. */
+  classes(ids: Iterable<string>): Promise<Map<string, CurrentClass>> {
+    return currentClasses(this.database, ids);
+  }
 
   /** The next items in order, leased to the asker, without those that are leased to others. */
   async lease(request: ReviewRequest): Promise<Candidate[]> {

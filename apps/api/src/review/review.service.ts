@@ -1,12 +1,7 @@
 import type { ReviewList, ReviewOrderName, ReviewQuery } from '@amend/contracts';
-import type { Database } from '@amend/db';
-import { Inject, Injectable } from '@nestjs/common';
-import { findClass } from '../classes/class-lookup.js';
-import { classAndParts } from '../classes/class-parts.js';
-import { currentClasses } from '../classes/current-classes.js';
+import { Injectable } from '@nestjs/common';
 import { readCursor, writeCursor } from '../http/cursor.js';
 import { LiveModels } from '../live/live-models.js';
-import { DATABASE } from '../platform/tokens.js';
 import { FirstPredictions } from '../predictions/first-predictions.js';
 import { predictionView } from '../predictions/prediction-view.js';
 import { PredictionsRepository } from '../predictions/predictions.repository.js';
@@ -28,7 +23,6 @@ interface Page {
 @Injectable()
 export class ReviewService {
   constructor(
-    @Inject(DATABASE) private readonly database: Database,
     private readonly models: LiveModels,
     private readonly reviews: ReviewRepository,
     private readonly predictions: PredictionsRepository,
@@ -37,9 +31,8 @@ export class ReviewService {
 
   async next(modelName: string, query: ReviewQuery, by: string): Promise<ReviewList> {
     const { id: modelId } = this.models.get(modelName);
-    const ofClass =
-      query.class === undefined ? undefined : await findClass(this.database, modelId, query.class);
-    const classIds = ofClass && (await classAndParts(this.database, ofClass.id));
+    const classIds =
+      query.class === undefined ? undefined : await this.reviews.classIds(modelId, query.class);
     await this.reviews.forgetEnded();
     const scope = { modelId, by, classIds };
     const page = await (query.order === 'mixed'
@@ -119,7 +112,7 @@ export class ReviewService {
       [label ?? [], likely ?? [], splitInto].flat(),
     );
     const answered = rows.flatMap(({ classIds }) => classIds);
-    const classes = await currentClasses(this.database, [...answered, ...named]);
+    const classes = await this.reviews.classes([...answered, ...named]);
     const orderOf = new Map(items.map(({ sha256, order }) => [sha256, order]));
     const nameOf = (id: string | null | undefined) => {
       const found = id ? classes.get(id) : undefined;

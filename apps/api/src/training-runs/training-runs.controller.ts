@@ -1,8 +1,6 @@
 import {
   type CreateTrainingRun,
   createTrainingRunSchema,
-  type GatePolicy,
-  gatePolicySchema,
   type TrainingRun,
   type TrainingRunList,
   type TrainingRunsQuery,
@@ -14,31 +12,13 @@ import { Caller, type CallerIdentity } from '../auth/caller.js';
 import { IdPipe } from '../http/id-pipe.js';
 import { Operation } from '../http/operation.js';
 import { ZodPipe } from '../http/zod-pipe.js';
-import { ModelPolicies } from '../models/model-policies.js';
 import { TrainingRunsService } from './training-runs.service.js';
 
 const runId = new IdPipe('training run');
 
 @Controller()
 export class TrainingRunsController {
-  constructor(
-    private readonly runs: TrainingRunsService,
-    private readonly policies: ModelPolicies,
-  ) {}
-
-  @Operation('getGatePolicy')
-  getGatePolicy(@Param('model') model: string): Promise<GatePolicy> {
-    return this.policies.gate(model);
-  }
-
-  @Operation('putGatePolicy')
-  putGatePolicy(
-    @Param('model') model: string,
-    @Body(new ZodPipe(gatePolicySchema)) body: GatePolicy,
-    @Caller() caller: CallerIdentity,
-  ): Promise<GatePolicy> {
-    return this.policies.put(model, 'gatePolicy', body, caller.name);
-  }
+  constructor(private readonly runs: TrainingRunsService) {}
 
   @Operation('createTrainingRun')
   create(
