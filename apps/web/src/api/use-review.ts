@@ -1,15 +1,33 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { type InfiniteData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from './client';
 import { keys } from './keys';
-import type { ReviewOrder } from './types';
+import type { ReviewList, ReviewOrder } from './types';
 
 const PAGE = 24;
+const FROM_THE_START = '';
+
+/** So long the API leases photos to whoever asked for them. */
+export const LEASED_MS = 30 * 60_000;
 
 /** Which photos to look at, and in which order. */
 export interface ReviewChoice {
   order: ReviewOrder;
   /** Only those that were answered with this class; null: all. */
   classId: string | null;
+}
+
+/** Keeps one page, the one that was read last, so that no more than that is asked for anew, and leased. */
+export function useShortenReview(model: string, { order, classId }: ReviewChoice): () => void {
+  const client = useQueryClient();
+  const queryKey = keys.review(model, order, classId);
+  return () => {
+    const updatedAt = client.getQueryState(queryKey)?.dataUpdatedAt;
+    client.setQueryData<InfiniteData<ReviewList>>(
+      queryKey,
+      (data) => data && { pages: data.pages.slice(-1), pageParams: [FROM_THE_START] },
+      { ...(updatedAt !== undefined && { updatedAt }) },
+    );
+  };
 }
 
 /** The photos that wait for a look, page by page. Asked once: what is shown is leased to whoever asked, and must not change in hand. */
@@ -31,7 +49,7 @@ export function useReview(model: string, { order, classId }: ReviewChoice) {
           signal,
         }),
       ),
-    initialPageParam: '',
+    initialPageParam: FROM_THE_START,
     getNextPageParam: (page) => page.nextCursor,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,

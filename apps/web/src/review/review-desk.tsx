@@ -7,6 +7,7 @@ import { MANY, ManyAtOnce } from './many-at-once';
 import { OneByOne } from './one-by-one';
 import classes from './review-desk.module.css';
 import { ReviewDone } from './review-done';
+import { ReviewLapsed } from './review-lapsed';
 import { useReviewQueue } from './use-review-queue';
 
 /** How photos are shown. */
@@ -26,7 +27,7 @@ export interface ReviewDeskProps {
 export function ReviewDesk({ model, choice, view, onMix }: ReviewDeskProps) {
   const queue = useReviewQueue(model, choice, AHEAD[view]);
   const activity = useActivity(model);
-  const { current } = queue;
+  const current = queue.lapsed ? null : queue.current;
   return (
     <>
       {queue.error && (
@@ -42,7 +43,8 @@ export function ReviewDesk({ model, choice, view, onMix }: ReviewDeskProps) {
       )}
       {current && view === 'one' && <OneByOne queue={queue} current={current} />}
       {current && view === 'many' && <ManyAtOnce model={model} queue={queue} />}
-      {!current && !queue.loading && !queue.error && (
+      {queue.lapsed && <ReviewLapsed queue={queue} />}
+      {!queue.current && !queue.loading && !queue.error && (
         <ReviewDone queue={queue} choice={choice} onMix={onMix} />
       )}
       <LearnBar model={model} activity={activity} />

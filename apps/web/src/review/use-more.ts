@@ -10,9 +10,10 @@ const AGAIN_MS = 5_000;
  * @returns whether it will be there in a moment
  */
 export function useMore(review: ReturnType<typeof useReview>, wanted: boolean): boolean {
-  const { hasNextPage, isFetchingNextPage, isError, isFetchNextPageError, error, fetchNextPage } = review;
+  const { hasNextPage, isFetching, isFetchingNextPage, isError, isFetchNextPageError, error, fetchNextPage } =
+    review;
   const failed = isFetchNextPageError && (mayPass(error) || isSignedOut(error));
-  const asks = wanted && hasNextPage && !isFetchingNextPage && (failed || !isError);
+  const asks = wanted && hasNextPage && !isFetching && (failed || !isError);
   useEffect(() => {
     if (!asks) return;
     const timer = setTimeout(() => void fetchNextPage(), failed ? AGAIN_MS : 0);

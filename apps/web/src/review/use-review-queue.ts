@@ -3,10 +3,11 @@ import { useReducer, useRef, useState } from 'react';
 import type { Correction, CreateCorrection } from '../api/types';
 import { useCorrect, useUndo } from '../api/use-correct';
 import { useLoad } from '../api/use-load';
-import { type ReviewChoice, useReview } from '../api/use-review';
+import { LEASED_MS, type ReviewChoice, useReview, useShortenReview } from '../api/use-review';
 import { plural, quoted } from '../ui/format';
 import { randomKey } from '../ui/random-key';
 import { sayFailure } from '../ui/say';
+import { usePassed } from '../ui/use-now';
 import {
   currentOne,
   type Decision,
@@ -28,6 +29,8 @@ export type ReviewAnswer = Pick<Decision, 'id' | 'says' | 'name'>;
 export function useReviewQueue(model: string, choice: ReviewChoice, ahead: number) {
   const review = useReview(model, choice);
   const load = useLoad(review);
+  const shorten = useShortenReview(model, choice);
+  const lapsed = usePassed(review.dataUpdatedAt + LEASED_MS);
   const [state, dispatch] = useReducer(reviewReducer, nothingDone);
   const { mutateAsync: correct } = useCorrect(model);
   const { mutateAsync: takeBack } = useUndo(model);
@@ -101,6 +104,10 @@ export function useReviewQueue(model: string, choice: ReviewChoice, ahead: numbe
     });
   };
 
+  const look = () => {
+    setDoneBefore(done);
+    void review.refetch();
+  };
   const done = state.decisions.filter(({ says }) => says !== null).length;
   const counted = review.data?.pages[0]?.remaining ?? 0;
   return {
@@ -120,9 +127,13 @@ export function useReviewQueue(model: string, choice: ReviewChoice, ahead: numbe
     undo,
     show: (id: string) => dispatch({ type: 'show', id }),
     /** Photos that came since. */
-    lookForMore: () => {
-      setDoneBefore(done);
-      void review.refetch();
+    lookForMore: look,
+    /** They are kept for whoever looks at them no longer. */
+    lapsed: lapsed && currentId !== null,
+    /** With those that wait by now. */
+    goOn: () => {
+      shorten();
+      look();
     },
     looking: review.isRefetching,
     reopenSkipped: () => dispatch({ type: 'reopenSkipped' }),

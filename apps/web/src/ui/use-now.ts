@@ -29,3 +29,8 @@ function subscribe(listener: () => void): () => void {
 export function useNow(): number {
   return useSyncExternalStore(subscribe, () => now);
 }
+
+/** Whether that moment has passed, give or take a few seconds. */
+export function usePassed(moment: number): boolean {
+  return useSyncExternalStore(subscribe, () => now >= moment);
+}
