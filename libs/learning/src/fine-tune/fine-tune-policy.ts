@@ -1,4 +1,4 @@
-/** How a network is fine-tuned; the defaults are measured on CIFAR-10 with 100 photos a class (docs/benchmarks.md). */
+/** How a network is fine-tuned; the defaults are measured on CIFAR-10 with 100 photos a class (docs/experiments.md). */
 export interface FineTunePolicy {
   /** Passes over the photos. */
   epochs: number;
