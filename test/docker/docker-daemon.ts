@@ -91,6 +91,20 @@ export class DockerDaemon {
     );
   }
 
+  /** Ends it as a crash would: its containers run on until it is started again. */
+  async kill(): Promise<void> {
+    const { child } = this;
+    if (!child) return;
+    const pidFile = path.join(this.folder, 'exec/containerd/containerd.pid');
+    const containerd = readFileSync(pidFile, 'utf8').trim();
+    const ended = once(child, 'exit');
+    child.kill('SIGKILL');
+    await ended;
+    await until(async () => !existsSync(`/proc/${containerd}/exe`), { what: 'containerd to end, too' });
+    // Where nobody has cleared it away yet, the next daemon would take it for one that lives.
+    rmSync(pidFile);
+  }
+
   /** Ends it and its containers. */
   async end(): Promise<void> {
     const { child } = this;

@@ -54,7 +54,7 @@ export class Containers {
   constructor(private readonly docker: Dockerode) {}
 
   /**
-   * Creates and starts one that the daemon starts again whenever it ends, until it is stopped.
+   * Creates and starts one that the daemon starts again whenever it ends, or the daemon itself did.
    * @returns its id
    * @throws DockerError when it cannot be started; it is then not there
    */
@@ -112,8 +112,9 @@ function createOptions(spec: ContainerSpec): Dockerode.ContainerCreateOptions {
       PortBindings: Object.fromEntries(
         ports.map((port) => [port, [{ HostIp: publish?.address ?? '', HostPort: '0' }]]),
       ),
-      // The daemon keeps it running even while nobody else does.
-      RestartPolicy: { Name: 'unless-stopped' },
+      // The daemon keeps it running even while nobody else does. Of what ran when it was killed it may believe that somebody
+      // stopped it: `unless-stopped` would leave it so.
+      RestartPolicy: { Name: 'always' },
       ...(network !== undefined && { NetworkMode: network }),
       ...(spec.memoryBytes !== undefined && { Memory: spec.memoryBytes, MemorySwap: spec.memoryBytes }),
       ...(spec.gpus && { DeviceRequests: [{ Driver: '', Count: -1, Capabilities: [['gpu']] }] }),
