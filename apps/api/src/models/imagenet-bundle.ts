@@ -32,7 +32,8 @@ export async function writeImagenetBundle(
     // Not in the thread: sharp is set up once for the whole process.
     warmUp: { pixels, jpeg: await encodePixels(pixels, network.inputSize) },
   };
-  // Rejects with what the thread throws.
-  await once(new Worker(new URL('./imagenet-bundle-worker.js', import.meta.url), { workerData }), 'exit');
+  const thread = new Worker(new URL('./imagenet-bundle-worker.js', import.meta.url), { workerData });
+  const [code] = await once(thread, 'exit'); // rejects with what the thread throws
+  if (code !== 0) throw new Error(`The thread that writes ${workerData.name} ended early, with code ${code}`);
   return workerData.name;
 }
