@@ -4,6 +4,7 @@ import { keys } from './keys';
 import { untilRecorded } from './patience';
 import { changePrediction } from './prediction-cache';
 import { refreshCounts } from './refresh-counts';
+import { tellSaid } from './said-elsewhere';
 import type { Correction, CreateCorrection } from './types';
 
 export interface CorrectionAsk {
@@ -33,6 +34,7 @@ export function useCorrect(model: string) {
         label: null,
         fix: { state: 'recorded' },
       }));
+      tellSaid({ model, id: predictionId });
       refreshCounts(client, model, 'newClass' in says);
     },
   });
@@ -53,6 +55,7 @@ export function useUndo(model: string) {
           label: null,
           fix: { state: 'none' },
         }));
+        tellSaid({ model, id: predictionId });
         await client.invalidateQueries({ queryKey: keys.prediction(predictionId) });
       }
       refreshCounts(client, model, false);

@@ -3,6 +3,7 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { isSignedOut } from '../api/api-error';
 import { followOtherWindows } from '../api/person';
+import { followSaid } from '../api/said-elsewhere';
 import { useLoad } from '../api/use-load';
 import { useMe } from '../api/use-me';
 import { ErrorNotice } from '../ui/error-notice';
@@ -16,6 +17,7 @@ import { ToSignIn } from './to-sign-in';
 export function Root() {
   const client = useQueryClient();
   useEffect(() => followOtherWindows(client), [client]);
+  useEffect(() => followSaid(client), [client]);
   const me = useMe();
   const { loading, error, retrying } = useLoad(me);
   const signingIn = useRouterState({ select: ({ location }) => location.pathname === '/sign-in' });

@@ -1,0 +1,25 @@
+import { QueryClient } from '@tanstack/react-query';
+import { keys } from './keys';
+import { followSaid, tellSaid } from './said-elsewhere';
+import type { Prediction } from './types';
+
+describe('followSaid', () => {
+  it('shows what is said of a photo in another window', async () => {
+    const client = new QueryClient();
+    const list = keys.predictionList('default', false);
+    const before = { id: 'one', fix: { state: 'none' } } as Prediction;
+    client.setQueryData(list, { pages: [{ items: [before], nextCursor: null }], pageParams: [''] });
+    const fresh = { id: 'one', fix: { state: 'recorded' } } as Prediction;
+    const read = jest.fn(() => Promise.resolve(fresh));
+    const stop = followSaid(client, read);
+    const heard = new Promise<void>((resolve) => {
+      client.getQueryCache().subscribe(({ type }) => type === 'updated' && resolve());
+    });
+    tellSaid({ model: 'default', id: 'one' });
+    await heard;
+    expect(read).toHaveBeenCalledWith('one');
+    expect(client.getQueryData(list)).toMatchObject({ pages: [{ items: [fresh] }] });
+    stop();
+    client.clear();
+  });
+});

@@ -1,0 +1,30 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { answerOf, api } from './client';
+import { patchPrediction } from './prediction-cache';
+import type { Prediction } from './types';
+
+/** What is said in one window of a browser shows in the others, too. */
+const CHANNEL = 'amend-said';
+
+type Said = Pick<Prediction, 'model' | 'id'>;
+
+/** Tells the other windows that somebody said something of a photo, or took it back. */
+export function tellSaid(said: Said): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage(said);
+  channel.close();
+}
+
+/** Reads anew what something is said of in other windows. @returns what ends it */
+export function followSaid(client: QueryClient, read = readPrediction): () => void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.onmessage = async ({ data: { model, id } }: MessageEvent<Said>) => {
+    const fresh = await read(id).catch(() => null); // it is read anew with the list
+    if (fresh) patchPrediction(client, model, id, () => fresh);
+  };
+  return () => channel.close();
+}
+
+function readPrediction(id: string): Promise<Prediction> {
+  return answerOf(api.GET('/v1/predictions/{id}', { params: { path: { id } } }));
+}
