@@ -2,7 +2,7 @@ import { Skeleton, Stack } from '@mantine/core';
 import { useApiKeys } from '../api/use-api-keys';
 import { Empty } from '../ui/empty';
 import { Loaded } from '../ui/loaded';
-import classes from './key-list.module.css';
+import { RowList } from '../ui/row-list';
 import { KeyRow } from './key-row';
 
 export function KeyList() {
@@ -21,11 +21,11 @@ export function KeyList() {
         items.length === 0 ? (
           <Empty title="No keys yet">Make one for each person and program.</Empty>
         ) : (
-          <ul className={classes.list} aria-label="Keys">
+          <RowList label="Keys">
             {items.map((one) => (
               <KeyRow key={one.id} one={one} />
             ))}
-          </ul>
+          </RowList>
         )
       }
     </Loaded>

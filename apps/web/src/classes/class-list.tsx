@@ -5,6 +5,7 @@ import { useClasses } from '../api/use-classes';
 import { Empty } from '../ui/empty';
 import { count, plural, quoted } from '../ui/format';
 import { Loaded } from '../ui/loaded';
+import { RowList } from '../ui/row-list';
 import classes from './class-list.module.css';
 import { ClassRow } from './class-row';
 import { type ClassFilter, filterClasses } from './filter-classes';
@@ -89,11 +90,11 @@ export function ClassList({ model }: { model: string }) {
             </Empty>
           ) : (
             <>
-              <ul className={classes.list} aria-label="Classes">
+              <RowList label="Classes">
                 {items.slice(0, shown).map((one) => (
                   <ClassRow key={one.id} model={model} one={one} whole={names.get(one.mergedInto ?? '')} />
                 ))}
-              </ul>
+              </RowList>
               <div className={classes.more}>
                 <span className={classes.count} role="status">
                   {items.length > shown
