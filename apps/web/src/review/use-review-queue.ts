@@ -1,6 +1,7 @@
 import { mostRemaining } from '@amend/contracts/most-remaining';
-import { useReducer, useRef, useState } from 'react';
+import { useMemo, useReducer, useRef, useState } from 'react';
 import type { Correction, CreateCorrection } from '../api/types';
+import { useClasses } from '../api/use-classes';
 import { useCorrect, useUndo } from '../api/use-correct';
 import { useLoad } from '../api/use-load';
 import { LEASED_MS, type ReviewChoice, useReview, useShortenReview } from '../api/use-review';
@@ -18,6 +19,7 @@ import {
   reviewReducer,
 } from './review-state';
 import { useMore } from './use-more';
+import { retiredClasses, withoutRetired } from './without-retired';
 
 /** What is said of one photo; null: it is passed over for now. */
 export type ReviewAnswer = Pick<Decision, 'id' | 'says' | 'name'>;
@@ -38,7 +40,11 @@ export function useReviewQueue(model: string, choice: ReviewChoice, ahead: numbe
   /** How many were done when the queue was asked for last: it counts those no more. */
   const [doneBefore, setDoneBefore] = useState(0);
 
-  const items = eachOnce(review.data?.pages.flatMap((page) => page.items) ?? []);
+  const { data: classes } = useClasses(model);
+  const retired = useMemo(() => retiredClasses(classes?.items ?? []), [classes]);
+  const items = eachOnce(review.data?.pages.flatMap((page) => page.items) ?? []).map((item) =>
+    withoutRetired(item, retired),
+  );
   const queue = items.map(({ id }) => id);
   const open = openOnes(state, queue);
   const currentId = currentOne(state, queue);
