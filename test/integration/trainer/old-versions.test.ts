@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Database } from '@amend/db';
 import { SqlDatabase } from '@amend/db/sql';
-import { dismissOldVersions } from '../../../trainer/src/worker/old-versions';
+import { dismissOldVersions, removeOldEmbeddings } from '../../../trainer/src/worker/old-versions';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.js';
 import { testDatabase } from '../../support/test-database.js';
 import { until } from '../../support/until.js';
@@ -56,6 +56,15 @@ describe('the files of old versions', () => {
     }
     await database.model.update({ where: { id: modelId }, data: { nextVersion: backbones.length + 2 } });
     return modelId;
+  }
+  /** Of a photo, by networks. */
+  async function addEmbeddings(sha256: string, backbones: readonly string[]): Promise<void> {
+    await database.image.create({
+      data: { sha256, contentType: 'image/png', width: 1, height: 1, bytes: 1 },
+    });
+    await database.embedding.createMany({
+      data: backbones.map((backbone) => ({ sha256, backbone, vector: Buffer.alloc(4) })),
+    });
   }
   const kept = async (modelId: string) => {
     const versions = await database.version.findMany({
@@ -143,6 +152,26 @@ describe('the files of old versions', () => {
     expect(await kept(modelId)).toEqual([1, 2, 3]);
   });
 
+  it('take along what a tuned network saw of photos, once no kept version has it', async () => {
+    const sha256 = 'e'.repeat(64);
+    await addEmbeddings(sha256, ['left', 'shared', 'own']);
+    const seen = async () => {
+      const rows = await database.embedding.findMany({ where: { sha256 }, orderBy: { backbone: 'asc' } });
+      return rows.map(({ backbone }) => backbone);
+    };
+    await modelWith(['left', 'shared', null]);
+    const other = await modelWith(['shared']);
+    await removeOldEmbeddings(statements);
+    expect(await seen()).toEqual(['left', 'own', 'shared']);
+    await dismissOldVersions(statements, 1);
+    await removeOldEmbeddings(statements);
+    expect(await seen()).toEqual(['own', 'shared']);
+    await database.model.update({ where: { id: other }, data: { deletedAt: new Date(), name: 'no more' } });
+    await dismissOldVersions(statements, 1);
+    await removeOldEmbeddings(statements);
+    expect(await seen()).toEqual(['own']);
+  });
+
   it('all go with a model that is deleted', async () => {
     const modelId = await modelWith([null, null]);
     await database.model.update({
@@ -154,7 +183,9 @@ describe('the files of old versions', () => {
   });
 
   it('are taken from the disk by a trainer, with what they were made of, and all others left', async () => {
-    const modelId = await modelWith([null, null, null]);
+    const modelId = await modelWith(['gone', null, null]);
+    const sha256 = 'f'.repeat(64);
+    await addEmbeddings(sha256, ['gone']);
     const runs = await database.trainingRun.findMany({ where: { modelId }, orderBy: { id: 'asc' } });
     await database.trainingExample.createMany({
       data: runs.map(({ id: runId }) => ({
@@ -180,6 +211,8 @@ describe('the files of old versions', () => {
       orderBy: { runId: 'asc' },
     });
     expect(made.map(({ runId }) => runId)).toEqual(runs.slice(1).map(({ id }) => id));
+    const seen = () => database.embedding.count({ where: { sha256 } });
+    await until(async () => (await seen()) === 0, { what: 'the end of what its network saw' });
     expect(await trainer.end('SIGTERM')).toBe(0);
   });
 

@@ -35,6 +35,14 @@ export async function removeOldExamples(database: Queries, signal: AbortSignal):
   }
 }
 
+/** Removes what the networks that old versions were tuned with see in photos, where no version that keeps its files has such a network. */
+export async function removeOldEmbeddings(database: Queries): Promise<void> {
+  await database.change(sql`
+    DELETE FROM embeddings WHERE backbone IN (
+      SELECT backbone FROM versions WHERE backbone IS NOT NULL
+      GROUP BY backbone HAVING bool_and(files_removed_at IS NOT NULL))`);
+}
+
 /** Of a `version` and its `model`. */
 function isOld(keep: number): SqlText {
   return sql`

@@ -6,7 +6,7 @@ import type { CheckpointStore } from '../fine-tune/checkpoint-store.js';
 import { type Claim, OwnedRun } from '../owned-run.js';
 import { cancelUnattended, claimRun, findClaimable } from './claims.js';
 import { finishRun } from './finish-run.js';
-import { dismissOldVersions, removeOldExamples } from './old-versions.js';
+import { dismissOldVersions, removeOldEmbeddings, removeOldExamples } from './old-versions.js';
 import { type RunOutcome, SupervisedRun } from './supervised-run.js';
 import { sweepBundles } from './sweep-bundles.js';
 import { sweepCheckpoints } from './sweep-checkpoints.js';
@@ -107,6 +107,7 @@ export class TrainingWorker {
     const steps = [
       () => dismissOldVersions(database, keepVersions),
       () => removeOldExamples(database, signal),
+      () => removeOldEmbeddings(database),
       () => sweepBundles(database, bundles, logger, signal),
       () => sweepCheckpoints(database, checkpoints),
     ];
