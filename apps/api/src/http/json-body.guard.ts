@@ -2,7 +2,7 @@ import { type Route, routes } from '@amend/contracts';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import express, { type Request, type Response } from 'express';
-import { ApiError } from '../errors/api-error.js';
+import { ApiError, malformed } from '../errors/api-error.js';
 import { hasBody } from './has-body.js';
 import { operationOf } from './operation.js';
 
@@ -31,6 +31,8 @@ export class JsonBodyGuard implements CanActivate {
     await new Promise<void>((resolve, reject) => {
       read(request, http.getResponse<Response>(), (error?: unknown) => (error ? reject(error) : resolve()));
     });
+    // Of who went away meanwhile nothing is read, without an error.
+    if (request.body === undefined) throw malformed('The connection ended before the body was read');
     return true;
   }
 }
