@@ -16,6 +16,7 @@ describe('the files of old versions', () => {
   let database: Database;
   let statements: SqlDatabase;
   let home: string;
+  const goesOn = new AbortController().signal;
   beforeAll(async () => {
     fresh = await freshDatabase();
     database = testDatabase(fresh.url, 3);
@@ -161,15 +162,33 @@ describe('the files of old versions', () => {
     };
     await modelWith(['left', 'shared', null]);
     const other = await modelWith(['shared']);
-    await removeOldEmbeddings(statements);
+    await removeOldEmbeddings(statements, goesOn);
     expect(await seen()).toEqual(['left', 'own', 'shared']);
     await dismissOldVersions(statements, 1);
-    await removeOldEmbeddings(statements);
+    await removeOldEmbeddings(statements, goesOn);
     expect(await seen()).toEqual(['own', 'shared']);
     await database.model.update({ where: { id: other }, data: { deletedAt: new Date(), name: 'no more' } });
     await dismissOldVersions(statements, 1);
-    await removeOldEmbeddings(statements);
+    await removeOldEmbeddings(statements, goesOn);
     expect(await seen()).toEqual(['own']);
+  });
+
+  it('take that along in parts, which who is told to end leaves to the next', async () => {
+    await modelWith(['wide', null]);
+    await dismissOldVersions(statements, 1);
+    const photos = ['1', '2', '3', '4', '5'].map((digit) => digit.repeat(64));
+    for (const sha256 of photos) await addEmbeddings(sha256, ['wide']);
+    const left = () => database.embedding.count({ where: { backbone: 'wide' } });
+    const stopping = new AbortController();
+    const change: SqlDatabase['change'] = async (statement) => {
+      const changed = await statements.change(statement);
+      if ((await left()) === 1) stopping.abort();
+      return changed;
+    };
+    await removeOldEmbeddings({ rows: statements.rows, change }, stopping.signal, 2);
+    expect(await left()).toBe(1);
+    await removeOldEmbeddings(statements, goesOn, 2);
+    expect(await left()).toBe(0);
   });
 
   it('all go with a model that is deleted', async () => {

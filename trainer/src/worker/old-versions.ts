@@ -35,12 +35,23 @@ export async function removeOldExamples(database: Queries, signal: AbortSignal):
   }
 }
 
-/** Removes what the networks that old versions were tuned with see in photos, where no version that keeps its files has such a network. */
-export async function removeOldEmbeddings(database: Queries): Promise<void> {
-  await database.change(sql`
-    DELETE FROM embeddings WHERE backbone IN (
-      SELECT backbone FROM versions WHERE backbone IS NOT NULL
-      GROUP BY backbone HAVING bool_and(files_removed_at IS NOT NULL))`);
+/**
+ * Removes what the networks that old versions were tuned with see in photos, where no version that keeps its files has such a network.
+ * @param signal leaves the others to the next
+ * @param atOnce by one statement, which may not take as long as all of a million photos' would
+ */
+export async function removeOldEmbeddings(
+  database: Queries,
+  signal: AbortSignal,
+  atOnce = 10_000,
+): Promise<void> {
+  for (let removed = atOnce; removed === atOnce && !signal.aborted; )
+    removed = await database.change(sql`
+      DELETE FROM embeddings WHERE ctid = ANY(ARRAY(
+        SELECT ctid FROM embeddings WHERE backbone IN (
+          SELECT backbone FROM versions WHERE backbone IS NOT NULL
+          GROUP BY backbone HAVING bool_and(files_removed_at IS NOT NULL))
+        LIMIT ${atOnce}::int))`);
 }
 
 /** Of a `version` and its `model`. */

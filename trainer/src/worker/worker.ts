@@ -107,7 +107,7 @@ export class TrainingWorker {
     const steps = [
       () => dismissOldVersions(database, keepVersions),
       () => removeOldExamples(database, signal),
-      () => removeOldEmbeddings(database),
+      () => removeOldEmbeddings(database, signal),
       () => sweepBundles(database, bundles, logger, signal),
       () => sweepCheckpoints(database, checkpoints),
     ];
