@@ -53,6 +53,13 @@ describe('suspectLabels', () => {
     expect(suspectLabels(scores, Int32Array.from(truth))).toEqual([]);
   });
 
+  it('nor one that it scores as high as another, whichever comes first', () => {
+    const even = [0.5, 0.5];
+    const rows = Array.from({ length: 40 }, (_, row) => (row < 20 || row > 37 ? even : [0.1, 0.9]));
+    const labels = Int32Array.from(rows, (_, row) => (row < 20 ? 0 : 1));
+    expect(suspectLabels(Float32Array.from(rows.flat()), labels)).toEqual([]);
+  });
+
   it('never suspects the only label of a class', () => {
     const scores = Float32Array.of(0.1, 0.9, 0.1, 0.9, 0.2, 0.8, 0.1, 0.9);
     expect(suspectLabels(scores, Int32Array.of(0, 1, 1, 1))).toEqual([]);

@@ -38,7 +38,7 @@ export function suspectLabels(scores: Float32Array, labels: Int32Array): Suspect
     .flatMap((rows, given) => {
       const joint = confidentCounts(table, usual, rows, given);
       const count = howMany(table, rows, given, joint);
-      const doubted = rows.filter((row) => highest(table, row) !== given);
+      const doubted = rows.filter((row) => table.at(row, highest(table, row)) > table.at(row, given));
       return doubted
         .map((row) => suspect(table, usual, row, given))
         .sort(byDoubt)
