@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { prepareForTraining, trainingSide } from '@amend/images';
-import { fineTune, fineTunePolicyFor, fitHead } from '@amend/learning';
+import { expectedCalibrationError, fineTune, fineTunePolicyFor, fitHead } from '@amend/learning';
 import { assets, efficientNetLite0, readSafetensors } from '@amend/network';
 import { readSettings } from '@amend/settings';
 import { OnnxHeadArithmetic } from '../../trainer/dist/engine/onnx-head-arithmetic.js';
@@ -48,23 +48,25 @@ export async function measureFineTuning(photos, epochs) {
     const all = [...taught.labels.keys()];
     const head = await headOf(all);
     const start = await headOf(all.filter((row) => !isKept(row)));
-    const accuracy = async (trained, embeddings) => {
+    const answers = async (trained, embeddings) => {
       const logits = await arithmetic.logits(trained, embeddings);
-      return tested.labels.filter((label, row) => isHighest(logits, row, label, trained.classes)).length;
+      return tested.labels.map((label, row) => answerTo(logits, row, label, trained.classes));
     };
-    const before = await accuracy(head, await embedPhotos(tested.files));
+    const before = await answers(head, await embedPhotos(tested.files));
     const began = { at: performance.now(), cpu: process.cpuUsage() };
     const tuned = await tune(backend, start, taught, epochs);
     const { user, system } = process.cpuUsage(began.cpu);
+    const seconds = (performance.now() - began.at) / 1_000;
+    const after = await answers(tuned.head, await embedPhotos(tested.files, tuned.weights));
     return {
       backend: backend.name,
       device: backend.device,
       report: tuned.report,
-      seconds: (performance.now() - began.at) / 1_000,
+      seconds,
       cpuSeconds: (user + system) / 1e6,
-      headAlone: before / tested.labels.length,
-      wholeNetwork:
-        (await accuracy(tuned.head, await embedPhotos(tested.files, tuned.weights))) / tested.labels.length,
+      headAlone: accuracy(before),
+      wholeNetwork: accuracy(after),
+      ece: expectedCalibrationError(after),
     };
   } finally {
     await arithmetic.release();
@@ -119,13 +121,20 @@ function rowsOf(matrix, rows) {
   return chosen;
 }
 
-function isHighest(logits, row, label, classes) {
+/** Its highest score, and whether it is the label's. */
+function answerTo(logits, row, label, classes) {
   const own = logits.subarray(row * classes, (row + 1) * classes);
-  return own.every((logit, column) => column === label || logit < own[label]);
+  const most = Math.max(...own);
+  return {
+    right: own.every((logit, column) => column === label || logit < own[label]),
+    score: 1 / own.reduce((sum, logit) => sum + Math.exp(logit - most), 0),
+  };
 }
 
+const accuracy = (answers) => answers.filter(({ right }) => right).length / answers.length;
+
 /** `[what, value, aim, met]` of each aim. */
-export function fineTuningAims({ backend, headAlone, wholeNetwork, seconds, cpuSeconds }) {
+export function fineTuningAims({ backend, headAlone, wholeNetwork, ece, seconds, cpuSeconds }) {
   const percent = (share) => `${(100 * share).toFixed(2)} %`;
   return [
     [
@@ -134,6 +143,7 @@ export function fineTuningAims({ backend, headAlone, wholeNetwork, seconds, cpuS
       'better',
       wholeNetwork > headAlone,
     ],
+    ['cifar-10: ECE of the whole network', ece.toFixed(3), '', true],
     [
       `cifar-10: seconds on ${backend}, of CPU time`,
       `${seconds.toFixed(0)} ${cpuSeconds.toFixed(0)}`,

@@ -94,7 +94,7 @@ class FineTuning {
       await this.input.checkpoint?.(() => this.state(), epochEnded);
       this.tell(steps, began);
     }
-    return this.result();
+    return this.result(this.bestEpoch === 0 ? 1 : await this.temperature());
   }
 
   dispose(): void {
@@ -223,14 +223,8 @@ class FineTuning {
   }
 
   private restore(state: Tensors): void {
-    const { tf } = this.input;
-    const read = (name: string): Float32Array => {
-      const tensor = state.get(name);
-      if (!tensor) throw new Error(`The checkpoint holds no ${name}`);
-      return toFloat32(tensor);
-    };
-    for (const [name, variable] of [...prefixed('now/', this.variables), ...this.adam.state])
-      tf.tidy(() => variable.assign(tf.tensor(read(name), variable.shape)));
+    const read = (name: string) => numbersIn(state, name);
+    this.put(state, new Map([...prefixed('now/', this.variables), ...this.adam.state]));
     const [step, bestEpoch, epochLoss] = read('step');
     Object.assign(this, { step, bestEpoch, epochLoss, losses: [...read('losses')] });
     const validation = read('validation');
@@ -245,13 +239,22 @@ class FineTuning {
     );
   }
 
-  private result(): FineTuneResult {
+  private put(tensors: Tensors, variables: ReadonlyMap<string, Variable>): void {
+    const { tf } = this.input;
+    for (const [name, variable] of variables)
+      tf.tidy(() => variable.assign(tf.tensor(numbersIn(tensors, name), variable.shape)));
+  }
+
+  /** Labels were smoothed: the scores are too unsure, by as much as the validation part says. */
+  private temperature(): Promise<number> {
+    this.put(this.best, this.variables);
+    return this.validationPart.temperature(this.sight);
+  }
+
+  private result(temperature: number): FineTuneResult {
     const { head } = this.input;
-    const numbers = (name: string) => {
-      const tensor = this.best.get(`classifier.${name}`);
-      if (!tensor) throw new Error(`The head has no ${name}`);
-      return toFloat32(tensor);
-    };
+    const numbers = (name: string) =>
+      numbersIn(this.best, `classifier.${name}`).map((number) => number / temperature);
     const fitted: Head = { ...head, kernel: numbers('kernel'), bias: numbers('bias') };
     const weights = new Map([...this.best].filter(([name]) => this.backbone.variables.has(name)));
     return {
@@ -271,6 +274,12 @@ class FineTuning {
 function showsEveryClass(training: FineTuneInput['training'], { classes }: Head): boolean {
   const shown = training.map(({ target }) => target).filter((target) => typeof target === 'number');
   return new Set(shown).size === classes;
+}
+
+function numbersIn(tensors: Tensors, name: string): Float32Array {
+  const tensor = tensors.get(name);
+  if (!tensor) throw new Error(`The state holds no ${name}`);
+  return toFloat32(tensor);
 }
 
 function prefixed<T>(prefix: string, map: ReadonlyMap<string, T>): Map<string, T> {

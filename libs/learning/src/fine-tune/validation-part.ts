@@ -1,6 +1,8 @@
 import type { CropSides } from './crops.js';
 import type { FineTuneInput } from './fine-tune-input.js';
+import { logLoss } from './log-loss.js';
 import type { Sight } from './sight.js';
+import { temperatureFor } from './temperature.js';
 import type { Tensor2D, Tensor4D } from './tensorflow.js';
 import type { TrainableBackbone } from './trainable-backbone.js';
 import type { TrainableHead } from './trainable-head.js';
@@ -10,7 +12,7 @@ import { cut, halved, servedBoxes } from './tune-batches.js';
 export interface Validated {
   /** Answers. */
   right: number;
-  /** Decides between equals. */
+  /** In nats, the mean; decides between equals. */
   loss: number;
 }
 
@@ -25,27 +27,41 @@ export class ValidationPart {
 
   /** Of the state as it is now, were it served so. */
   async ask(sight: Sight): Promise<Validated> {
+    const { classes } = this.input.head;
+    const logits = await this.logits(sight);
+    const right = this.labels.filter((label, row) => {
+      const own = logits.subarray(row * classes, (row + 1) * classes);
+      return own.every((other, column) => column === label || other < (own[label] as number));
+    });
+    const loss = this.labels.length === 0 ? 0 : logLoss(logits, this.labels) / this.labels.length;
+    return { right: right.length, loss };
+  }
+
+  /** What the logits of the state as it is now are to be divided by. */
+  async temperature(sight: Sight): Promise<number> {
+    return temperatureFor(await this.logits(sight), this.labels);
+  }
+
+  private get labels(): number[] {
+    return this.input.validation.map(({ target }) => target);
+  }
+
+  /** `[photos, classes]` */
+  private async logits(sight: Sight): Promise<Float32Array> {
     const { tf, validation, pixels, head } = this.input;
     const { sides, batch } = this.shown;
-    let right = 0;
-    let loss = 0;
+    const all = new Float32Array(validation.length * head.classes);
     for (let from = 0; from < validation.length; from += batch) {
       const part = validation.slice(from, from + batch);
       const images = await pixels(part.map(({ image }) => image));
-      const scores = tf.tidy(() => {
+      const logits = tf.tidy(() => {
         const served = cut(tf, images, servedBoxes(part.length, sides), sides);
-        return tf.softmax(this.head.logits(this.embed(served, sight)));
+        return this.head.logits(this.embed(served, sight));
       });
-      const numbers = (await scores.data()) as Float32Array;
-      scores.dispose();
-      for (const [at, { target }] of part.entries()) {
-        const row = numbers.subarray(at * head.classes, (at + 1) * head.classes);
-        const score = row[target] as number;
-        if (row.every((other, column) => column === target || other < score)) right += 1;
-        loss -= Math.log(Math.max(score, 1e-12)) / validation.length;
-      }
+      all.set(await logits.data(), from * head.classes);
+      logits.dispose();
     }
-    return { right, loss };
+    return all;
   }
 
   private embed(served: Tensor4D, { half, mirrored }: Sight): Tensor2D {
