@@ -164,7 +164,6 @@ const FINGER = 40;
       await page.clock.install();
       await page.goto(product.url);
       await takeLastPhoto();
-      await page.clock.fastForward(120_000); // what was loaded just now would lack it again
       await page.route('**/corrections', (route) => route.abort());
       await page.route('**/assets/versions-page*', (route) => route.fulfill({ status: 404 }));
       let loads = 0;

@@ -6,14 +6,19 @@ import { useUploading } from '../classify/uploads-provider';
 import { Notice } from '../ui/notice';
 import { unsentWords } from './unsent-words';
 
-/** What was loaded so lately would lack the same code again. */
+/** What was loaded anew so lately would lack the same code again. */
 const LATELY_MS = 60_000;
+
+function loadedAnewLately(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return navigation?.type === 'reload' && performance.now() < LATELY_MS;
+}
 
 /** In the place of a page whose code is gone: all is loaded anew as soon as it can be, and nothing is lost by it. */
 export function PageCodeMissingNotice() {
   const reachable = useReachable();
   const unsent = unsentWords(useUnsent(), useUploading());
-  const [lately] = useState(() => performance.now() < LATELY_MS);
+  const [lately] = useState(loadedAnewLately);
   const goes = reachable && unsent === null && !lately;
   useEffect(() => {
     if (goes) window.location.reload();
