@@ -48,7 +48,7 @@ describe('everything is killed at once', () => {
     await kill(everyPart);
     for (const { id, image } of (await load.end()).answers) loop.answered(id, image);
     // As a model server leaves it that is killed while it loads a model.
-    const left = path.join(product.home, 'tmp', 'amend-model-left');
+    const left = path.join(product.home, 'model-server-tmp', 'amend-model-left');
     mkdirSync(left);
     await product.start();
     expect(existsSync(left)).toBe(false);

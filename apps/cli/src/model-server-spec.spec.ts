@@ -22,5 +22,5 @@ describe('modelServerAddresses', () => {
 
 it('has the model server leave nothing outside of the home', async () => {
   const { env } = modelServerSpec(await addressesIn('/state'), homeFolders('/state'));
-  expect(env).toMatchObject({ TMPDIR: '/state/tmp' });
+  expect(env).toMatchObject({ TMPDIR: '/state/model-server-tmp' });
 });

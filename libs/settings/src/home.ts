@@ -12,7 +12,7 @@ export function homeFolders(home: string) {
     /** What the model server discovers: MODEL/VERSION. */
     serving: path.join(home, 'serving'),
     /** What the model server makes of a model as it loads it; emptied at each start. */
-    temporary: path.join(home, 'tmp'),
+    temporary: path.join(home, 'model-server-tmp'),
     /** What is being received: one folder a request, gone with it. */
     uploads: path.join(home, 'uploads'),
     /** What fine-tuning runs decoded: files without a name, gone with their process. */
