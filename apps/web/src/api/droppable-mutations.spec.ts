@@ -1,5 +1,6 @@
 import { ApiError } from './api-error';
 import { droppedOf } from './droppable-mutations';
+import { untilRecorded } from './patience';
 import { createQueryClient } from './query-client';
 
 describe('a change that Amend does not answer', () => {
@@ -25,6 +26,68 @@ describe('a change that Amend does not answer', () => {
     expect(mutationFn).toHaveBeenCalledTimes(times);
     expect(client.isMutating()).toBe(0);
     client.clear();
+  });
+});
+
+describe('what is said twice of a photo', () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
+
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  const setUp = () => {
+    const client = createQueryClient();
+    const sent: string[] = [];
+    let away = true;
+    const say = (predictionId: string, what: string) => {
+      const mutationFn = (_said: { predictionId: string }) => {
+        if (away && what === 'first') return Promise.reject(ApiError.unreachable());
+        sent.push(what);
+        return Promise.resolve(what);
+      };
+      const retry = untilRecorded;
+      void client.getMutationCache().build(client, { mutationFn, retry }).execute({ predictionId });
+    };
+    const back = () => {
+      away = false;
+    };
+    return { client, sent, say, back };
+  };
+
+  it('is recorded in the order in which it was said, also after an outage', async () => {
+    const { client, sent, say, back } = setUp();
+    say('one', 'first');
+    await jest.advanceTimersByTimeAsync(10_000);
+    back();
+    say('one', 'second');
+    say('one', 'third');
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(sent).toEqual(['first', 'second', 'third']);
+    expect(client.isMutating()).toBe(0);
+    client.clear();
+  });
+
+  it('waits for nothing that is said of another photo', async () => {
+    const { client, sent, say } = setUp();
+    say('one', 'first');
+    say('two', 'second');
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(sent).toEqual(['second']);
+    client.clear();
+  });
+
+  it('is not sent at all once another person may be there', async () => {
+    const { client, sent, say, back } = setUp();
+    say('one', 'first');
+    say('one', 'second');
+    await jest.advanceTimersByTimeAsync(0);
+    client.getMutationCache().clear();
+    back();
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(sent).toEqual([]);
   });
 });
 

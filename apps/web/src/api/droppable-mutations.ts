@@ -35,8 +35,33 @@ export class DroppableMutations extends MutationCache {
   // biome-ignore lint/suspicious/noExplicitAny: as the library has it
   override canRun(mutation: Mutation<any, any, any, any>): boolean {
     if (this.#held && isSignedOut(mutation.state.failureReason)) return false;
-    return this.getAll().includes(mutation) && super.canRun(mutation);
+    const all = this.getAll();
+    return all.includes(mutation) && !isLater(mutation, all) && super.canRun(mutation);
   }
+
+  /** What was said of the same photo since, if anything: else whatever the library has waiting. */
+  // biome-ignore lint/suspicious/noExplicitAny: as the library has it
+  override runNext(mutation: Mutation<any, any, any, any>): Promise<unknown> {
+    const photo = photoOf(mutation);
+    const next = this.getAll().find(
+      (one) => photo !== null && photoOf(one) === photo && one.state.isPaused && this.canRun(one),
+    );
+    return next ? next.continue() : super.runNext(mutation);
+  }
+}
+
+/** Whether something said of the same photo before is still on its way: what was said last must be recorded last. */
+function isLater(mutation: Mutation, all: readonly Mutation[]): boolean {
+  const photo = photoOf(mutation);
+  if (photo === null) return false;
+  const first = all.find((one) => one.state.status === 'pending' && photoOf(one) === photo);
+  return first !== undefined && first !== mutation;
+}
+
+/** The photo that something is said of, by its prediction. */
+function photoOf({ state: { variables } }: Pick<Mutation, 'state'>): string | null {
+  const said = variables as { predictionId?: string | null } | null | undefined;
+  return said?.predictionId ?? null;
 }
 
 /** Aborted once nothing is sent any more of what this person said. */
