@@ -23,6 +23,12 @@ function patchAll(client: QueryClient, model: string, change: (prediction: Predi
   );
 }
 
+/** Whether a list holds that prediction. */
+export function isListed(client: QueryClient, model: string, id: string): boolean {
+  const lists = client.getQueriesData<Pages>({ queryKey: keys.predictions(model) });
+  return lists.some(([, data]) => data?.pages.some(({ items }) => items.some((item) => item.id === id)));
+}
+
 /** One prediction changed, in every list that holds it. */
 export function patchPrediction(
   client: QueryClient,

@@ -4,20 +4,21 @@ import { followSaid, tellSaid } from './said-elsewhere';
 import type { Prediction } from './types';
 
 describe('followSaid', () => {
-  it('shows what is said of a photo in another window', async () => {
+  it('shows what is said of a photo in another window, and asks for none that this one does not show', async () => {
     const client = new QueryClient();
     const list = keys.predictionList('default', false);
     const before = { id: 'one', fix: { state: 'none' } } as Prediction;
     client.setQueryData(list, { pages: [{ items: [before], nextCursor: null }], pageParams: [''] });
     const fresh = { id: 'one', fix: { state: 'recorded' } } as Prediction;
-    const read = jest.fn(() => Promise.resolve(fresh));
+    const read = jest.fn((_id: string) => Promise.resolve(fresh));
     const stop = followSaid(client, read);
     const heard = new Promise<void>((resolve) => {
       client.getQueryCache().subscribe(({ type }) => type === 'updated' && resolve());
     });
+    tellSaid({ model: 'default', id: 'other' });
     tellSaid({ model: 'default', id: 'one' });
     await heard;
-    expect(read).toHaveBeenCalledWith('one');
+    expect(read.mock.calls).toEqual([['one']]);
     expect(client.getQueryData(list)).toMatchObject({ pages: [{ items: [fresh] }] });
     stop();
     client.clear();

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { answerOf, api } from './client';
-import { patchPrediction } from './prediction-cache';
+import { isListed, patchPrediction } from './prediction-cache';
 import type { Prediction } from './types';
 
 /** What is said in one window of a browser shows in the others, too. */
@@ -15,10 +15,11 @@ export function tellSaid(said: Said): void {
   channel.close();
 }
 
-/** Reads anew what something is said of in other windows. @returns what ends it */
+/** Reads anew what something is said of in other windows, where this one shows it. @returns what ends it */
 export function followSaid(client: QueryClient, read = readPrediction): () => void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.onmessage = async ({ data: { model, id } }: MessageEvent<Said>) => {
+    if (!isListed(client, model, id)) return;
     const fresh = await read(id).catch(() => null); // it is read anew with the list
     if (fresh) patchPrediction(client, model, id, () => fresh);
   };
