@@ -6,11 +6,27 @@ export function retiredClasses(classes: readonly Pick<Class, 'id' | 'status' | '
   return new Set(retired.map(({ id }) => id));
 }
 
-/** A photo without the answers that nobody can agree with: their classes were retired since. */
-export function withoutRetired<T extends Pick<ReviewItem, 'predictions'>>(
+/**
+ * A photo without the answers that nobody can agree with, since their classes were retired: the model's, its label, and what
+ * speaks against that.
+ */
+export function withoutRetired<T extends Pick<ReviewItem, 'predictions' | 'why'>>(
   item: T,
   retired: ReadonlySet<string>,
 ): T {
-  const predictions = item.predictions.filter(({ classId }) => !retired.has(classId));
-  return predictions.length === item.predictions.length ? item : { ...item, predictions };
+  const stands = ({ classId }: { classId: string }) => !retired.has(classId);
+  const { predictions, why } = item;
+  const { label, likely, splitInto } = why;
+  const named = [...predictions, ...splitInto, label ?? [], likely ?? []].flat();
+  if (named.every(stands)) return item;
+  return {
+    ...item,
+    predictions: predictions.filter(stands),
+    why: {
+      ...why,
+      label: label && stands(label) ? label : null,
+      likely: likely && stands(likely) ? likely : null,
+      splitInto: splitInto.filter(stands),
+    },
+  };
 }
