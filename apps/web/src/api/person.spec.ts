@@ -1,7 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
+import { ApiError } from './api-error';
 import { DroppableMutations } from './droppable-mutations';
 import { keys } from './keys';
-import { followOtherWindows, tellOtherWindows } from './person';
+import { followOtherWindows, tellOtherWindows, whyNotKnown } from './person';
 import type { Me } from './types';
 
 const ann: Me = { name: 'Ann', role: 'annotate', auth: 'required' };
@@ -38,5 +39,25 @@ describe('followOtherWindows', () => {
     await heard;
     expect(client.isMutating()).toBe(1);
     stop();
+  });
+});
+
+describe('whyNotKnown', () => {
+  const out = ApiError.from(401, null);
+  const away = ApiError.unreachable();
+  const refused = ApiError.from(403, null);
+
+  it.each([
+    ['the session had ended', out, away, out],
+    ['the session ends', away, out, out],
+    ['nothing answers', away, away, away],
+    ['it had ended, and what comes is no outage', out, refused, refused],
+  ])('where %s', async (_where, before, error, why) => {
+    const client = new QueryClient();
+    client.setQueryData(keys.me, ann);
+    const queryFn = () => Promise.reject(before);
+    await client.fetchQuery({ queryKey: keys.me, queryFn, retry: false }).catch(() => undefined);
+    expect(whyNotKnown(client, error)).toBe(why);
+    client.clear();
   });
 });

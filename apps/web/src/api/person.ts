@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { isSignedOut, mayPass } from './api-error';
 import { keys } from './keys';
 import type { Me } from './types';
 
@@ -14,6 +15,12 @@ export function isSamePerson(one: Me | undefined, other: Me): boolean {
 export function stopForAnother(client: QueryClient, me: Me): void {
   const before = client.getQueryData<Me>(keys.me);
   if (before && !isSamePerson(before, me)) client.getMutationCache().clear();
+}
+
+/** Why it is not known who is there. A session that ended stays so while nothing answers: what it showed does not come back by that. */
+export function whyNotKnown(client: QueryClient, error: unknown): unknown {
+  const before = client.getQueryState(keys.me)?.error;
+  return isSignedOut(before) && mayPass(error) ? before : error;
 }
 
 /** It is known who is there now; what is still being asked of it is from before. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from './client';
 import { keys } from './keys';
-import { stopForAnother } from './person';
+import { stopForAnother, whyNotKnown } from './person';
 import type { Me, Role } from './types';
 
 /** Who is asking. Fails with status 401 where a sign-in is needed. */
@@ -9,7 +9,9 @@ export function useMe() {
   return useQuery({
     queryKey: keys.me,
     queryFn: async ({ client, signal }) => {
-      const me = await answerOf(api.GET('/v1/me', { signal }));
+      const me = await answerOf(api.GET('/v1/me', { signal })).catch((error: unknown) => {
+        throw whyNotKnown(client, error);
+      });
       stopForAnother(client, me); // who signed in in another window
       return me;
     },
