@@ -34,7 +34,7 @@ module.exports = {
         path: '^libs/[^/]+/src/',
         pathNot: [
           '^$1/',
-          '^libs/[^/]+/src/(index|openapi|server|sql|class-name|inspect-redis|is-bucket-away|most-remaining)\\.ts$',
+          '^libs/[^/]+/src/(index|openapi|server|sql|class-name|inspect-redis|is-bucket-away|review-limits)\\.ts$',
         ],
       },
     },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { mostRemaining } from './most-remaining.js';
 import { predictionSchema } from './predict.js';
 import { queryNumber } from './query-number.js';
+import { mostRemaining } from './review-limits.js';
 
 /**
  * `mixed`: some of each; `typical`: those that stand for the most others, of classes with few labels; `suspect`: labels that

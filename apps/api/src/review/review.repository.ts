@@ -1,4 +1,4 @@
-import { mostRemaining } from '@amend/contracts';
+import { mostRemaining, reviewLeaseMinutes } from '@amend/contracts';
 import { type Database, Prisma } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import { findClass } from '../classes/class-lookup.js';
@@ -34,8 +34,7 @@ export interface ReviewFacts {
   similar: number;
 }
 
-/** How long an item is its asker's alone: enough to come to the last one of a page. */
-const LEASE = Prisma.sql`interval '30 minutes'`;
+const LEASE = Prisma.sql`make_interval(mins => ${reviewLeaseMinutes}::int)`;
 /** How long an ended lease still tells to whom a photo of the random slice was shown, unless somebody else took it over. */
 const REMEMBERED = Prisma.sql`interval '1 day'`;
 

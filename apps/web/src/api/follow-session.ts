@@ -1,28 +1,28 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { isSignedOut } from './api-error';
-import type { DroppableMutations } from './droppable-mutations';
 import { keys } from './keys';
+import type { Outbox } from './outbox';
 
 /**
  * A session that ended shows at once: who we are is asked anew on the first refusal. What people said and was refused is held
  * until they are back; then it is sent, and what is shown is read anew.
  */
-export function followSession(client: QueryClient, mutations: DroppableMutations): void {
+export function followSession(client: QueryClient, outbox: Outbox): void {
   const lookWhoItIs = () => void client.invalidateQueries({ queryKey: keys.me });
   client.getQueryCache().subscribe((event) => {
     if (event.type !== 'updated') return;
     const { action, query } = event;
     const isMe = query.queryKey[0] === keys.me[0];
     if (action.type === 'error' && isSignedOut(action.error)) {
-      if (isMe) mutations.hold();
+      if (isMe) outbox.hold();
       else lookWhoItIs();
-    } else if (action.type === 'success' && isMe && mutations.letGo()) {
+    } else if (action.type === 'success' && isMe && outbox.letGo()) {
       void client.invalidateQueries({
         predicate: ({ queryKey, state }) => !staysInHand(queryKey, state.data),
       });
     }
   });
-  mutations.subscribe((event) => {
+  outbox.subscribe((event) => {
     if (event.type !== 'updated') return;
     const { action } = event;
     if ((action.type === 'failed' || action.type === 'error') && isSignedOut(action.error)) lookWhoItIs();

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { ApiError } from './api-error';
-import { DroppableMutations } from './droppable-mutations';
 import { keys } from './keys';
+import { Outbox } from './outbox';
 import { followOtherWindows, tellOtherWindows, whyNotKnown } from './person';
 import type { Me } from './types';
 
@@ -11,7 +11,7 @@ const bob: Me = { name: 'Bob', role: 'annotate', auth: 'required' };
 describe('followOtherWindows', () => {
   /** A window of Ann's with a change that is not sent yet. */
   const setUp = () => {
-    const client = new QueryClient({ mutationCache: new DroppableMutations() });
+    const client = new QueryClient({ mutationCache: new Outbox() });
     client.setQueryData(keys.me, ann);
     const change = client
       .getMutationCache()

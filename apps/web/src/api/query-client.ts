@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { mayPass, maySendAgain } from './api-error';
-import { DroppableMutations } from './droppable-mutations';
 import { followSession } from './follow-session';
+import { Outbox } from './outbox';
 import { patience, patienceOfChanges } from './patience';
 
 const LOOK_AGAIN_MS = 5_000;
@@ -9,9 +9,9 @@ const LONGEST_MS = 60_000;
 
 /** One cache for the page. */
 export function createQueryClient(): QueryClient {
-  const mutationCache = new DroppableMutations();
+  const outbox = new Outbox();
   const client = new QueryClient({
-    mutationCache,
+    mutationCache: outbox,
     defaultOptions: {
       // networkMode: a local Amend answers without the internet, whatever the browser thinks of being online
       queries: {
@@ -27,6 +27,6 @@ export function createQueryClient(): QueryClient {
       mutations: { retry: patienceOfChanges(2, maySendAgain), networkMode: 'always' },
     },
   });
-  followSession(client, mutationCache);
+  followSession(client, outbox);
   return client;
 }

@@ -1,8 +1,8 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from './client';
-import { droppedOf } from './droppable-mutations';
 import { inParts } from './in-parts';
 import { keys } from './keys';
+import { droppedOf } from './outbox';
 import { untilRecorded } from './patience';
 import { refreshCounts } from './refresh-counts';
 import { takeBackEach } from './take-back-each';

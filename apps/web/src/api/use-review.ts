@@ -6,9 +6,6 @@ import type { ReviewList, ReviewOrder } from './types';
 const PAGE = 24;
 const FROM_THE_START = '';
 
-/** So long the API leases photos to whoever asked for them. */
-export const LEASED_MS = 30 * 60_000;
-
 /** Which photos to look at, and in which order. */
 export interface ReviewChoice {
   order: ReviewOrder;

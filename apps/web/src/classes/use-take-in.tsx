@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { droppedOf } from '../api/droppable-mutations';
+import { droppedOf } from '../api/outbox';
 import type { Imported } from '../api/types';
 import { type Examples, useAddExamples } from '../api/use-classes';
 import { quoted } from '../ui/format';

@@ -1,4 +1,4 @@
-import { mostRemaining } from '@amend/contracts/most-remaining';
+import { mostRemaining } from '@amend/contracts/review-limits';
 import { count } from '../ui/format';
 import classes from './review-counter.module.css';
 

@@ -1,10 +1,10 @@
-import { mostRemaining } from '@amend/contracts/most-remaining';
+import { mostRemaining, reviewLeaseMinutes } from '@amend/contracts/review-limits';
 import { useMemo, useReducer, useRef, useState } from 'react';
 import type { Correction, CreateCorrection } from '../api/types';
 import { useClasses } from '../api/use-classes';
 import { useCorrect, useUndo } from '../api/use-correct';
 import { useLoad } from '../api/use-load';
-import { LEASED_MS, type ReviewChoice, useReview, useShortenReview } from '../api/use-review';
+import { type ReviewChoice, useReview, useShortenReview } from '../api/use-review';
 import { plural, quoted } from '../ui/format';
 import { randomKey } from '../ui/random-key';
 import { sayFailure } from '../ui/say';
@@ -32,7 +32,7 @@ export function useReviewQueue(model: string, choice: ReviewChoice, ahead: numbe
   const review = useReview(model, choice);
   const load = useLoad(review);
   const shorten = useShortenReview(model, choice);
-  const lapsed = usePassed(review.dataUpdatedAt + LEASED_MS);
+  const lapsed = usePassed(review.dataUpdatedAt + reviewLeaseMinutes * 60_000);
   const [state, dispatch] = useReducer(reviewReducer, nothingDone);
   const { mutateAsync: correct } = useCorrect(model);
   const { mutateAsync: takeBack } = useUndo(model);

@@ -1,5 +1,5 @@
 import { ApiError } from './api-error';
-import { droppedOf } from './droppable-mutations';
+import { droppedOf } from './outbox';
 import { untilRecorded } from './patience';
 import { createQueryClient } from './query-client';
 

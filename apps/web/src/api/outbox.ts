@@ -2,10 +2,11 @@ import { type Mutation, MutationCache, type QueryClient } from '@tanstack/react-
 import { isSignedOut } from './api-error';
 
 /**
- * Mutations of which none is sent again once they are cleared, as where another person signs in: it would be sent in their
- * name. The library tries also those again. What was refused since nobody is signed in can be held until somebody is.
+ * What people say, on its way. Of one photo it is sent in the order in which it was said. What was refused since nobody is signed
+ * in can be held until somebody is. Nothing is sent again once all is cleared, as where another person signs in: it would be
+ * sent in their name, and the library tries also that again.
  */
-export class DroppableMutations extends MutationCache {
+export class Outbox extends MutationCache {
   #dropping = new AbortController();
   #held = false;
 
@@ -66,5 +67,5 @@ function photoOf({ state: { variables } }: Pick<Mutation, 'state'>): string | nu
 
 /** Aborted once nothing is sent any more of what this person said. */
 export function droppedOf(client: QueryClient): AbortSignal {
-  return (client.getMutationCache() as DroppableMutations).dropped;
+  return (client.getMutationCache() as Outbox).dropped;
 }
