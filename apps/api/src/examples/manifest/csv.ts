@@ -3,8 +3,8 @@ const MOST_FIELDS = 1_000;
 /** What a spreadsheet would take for a formula; with quotes in front of it, what was made harmless already. */
 const FORMULA = /^'*[=+\-@＝＋－＠\t\r]/;
 
-/** The rows of a CSV text (RFC 4180), one by one: fields in quotes may hold commas, line ends and doubled quotes. */
-export function* csvRows(text: string): Generator<string[]> {
+/** The rows of a CSV text (RFC 4180), one by one: fields in quotes may hold separators, line ends and doubled quotes. */
+export function* csvRows(text: string, separator = ','): Generator<string[]> {
   let row: string[] = [];
   let field = '';
   let quoted = false;
@@ -12,14 +12,14 @@ export function* csvRows(text: string): Generator<string[]> {
     if (row.length < MOST_FIELDS) row.push(FORMULA.test(field) ? field.replace(/^'/, '') : field);
     field = '';
   };
-  for (let at = text.startsWith('\ufeff') ? 1 : 0; at < text.length; at++) {
+  for (let at = 0; at < text.length; at++) {
     const letter = text[at] as string;
     if (quoted) {
       if (letter !== '"') field += letter;
       else if (text[at + 1] === '"') field += text[at++];
       else quoted = false;
     } else if (letter === '"' && field === '') quoted = true;
-    else if (letter === ',') endField();
+    else if (letter === separator) endField();
     else if (letter === '\n') {
       endField();
       if (row.length > 1 || row[0] !== '') yield row;

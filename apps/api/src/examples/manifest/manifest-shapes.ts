@@ -12,10 +12,19 @@ export interface ManifestEntry {
 const MOST_ENTRIES = 250_000;
 const FILE_COLUMNS = ['file', 'filename', 'image', 'path'];
 const CLASS_COLUMNS = ['class', 'label', 'category'];
+/** Spreadsheets write semicolons where a comma is what decimals have. */
+const SEPARATORS = [',', ';', '\t'];
 
 /** `file,class` with a heading; other columns do not matter. Null: it is something else. */
 export function csvEntries(text: string): ManifestEntry[] | null {
-  const rows = csvRows(text);
+  for (const separator of SEPARATORS) {
+    const entries = separatedEntries(csvRows(text, separator));
+    if (entries) return entries;
+  }
+  return null;
+}
+
+function separatedEntries(rows: Generator<string[]>): ManifestEntry[] | null {
   const names = (rows.next().value ?? []).map((name: string) => name.trim().toLowerCase());
   const file = names.findIndex((name: string) => FILE_COLUMNS.includes(name));
   const label = names.findIndex((name: string) => CLASS_COLUMNS.includes(name));

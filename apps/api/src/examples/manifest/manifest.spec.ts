@@ -17,6 +17,35 @@ describe('readManifest', () => {
     expect(manifest?.find('3.png')).toBeUndefined();
   });
 
+  it.each([';', '\t'])('takes CSV with %j between its fields', (separator) => {
+    const manifest = read(
+      'labels.csv',
+      [`file${separator}class`, `1.png${separator}"red, big"`].join('\r\n'),
+    );
+    expect(manifest?.find('1.png')).toEqual({ className: 'red, big' });
+  });
+
+  it.each([
+    ['labels.csv', 'file,class\r\näpfel.png,Äpfel\r\n'],
+    ['labels.jsonl', '{"file":"äpfel.png","class":"Äpfel"}\r\n'],
+    ['tasks.json', JSON.stringify([{ data: { image: 'äpfel.png' }, annotations: [annotation('Äpfel')] }])],
+  ])('takes %s in the encoding that its mark says', (path, text) => {
+    const found = { className: 'Äpfel' };
+    const little = Buffer.from(`\ufeff${text}`, 'utf16le');
+    for (const content of [
+      Buffer.from(text),
+      Buffer.from(`\ufeff${text}`),
+      little,
+      Buffer.from(little).swap16(),
+    ])
+      expect(readManifest(path, content)?.find('äpfel.png')).toEqual(found);
+  });
+
+  it('finds names however their letters are put together', () => {
+    const manifest = read('labels.csv', `file,class\n${'äpfel/1.png'.normalize('NFC')},cat\n`);
+    expect(manifest?.find('äpfel/1.png'.normalize('NFD'))).toEqual({ className: 'cat' });
+  });
+
   it('takes JSON lines', () => {
     const manifest = read('labels.jsonl', '{"file":"1.png","class":"cat"}\n{"file":"2.png","class":null}\n');
     expect(manifest?.find('1.png')).toEqual({ className: 'cat' });

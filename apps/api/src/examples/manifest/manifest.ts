@@ -28,7 +28,7 @@ export function mayBeManifest(path: string): boolean {
 
 /** Null: the file is something else. */
 export function readManifest(path: string, content: Buffer): Manifest | null {
-  const entries = SHAPES[extension(path)]?.(content.toString('utf8'));
+  const entries = SHAPES[extension(path)]?.(textOf(content));
   if (!entries || entries.length === 0) return null;
   const places = entries.map(({ file, className }) => ({ keys: keysOf(file), className }));
   // The whole path counts first; then, where only one entry has it, the name alone, with and without its ending.
@@ -58,8 +58,16 @@ export function readManifest(path: string, content: Buffer): Manifest | null {
   };
 }
 
+/** In the encoding that its mark says, as Windows' programs write it; without one it is UTF-8. */
+function textOf(content: Buffer): string {
+  const mark = content.toString('hex', 0, 2);
+  const encoding = mark === 'fffe' ? 'utf-16le' : mark === 'feff' ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(content); // without the mark
+}
+
+/** macOS takes letters apart from their marks in what files are called, and lists do not. */
 function keysOf(file: string): [whole: string, name: string, stem: string] {
-  const names = namesOf(file);
+  const names = namesOf(file.normalize('NFC'));
   const name = names.at(-1) ?? '';
   return [names.join('/'), name, name.replace(/\.[^.]*$/, '')];
 }
