@@ -93,7 +93,8 @@ export async function readSubject({
 
 /** All of a model's classes as they are now. */
 export function readClasses(database: Queries, modelId: string): Promise<ModelClass[]> {
-  return database.rows<ModelClass>(sql`SELECT id, name, status FROM classes WHERE model_id = ${modelId}`);
+  return database.rows<ModelClass>(sql`
+    SELECT id, name, status, merged_into AS "mergedInto" FROM classes WHERE model_id = ${modelId}`);
 }
 
 /** The oldest one. */

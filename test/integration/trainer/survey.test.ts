@@ -1,4 +1,4 @@
-import type { Database } from '@amend/db';
+import { type Database, uuid7 } from '@amend/db';
 import { SqlDatabase } from '@amend/db/sql';
 import { nextSurvey, surveyModel } from '@amend/trainer';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.js';
@@ -115,5 +115,24 @@ describe('a survey', () => {
     await surveyModel(statements, model.id);
     const { drift } = await database.survey.findUniqueOrThrow({ where: { modelId: model.id } });
     expect(drift).toMatchObject({ alarm: true, images: { reference: 100, current: 100 } });
+  });
+
+  it('sees no change where answers have another name since a merge', async () => {
+    const model = await SyntheticModel.blank(database);
+    for (const name of ['cat', 'kitten']) await model.addClass(name);
+    await database.version.create({
+      data: { modelId: model.id, number: 1, state: 'live', classIds: [], bundle: 'none' },
+    });
+    await database.model.update({ where: { id: model.id }, data: { live: 1 } });
+    await model.serve('kitten', 100);
+    await model.merge('kitten', 'cat');
+    const answered = { modelId: model.id, classIds: { has: model.classId('kitten') } };
+    const before = await database.prediction.findMany({ where: answered, orderBy: { id: 'asc' } });
+    await database.prediction.createMany({
+      data: before.map((one) => ({ ...one, id: uuid7(), classIds: [model.classId('cat')] })),
+    });
+    await surveyModel(statements, model.id);
+    const { drift } = await database.survey.findUniqueOrThrow({ where: { modelId: model.id } });
+    expect(drift).toMatchObject({ alarm: false, classes: [{ classId: model.classId('cat') }] });
   });
 });

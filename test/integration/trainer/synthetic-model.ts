@@ -107,6 +107,17 @@ export class SyntheticModel {
     await this.database.label.updateMany({ where, data: { classId: null, correctionId: null } });
   }
 
+  /** As the API does, where nobody has said anything else of the images. */
+  async merge(part: string, whole: string): Promise<void> {
+    const [id, mergedInto] = [this.classId(part), this.classId(whole)];
+    await this.database.class.update({ where: { id }, data: { status: 'retired', mergedInto } });
+    await this.database.label.updateMany({ where: { classId: id }, data: { classId: mergedInto } });
+  }
+
+  async retire(name: string): Promise<void> {
+    await this.database.class.update({ where: { id: this.classId(name) }, data: { status: 'retired' } });
+  }
+
   /** Has it count as looked over, so that no survey comes into the way. */
   async survey(): Promise<void> {
     const later = new Date(Date.now() + 24 * 3_600_000);

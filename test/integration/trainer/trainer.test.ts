@@ -215,6 +215,25 @@ describe('a training run', () => {
     expect(await database.release.count({ where: { modelId: model.id } })).toBe(0);
   });
 
+  it('measures the live version by what it answers: merged classes as one, retired ones not at all', async () => {
+    const model = await SyntheticModel.blank(database);
+    for (const name of ['ant', 'bee', 'cat', 'dog']) await model.teach(name, 20);
+    await ended(await model.requestRun());
+    await model.makeLive(1);
+    await model.merge('bee', 'ant');
+    await model.retire('dog');
+    await model.teach('cat', 5, 100);
+    const { metrics, verdict } = await ended(await model.requestRun());
+    expect(trainingMetricsSchema.parse(metrics).verified).toBe(4 * 4 + 1);
+    const { measured, classes } = verdictSchema.parse(verdict);
+    expect(measured).toMatchObject({ verifiedImages: 13, verifiedRightLive: 13, verifiedRight: 13 });
+    expect(measured).toMatchObject({ positiveFlips: 0, trainedImages: 68 - 16, trainedRight: 68 - 16 });
+    expect(classes.map(({ name, images }) => [name, images])).toEqual([
+      ['ant', 8],
+      ['cat', 5],
+    ]);
+  });
+
   it('begins a blank model from two classes', async () => {
     const model = await SyntheticModel.blank(database);
     await model.teach('ant', 4);

@@ -1,6 +1,6 @@
 import { type ModelClass, nextClasses } from './class-order.js';
 
-const active = (id: string): ModelClass => ({ id, name: `class ${id}`, status: 'active' });
+const active = (id: string): ModelClass => ({ id, name: `class ${id}`, status: 'active', mergedInto: null });
 const retired = (id: string): ModelClass => ({ ...active(id), status: 'retired' });
 const next = (start: string, live: string, classes: ModelClass[], taught: string) =>
   nextClasses([...start], [...live], classes, new Set(taught))

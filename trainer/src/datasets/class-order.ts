@@ -2,6 +2,8 @@ export interface ModelClass {
   id: string;
   name: string;
   status: 'active' | 'retired';
+  /** The class that it became part of. */
+  mergedInto: string | null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { joinedRows, selectReplay, splitRehearsal } from '@amend/learning';
+import type { AnsweredAs } from './answered-as.js';
 import type { FrozenExample } from './freeze-dataset.js';
 
 /** Embeddings `[rows, features]`, a row an image. */
@@ -123,6 +124,11 @@ export function joinRows(...parts: readonly ImageRows[]): ImageRows {
 /** The rows of all images but these. */
 export function rowsWithout(rows: LabelledRows, images: ReadonlySet<string>): LabelledRows {
   return rowsWhere(rows, (row) => !images.has(rows.images[row] as string));
+}
+
+/** With the classes that their labels are answered as; null also where none is. */
+export function asAnswered({ labels, ...rows }: LabelledRows, answeredAs: AnsweredAs): LabelledRows {
+  return { ...rows, labels: labels.map((label) => label && answeredAs(label)) };
 }
 
 /** The rows whose label is a class. */

@@ -1,5 +1,6 @@
 import { type RunSubject, readClasses } from '../run-subject.js';
 import type { TrainingContext } from '../training-context.js';
+import { type AnsweredAs, answeredAs } from './answered-as.js';
 import { type ModelClass, nextClasses } from './class-order.js';
 import { embedImages, embedLabelled } from './embed-images.js';
 import { type FrozenDataset, freezeDataset } from './freeze-dataset.js';
@@ -12,6 +13,7 @@ export interface RunData {
   dataset: FrozenDataset;
   /** What the candidate is to tell apart, in the order of its scores. */
   classes: readonly ModelClass[];
+  answeredAs: AnsweredAs;
   /** Images that the model classified and no label speaks of, newest first. */
   served: readonly string[];
   /** All images as the live version's backbone sees them. */
@@ -47,5 +49,12 @@ export async function collectRunData(context: TrainingContext, subject: RunSubje
     embeddings,
     rehearsal: start ? await backbone.rehearsal() : new Float32Array(0),
   });
-  return { dataset, classes, served, material, embedded: labelled.computed + computed };
+  return {
+    dataset,
+    classes,
+    answeredAs: answeredAs(known),
+    served,
+    material,
+    embedded: labelled.computed + computed,
+  };
 }

@@ -5,6 +5,7 @@ const named = (name: string, status: ModelClass['status'] = 'active'): ModelClas
   id: name,
   name,
   status,
+  mergedInto: null,
 });
 const [ant, bee, cat] = ['ant', 'bee', 'cat'].map((name) => named(name)) as [
   ModelClass,

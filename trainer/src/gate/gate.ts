@@ -10,7 +10,8 @@ import {
   type ReplayedImage,
   type Verdict,
 } from '@amend/learning';
-import { joinRows, type LabelledRows, namedRows, rowsWhere } from '../datasets/material.js';
+import type { AnsweredAs } from '../datasets/answered-as.js';
+import { asAnswered, joinRows, type LabelledRows, namedRows, rowsWhere } from '../datasets/material.js';
 import type { Candidate } from '../run/candidate.js';
 import { firstAnswers } from './answers.js';
 
@@ -20,6 +21,7 @@ export interface GateInput {
   /** Of the verified images, see `looksOf`. */
   looks: Float32Array;
   classNames: ReadonlyMap<string, string>;
+  answeredAs: AnsweredAs;
   /** Classes that lost labels since the live version was trained. */
   withdrawn: ReadonlySet<string>;
   parity: JudgeInput['parity'];
@@ -29,13 +31,13 @@ export interface GateInput {
 
 /** Asks the candidate and the live version the same, and judges by what they answer. */
 export async function passGate(input: GateInput): Promise<Verdict> {
-  const { live, classNames, parity, policy } = input;
-  const training = namedRows(input.candidate.seen.training);
-  const trained = await firstAnswers(input.candidate, training.embeddings, input.arithmetic);
+  const { live, classNames, answeredAs, parity, policy } = input;
+  const training = namedRows(asAnswered(input.candidate.seen.training, answeredAs));
+  const trained = await firstAnswers(input.candidate, training.embeddings, input);
   return judge({
     verified: await answerVerified(input),
     replay: await answerReplay(input),
-    liveClasses: new Set(live?.classes),
+    liveClasses: new Set(live?.classes.flatMap((id) => answeredAs(id) ?? [])),
     classNames,
     learned: {
       images: training.labels.length,
@@ -47,22 +49,18 @@ export async function passGate(input: GateInput): Promise<Verdict> {
   });
 }
 
-async function answerVerified({
-  candidate,
-  live,
-  looks,
-  arithmetic,
-}: GateInput): Promise<JudgeInput['verified']> {
-  const { verified } = candidate.seenByLive;
-  const leaders = await nearDuplicatesByClass(arithmetic, looks, verified.labels);
-  // No answer to an image that is none of the classes is right. Frames of one scene are right or wrong together, and the tests are of
+async function answerVerified(input: GateInput): Promise<JudgeInput['verified']> {
+  const { candidate, live, looks, answeredAs } = input;
+  const verified = asAnswered(candidate.seenByLive.verified, answeredAs);
+  const leaders = await nearDuplicatesByClass(input.arithmetic, looks, verified.labels);
+  // No answer to an image that is none of the classes, or of a retired one, is right. Frames of one scene are right or wrong together, and the tests are of
   // answers that do not hang together: so they count once.
   const measured = (rows: LabelledRows) =>
     rowsWhere(rows, (row) => rows.labels[row] !== null && leaders[row] === row);
   const { images, labels, embeddings } = measured(verified);
-  const before = live && (await firstAnswers(live, embeddings, arithmetic));
-  const seen = measured(candidate.seen.verified).embeddings;
-  const after = await firstAnswers(candidate, seen, arithmetic);
+  const before = live && (await firstAnswers(live, embeddings, input));
+  const seen = measured(asAnswered(candidate.seen.verified, answeredAs)).embeddings;
+  const after = await firstAnswers(candidate, seen, input);
   return images.map((imageId, row) => ({
     imageId,
     classId: labels[row] as string,
@@ -71,13 +69,14 @@ async function answerVerified({
   }));
 }
 
-async function answerReplay({ candidate, live, withdrawn, arithmetic }: GateInput): Promise<ReplayedImage[]> {
+async function answerReplay(input: GateInput): Promise<ReplayedImage[]> {
+  const { candidate, live, answeredAs, withdrawn, arithmetic } = input;
   if (!live) return [];
   const { features, training, replay, rehearsal } = candidate.seenByLive;
   const { images, embeddings } = joinRows(replay.gate, rehearsal.gate);
-  const before = await firstAnswers(live, embeddings, arithmetic);
+  const before = await firstAnswers(live, embeddings, input);
   const seen = joinRows(candidate.seen.replay.gate, candidate.seen.rehearsal.gate).embeddings;
-  const after = await firstAnswers(candidate, seen, arithmetic);
+  const after = await firstAnswers(candidate, seen, input);
   return compareReplay({
     features,
     images: images.map((imageId, row) => ({
@@ -88,7 +87,7 @@ async function answerReplay({ candidate, live, withdrawn, arithmetic }: GateInpu
     embeddings,
     references: {
       embeddings: joinRows(training, rehearsal.training).embeddings,
-      classIds: [...training.labels, ...rehearsal.training.images.map(() => null)],
+      classIds: [...asAnswered(training, answeredAs).labels, ...rehearsal.training.images.map(() => null)],
     },
     withdrawn,
     arithmetic,

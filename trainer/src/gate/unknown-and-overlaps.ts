@@ -1,14 +1,8 @@
 import type { TrainingMetrics } from '@amend/contracts';
-import {
-  type Answer,
-  type ClassifierHead,
-  classOverlaps,
-  type HeadArithmetic,
-  unknownThreshold,
-} from '@amend/learning';
-import { joinRows, rowsWhere } from '../datasets/material.js';
+import { type Answer, type ClassifierHead, classOverlaps, unknownThreshold } from '@amend/learning';
+import { joinRows, type LabelledRows, rowsWhere } from '../datasets/material.js';
 import type { Candidate } from '../run/candidate.js';
-import { firstAnswers } from './answers.js';
+import { type Asking, firstAnswers } from './answers.js';
 
 /** Of the classes that one new class takes over, so many are named. */
 const NAMED_OVERLAPS = 200;
@@ -17,12 +11,13 @@ const NAMED_OVERLAPS = 200;
 export async function unknownAndOverlaps(
   candidate: Candidate,
   live: ClassifierHead | null,
-  arithmetic: HeadArithmetic,
+  asking: Asking,
 ): Promise<Pick<TrainingMetrics, 'unknownThreshold' | 'overlaps'>> {
   const { seen, seenByLive, heldOut } = candidate;
   const { training, verified, replay, rehearsal } = seen;
+  const { answeredAs } = asking;
   const answers = (head: ClassifierHead, rows: { embeddings: Float32Array }) =>
-    firstAnswers(head, rows.embeddings, arithmetic);
+    firstAnswers(head, rows.embeddings, asking);
   const none = rowsWhere(training, (row) => training.labels[row] === null);
   const ofNone = await answers(candidate, none);
   const ofVerified = await answers(candidate, verified);
@@ -32,16 +27,20 @@ export async function unknownAndOverlaps(
   const scores = (of: readonly Answer[]) => of.map(({ score }) => score);
   const overlaps = classOverlaps(
     before.map((answer, row) => ({ live: answer.classId, candidate: (after[row] as Answer).classId })),
-    new Set(live?.classes),
+    new Set(live?.classes.flatMap((id) => answeredAs(id) ?? [])),
   );
+  const isKnown = ({ labels }: LabelledRows) => {
+    const known = labels.map((label) => label !== null && answeredAs(label) !== null);
+    return (_: unknown, row: number) => known[row];
+  };
   return {
     unknownThreshold: unknownThreshold({
       none: scores([...ofNone, ...ofVerified.filter((_, row) => verified.labels[row] === null)]),
       known: [
         // Of what it has learned it is surer than of photos to come.
         [
-          ...scores(ofVerified.filter((_, row) => verified.labels[row] !== null)),
-          ...(heldOut ?? []).filter((score, row) => training.labels[row] !== null && !Number.isNaN(score)),
+          ...scores(ofVerified.filter(isKnown(verified))),
+          ...(heldOut ?? []).filter(isKnown(training)).filter((score) => !Number.isNaN(score)),
         ],
         scores(after.slice(0, served)),
         scores(after.slice(served)),

@@ -1,4 +1,5 @@
 import { type Queries, sql } from '@amend/db/sql';
+import type { AnsweredAs } from '../datasets/answered-as.js';
 import type { FrozenExample } from '../datasets/freeze-dataset.js';
 import type { TrainedHead } from '../run-subject.js';
 
@@ -12,13 +13,20 @@ export async function withdrawnClasses(
   live: TrainedHead | null,
   next: readonly string[],
   examples: readonly FrozenExample[],
+  answeredAs: AnsweredAs,
 ): Promise<Set<string>> {
   if (!live?.runId) return new Set();
-  const kept = new Set(next);
-  const now = new Map(examples.map(({ imageId, classId }) => [imageId, classId]));
+  const now = new Map(examples.map(({ imageId, classId }) => [imageId, classId && answeredAs(classId)]));
   const before = await database.rows<{ imageId: string; classId: string }>(sql`
     SELECT sha256 AS "imageId", class_id AS "classId" FROM training_examples
     WHERE run_id = ${live.runId} AND class_id IS NOT NULL`);
-  const lost = before.filter(({ imageId, classId }) => now.get(imageId) !== classId);
-  return new Set([...lost.map(({ classId }) => classId), ...live.classes.filter((id) => !kept.has(id))]);
+  const lost = before.flatMap(({ imageId, classId }) => {
+    const said = answeredAs(classId);
+    return said !== null && now.get(imageId) !== said ? said : [];
+  });
+  const kept = new Set(next.map(answeredAs));
+  return new Set([
+    ...lost,
+    ...live.classes.flatMap((id) => answeredAs(id) ?? []).filter((id) => !kept.has(id)),
+  ]);
 }

@@ -28,7 +28,7 @@ export async function runTraining(context: TrainingContext): Promise<TrainedVers
   const subject = await readSubject(context);
   const { base, live } = subject;
   const data = await collectRunData(context, subject);
-  const { classes, dataset, material } = data;
+  const { classes, answeredAs, dataset, material } = data;
 
   const { head, heldOut, report, suspects, unjudged } = await fitRunHead(context, subject, data, material);
   const fitted: Candidate = {
@@ -60,12 +60,13 @@ export async function runTraining(context: TrainingContext): Promise<TrainedVers
     live,
     looks: await looksOf(database, subject, candidate.seenByLive.verified),
     classNames,
-    withdrawn: await withdrawnClasses(database, live, candidate.classes, dataset.examples),
+    answeredAs,
+    withdrawn: await withdrawnClasses(database, live, candidate.classes, dataset.examples, answeredAs),
     parity: await measureParity(network, candidate.head, emitted.model, pixels),
     policy: subject.gatePolicy,
     arithmetic,
   });
-  const told = await unknownAndOverlaps(candidate, live, arithmetic);
+  const told = await unknownAndOverlaps(candidate, live, { arithmetic, answeredAs });
 
   showProgress(context, 'writing');
   const bundle = await writeVersion(context, subject, data, candidate, emitted);

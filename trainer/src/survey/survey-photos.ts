@@ -20,7 +20,7 @@ export function unlabelledPhotos(
   limit: number,
 ): Promise<ServedPhoto[]> {
   return database.rows<ServedPhoto>(sql`
-    SELECT each.sha256, each.class_ids[1] AS "classId", each.scores[1] AS score
+    SELECT each.sha256, current_class(each.class_ids[1]) AS "classId", each.scores[1] AS score
     FROM (SELECT DISTINCT ON (recent.sha256) recent.*
           FROM (SELECT id, sha256, class_ids, scores FROM predictions WHERE model_id = ${modelId}
                 ORDER BY id DESC LIMIT ${2 * limit}) AS recent
@@ -97,7 +97,7 @@ export async function referenceAndCurrent(
   const half = Math.floor(count / 2);
   const photos = (order: SqlText) =>
     database.rows<ServedPhoto>(sql`
-      SELECT p.sha256, p.class_ids[1] AS "classId", p.scores[1] AS score
+      SELECT p.sha256, current_class(p.class_ids[1]) AS "classId", p.scores[1] AS score
       FROM ${answered} ORDER BY ${order} LIMIT ${half}`);
   return { reference: await photos(sql`p.id`), current: await photos(sql`p.id DESC`) };
 }
