@@ -63,6 +63,14 @@ describe('configuration', () => {
     await until(async () => (await answer(client, 'two')) === 3);
   });
 
+  it('of a file is read once where nobody asked for more', async () => {
+    const client = await start(configure('two'));
+    configure('three');
+    addVersion(models, 'two', 2, halfPlusTwo(5));
+    await until(async () => (await answer(client, 'two')) === 6);
+    expect(await answer(client, 'three')).toBe('NOT_FOUND');
+  });
+
   it('of one model: the latest version takes over, then the one before leaves', async () => {
     const client = await start(`--model_base_path=${join(models, 'two')}`, '--model_name=m');
     expect(await answer(client, 'm')).toBe(3);
