@@ -174,6 +174,10 @@ describe('corrections', () => {
         none: false,
         disputed: false,
       });
+      const second = await say(id, 'teapot', admin);
+      expect((await prediction(id)).label).toMatchObject({ className: 'teapot', disputed: false });
+      await undo(second.id);
+      expect((await prediction(id)).label).toMatchObject({ className: 'eggnog', disputed: false });
       await undo(decision.id);
       expect((await prediction(id)).label).toMatchObject({ className: 'cup', disputed: false });
     });

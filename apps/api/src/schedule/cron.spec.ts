@@ -14,6 +14,17 @@ describe('nextTime', () => {
   });
 
   it.each([
+    ['30 2 * * *', '2026-03-28T12:00:00Z', ['2026-03-29T01:30:00.000Z', '2026-03-30T00:30:00.000Z']],
+    ['30 2 * * *', '2026-10-24T12:00:00Z', ['2026-10-25T00:30:00.000Z', '2026-10-26T01:30:00.000Z']],
+    ['0 2 * * SUN', '2026-03-28T12:00:00Z', ['2026-03-29T01:00:00.000Z', '2026-04-05T00:00:00.000Z']],
+    ['0 3 * * *', '2026-10-24T12:00:00Z', ['2026-10-25T02:00:00.000Z', '2026-10-26T02:00:00.000Z']],
+  ])('%s after %s comes once a day in Berlin, also where the clocks change', (cron, after, expected) => {
+    const first = nextTime(cron, 'Europe/Berlin', new Date(after));
+    const second = nextTime(cron, 'Europe/Berlin', first);
+    expect([first, second].map((time) => time.toISOString())).toEqual(expected);
+  });
+
+  it.each([
     ['0 3 * *', 'UTC', /4 fields; a schedule has five/],
     ['@daily', 'UTC', /1 fields/],
     ['* * * * * * *', 'UTC', /7 fields/],
