@@ -50,6 +50,9 @@ function* linesOf(text: string): Generator<string> {
   }
 }
 
+/** What Label Studio calls a file that was uploaded; those that people have themselves lack the digits. */
+const UPLOADED_AS = /(?:^|\/)[\da-f]{8}-([^/]+)$/;
+
 /** Label Studio's JSON export: tasks with an image and choices; of several annotations the last one that stands. */
 function labelStudioEntry(task: unknown): ManifestEntry[] | null {
   const { data, file_upload: uploaded, annotations } = fieldsOf(task);
@@ -60,7 +63,9 @@ function labelStudioEntry(task: unknown): ManifestEntry[] | null {
   const { result } = fieldsOf(last);
   if (!Array.isArray(result)) return null;
   const chosen = result.map(choiceOf).find((choice) => choice !== undefined);
-  return [{ file: withoutQuery(image), className: chosen?.trim() || null }];
+  const [file, className] = [withoutQuery(image), chosen?.trim() || null];
+  const own = UPLOADED_AS.exec(file)?.[1];
+  return [{ file, className }, ...(own === undefined ? [] : [{ file: own, className }])];
 }
 
 function choiceOf(result: unknown): string | undefined {

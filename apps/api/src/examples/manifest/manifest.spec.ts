@@ -64,7 +64,14 @@ describe('readManifest', () => {
         annotations: [{ ...annotation('cat'), was_cancelled: true }],
       },
       { data: { image: 's3://bucket/3.png?signature=1' }, annotations: [{ result: [] }] },
+      {
+        data: { image: '/data/upload/1/0a1b2c3d-4.png' },
+        file_upload: '0a1b2c3d-4.png',
+        annotations: [annotation('cat')],
+      },
     ]);
+    expect(manifest?.find('media/0a1b2c3d-4.png')).toEqual({ className: 'cat' });
+    expect(manifest?.find('photos/4.png')).toEqual({ className: 'cat' });
     expect(manifest?.find('photos/1.png')).toEqual({ className: 'cat' });
     expect(manifest?.find('2.png')).toBeUndefined();
     expect(manifest?.find('3.png')).toEqual({ className: null });
