@@ -51,6 +51,20 @@ describe('labelled images', () => {
     );
   });
 
+  it('tell of a list that is not understood', async () => {
+    await api.post<Model>('/v1/models', { name: 'listed', start: 'blank' });
+    const lists = ['labels.csv', 'export/tasks.json'].map((path) => ({ path, content: Buffer.from('a,b') }));
+    const answer = await send(
+      'listed',
+      zipOf([...lists, { path: 'images/one.png', content: variant('listed') }]),
+    );
+    expect(answer).toEqual({
+      imported: 1,
+      duplicates: 0,
+      rejected: lists.map(({ path: file }) => ({ file, error: expect.stringMatching(/^It is no list of/) })),
+    });
+  });
+
   it.each([
     'format=folders',
     'format=csv&images=true',

@@ -56,11 +56,18 @@ function placeOf(
   manifest: Manifest | null,
 ): Place {
   if (kind === 'folder') return null;
-  const place = manifest ? listedPlace(path, manifest) : memberPlace(path);
+  const place = manifest ? listedPlace(path, manifest) : folderPlace(path);
   if (place === null || 'error' in place) return place;
   if (kind === 'other') return { error: 'It is a link or a device, not a file' };
   if (bytes > limits.maxImageBytes) return { error: `It has more than ${byteSize(limits.maxImageBytes)}` };
   return place;
+}
+
+/** Where there is a list that says nothing, who sent it must not take what folders say for what it says. */
+function folderPlace(path: string): MemberPlace {
+  const place = memberPlace(path);
+  if (place === null || !mayBeManifest(path)) return place;
+  return { error: 'It is no list of files and their classes that is understood: folders name the classes' };
 }
 
 function listedPlace(path: string, manifest: Manifest): Place {
