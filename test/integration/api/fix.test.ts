@@ -110,6 +110,28 @@ describe("a correction's way to live", () => {
     await toLive('/v1/models/default/rollback', {});
   });
 
+  it('goes back to the start where a merge that was learned is taken back', async () => {
+    const [part, whole] = await Promise.all(
+      ['small mug', 'mug of ours'].map(async (name) => {
+        const { body } = await api.post<{ id: string }>('/v1/models/default/classes', { name });
+        return body.id;
+      }),
+    );
+    const { id } = (await api.classify(variant('small mug'))).body;
+    await api.post(`/v1/predictions/${id}/corrections`, { class: part });
+    await api.post(`/v1/models/default/classes/${part}/merge`, { into: whole });
+    const run = await startRun();
+    await freeze(run.id, id);
+    const version = await makeCandidate(stack.database, stack.home);
+    await stack.database.version.updateMany({ where: { number: version }, data: { runId: run.id } });
+    await end(run.id, { state: 'succeeded' });
+    await toLive('/v1/models/default/releases', { version });
+    expect(await fix(id)).toMatchObject({ state: 'live', version });
+    await api.call('PATCH', `/v1/models/default/classes/${part}`, { status: 'active' });
+    expect(await fix(id)).toEqual({ state: 'recorded' });
+    await toLive('/v1/models/default/rollback', {});
+  });
+
   it('ends where the gate rejects what was learned, until the next run', async () => {
     const id = await correct('rejected');
     const run = await startRun();

@@ -275,6 +275,29 @@ describe('training runs', () => {
     expect(await pending()).toBe(0);
   });
 
+  it('count what a merge that was learned and taken back leaves to learn', async () => {
+    const { id: modelId } = await stack.database.model.findUniqueOrThrow({ where: { name: 'default' } });
+    await teach(stack.database, 'default', 'teaspoon');
+    await teach(stack.database, 'default', 'spoon');
+    await finish(await create(), 5);
+    const [part, whole] = await Promise.all(
+      ['teaspoon', 'spoon'].map((nameKey) =>
+        stack.database.class.findFirstOrThrow({ where: { modelId, nameKey } }),
+      ),
+    );
+    const classes = '/v1/models/default/classes';
+    await api.post(`${classes}/${part?.id}/merge`, { into: whole?.id });
+    expect(await pending()).toBe(0); // it is answered at once
+    await teach(stack.database, 'default', 'whisk');
+    await finish(await create(), 6);
+    expect(await pending()).toBe(0);
+    await api.call('PATCH', `${classes}/${part?.id}`, { status: 'active' });
+    expect(await pending()).toBe(1);
+    expect(await unseenCorrections(stack.database, modelId)).toBe(1);
+    await finish(await create(), 7);
+    expect(await pending()).toBe(0);
+  });
+
   it('are not asked for by a schedule to learn again what was rolled back', async () => {
     const { id } = await stack.database.model.findUniqueOrThrow({ where: { name: 'default' } });
     const unseen = () => unseenCorrections(stack.database, id);
@@ -283,13 +306,13 @@ describe('training runs', () => {
     expect(await unseen()).toBe(0);
     await teach(stack.database, 'default', 'scissors', 'another image');
     expect(await unseen()).toBe(1);
-    await stack.database.model.update({ where: { id }, data: { live: 4 } });
+    await stack.database.model.update({ where: { id }, data: { live: 7 } });
   });
 
   it('unlearn what was undone, until the live version is what the labels say', async () => {
     await stack.database.label.updateMany({ data: { classId: null, correctionId: null } });
     expect(await pending()).toBeGreaterThan(0);
-    await finish(await create(), 5);
+    await finish(await create(), 8);
     expect(await pending()).toBe(0);
     expect(await error({})).toMatchObject({ status: 422, code: 'nothing_to_learn' });
   });

@@ -15,8 +15,9 @@ const LONGEST_TRANSACTION_MS = 60 * 60_000;
 /**
  * For each model, how many images its live version would have to learn anew: those whose standing correction is not the
  * one that the live version's run learned. That is, corrections made since; and corrections that it did learn and that
- * were undone afterwards, for unlearning them takes a training run as well. Verified examples count as learned: the
- * gate measured with them.
+ * were undone afterwards, for unlearning them takes a training run as well. So it does where the class that was learned has
+ * been taken apart again, a merge taken back; a merge itself is answered at once. Verified examples count as learned: the gate
+ * measured with them.
  */
 export async function pendingCorrections(
   database: Transaction,
@@ -59,9 +60,16 @@ async function countNew(database: Transaction, learned: readonly Learned[]): Pro
  */
 function newOf({ modelId, runId, startedAt }: Learned): Prisma.Sql {
   const since = startedAt && new Date(startedAt.getTime() - LONGEST_TRANSACTION_MS).toISOString();
+  // What classes are by now is asked once for each two.
   return Prisma.sql`
-    select ${modelId}::uuid as "modelId", count(*)::int as count
-    from labels l left join training_examples e on e.run_id = ${runId}::uuid and e.sha256 = l.sha256
-    where l.model_id = ${modelId}::uuid ${since ? Prisma.sql`and l.updated_at >= ${since}::timestamptz` : Prisma.empty}
-      and l.correction_id is distinct from e.correction_id`;
+    select ${modelId}::uuid as "modelId", coalesce(sum(changed.images), 0)::int as count
+    from (
+      select l.class_id as now, e.class_id as learned,
+        l.correction_id is distinct from e.correction_id as other, count(*) as images
+      from labels l left join training_examples e on e.run_id = ${runId}::uuid and e.sha256 = l.sha256
+      where l.model_id = ${modelId}::uuid ${since ? Prisma.sql`and l.updated_at >= ${since}::timestamptz` : Prisma.empty}
+        and (l.correction_id is distinct from e.correction_id or l.class_id is distinct from e.class_id)
+      group by 1, 2, 3
+    ) changed
+    where changed.other or current_class(changed.learned) is distinct from changed.now`;
 }

@@ -22,11 +22,12 @@ interface Row {
 }
 
 /**
- * The correction of the label's image that a run has frozen: of each run that is asked, one row by its key. By the correction there
- * would be a row of every run that learned it.
+ * The correction of the label's image that a run has frozen, where it is still of that class: of each run that is asked, one row by
+ * its key. By the correction there would be a row of every run that learned it.
  */
 const learnedBy = (run: Prisma.Sql) => Prisma.sql`
-  (select e.correction_id from training_examples e where e.run_id = ${run} and e.sha256 = l.sha256)`;
+  (select e.correction_id from training_examples e where e.run_id = ${run} and e.sha256 = l.sha256
+    and (e.class_id is not distinct from l.class_id or current_class(e.class_id) = l.class_id))`;
 
 /** What the database knows of an image's label and of its way to live. */
 export interface LabelFacts extends FixFacts {
