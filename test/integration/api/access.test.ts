@@ -6,6 +6,7 @@ import {
   type Correction,
   type CreatedApiKey,
   type ErrorBody,
+  type Imported,
   type Me,
   type ReviewList,
   type Role,
@@ -193,6 +194,32 @@ describe('access with AUTH=required', () => {
     expect(await undo(decided.body.id, ann)).toBe(403);
     expect(await undo(own.body.id, ann)).toBe(200);
     expect(await undo(decided.body.id, boss)).toBe(200);
+  });
+
+  it('says nothing anew where an import that an admin decided against is made again', async () => {
+    const send = async (role: 'admin' | 'annotate', className: string) => {
+      const form = new FormData();
+      form.append('class', className);
+      form.append('image', new Blob([variant('imported twice') as Uint8Array<ArrayBuffer>]), 'photo.png');
+      const headers = {
+        authorization: `Bearer ${(await makeKey(`imports ${crypto.randomUUID()}`, role)).key}`,
+      };
+      const again = async () => {
+        const answer = await fetch(`${api.url}/v1/models/default/examples`, {
+          method: 'POST',
+          body: form,
+          headers,
+        });
+        return (await answer.json()) as Imported;
+      };
+      return { first: await again(), again };
+    };
+    await send('admin', 'decided so');
+    const other = await send('annotate', 'thought so');
+    expect(other.first).toMatchObject({ imported: 1, duplicates: 0 });
+    const corrections = await stack.database.correction.count();
+    expect(await other.again()).toMatchObject({ imported: 0, duplicates: 1 });
+    expect(await stack.database.correction.count()).toBe(corrections);
   });
 
   it('never gives two people the same item to review', async () => {

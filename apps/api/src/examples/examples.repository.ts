@@ -5,6 +5,7 @@ import { findClass, useClass } from '../classes/class-lookup.js';
 import { LabelTransactions } from '../corrections/label-transactions.js';
 import { addCorrection, lockLabel } from '../corrections/labelling.js';
 import { isUuid } from '../http/id-pipe.js';
+import { saidAlready } from '../labels/label-all.js';
 import { DATABASE } from '../platform/tokens.js';
 
 export interface ExampleOwner {
@@ -25,8 +26,8 @@ export class ExamplesRepository {
   }
 
   /**
-   * The image and its label in one transaction; an image that has this label already is left as it is. A class that
-   * does not exist by its name is made.
+   * The image and its label in one transaction; an image that has this label already, or another although the caller said this
+   * one before, is left as it is. A class that does not exist by its name is made.
    */
   add(
     image: Prisma.ImageCreateManyInput,
@@ -38,7 +39,11 @@ export class ExamplesRepository {
       const classId = idOrName === null ? null : await classIdOf(transaction, modelId, idOrName);
       await transaction.image.createMany({ data: [image], skipDuplicates: true });
       const label = await lockLabel(transaction, modelId, sha256); // another import may bring the same one
-      if (label.correctionId && label.classId === classId) return 'duplicate';
+      if (label.correctionId) {
+        if (label.classId === classId) return 'duplicate';
+        const said = await saidAlready(transaction, { modelId, images: [sha256], classId, by });
+        if (said.has(sha256)) return 'duplicate';
+      }
       const correction = await addCorrection(transaction, {
         modelId,
         sha256,

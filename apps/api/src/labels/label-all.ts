@@ -60,9 +60,9 @@ export async function labelAll(transaction: Transaction, labels: ManyLabels): Pr
 }
 
 /** Images that the caller's vote stands for, with as much weight, where nobody has asked for another look. */
-async function saidAlready(
+export async function saidAlready(
   transaction: Transaction,
-  { modelId, images, classId, by }: ManyLabels,
+  { modelId, images, classId, by }: Omit<ManyLabels, 'idempotencyKey'>,
 ): Promise<Set<string>> {
   const rows = await transaction.$queryRaw<{ sha256: string }[]>`
     select vote.sha256 from (
