@@ -222,6 +222,30 @@ describe('access with AUTH=required', () => {
     expect(await stack.database.correction.count()).toBe(corrections);
   });
 
+  it('asks each of two who disagree at most once more, and whoever comes next', async () => {
+    const [ann, ben, cem] = await Promise.all(
+      ['first', 'second', 'third'].map(async (name) => (await makeKey(`${name} of three`, 'annotate')).key),
+    );
+    const id = await classify(ann as string, 'disputed');
+    const say = (key: string | undefined, newClass: string) =>
+      ask(`/v1/predictions/${id}/corrections`, { key: key as string, body: { newClass } });
+    const asked = async (key: string | undefined) => {
+      const { body } = await ask<ReviewList>('/v1/models/default/review?order=recheck', {
+        key: key as string,
+      });
+      await stack.database.reviewLease.deleteMany();
+      return body.items.some((item) => item.id === id);
+    };
+    await say(ann, 'cup of one');
+    expect([await asked(ann), await asked(ben)]).toEqual([false, false]);
+    await say(ben, 'cup of the other');
+    expect([await asked(ben), await asked(ann)]).toEqual([false, true]);
+    await say(ann, 'cup of one');
+    expect([await asked(ann), await asked(ben), await asked(cem)]).toEqual([false, false, true]);
+    await say(cem, 'cup of the third');
+    expect([await asked(ann), await asked(ben), await asked(cem)]).toEqual([true, true, false]);
+  });
+
   it('never gives two people the same item to review', async () => {
     const names = Array.from({ length: 12 }, (_, index) => `review ${index}`);
     const key = (await makeKey('uploader', 'predict')).key;

@@ -54,6 +54,16 @@ export function labelItems(scope: ReviewScope, where: Prisma.Sql): Prisma.Sql {
     ) p where ${free(scope)}`;
 }
 
+/**
+ * Whether somebody began to have a say in the label `l` after the asker had theirs. Who has answered that is not asked once more: it is
+ * for others to settle, and for an admin.
+ */
+export function unheardBy({ by }: ReviewScope): Prisma.Sql {
+  const said = Prisma.sql`from corrections c where c.model_id = l.model_id and c.sha256 = l.sha256 and c.undone_at is null`;
+  return Prisma.sql`exists (select 1 ${said} and c."by" <> ${by} group by c."by"
+    having min(c.seq) > coalesce((select max(c.seq) ${said} and c."by" = ${by}), 0))`;
+}
+
 const latest = Prisma.sql`not exists (select 1 from predictions later
   where later.sha256 = p.sha256 and later.model_id = p.model_id and later.id > p.id)`;
 

@@ -1,7 +1,7 @@
 import type { ReviewOrderName } from '@amend/contracts';
 import { Prisma } from '@amend/db';
 import { z } from 'zod';
-import { auditItems, labelItems, openItems, type ReviewScope } from './review-items.js';
+import { auditItems, labelItems, openItems, type ReviewScope, unheardBy } from './review-items.js';
 
 /** The texts of the columns that an item is ordered by. */
 export type ReviewPosition = string[];
@@ -60,7 +60,10 @@ export const reviewOrder: Readonly<Record<SingleOrder, ReviewOrder>> = {
       }),
   },
   audit: { ...random, items: auditItems },
-  recheck: { ...random, items: (scope) => labelItems(scope, Prisma.sql`(l.recheck or l.disputed)`) },
+  recheck: {
+    ...random,
+    items: (scope) => labelItems(scope, Prisma.sql`(l.recheck or (l.disputed and ${unheardBy(scope)}))`),
+  },
   uncertain: {
     items: (scope) => openItems(scope),
     by: Prisma.sql`p.margin, p.id`,
