@@ -9,8 +9,9 @@ export interface DatasetRow {
 }
 
 /**
- * SHA-256, hexadecimal, of what a run learns from and is judged by; the order of the rows does not matter. How much each
- * image weighs follows from all labels together, so it needs no place here.
+ * SHA-256, hexadecimal, of the labelled images that a run learns from and is judged by; the order of the rows does not matter. How
+ * much each image weighs follows from all labels together, so it needs no place here. Served images that are replayed have none:
+ * with others of them the same hash may give another head.
  * Throws when an image stands there twice.
  */
 export function datasetHash(rows: readonly DatasetRow[]): string {
