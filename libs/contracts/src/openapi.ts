@@ -141,7 +141,9 @@ function requestBody(route: Route): Pick<ZodOpenApiOperationObject, 'requestBody
     requestBody: {
       required: true,
       content: {
-        'multipart/form-data': { schema: { type: 'object', properties, ...required } },
+        'multipart/form-data': {
+          schema: { type: 'object', properties, ...required, additionalProperties: false },
+        },
         ...(route.rawImage
           ? { 'application/octet-stream': { schema: binary }, 'image/*': { schema: binary } }
           : {}),

@@ -214,6 +214,10 @@ describe('archives of examples', () => {
       status: 400,
       body: { error: { code: 'wrong_field' } },
     });
+    expect(await post({ image: photo('brick'), class: 'cup', clas: 'mug' })).toMatchObject({
+      status: 400,
+      body: { error: { code: 'wrong_field' } },
+    });
     const large = Buffer.alloc(20 * 2 ** 20 + 1);
     expect(await post({ image: large, class: 'cup' })).toMatchObject({
       status: 413,

@@ -45,8 +45,8 @@ describe('classify', () => {
     data.append(field, value);
     return data;
   };
-  const andText = (data: FormData, value: string) => {
-    data.append('image', value);
+  const andText = (data: FormData, value: string, field = 'image') => {
+    data.append(field, value);
     return data;
   };
   const image = (bytes: Uint8Array) => form([['image', bytes]]);
@@ -245,6 +245,12 @@ describe('classify', () => {
       'too_many_bytes',
     ],
     ['a wrong field', () => send(form([['file', photo('coffee')]])), 400, 'wrong_field'],
+    [
+      'a parameter in the form',
+      () => send(andText(image(photo('coffee')), 'false', 'store')),
+      400,
+      'wrong_field',
+    ],
     ['an image without a file name', () => send(text('image', 'x'.repeat(5000))), 400, 'no_image'],
     [
       'one of several without a file name',

@@ -62,6 +62,7 @@ export class ExamplesController {
     const { image, maxArchiveBytes } = this.settings;
     return multipartReader({
       fileFields: ['image', 'archive'],
+      textFields: ['class'],
       maxFiles: MAX_FILES,
       storage: uploadStorage(folder, { image: image.maxBytes, archive: maxArchiveBytes }),
     });

@@ -18,6 +18,8 @@ export interface Upload {
 export interface UploadOptions {
   /** Names that a file field may have. */
   fileFields: readonly string[];
+  /** Names that a text field may have; by default there is none. */
+  textFields?: readonly string[];
   maxFiles: number;
   /** Bounds the bytes of the files, too. */
   storage: multer.StorageEngine;
@@ -27,7 +29,7 @@ export interface UploadOptions {
  * A reader of multipart bodies.
  * The reader throws ApiError: 400 for a malformed body or a wrong field, 413 for too many files, and what the storage throws.
  */
-export function multipartReader({ fileFields, maxFiles, storage }: UploadOptions) {
+export function multipartReader({ fileFields, textFields = [], maxFiles, storage }: UploadOptions) {
   const parse = multer({
     storage,
     defParamCharset: 'utf8', // of file names, as browsers and curl send them
@@ -42,15 +44,17 @@ export function multipartReader({ fileFields, maxFiles, storage }: UploadOptions
         if (error) return reject(uploadError(error, fileFields, maxFiles));
         const byField = request.files as Record<string, UploadedFile[]> | undefined;
         const files = Object.values(byField ?? {}).flat();
-        const fields = textFields(request.body as Record<string, unknown> | undefined);
+        const fields = textsOf(request.body as Record<string, unknown> | undefined);
         const nameless = fileFields.find((name) => fields[name] !== undefined);
         if (nameless) return reject(noFile(nameless));
+        const unknown = Object.keys(fields).find((name) => !textFields.includes(name));
+        if (unknown !== undefined) return reject(unknownField(unknown, [...fileFields, ...textFields]));
         resolve({ files, fields });
       });
     });
 }
 
-function textFields(body: Record<string, unknown> | undefined): Record<string, string[]> {
+function textsOf(body: Record<string, unknown> | undefined): Record<string, string[]> {
   const entries = Object.entries(body ?? {}).map(([name, value]): [string, string[]] => {
     const texts = [value].flat().filter((text) => typeof text === 'string');
     return [name, [...new Set(texts)]];
@@ -62,6 +66,14 @@ function noFile(field: string): ApiError {
   return malformed(
     `The form field "${field}" came without a file name; send it as a file (${asFile(field)})`,
     'no_image',
+  );
+}
+
+/** Who sends `store=false` in the form believes that nothing is kept. */
+function unknownField(name: string, known: readonly string[]): ApiError {
+  return malformed(
+    `This call knows no form field ${JSON.stringify(name.slice(0, 80))}; what it knows: ${known.join(', ')}. Parameters stand in the address, as ?name=value`,
+    'wrong_field',
   );
 }
 
