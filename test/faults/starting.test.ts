@@ -52,6 +52,11 @@ describe('npm start', () => {
   it.each([
     ['an unknown setting', { AMEND_HOEM: '/x' }, /^Amend cannot start: AMEND_HOEM is not a setting/],
     ['an invalid setting', { PORT: 'http' }, /^Amend cannot start: PORT="http" is invalid/],
+    [
+      'a model server that would not be asked',
+      { SERVING_ADDRESS: '127.0.0.1:8500' },
+      /^Amend cannot start: SERVING_ADDRESS is for SERVING_TARGET=external, and the target is embedded$/,
+    ],
     ['a path that is none', { STORAGE_URL: 'file://images' }, /^Amend cannot start: STORAGE_URL is invalid/],
     [
       "an address that is another machine's",

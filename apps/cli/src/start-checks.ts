@@ -12,6 +12,17 @@ import { makeFolder } from './make-folder.js';
 const REDIS_MS = 10_000;
 
 /**
+ * An address of model servers is for those of others: whoever gives one believes that they answer.
+ * @throws CannotStart
+ */
+export function checkServing({ servingTarget, servingAddresses }: Settings): void {
+  if (servingAddresses && servingTarget !== 'external')
+    throw new CannotStart(
+      `SERVING_ADDRESS is for SERVING_TARGET=external, and the target is ${servingTarget}`,
+    );
+}
+
+/**
  * @param ms how long to wait for who listens there: the processes of a killed supervisor end by themselves, and the API answers first
  * what it has taken
  * @throws CannotStart when nothing can listen there

@@ -17,7 +17,7 @@ import {
   modelServerSpec,
   servingAddress,
 } from './model-server-spec.js';
-import { checkAddress, checkFolder, checkRedis, lockHome } from './start-checks.js';
+import { checkAddress, checkFolder, checkRedis, checkServing, lockHome } from './start-checks.js';
 import { type Stop, stopInOrder } from './stop-in-order.js';
 import { type ProcessSpec, SupervisedProcess } from './supervised-process.js';
 import { trainerNodeFlags } from './trainer-node-flags.js';
@@ -45,6 +45,7 @@ export async function start(root: string): Promise<void> {
 async function run(root: string): Promise<void> {
   const began = Date.now();
   const settings = readSettings(process.env);
+  checkServing(settings);
   const folders = homeFolders(settings.home);
   // Who stops in order takes the lock along: one that is left means a supervisor that was killed.
   const wasKilled = existsSync(lockFile(settings.home));
