@@ -1,5 +1,8 @@
 import pg from 'pg';
 
+/** The oldest PostgreSQL that Amend is tried with. */
+export const LEAST_POSTGRES = 15;
+
 export interface PostgresInfo {
   /** As it calls itself: '18.4 (Debian 18.4-1)'. */
   version: string;

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
+import { LEAST_POSTGRES } from './inspect-postgres.js';
 
 /** Prisma's own table, checksum and lock, so that its tools accept what is written here and the other way round. */
 const TABLE = `create table if not exists _prisma_migrations (id varchar(36) primary key not null, checksum varchar(64) not null,
@@ -39,13 +40,14 @@ export function listMigrations(folder: string): Migration[] {
 /**
  * `prisma migrate deploy` without the engine that it would download.
  * @returns the names of the migrations that were applied now
- * @throws Error when an applied migration was edited, or one failed before
+ * @throws Error when PostgreSQL is too old, an applied migration was edited, or one failed before
  */
 export async function applyMigrations(url: string, folder: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MS });
   client.on('error', () => undefined); // what is asked of a lost connection says so
   await client.connect();
   try {
+    await checkVersion(client);
     await client.query(`select pg_advisory_lock(${PRISMA_LOCK})`); // freed with the session
     await client.query(TABLE);
     const { rows } = await client.query('select * from _prisma_migrations where rolled_back_at is null');
@@ -64,6 +66,15 @@ export async function applyMigrations(url: string, folder: string): Promise<stri
   } finally {
     await client.end();
   }
+}
+
+async function checkVersion(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ version: string }>(
+    `select current_setting('server_version') as version
+     where current_setting('server_version_num')::int < ${LEAST_POSTGRES}0000`,
+  );
+  if (rows[0])
+    throw new Error(`PostgreSQL ${rows[0].version} is too old; Amend needs ${LEAST_POSTGRES} or newer`);
 }
 
 /** The migration and its row commit together, so a kill in between leaves neither. */

@@ -57,4 +57,26 @@ describe('applyMigrations', () => {
     write('1_first', 'CREATE TABLE things (id bigint)');
     await expect(apply()).rejects.toThrow(/edited after they were applied: 1_first/);
   });
+
+  it('refuses a PostgreSQL that is too old', async () => {
+    const old = await freshDatabase();
+    const client = new pg.Client({ connectionString: old.url });
+    await client.connect();
+    try {
+      // Ours is new enough: to who connects from now on it says that it is not.
+      await client.query(`
+        create schema pretence;
+        create function pretence.current_setting(name text) returns text language sql
+          as $$ select case name when 'server_version_num' then '140022' else '14.22' end $$;
+        do $$ begin
+          execute format('alter database %I set search_path = pretence, pg_catalog, public', current_database());
+        end $$`);
+      await expect(applyMigrations(old.url, folder)).rejects.toThrow(
+        'PostgreSQL 14.22 is too old; Amend needs 15 or newer',
+      );
+    } finally {
+      await client.end();
+      await old.drop();
+    }
+  });
 });

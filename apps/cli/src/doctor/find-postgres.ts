@@ -1,10 +1,8 @@
-import { embeddedVersion, inspectPostgres } from '@amend/db/server';
+import { embeddedVersion, inspectPostgres, LEAST_POSTGRES } from '@amend/db/server';
 import type { Settings } from '@amend/settings';
 import { reasonOf } from '../reason-of.js';
 import type { Finding } from './finding.js';
 import { within } from './within.js';
-
-const LEAST_MAJOR = 15;
 
 /** Asks the PostgreSQL of DATABASE_URL, or for the version of the embedded one. */
 export async function findPostgres({ databaseUrl }: Settings): Promise<Finding> {
@@ -14,8 +12,8 @@ export async function findPostgres({ databaseUrl }: Settings): Promise<Finding> 
   try {
     const { version, major, mayCreate } = await within(inspectPostgres(databaseUrl));
     const says = `${version} at ${host} (DATABASE_URL)`;
-    if (major < LEAST_MAJOR)
-      return { part, state: 'broken', says: `${says}; Amend needs ${LEAST_MAJOR} or newer` };
+    if (major < LEAST_POSTGRES)
+      return { part, state: 'broken', says: `${says}; Amend needs ${LEAST_POSTGRES} or newer` };
     if (!mayCreate)
       return { part, state: 'broken', says: `${says}; its user may not create tables and schemas` };
     return { part, state: 'ok', says };
