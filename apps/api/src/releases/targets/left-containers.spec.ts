@@ -2,9 +2,12 @@ import type { Database } from '@amend/db';
 import { leftContainers } from './left-containers.js';
 
 describe('leftContainers', () => {
-  const withRows = (rows: object[]) =>
+  const withRows = (rows: { target: string; _count: number; state?: string }[]) =>
     ({
-      deployment: { groupBy: async () => rows },
+      deployment: {
+        groupBy: async ({ where }: { where: { state: { notIn: string[] } } }) =>
+          rows.filter(({ state }) => !where.state.notIn.includes(state ?? 'ready')),
+      },
       $queryRaw: async () => [{ id: '01a2' }],
     }) as unknown as Database;
 
@@ -23,5 +26,7 @@ describe('leftContainers', () => {
 
   it('says nothing where there were none', async () => {
     expect(await leftContainers(withRows([]))).toEqual([]);
+    const never = ['pending', 'failed', 'removed'].map((state) => ({ target: 'docker', _count: 1, state }));
+    expect(await leftContainers(withRows(never))).toEqual([]);
   });
 });

@@ -14,7 +14,8 @@ const REMOVES = {
 export async function leftContainers(database: Database): Promise<string[]> {
   const left = await database.deployment.groupBy({
     by: ['target'],
-    where: { state: { notIn: ['removed', 'failed'] } },
+    // What is pending has had none: a daemon was perhaps never there.
+    where: { state: { notIn: ['pending', 'removed', 'failed'] } },
     _count: true,
   });
   if (left.length === 0) return [];
