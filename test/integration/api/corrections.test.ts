@@ -91,6 +91,13 @@ describe('corrections', () => {
     expect((await correct(id, { class: 'retiring' })).status).toBe(201);
   });
 
+  it('mean a class by its id, also where another one is named like it', async () => {
+    const made = (await api.post<Class>('/v1/models/default/classes', { name: 'meant' })).body;
+    await api.post('/v1/models/default/classes', { name: made.id });
+    await api.call('PATCH', `/v1/models/default/classes/${made.id}`, { name: 'what is meant' });
+    expect((await correct(await predict('by id'), { class: made.id })).body.classId).toBe(made.id);
+  });
+
   it('suggest the nearest names for an unknown class', async () => {
     const id = await predict('unknown');
     const { status, body } = await correct(id, { class: 'espreso' });

@@ -26,12 +26,12 @@ export async function findAnyClass(
   modelId: string,
   idOrName: string,
 ): Promise<Class> {
-  const found = await transaction.class.findFirst({
-    where: {
-      modelId,
-      OR: [{ nameKey: classNameKey(idOrName) }, ...(isUuid(idOrName) ? [{ id: idOrName }] : [])],
-    },
-  });
+  const byId = isUuid(idOrName)
+    ? await transaction.class.findFirst({ where: { modelId, id: idOrName } })
+    : null;
+  // An id means its class, also where another one is named like it.
+  const nameKey = classNameKey(idOrName);
+  const found = byId ?? (await transaction.class.findFirst({ where: { modelId, nameKey } }));
   if (found) return wholeOf(transaction, found);
   const shown = JSON.stringify(idOrName.slice(0, 80));
   const active = await transaction.class.findMany({
