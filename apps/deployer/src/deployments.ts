@@ -89,13 +89,4 @@ export class Deployments {
     );
     return new Set(rows.map(({ name }) => name));
   }
-
-  /** Tells this installation's containers from those of another on the same daemon; never changes for a database. */
-  async instance(): Promise<string> {
-    const [first] = await this.database.rows<{ id: string }>(
-      sql`select id from _prisma_migrations order by started_at, migration_name limit 1`,
-    );
-    if (!first) throw new Error('the database has not been set up');
-    return first.id;
-  }
 }

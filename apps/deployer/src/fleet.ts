@@ -39,7 +39,7 @@ export interface Fleet {
 
 /** How and where containers run. */
 export interface Placement {
-  /** Of this installation, see Deployments.instance. */
+  /** Of this installation, see `instanceId`. */
   instance: string;
   /** Of the daemon's machine, at which ports are published. */
   address: string;

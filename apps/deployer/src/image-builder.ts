@@ -11,7 +11,7 @@ import { labels } from './fleet.js';
 export interface ImageOptions {
   /** The checkout, whose compiled model server goes into the images. */
   root: string;
-  /** Of this installation, see Deployments.instance. */
+  /** Of this installation, see `instanceId`. */
   instance: string;
   /** `registry/path` to push to; undefined: images stay on the daemon. */
   repository: string | undefined;

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { openBundleStore } from '@amend/bundles';
-import { Changes, Leadership, SqlDatabase } from '@amend/db/sql';
+import { Changes, instanceId, Leadership, SqlDatabase } from '@amend/db/sql';
 import { connectDocker } from '@amend/docker';
 import { createLogger, giveSignsOfLife } from '@amend/logging';
 import { readSettings, type Settings, SettingsError } from '@amend/settings';
@@ -76,7 +76,7 @@ async function compose(settings: Settings, database: SqlDatabase): Promise<Deplo
   const { containers, bundles } = settings;
   const docker = connectDocker();
   const deployments = new Deployments(database);
-  const instance = await deployments.instance();
+  const instance = await instanceId(database);
   const images = new ImageBuilder(
     docker,
     await openBundleStore(bundles.folder, bundles.url),

@@ -8,7 +8,7 @@ describe('leftContainers', () => {
         groupBy: async ({ where }: { where: { state: { notIn: string[] } } }) =>
           rows.filter(({ state }) => !where.state.notIn.includes(state ?? 'ready')),
       },
-      $queryRaw: async () => [{ id: '01a2' }],
+      $queryRawUnsafe: async () => [{ id: '01a2' }],
     }) as unknown as Database;
 
   it('says how to remove what each target left', async () => {

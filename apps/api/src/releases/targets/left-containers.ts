@@ -1,4 +1,4 @@
-import type { Database } from '@amend/db';
+import { type Database, instanceId } from '@amend/db';
 
 /** What removes all that passes a filter. */
 const REMOVES = {
@@ -19,13 +19,13 @@ export async function leftContainers(database: Database): Promise<string[]> {
     _count: true,
   });
   if (left.length === 0) return [];
-  // As the deployer labels what is its own (Deployments.instance).
-  const [first] = await database.$queryRaw<{ id: string }[]>`
-    select id from _prisma_migrations order by started_at, migration_name limit 1`;
+  const instance = await instanceId({
+    rows: (statement) => database.$queryRawUnsafe(statement.toQuery().text),
+  });
   return left.map(
     ({ target, _count: count }) =>
       `Containers of ${count} version${count === 1 ? '' : 's'} are left of SERVING_TARGET=${target}, unless you removed them: ` +
       // What somebody runs of an image by hand has the image's label of the instance, and stays.
-      REMOVES[target](`--filter label=amend.deployment --filter label=amend.instance=${first?.id}`),
+      REMOVES[target](`--filter label=amend.deployment --filter label=amend.instance=${instance}`),
   );
 }
