@@ -7,7 +7,7 @@ import {
   S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
-import { BrokenOffError } from './is-bucket-away.js';
+import { BucketAwayError } from './is-bucket-away.js';
 
 const CONNECT_MS = 3_000;
 const SILENCE_MS = 60_000;
@@ -54,7 +54,7 @@ export class S3Bucket {
     if (!answer) return null;
     if (!answer.Body) throw new Error(`S3 answered without the content of ${key}`);
     const bytes = await answer.Body.transformToByteArray().catch((cause: unknown) => {
-      throw new BrokenOffError(`S3 broke off in the middle of ${key}`, { cause });
+      throw new BucketAwayError(`S3 broke off in the middle of ${key}`, { cause });
     });
     return Buffer.from(bytes);
   }

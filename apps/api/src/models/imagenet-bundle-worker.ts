@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { workerData } from 'node:worker_threads';
 import { type BundleClass, emitVersion, openBundleStore, type WarmUpImage } from '@amend/bundles';
 import { joinSafetensors, type NetworkDescription, pretrainedHead } from '@amend/network';
+import { BucketAwayError, isBucketAway } from '@amend/object-storage/is-bucket-away';
 import type { Settings } from '@amend/settings';
 
 /** What is to be written, and where. */
@@ -17,10 +18,19 @@ export interface ImagenetBundle {
   warmUp: WarmUpImage;
 }
 
-const { bundles, name, network, files, classes, warmUp } = workerData as ImagenetBundle;
-const store = await openBundleStore(bundles.folder, bundles.url);
-if (await store.has(name)) await store.openChecked(name);
-else {
+try {
+  await write(workerData as ImagenetBundle);
+} catch (error) {
+  // Errors of the SDK lose on their way out of the thread what tells them.
+  throw isBucketAway(error) ? new BucketAwayError(String(error)) : error;
+}
+
+async function write({ bundles, name, network, files, classes, warmUp }: ImagenetBundle): Promise<void> {
+  const store = await openBundleStore(bundles.folder, bundles.url);
+  if (await store.has(name)) {
+    await store.openChecked(name);
+    return;
+  }
   const weights = joinSafetensors(await Promise.all(files.map((file) => readFile(new URL(file)))));
   const head = pretrainedHead(network, weights);
   const classNames = classes.map((one) => one.name);
