@@ -83,10 +83,17 @@ describe('corrections', () => {
     const made = (await api.post<Class>('/v1/models/default/classes', { name: 'retiring' })).body;
     await api.call('PATCH', `/v1/models/default/classes/${made.id}`, { status: 'retired' });
     const id = await predict('retired');
-    expect(await correct(id, { class: 'retiring' })).toMatchObject({
-      status: 422,
-      body: { error: { code: 'class_retired' } },
-    });
+    for (const named of ['RETIRING', made.id])
+      expect(await correct(id, { class: named })).toMatchObject({
+        status: 422,
+        body: {
+          error: {
+            code: 'class_retired',
+            message: 'The class “retiring” is retired; bring it back first',
+            details: { classId: made.id },
+          },
+        },
+      });
     expect((await correct(id, { newClass: 'Retiring' })).body.classId).toBe(made.id);
     expect((await correct(id, { class: 'retiring' })).status).toBe(201);
   });

@@ -11,8 +11,7 @@ import { nearestNames } from './nearest-names.js';
 export async function findClass(transaction: Transaction, modelId: string, idOrName: string): Promise<Class> {
   const found = await findAnyClass(transaction, modelId, idOrName);
   if (found.status === 'active') return found;
-  const shown = JSON.stringify(idOrName.slice(0, 80));
-  throw unprocessable('class_retired', `The class ${shown} is retired; bring it back first`, {
+  throw unprocessable('class_retired', `The class “${found.name}” is retired; bring it back first`, {
     classId: found.id,
   });
 }
