@@ -61,5 +61,6 @@ export function modelServerSpec(
       '--enable_grpc_healthcheck_service',
     ],
     stopMs: 10_000,
+    temporary,
   };
 }

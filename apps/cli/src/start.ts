@@ -68,8 +68,9 @@ async function run(root: string): Promise<void> {
       .before(applyMigrations(databaseUrl, migrations))
       .catch(cannotStart(`PostgreSQL is not usable${given ?? ''}`));
 
-    rmSync(folders.temporary, { recursive: true, force: true }); // of a model server that was killed
-    for (const folder of [folders.serving, folders.temporary]) mkdirSync(folder, { recursive: true });
+    // Of a model server that was killed, also where none is started now.
+    rmSync(folders.temporary, { recursive: true, force: true });
+    mkdirSync(folders.serving, { recursive: true });
     const modelServer =
       settings.servingTarget === 'embedded' ? await modelServerAddresses(settings) : undefined;
     const port = settings.port || (await freePort());

@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLogger } from '@amend/logging';
@@ -111,6 +111,36 @@ describe('SupervisedProcess', () => {
     jest.advanceTimersByTime(300_000);
     await ready;
     expect(forked).toHaveBeenCalledTimes(2);
+  });
+
+  it('empties the folder of its temporary files before each start', async () => {
+    const temporary = join(folder, 'temporary');
+    mkdirSync(temporary);
+    const left = join(temporary, 'left');
+    writeFileSync(left, '');
+    const file = join(folder, 'child.cjs');
+    writeFileSync(
+      file,
+      `const fs = require('node:fs');
+      process.on('disconnect', () => process.exit());
+      process.send({ type: 'notice', text: fs.existsSync('${left}') ? 'left' : 'nothing' });
+      fs.writeFileSync('${left}', '');
+      process.send({ type: 'ready' });`,
+    );
+    supervised = new SupervisedProcess(
+      { name: 'child', file, env: process.env, stopMs: 120_000, temporary },
+      logger,
+    );
+    const found: string[] = [];
+    supervised.on('notice', (text) => found.push(text));
+    const ready = supervised.whenReady();
+    supervised.start();
+    await ready;
+    const again = supervised.whenReady();
+    const child = forked.mock.results[0]?.value as ReturnType<typeof fork>;
+    child.kill('SIGKILL');
+    await again;
+    expect(found).toEqual(['nothing', 'nothing']);
   });
 
   it('stops one that could not be started', async () => {

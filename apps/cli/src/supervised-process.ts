@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
+import { mkdirSync, rmSync } from 'node:fs';
 import { type Logger, watchForSilence } from '@amend/logging';
 
 const FIRST_DELAY_MS = 100;
@@ -20,6 +21,8 @@ export interface ProcessSpec {
   execArgv?: string[];
   /** How long it may take to stop before it is killed. */
   stopMs: number;
+  /** The folder of its temporary files, which one that is killed leaves behind: emptied before each start. */
+  temporary?: string;
 }
 
 /**
@@ -95,7 +98,11 @@ export class SupervisedProcess extends EventEmitter<{ ready: []; notice: [string
   }
 
   private fork(): ChildProcess {
-    const { file, args = [], env, execArgv = [] } = this.spec;
+    const { file, args = [], env, execArgv = [], temporary } = this.spec;
+    if (temporary !== undefined) {
+      rmSync(temporary, { recursive: true, force: true });
+      mkdirSync(temporary, { recursive: true });
+    }
     // An own process group: Ctrl-C reaches the supervisor alone, which then stops the others in order.
     return fork(file, args, {
       env,
