@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { ErrorBody, Release, ReleasePolicy, ReviewList, Schedule, VersionList } from '@amend/contracts';
-import type { Api, ApiStack } from '../../support/api-stack';
+import { Api, type ApiStack } from '../../support/api-stack';
 import { makeCandidate } from '../../support/candidate';
+import { ownPort } from '../../support/own-port';
 import { photo } from '../../support/photos';
 import { readyStack } from '../../support/ready-stack';
 import { until } from '../../support/until';
@@ -240,5 +241,32 @@ describe('releases with care', () => {
       { what: 'a disagreement' },
     );
     expect(item.first).toMatchObject({ version: item.body.version, id: item.body.id });
+  });
+
+  it('are watched no longer where versions are served at another target since', async () => {
+    await put({ watchSeconds: 600, maxLatencyFactor: 100 });
+    const { id, version } = await release();
+    await comesTo(id, 'watched', ({ stage }) => stage === 'watch');
+    await api.end();
+    const { SERVING_ADDRESS: address, ...environment } = stack.environment;
+    api = new Api({ ...environment, SERVING_TARGET: 'docker' }, await ownPort());
+    stack.apis.push(api);
+    await api.start();
+    const settled = await comesTo(id, 'settled', ({ stage }) => stage === null);
+    expect(settled).toMatchObject({ state: 'live' });
+    expect(reasons(settled)).toContain(`Version ${version} moves to where versions are served now`);
+    const { database } = stack;
+    const state = 'ready' as const;
+    // As a deployer says; the version before is the first that is there.
+    for (const where of [{ version: { not: version } }, { version }]) {
+      await until(
+        async () =>
+          (await database.deployment.updateMany({ where, data: { state, addresses: [address as string] } }))
+            .count > 0,
+        { what: 'a version to be wanted' },
+      );
+      await until(async () => (await api.classify(coffee)).status === 200, { what: 'an answer' });
+    }
+    expect((await versions()).live).toBe(version);
   });
 });

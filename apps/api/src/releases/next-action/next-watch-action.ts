@@ -7,10 +7,16 @@ const MAX_AWAY_MS = 10_000;
 
 /** What to do about a version that is live: undo it by itself if it shows itself to be bad while it is watched. */
 export function nextWatchAction(snapshot: ReleaseSnapshot): ReleaseAction {
-  const { stage, stageMs, policy, version, live, previous } = snapshot;
+  const { stage, stageMs, policy, version, live, previous, placement } = snapshot;
   if (stage !== 'watch') return { do: 'nothing' };
   if (live !== version)
     return { do: 'settle', reason: `Version ${live} took over before it was watched to the end.` };
+  // It went live at another target: that it is on its way to this one is not its fault.
+  if (placement.isNew)
+    return {
+      do: 'settle',
+      reason: `Version ${version} moves to where versions are served now, and is watched no longer.`,
+    };
   const wrong = verdict(snapshot);
   if (wrong !== null && previous?.served.state === 'available') return { do: 'roll back', ...wrong };
   // With nothing to go back to, it goes on, and may be well again.

@@ -164,6 +164,18 @@ describe('once live', () => {
         { served: away, awayMs: 10_001 },
         { do: 'roll back', reason: matching('not answered for 10 seconds') },
       ],
+      [
+        { served: away, awayMs: 10_001, placement: { state: 'preparing', says: '', log: null, isNew: true } },
+        { do: 'settle', reason: matching('moves to where versions are served now') },
+      ],
+      [
+        {
+          served: away,
+          awayMs: 10_001,
+          placement: { state: 'preparing', says: '', log: null, isNew: false },
+        },
+        { do: 'roll back' },
+      ],
       // There has to be something to go back to.
       [{ probe: bad, previous: { version: 1, served: away } }, { do: 'observe' }],
       [{ probe: bad, previous: { version: 1, served: away }, stageMs: long }, { do: 'observe' }],

@@ -35,9 +35,10 @@ export class DeploymentTarget implements ReleaseTarget {
     const row = await this.database.deployment.findFirst({
       where: { modelId, version, wanted: true, target: this.kind },
     });
-    if (!row) return { state: 'absent', says: '', log: null };
+    if (!row) return { state: 'absent', says: '', log: null, isNew: true };
     const says = row.error ?? (row.state === 'ready' ? timingsSay(row.timings) : stateSays[row.state]);
-    return { state: placementStates[row.state], says, log: row.log };
+    const { start } = (row.timings ?? {}) as { start?: number };
+    return { state: placementStates[row.state], says, log: row.log, isNew: start === undefined };
   }
 
   async place({ modelId, version }: TargetVersion): Promise<void> {

@@ -17,6 +17,8 @@ export interface Placement {
   says: string;
   /** The last lines of the build or the container that failed. */
   log: string | null;
+  /** Whether it has never been ready here, where that takes long and is noted. */
+  isNew?: boolean;
 }
 
 /** How long a version may take at a target. */
