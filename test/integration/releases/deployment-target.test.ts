@@ -31,6 +31,23 @@ describe('a version in containers', () => {
     expect(await wanted()).toEqual([3]);
   });
 
+  it('leaves nothing of those that were removed once another one is placed', async () => {
+    const { id: modelId } = await database.model.create({
+      data: { name: 'plants', backbone: 'efficientnet-lite0', start: 'blank' },
+    });
+    const target = new DeploymentTarget(database, 'docker', 1, 120_000);
+    for (const number of [1, 2, 3]) {
+      await target.place({ modelId, model: 'plants', version: number, bundle: 'none' });
+      const state = number === 1 ? 'removed' : 'removing';
+      await database.deployment.updateMany({
+        where: { modelId, version: number },
+        data: { wanted: false, state },
+      });
+    }
+    const left = await database.deployment.findMany({ where: { modelId }, orderBy: { version: 'asc' } });
+    expect(left.map(({ version }) => version)).toEqual([2, 3]);
+  });
+
   it('goes by the connection that has locked its model, where there is no other', async () => {
     const { id: modelId } = await database.model.create({
       data: { name: 'birds', backbone: 'efficientnet-lite0', start: 'blank' },

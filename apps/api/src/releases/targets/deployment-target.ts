@@ -42,6 +42,8 @@ export class DeploymentTarget implements ReleaseTarget {
   }
 
   async place({ modelId, version }: TargetVersion): Promise<void> {
+    // Nobody asks for those any more, and there would be one more for each release.
+    await this.database.deployment.deleteMany({ where: { state: 'removed' } });
     // One that failed is never taken up again, nor is one at another target.
     await this.database.deployment.updateMany({
       where: { modelId, version, wanted: true, OR: [{ state: 'failed' }, { target: { not: this.kind } }] },
