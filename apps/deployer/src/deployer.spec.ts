@@ -1,6 +1,6 @@
 import { EventEmitter, on, once } from 'node:events';
 import { Changes } from '@amend/db/sql';
-import { DaemonAwayError, type Docker } from '@amend/docker';
+import { DaemonAwayError, type Docker, DockerError } from '@amend/docker';
 import type { Logger } from '@amend/logging';
 import { Deployer } from './deployer.js';
 import type { DeploymentTools } from './deployment-work.js';
@@ -86,6 +86,59 @@ describe('Deployer', () => {
     away = false;
     for (let look = 0; look < 2; look++) await once(looks, 'look');
     expect(said).toEqual(['Docker is away; all deployments wait for it', 'Docker answers again']);
+    stop.abort();
+    await running;
+  });
+
+  it('says once what Docker refuses, however often it asks, and again what changes or comes back', async () => {
+    const looks = new EventEmitter();
+    const answers: (Error | undefined)[] = [
+      ...Array<Error>(3).fill(new DockerError('permission denied')),
+      ...Array<Error>(2).fill(new DockerError('no space left')),
+      undefined,
+      undefined,
+      new DockerError('no space left'),
+      undefined,
+    ];
+    const fleet = {
+      present: async () => [],
+      observe: async () => {
+        const refuses = answers.shift();
+        looks.emit('look');
+        if (refuses) throw refuses;
+        return { present: true, replicas: [], complete: false };
+      },
+      converge: async () => {
+        throw new DockerError('no port is left');
+      },
+    };
+    const row = { id: 'a', state: 'starting', wanted: true, target: 'docker', addresses: [], image: 'i' };
+    const said: string[] = [];
+    const tools = {
+      deployments: { list: async () => [row] },
+      fleets: { docker: fleet, swarm: fleet },
+      hasImage: async () => true,
+      startMs: 60_000,
+      logger: {
+        info: () => undefined,
+        warn: ({ err }: { err: Error }, what: string) => said.push(`${what}: ${err.message}`),
+      },
+    } as unknown as DeploymentTools;
+    const stop = new AbortController();
+    const events = (_labels: object, signal: AbortSignal) => on(looks, 'container', { signal });
+    const docker = { daemon: { events } } as unknown as Docker;
+    const keeper = { prune: async () => undefined } as unknown as ImageKeeper;
+    const running = new Deployer(docker, 'i', tools, keeper, () => undefined).run(
+      new Changes(''),
+      stop.signal,
+    );
+    while (answers.length > 0) await once(looks, 'look');
+    expect(said).toEqual([
+      'a deployment was interrupted; it will go on: permission denied',
+      'a deployment was interrupted; it will go on: no space left',
+      'replicas cannot be started: no port is left',
+      'a deployment was interrupted; it will go on: no space left',
+    ]);
     stop.abort();
     await running;
   });

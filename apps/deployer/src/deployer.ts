@@ -27,6 +27,8 @@ export class Deployer {
   private tidying: Promise<void> | undefined;
   private heard = false;
   private away = false;
+  /** What was said last of each thing that goes wrong, for as long as it does. */
+  private readonly said = new Map<string, string>();
   private rouse: () => void = () => undefined;
   private lastOrphans = Number.NEGATIVE_INFINITY;
   private lastPrune = performance.now();
@@ -64,6 +66,7 @@ export class Deployer {
       for (const id of this.known.keys())
         if (!ids.has(id)) {
           this.known.delete(id);
+          this.said.delete(id);
           this.lastPrune = Number.NEGATIVE_INFINITY; // its image may be needed no more
         }
       for (const row of rows) this.begin(row, signal);
@@ -93,12 +96,12 @@ export class Deployer {
     try {
       for (let row: Deployment | undefined = first; row && !signal.aborted; ) {
         const more = await work.step(row);
-        this.answers();
+        this.answers(id);
         row = more ? (await this.tools.deployments.list()).find((each) => each.id === id) : undefined;
       }
     } catch (error) {
       if (signal.aborted) return;
-      this.tell(error, 'a deployment was interrupted; it will go on', { deployment: id });
+      this.tell(error, id, 'a deployment was interrupted; it will go on', { deployment: id });
       await delay(PAUSE_MS);
     }
   }
@@ -109,7 +112,7 @@ export class Deployer {
       try {
         const mine = { [labels.instance]: this.instance };
         const opened = () => {
-          this.answers();
+          this.answers('events');
           this.wake();
         };
         for await (const { action, containerId } of this.docker.daemon.events(mine, signal, opened)) {
@@ -117,7 +120,7 @@ export class Deployer {
           this.wake();
         }
       } catch (error) {
-        this.tell(error, 'no events of Docker');
+        this.tell(error, 'events', 'no events of Docker');
       }
       if (!signal.aborted) await delay(PAUSE_MS, undefined, { signal }).catch(() => undefined);
     }
@@ -129,20 +132,27 @@ export class Deployer {
       await this.removeOrphans();
       await this.prune();
     } catch (error) {
-      this.tell(error, 'what nobody wants could not be removed; trying again later');
+      this.tell(error, 'tidying', 'what nobody wants could not be removed; trying again later');
     }
   }
 
-  /** That the daemon is away is said once: all that is tried meanwhile fails for that. */
-  private tell(error: unknown, what: string, of: object = {}): void {
-    if (!(error instanceof DaemonAwayError)) this.tools.logger.warn({ err: error, ...of }, what);
-    else if (!this.away) {
+  /**
+   * Says what goes wrong once, until it is another thing or over. That the daemon is away is one thing: all that is tried meanwhile
+   * fails for that.
+   */
+  private tell(error: unknown, about: string, what: string, of: object = {}): void {
+    const { logger } = this.tools;
+    if (error instanceof DaemonAwayError) {
+      if (!this.away) logger.warn({ reason: error.message }, 'Docker is away; all deployments wait for it');
       this.away = true;
-      this.tools.logger.warn({ reason: error.message }, 'Docker is away; all deployments wait for it');
+      return;
     }
+    if (this.said.get(about) !== String(error)) logger.warn({ err: error, ...of }, what);
+    this.said.set(about, String(error));
   }
 
-  private answers(): void {
+  private answers(about: string): void {
+    this.said.delete(about);
     if (this.away) this.tools.logger.info('Docker answers again');
     this.away = false;
   }
@@ -161,6 +171,7 @@ export class Deployer {
       const ends = await Promise.allSettled(gone.map((id) => fleet.clear({ id }, false)));
       for (const end of ends) if (end.status === 'rejected') throw end.reason;
     }
+    this.said.delete('tidying');
   }
 
   private async prune(): Promise<void> {

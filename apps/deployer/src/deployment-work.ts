@@ -142,8 +142,9 @@ export class DeploymentWork {
     } catch (error) {
       if (!(error instanceof DockerError) || error instanceof DaemonAwayError) throw error;
       if (error instanceof NotFoundError) this.image = null;
+      if (this.refusal?.says !== error.message)
+        this.tools.logger.warn({ err: error, deployment: deployment.id }, 'replicas cannot be started');
       this.refusal = { says: error.message, times: (this.refusal?.times ?? 0) + 1 };
-      this.tools.logger.warn({ err: error, deployment: deployment.id }, 'replicas cannot be started');
       return false;
     }
   }
