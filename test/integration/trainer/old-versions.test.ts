@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { openBundleStore } from '@amend/bundles';
 import type { Database } from '@amend/db';
 import { SqlDatabase } from '@amend/db/sql';
+import { createLogger } from '@amend/logging';
 import { dismissOldVersions, removeOldEmbeddings } from '../../../trainer/src/worker/old-versions';
+import { sweepBundles } from '../../../trainer/src/worker/sweep-bundles';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.js';
 import { testDatabase } from '../../support/test-database.js';
 import { until } from '../../support/until.js';
@@ -199,6 +202,26 @@ describe('the files of old versions', () => {
     });
     await dismissOldVersions(statements, 100);
     expect(await kept(modelId)).toEqual([]);
+  });
+
+  it('go of a model that was deleted before it began, and stay of one that has yet to, or is not known', async () => {
+    const start = async (name: string, deletedAt: Date | null) => {
+      const { id } = await database.model.create({
+        data: { name, backbone: 'efficientnet-lite0', start: 'imagenet', deletedAt },
+      });
+      return `imagenet-${id}`;
+    };
+    const [gone, begins] = [await start('gone', new Date()), await start('begins', null)];
+    const unknown = `imagenet-${randomUUID()}`;
+    const folder = await mkdtemp(path.join(home, 'starts-'));
+    for (const bundle of [gone, begins, unknown]) await mkdir(path.join(folder, bundle));
+    await sweepBundles(
+      statements,
+      await openBundleStore(folder),
+      createLogger('test', { level: 'silent' }),
+      goesOn,
+    );
+    expect((await readdir(folder)).toSorted()).toEqual([begins, unknown].toSorted());
   });
 
   it('are taken from the disk by a trainer, with what they were made of, and all others left', async () => {
