@@ -8,13 +8,11 @@ describe('LiveModels.catchUp', () => {
     let live = 1;
     let reads = 0;
     const version = () => ({ number: live, backbone: 'b', classIds: [], unknownBelow: null });
-    const row = () => ({ id: 'm', name: 'pets', policy: null, live: version(), previous: null, tried: null });
+    const none = { policy: null, previous: null, tried: null, classes: [] };
     const database = {
-      $queryRaw: () => null,
-      class: { findMany: () => null },
-      $transaction: async () => {
+      $queryRaw: async () => {
         reads++;
-        return [[row()], []];
+        return [{ id: 'm', name: 'pets', live: version(), ...none }];
       },
     } as unknown as Database;
     const routes = { refresh: async () => undefined } as unknown as DeploymentRoutes;

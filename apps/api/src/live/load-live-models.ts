@@ -19,14 +19,7 @@ interface Row {
   tried: VersionRow | null;
   releaseId: string | null;
   stage: Trial['stage'] | null;
-}
-
-interface ClassRow {
-  id: string;
-  modelId: string;
-  name: string;
-  status: 'active' | 'retired';
-  mergedInto: string | null;
+  classes: NamedClass[];
 }
 
 /** What is needed of a version that is joined, with the threshold that its training run found; null where there is none. */
@@ -37,43 +30,34 @@ const partsOf = (version: string) => {
     (select (r.metrics ->> 'unknownThreshold')::float8 from training_runs r where r.id = ${v}.run_id)) end`;
 };
 
-/** Every model that is not deleted, by name, as of one moment. */
+/**
+ * Every model that is not deleted, by name, as of one moment. A model's classes are one value: as rows, tens of thousands would
+ * hold up requests.
+ */
 export async function loadLiveModels(database: Database): Promise<Map<string, LiveModel>> {
-  const [models, classes] = await database.$transaction(
-    [
-      database.$queryRaw<Row[]>`
-        select m.id, m.name, m.release_policy as policy, ${partsOf('live')} as live,
-          ${partsOf('previous')} as previous, ${partsOf('tried')} as tried, trial.id as "releaseId", trial.stage::text as stage
-        from models m
-        left join versions live on live.model_id = m.id and live.number = m.live
-        left join versions previous on previous.model_id = m.id and previous.number = m.previous
-          and previous.state = 'released'
-        left join lateral (
-          select r.id, r.stage, r.version from releases r
-          where r.model_id = m.id and r.stage in ('shadow', 'canary', 'watch') order by r.created_at desc limit 1
-        ) trial on true
-        left join versions tried on tried.model_id = m.id and tried.number = trial.version
-        where m.deleted_at is null`,
-      database.class.findMany({
-        where: { model: { deletedAt: null } },
-        select: { id: true, modelId: true, name: true, status: true, mergedInto: true },
-      }),
-    ],
-    { isolationLevel: 'RepeatableRead' },
-  );
-  const byModel = new Map<string, ClassRow[]>(models.map(({ id }) => [id, []]));
-  for (const row of classes) byModel.get(row.modelId)?.push(row);
-  return new Map(models.map((model) => [model.name, liveModel(model, byModel.get(model.id) ?? [])]));
+  const models = await database.$queryRaw<Row[]>`
+    select m.id, m.name, m.release_policy as policy, ${partsOf('live')} as live,
+      ${partsOf('previous')} as previous, ${partsOf('tried')} as tried, trial.id as "releaseId", trial.stage::text as stage,
+      coalesce((
+        select json_agg(json_build_object(
+          'id', c.id, 'name', c.name, 'active', c.status = 'active', 'mergedInto', c.merged_into))
+        from classes c where c.model_id = m.id
+      ), '[]') as classes
+    from models m
+    left join versions live on live.model_id = m.id and live.number = m.live
+    left join versions previous on previous.model_id = m.id and previous.number = m.previous
+      and previous.state = 'released'
+    left join lateral (
+      select r.id, r.stage, r.version from releases r
+      where r.model_id = m.id and r.stage in ('shadow', 'canary', 'watch') order by r.created_at desc limit 1
+    ) trial on true
+    left join versions tried on tried.model_id = m.id and tried.number = trial.version
+    where m.deleted_at is null`;
+  return new Map(models.map((model) => [model.name, liveModel(model)]));
 }
 
-function liveModel(
-  { id, name, live, previous, tried, releaseId, stage, policy }: Row,
-  rows: ClassRow[],
-): LiveModel {
-  const all = rows.map(
-    ({ status, modelId: _model, ...rest }): NamedClass => ({ ...rest, active: status === 'active' }),
-  );
-  const classesById = new Map(all.map((each) => [each.id, each]));
+function liveModel({ id, name, live, previous, tried, releaseId, stage, policy, classes }: Row): LiveModel {
+  const classesById = new Map(classes.map((each) => [each.id, each]));
   const versionOf = (row: VersionRow | null) => row && liveVersion(row, classesById, name);
   const version = versionOf(tried);
   const isTried = version !== null && releaseId !== null && stage !== null;
