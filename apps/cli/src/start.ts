@@ -68,39 +68,13 @@ async function run(root: string): Promise<void> {
       .before(applyMigrations(databaseUrl, migrations))
       .catch(cannotStart(`PostgreSQL is not usable${given ?? ''}`));
 
-    // Of a model server that was killed, also where none is started now.
-    rmSync(folders.temporary, { recursive: true, force: true });
-    mkdirSync(folders.serving, { recursive: true });
     const modelServer =
       settings.servingTarget === 'embedded' ? await modelServerAddresses(settings) : undefined;
     const port = settings.port || (await freePort());
     const env = childEnvironment(settings, { databaseUrl, modelServer, port });
-    const launch = ({ env: more, ...spec }: Omit<ProcessSpec, 'env'> & { env?: NodeJS.ProcessEnv }) =>
-      launchProcess({ ...spec, env: { ...env, ...more } }, logger, stops);
-
-    if (modelServer) launch(modelServerSpec(modelServer, folders)).start();
-    const trainer = launch({
-      name: 'trainer',
-      file: path.join(root, 'trainer/dist/main.js'),
-      execArgv: [...trainerNodeFlags],
-      stopMs: 5_000,
-    });
-    const containers = settings.servingTarget === 'docker' || settings.servingTarget === 'swarm';
-    if (containers)
-      launch({
-        name: 'deployer',
-        file: path.join(root, 'apps/deployer/dist/main.js'),
-        stopMs: 5_000,
-      }).start();
-    const api = launch({
-      name: 'API',
-      file: path.join(root, 'apps/api/dist/main.js'),
-      env: modelServerEnvironment, // photos come and go here as they do there: 30 MB less
-      execArgv: [...apiNodeFlags],
-      stopMs: 20_000,
-    });
-    api.on('notice', (text) => console.log(`\n  ${text}\n`));
-    api.start();
+    const { api, trainer } = launchAll(root, settings, modelServer, ({ env: more, ...spec }) =>
+      launchProcess({ ...spec, env: { ...env, ...more } }, logger, stops),
+    );
     // The trainer is not needed to answer: it loads its modules when the API has loaded its own.
     await end.before(api.whenReady());
     trainer.start();
@@ -121,6 +95,43 @@ async function run(root: string): Promise<void> {
   }
   if (problems.length > 0) return;
   console.log('Stopped. Nothing is lost: npm start goes on from here.');
+}
+
+/** Our processes, in the order that is stopped from its end; of them the trainer is not started yet. */
+function launchAll(
+  root: string,
+  settings: Settings,
+  modelServer: ModelServerAddresses | undefined,
+  launch: (spec: Omit<ProcessSpec, 'env'> & { env?: NodeJS.ProcessEnv }) => SupervisedProcess,
+): { api: SupervisedProcess; trainer: SupervisedProcess } {
+  const folders = homeFolders(settings.home);
+  // Of a model server that was killed, also where none is started now.
+  rmSync(folders.temporary, { recursive: true, force: true });
+  mkdirSync(folders.serving, { recursive: true });
+  if (modelServer) launch(modelServerSpec(modelServer, folders)).start();
+  const trainer = launch({
+    name: 'trainer',
+    file: path.join(root, 'trainer/dist/main.js'),
+    execArgv: [...trainerNodeFlags],
+    stopMs: 5_000,
+  });
+  const containers = settings.servingTarget === 'docker' || settings.servingTarget === 'swarm';
+  if (containers)
+    launch({
+      name: 'deployer',
+      file: path.join(root, 'apps/deployer/dist/main.js'),
+      stopMs: 5_000,
+    }).start();
+  const api = launch({
+    name: 'API',
+    file: path.join(root, 'apps/api/dist/main.js'),
+    env: modelServerEnvironment, // photos come and go here as they do there: 30 MB less
+    execArgv: [...apiNodeFlags],
+    stopMs: 20_000,
+  });
+  api.on('notice', (text) => console.log(`\n  ${text}\n`));
+  api.start();
+  return { api, trainer };
 }
 
 /** @returns its address */

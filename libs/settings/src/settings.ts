@@ -55,33 +55,15 @@ export class SettingsError extends Error {
   override name = 'SettingsError';
 }
 
+type Environment = Record<string, string | undefined>;
+
 /**
  * Reads and checks the settings.
  * @param env the environment, usually process.env
  * @throws SettingsError naming the first unknown or invalid setting
  */
-export function readSettings(env: Record<string, string | undefined>): Settings {
-  const known = Object.keys(variables.shape);
-  const ours = (name: string) => name.startsWith('AMEND_');
-  const unknown = Object.keys(env).find((name) => ours(name) && !known.includes(name));
-  if (unknown)
-    throw new SettingsError(
-      `${unknown} is not a setting of Amend; of those names there are ${known.filter(ours).join(', ')}`,
-    );
-  const given = Object.fromEntries(
-    known.filter((name) => env[name]?.trim()).map((name) => [name, env[name]]),
-  );
-  const parsed = variables.safeParse(given, {
-    error: ({ input }) => (Number.isNaN(input) ? 'must be a number' : undefined),
-  });
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const name = String(issue?.path[0]);
-    // An address may hold a password, and this line ends up in logs.
-    const shown = name.endsWith('_URL') ? name : `${name}=${JSON.stringify(given[name])}`;
-    throw new SettingsError(`${shown} is invalid: ${issue?.message}`);
-  }
-  const values = parsed.data;
+export function readSettings(env: Environment): Settings {
+  const values = readVariables(env);
   const reached = reachedAt(values);
   const auth = values.AUTH ?? (reached ? 'required' : 'none');
   if (auth === 'none' && reached)
@@ -124,6 +106,29 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     logLevel: values.AMEND_LOG_LEVEL,
     logPretty: values.AMEND_LOG_PRETTY ?? process.stdout.isTTY === true,
   };
+}
+
+/** Each by itself; whether they go together, `readSettings` checks. */
+function readVariables(env: Environment): Variables {
+  const known = Object.keys(variables.shape);
+  const ours = (name: string) => name.startsWith('AMEND_');
+  const unknown = Object.keys(env).find((name) => ours(name) && !known.includes(name));
+  if (unknown)
+    throw new SettingsError(
+      `${unknown} is not a setting of Amend; of those names there are ${known.filter(ours).join(', ')}`,
+    );
+  const given = Object.fromEntries(
+    known.filter((name) => env[name]?.trim()).map((name) => [name, env[name]]),
+  );
+  const parsed = variables.safeParse(given, {
+    error: ({ input }) => (Number.isNaN(input) ? 'must be a number' : undefined),
+  });
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const name = String(issue?.path[0]);
+  // An address may hold a password, and this line ends up in logs.
+  const shown = name.endsWith('_URL') ? name : `${name}=${JSON.stringify(given[name])}`;
+  throw new SettingsError(`${shown} is invalid: ${issue?.message}`);
 }
 
 /** How others than this machine reach it, also through a proxy; undefined: they do not. */

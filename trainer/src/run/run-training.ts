@@ -23,12 +23,11 @@ import { tuneCandidate } from './tune-candidate.js';
  */
 export async function runTraining(context: TrainingContext): Promise<TrainedVersion> {
   const began = performance.now();
-  const { database, arithmetic } = context;
   showProgress(context, 'dataset');
   const subject = await readSubject(context);
   const { base, live } = subject;
   const data = await collectRunData(context, subject);
-  const { classes, answeredAs, dataset, material } = data;
+  const { classes, answeredAs, material } = data;
 
   const { head, heldOut, report, suspects, unjudged } = await fitRunHead(context, subject, data, material);
   const fitted: Candidate = {
@@ -44,8 +43,38 @@ export async function runTraining(context: TrainingContext): Promise<TrainedVers
     subject.mode === 'full' && report ? await tuneCandidate(context, subject, data, fitted) : fitted;
 
   showProgress(context, 'gate');
+  const { emitted, verdict } = await judgeCandidate(context, subject, data, candidate);
+  const told = await unknownAndOverlaps(candidate, live, {
+    arithmetic: context.arithmetic,
+    answeredAs,
+  });
+
+  showProgress(context, 'writing');
+  const bundle = await writeVersion(context, subject, data, candidate, emitted);
+  const seconds = (performance.now() - began) / 1_000;
+  const metrics = trainingMetrics(subject, data, { seconds, fit: report, tuning: candidate.tuning });
+  return {
+    bundle,
+    backbone: candidate.backbone.key === base.key ? null : candidate.backbone.key,
+    classIds: candidate.classes,
+    parent: live?.number ?? null,
+    metrics: { ...metrics, ...told },
+    verdict,
+    suspects,
+    unjudged,
+  };
+}
+
+/** The gate's word on a candidate, and its files, which are asked, too, whether they answer as trained. */
+async function judgeCandidate(
+  { database, images, arithmetic }: TrainingContext,
+  subject: RunSubject,
+  { classes, answeredAs, dataset }: RunData,
+  candidate: Candidate,
+) {
+  const { live } = subject;
   const { network } = candidate.backbone;
-  const shown = await showImages(context.images, network, candidate.seen);
+  const shown = await showImages(images, network, candidate.seen);
   const emitted = emitVersion({
     network,
     weights: await candidate.backbone.weights(),
@@ -66,22 +95,7 @@ export async function runTraining(context: TrainingContext): Promise<TrainedVers
     policy: subject.gatePolicy,
     arithmetic,
   });
-  const told = await unknownAndOverlaps(candidate, live, { arithmetic, answeredAs });
-
-  showProgress(context, 'writing');
-  const bundle = await writeVersion(context, subject, data, candidate, emitted);
-  const seconds = (performance.now() - began) / 1_000;
-  const metrics = trainingMetrics(subject, data, { seconds, fit: report, tuning: candidate.tuning });
-  return {
-    bundle,
-    backbone: candidate.backbone.key === base.key ? null : candidate.backbone.key,
-    classIds: candidate.classes,
-    parent: live?.number ?? null,
-    metrics: { ...metrics, ...told },
-    verdict: verdictAnswer(verdict, classNames),
-    suspects,
-    unjudged,
-  };
+  return { emitted, verdict: verdictAnswer(verdict, classNames) };
 }
 
 /** @returns the bundle's name */
