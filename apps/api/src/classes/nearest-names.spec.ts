@@ -9,6 +9,7 @@ const names = [
   'hotdog',
   'cup',
   'Cardigan',
+  'a',
 ];
 
 describe('nearestNames', () => {
@@ -20,6 +21,7 @@ describe('nearestNames', () => {
     ['giant pandas', ['giant panda', 'ant']],
     ['cup of espresso', ['espresso', 'cup']],
     ['xyzzy', []],
+    ['koala', []],
     [' ', []],
     ['a'.repeat(10_000), []],
   ])('of %j', (typed, expected) => {

@@ -20,6 +20,7 @@ export class ErrorFilter implements ExceptionFilter {
     // Nest's own, of its router: what the services do not find, they say otherwise.
     const answer = error instanceof NotFoundException ? noSuchCall(request) : errorAnswer(error);
     const requestId = requestIdOf(request);
+    response.locals.code = answer.code; // for the log of requests
     if (answer.status >= 500)
       this.logger[answer.status === 503 ? 'warn' : 'error'](
         { err: answer.cause ?? error, requestId },

@@ -19,7 +19,7 @@ export function nextTime(cron: string, timezone: string, from = new Date()): Dat
   const fields = cron.trim().split(/\s+/);
   if (fields.length < 5 || fields.length > 6)
     throw new CronError(
-      `${JSON.stringify(cron)} has ${fields.length} fields; a schedule has five: minute, hour, day of month, month, day of week`,
+      `${JSON.stringify(cron)} has ${fields.length} fields; a schedule has five: minute, hour, day of month, month, day of week; or six, with seconds first`,
     );
   // "H" stands for a random time, which every reader would understand differently.
   if (/\bH/.test(cron)) throw new CronError(`${JSON.stringify(cron)} has an "H", which is not supported`);

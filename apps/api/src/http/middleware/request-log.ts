@@ -4,7 +4,10 @@ import { assignRequestId } from '../request-id.js';
 
 const QUIET = new Set(['/healthz', '/readyz', '/metrics']);
 
-/** Gives each request its id, and logs one line once it is over; without the query, which may hold a sign-in token. */
+/**
+ * Gives each request its id, and logs one line once it is over, with the code of what was wrong with it; without the query, which
+ * may hold a sign-in token.
+ */
 export function requestLog(logger: Logger) {
   return (request: Request, response: Response, next: NextFunction): void => {
     const requestId = assignRequestId(request, response);
@@ -14,7 +17,8 @@ export function requestLog(logger: Logger) {
       response.once('close', () => {
         const ms = Math.round((performance.now() - started) * 10) / 10;
         const status = response.writableFinished ? response.statusCode : 'cut off';
-        logger.info({ requestId, method, path, status, ms }, 'request');
+        const { code } = response.locals;
+        logger.info({ requestId, method, path, status, ...(code !== undefined && { code }), ms }, 'request');
       });
     next();
   };

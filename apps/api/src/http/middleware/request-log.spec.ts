@@ -1,0 +1,33 @@
+import type { AddressInfo } from 'node:net';
+import type { Logger } from '@amend/logging';
+import express from 'express';
+import { requestLog } from './request-log.js';
+
+describe('requestLog', () => {
+  it.each([
+    ['/whole?token=secret', { method: 'GET', path: '/whole', status: 200 }],
+    ['/refused', { method: 'GET', path: '/refused', status: 422, code: 'invalid_query' }],
+  ])('of %s says what became of it, and nothing of the query', async (address, expected) => {
+    const app = express();
+    const line = new Promise<object>((resolve) => {
+      app.use(requestLog({ info: resolve } as unknown as Logger));
+    });
+    app.get('/whole', (_, response) => void response.json({}));
+    app.get('/refused', (_, response) => {
+      response.locals.code = 'invalid_query'; // as the error filter does
+      response.status(422).json({});
+    });
+    const server = app.listen(0, '127.0.0.1');
+    const answered = fetch(`http://127.0.0.1:${await portOf(server)}${address}`);
+    const { requestId, ms, ...said } = (await line) as Record<string, unknown>;
+    expect(said).toEqual(expected);
+    expect(ms).toEqual(expect.any(Number));
+    expect((await answered).headers.get('X-Request-Id')).toBe(requestId);
+    server.close();
+  });
+});
+
+async function portOf(server: ReturnType<ReturnType<typeof express>['listen']>): Promise<number> {
+  if (!server.listening) await new Promise((resolve) => server.once('listening', resolve));
+  return (server.address() as AddressInfo).port;
+}
