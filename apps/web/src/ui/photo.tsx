@@ -1,6 +1,6 @@
-import IconPhotoOff from '@tabler/icons-react/dist/esm/icons/IconPhotoOff.mjs';
+import { useState } from 'react';
+import { MissingPhoto } from './missing-photo';
 import classes from './photo.module.css';
-import { useAgain } from './use-again';
 
 export interface PhotoProps {
   src: string;
@@ -16,12 +16,16 @@ export interface PhotoProps {
 
 /** A photo in the box that its parent gives it; a quiet sign while it cannot be shown. */
 export function Photo({ src, alt, cover = false, eager = false, preview, onShown }: PhotoProps) {
-  const { failed, fail } = useAgain(src);
-  if (failed)
+  const [failure, setFailure] = useState({ src, times: 0, now: false });
+  const { times, now } = failure.src === src ? failure : { times: 0, now: false };
+  if (now)
     return (
-      <span className={classes.missing} role="img" aria-label={`${alt} (cannot be shown)`}>
-        <IconPhotoOff size={24} aria-hidden />
-      </span>
+      <MissingPhoto
+        src={src}
+        alt={alt}
+        times={times - 1}
+        onThere={() => setFailure({ src, times, now: false })}
+      />
     );
   return (
     <img
@@ -33,7 +37,7 @@ export function Photo({ src, alt, cover = false, eager = false, preview, onShown
       loading={eager ? 'eager' : 'lazy'}
       decoding="async"
       onLoad={onShown}
-      onError={fail}
+      onError={() => setFailure({ src, times: times + 1, now: true })}
     />
   );
 }
