@@ -6,6 +6,7 @@ import { followOtherWindows } from '../api/person';
 import { followSaid } from '../api/said-elsewhere';
 import { useLoad } from '../api/use-load';
 import { useMe } from '../api/use-me';
+import { Covered } from '../ui/covered';
 import { ErrorNotice } from '../ui/error-notice';
 import { PageSkeleton } from '../ui/page-skeleton';
 import { SamePerson } from './same-person';
@@ -25,23 +26,25 @@ export function Root() {
   const out = isSignedOut(me.error);
   if (out && !me.data) return <ToSignIn />;
   return (
-    <Shell>
-      {loading && <PageSkeleton />}
-      {error && !me.data && (
-        <ErrorNotice
-          error={error}
-          title="Amend could not be reached"
-          onRetry={() => void me.refetch()}
-          retrying={retrying}
-        />
-      )}
-      {/* Known is known: an outage must not take away what somebody is at. */}
-      {me.data && (
-        <SamePerson me={me.data}>
-          <Outlet />
-        </SamePerson>
-      )}
-      {me.data && out && <SessionEnded me={me.data} />}
-    </Shell>
+    <Covered value={out}>
+      <Shell>
+        {loading && <PageSkeleton />}
+        {error && !me.data && (
+          <ErrorNotice
+            error={error}
+            title="Amend could not be reached"
+            onRetry={() => void me.refetch()}
+            retrying={retrying}
+          />
+        )}
+        {/* Known is known: an outage must not take away what somebody is at. */}
+        {me.data && (
+          <SamePerson me={me.data}>
+            <Outlet />
+          </SamePerson>
+        )}
+        {me.data && out && <SessionEnded me={me.data} />}
+      </Shell>
+    </Covered>
   );
 }

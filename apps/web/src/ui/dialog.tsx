@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
+import { Covered } from './covered';
 import classes from './dialog.module.css';
 import { useFocusBack } from './use-focus-back';
 
@@ -27,13 +28,14 @@ export function Dialog(props: DialogProps) {
     held = false,
     hiding = false,
   } = props;
+  const covered = useContext(Covered);
   useFocusBack(opened);
   return (
     <Modal.Root
       opened={opened}
       onClose={onClose}
       closeOnClickOutside={closeOnClickOutside && !held}
-      closeOnEscape={!held}
+      closeOnEscape={!held && !covered}
       returnFocus={false} // useFocusBack does
       centered
       // Not on Modal.Content, which gives its class to what lies over the page as well.
