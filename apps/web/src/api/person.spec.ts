@@ -42,6 +42,28 @@ describe('followOtherWindows', () => {
   });
 });
 
+describe('what another build of the page says', () => {
+  it.each([
+    ['nothing', undefined],
+    ['another shape', { person: 'Ann' }],
+    ['a role that is none', { ...bob, role: 'owner' }],
+    ['a name alone', 'Bob'],
+  ])('as %s: it is asked who is there', async (_what, said) => {
+    const client = new QueryClient({ mutationCache: new Outbox() });
+    client.setQueryData(keys.me, ann);
+    const stop = followOtherWindows(client);
+    const heard = new Promise<void>((resolve) => {
+      client.getQueryCache().subscribe(({ type }) => type === 'updated' && resolve());
+    });
+    tellOtherWindows(said as Me);
+    await heard;
+    expect(client.getQueryData(keys.me)).toEqual(ann);
+    expect(client.getQueryState(keys.me)?.isInvalidated).toBe(true);
+    stop();
+    client.clear();
+  });
+});
+
 describe('whyNotKnown', () => {
   const out = ApiError.from(401, null);
   const away = ApiError.unreachable();

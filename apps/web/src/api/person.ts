@@ -1,14 +1,21 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { isSignedOut, mayPass } from './api-error';
 import { keys } from './keys';
-import type { Me } from './types';
+import type { Me, Role } from './types';
 
 /** All windows of a browser share its session: whoever signs in in one of them is who acts in all. */
 const CHANNEL = 'amend-session';
+const ROLES: readonly unknown[] = ['predict', 'annotate', 'admin'] satisfies Role[];
 
 /** Whether two answers tell of the same person: what people say is told apart by their names. */
 export function isSamePerson(one: Me | undefined, other: Me): boolean {
   return one?.name === other.name && one.role === other.role;
+}
+
+function isMe(said: unknown): said is Me {
+  if (typeof said !== 'object' || said === null) return false;
+  const { name, role, auth } = said as Partial<Record<keyof Me, unknown>>;
+  return typeof name === 'string' && typeof auth === 'string' && ROLES.includes(role);
 }
 
 /** Where this is another person than before, nothing is sent any more of what that one said: it would be in this one's name. */
@@ -36,10 +43,14 @@ export function tellOtherWindows(me: Me): void {
   channel.close();
 }
 
-/** Follows who signs in in other windows. @returns what ends it */
+/**
+ * Follows who signs in in other windows. One that another build of the page runs in may say it in other words: then it is asked
+ * who it is. @returns what ends it
+ */
 export function followOtherWindows(client: QueryClient): () => void {
   const channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = ({ data: me }: MessageEvent<Me>) => {
+  channel.onmessage = ({ data: me }: MessageEvent<unknown>) => {
+    if (!isMe(me)) return void client.invalidateQueries({ queryKey: keys.me });
     stopForAnother(client, me);
     void nowIs(client, me);
   };

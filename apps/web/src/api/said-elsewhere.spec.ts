@@ -4,7 +4,7 @@ import { followSaid, tellSaid } from './said-elsewhere';
 import type { Prediction } from './types';
 
 describe('followSaid', () => {
-  it('shows what is said of a photo in another window, and asks for none that this one does not show', async () => {
+  it('shows what is said of a photo in another window, and asks for none that this one does not show or cannot make out', async () => {
     const client = new QueryClient();
     const list = keys.predictionList('default', false);
     const before = { id: 'one', fix: { state: 'none' } } as Prediction;
@@ -15,6 +15,7 @@ describe('followSaid', () => {
     const heard = new Promise<void>((resolve) => {
       client.getQueryCache().subscribe(({ type }) => type === 'updated' && resolve());
     });
+    for (const odd of [undefined, 'one', { id: 'one' }, { model: 'default', id: 1 }]) tellSaid(odd as never);
     tellSaid({ model: 'default', id: 'other' });
     tellSaid({ model: 'default', id: 'one' });
     await heard;

@@ -18,12 +18,20 @@ export function tellSaid(said: Said): void {
 /** Reads anew what something is said of in other windows, where this one shows it. @returns what ends it */
 export function followSaid(client: QueryClient, read = readPrediction): () => void {
   const channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = async ({ data: { model, id } }: MessageEvent<Said>) => {
+  channel.onmessage = async ({ data }: MessageEvent<unknown>) => {
+    if (!isSaid(data)) return; // another build of the page runs there
+    const { model, id } = data;
     if (!isListed(client, model, id)) return;
     const fresh = await read(id).catch(() => null); // it is read anew with the list
     if (fresh) patchPrediction(client, model, id, () => fresh);
   };
   return () => channel.close();
+}
+
+function isSaid(data: unknown): data is Said {
+  if (typeof data !== 'object' || data === null) return false;
+  const { model, id } = data as Partial<Record<keyof Said, unknown>>;
+  return typeof model === 'string' && typeof id === 'string';
 }
 
 function readPrediction(id: string): Promise<Prediction> {
