@@ -1,5 +1,5 @@
 import { ApiError } from './api-error';
-import { droppedOf } from './outbox';
+import { droppedOf, type Outbox } from './outbox';
 import { untilRecorded } from './patience';
 import { createQueryClient } from './query-client';
 
@@ -88,6 +88,51 @@ describe('what is said twice of a photo', () => {
     back();
     await jest.advanceTimersByTimeAsync(60_000);
     expect(sent).toEqual([]);
+  });
+});
+
+describe('what waits until somebody is signed in again', () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
+
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  /** What is sent while the session is over, and again when the person is back so much later. */
+  const sendAndBeBack = async (minutes: number, retry?: typeof untilRecorded) => {
+    const client = createQueryClient();
+    const outbox = client.getMutationCache() as Outbox;
+    let out = true;
+    const mutationFn = jest.fn(() =>
+      out ? Promise.reject(ApiError.from(401, null)) : Promise.resolve('done'),
+    );
+    const change = outbox.build(client, {
+      ...client.defaultMutationOptions({ mutationFn, ...(retry && { retry }) }),
+    });
+    const outcome = change.execute(undefined).catch(({ message }: Error) => message);
+    outbox.hold();
+    await jest.advanceTimersByTimeAsync(minutes * 60_000);
+    out = false;
+    outbox.letGo();
+    await jest.advanceTimersByTimeAsync(60_000);
+    client.clear();
+    return { times: mutationFn.mock.calls.length, outcome: await outcome };
+  };
+
+  it('is sent where it is a correction, however late', async () => {
+    expect(await sendAndBeBack(600, untilRecorded)).toEqual({ times: 2, outcome: 'done' });
+  });
+
+  it('is sent within minutes where it is something else', async () => {
+    expect(await sendAndBeBack(9)).toEqual({ times: 2, outcome: 'done' });
+  });
+
+  it('fails after that, and says that it was not sent', async () => {
+    const { times, outcome } = await sendAndBeBack(11);
+    expect(times).toBe(1);
+    expect(outcome).toMatch(/waited for more than 10 minutes to be sent, and was not/);
   });
 });
 

@@ -1,9 +1,13 @@
 import { type Mutation, MutationCache, type QueryClient } from '@tanstack/react-query';
 import { isSignedOut } from './api-error';
+import { untilRecorded } from './patience';
+
+/** So long a change of other things than photos may wait until somebody is back: later it is perhaps not wanted any more. */
+export const WANTED_MINUTES = 10;
 
 /**
  * What people say, on its way. Of one photo it is sent in the order in which it was said. What was refused since nobody is signed
- * in can be held until somebody is. Nothing is sent again once all is cleared, as where another person signs in: it would be
+ * in can be held until somebody is; after minutes only corrections are sent then. Nothing is sent again once all is cleared, as where another person signs in: it would be
  * sent in their name, and the library tries also that again.
  */
 export class Outbox extends MutationCache {
@@ -33,6 +37,12 @@ export class Outbox extends MutationCache {
     return true;
   }
 
+  /** The library calls it also where somebody comes back to a window that nobody looked at. */
+  override resumePausedMutations(): Promise<unknown> {
+    for (const mutation of this.getAll()) if (isTooLate(mutation)) giveUp(mutation);
+    return super.resumePausedMutations();
+  }
+
   // biome-ignore lint/suspicious/noExplicitAny: as the library has it
   override canRun(mutation: Mutation<any, any, any, any>): boolean {
     if (this.#held && isSignedOut(mutation.state.failureReason)) return false;
@@ -57,6 +67,25 @@ function isLater(mutation: Mutation, all: readonly Mutation[]): boolean {
   if (photo === null) return false;
   const first = all.find((one) => one.state.status === 'pending' && photoOf(one) === photo);
   return first !== undefined && first !== mutation;
+}
+
+/** Whether it is sent however late, as corrections are. */
+export function isKept({ options }: Pick<Mutation, 'options'>): boolean {
+  return options.retry === untilRecorded;
+}
+
+/** Whether it waited for longer than it is surely wanted. */
+function isTooLate(mutation: Mutation): boolean {
+  const { isPaused, submittedAt } = mutation.state;
+  return isPaused && !isKept(mutation) && Date.now() - submittedAt > WANTED_MINUTES * 60_000;
+}
+
+/** Instead of being sent it fails: whoever wants it still is told to do it again. */
+function giveUp(mutation: Mutation): void {
+  const why = new Error(
+    `It waited for more than ${WANTED_MINUTES} minutes to be sent, and was not. Do it again if it is still wanted.`,
+  );
+  mutation.setOptions({ ...mutation.options, mutationFn: () => Promise.reject(why) });
 }
 
 /** The photo that something is said of, by its prediction. */

@@ -1,4 +1,5 @@
 import { type Mutation, useIsMutating } from '@tanstack/react-query';
+import { isKept } from './outbox';
 
 /** The `meta` of what is no change of its own: a part of another one, or signing in and out. */
 export const noChange = { change: false };
@@ -19,6 +20,11 @@ export function isHeldUp(mutation: Pick<Mutation, 'meta' | 'state'>): boolean {
 /** How many changes are not recorded yet. */
 export function useUnsent(): number {
   return useIsMutating({ predicate: isChange });
+}
+
+/** How many of them are given up where it takes long until somebody is signed in again. */
+export function useNotKept(): number {
+  return useIsMutating({ predicate: (mutation) => isChange(mutation) && !isKept(mutation) });
 }
 
 /** How many of them were sent in vain again and again. */

@@ -1,8 +1,9 @@
 import { Stack } from '@mantine/core';
 import { KeyForm } from '../access/key-form';
+import { WANTED_MINUTES } from '../api/outbox';
 import type { Me } from '../api/types';
 import { useSignIn } from '../api/use-session';
-import { useUnsent } from '../api/use-unsent';
+import { useNotKept, useUnsent } from '../api/use-unsent';
 import { useUploading } from '../classify/uploads-provider';
 import { Dialog } from '../ui/dialog';
 import { ErrorNotice } from '../ui/error-notice';
@@ -14,6 +15,7 @@ import { unsentWords } from './unsent-words';
 export function SessionEnded({ me }: { me: Me }) {
   const signIn = useSignIn();
   const unsent = unsentWords(useUnsent(), useUploading());
+  const notKept = useNotKept() > 0;
   return (
     <Dialog opened held hiding title="Sign in again" onClose={() => undefined}>
       <Stack>
@@ -21,7 +23,12 @@ export function SessionEnded({ me }: { me: Me }) {
         <div className={classes.words} tabIndex={-1} data-autofocus>
           Your session as {quoted(me.name)} has ended, or your key was revoked. Sign in again, and you go on
           where you were.
-          {unsent !== null && <p>Nothing is lost. Not sent yet, and sent then: {unsent}.</p>}
+          {unsent !== null && (
+            <p>
+              {!notKept && 'Nothing is lost. '}Not sent yet, and sent then: {unsent}.
+              {notKept && ` What is no correction is sent only if that is within ${WANTED_MINUTES} minutes.`}
+            </p>
+          )}
         </div>
         <KeyForm
           pending={signIn.isPending}
