@@ -1,11 +1,14 @@
-import { QueryObserver } from '@tanstack/react-query';
+import { environmentManager, QueryObserver } from '@tanstack/react-query';
 import { ApiError } from './api-error';
 import { keys } from './keys';
+import { lookEvery } from './look-every';
+import { untilRecorded } from './patience';
 import { nowIs } from './person';
 import { createQueryClient } from './query-client';
 import type { Me } from './types';
 
 const ann: Me = { name: 'Ann', role: 'annotate', auth: 'required' };
+const EVERY_MS = 60_000;
 const out = ApiError.from(401, null);
 
 /** A page of Ann's, whose session is over from `end` to `back` on. */
@@ -14,13 +17,20 @@ function setUp() {
   let over = false;
   const answer = <T>(value: T) => jest.fn(() => (over ? Promise.reject(out) : Promise.resolve(value)));
   const asked = { me: answer(ann), model: answer('model'), review: answer('photos') };
-  const watch = (queryKey: readonly unknown[], queryFn: () => Promise<unknown>) =>
-    new QueryObserver(client, { queryKey, queryFn, staleTime: Number.POSITIVE_INFINITY }).subscribe(
-      () => undefined,
-    );
+  const watch = (
+    queryKey: readonly unknown[],
+    queryFn: () => Promise<unknown>,
+    refetchInterval: ReturnType<typeof lookEvery> | false = false,
+  ) =>
+    new QueryObserver(client, {
+      queryKey,
+      queryFn,
+      staleTime: Number.POSITIVE_INFINITY,
+      refetchInterval,
+    }).subscribe(() => undefined);
   const ends = [
     watch(keys.me, asked.me),
-    watch(keys.model('default'), asked.model),
+    watch(keys.model('default'), asked.model, lookEvery(EVERY_MS)),
     watch(keys.review('default', 'mixed', null), asked.review),
   ];
   const record = answer('recorded');
@@ -28,7 +38,11 @@ function setUp() {
     client,
     asked,
     record,
-    say: () => client.getMutationCache().build(client, { mutationFn: record }).execute(undefined),
+    say: () =>
+      client
+        .getMutationCache()
+        .build(client, { mutationFn: record, retry: untilRecorded })
+        .execute(undefined),
     end: () => {
       over = true;
     },
@@ -44,6 +58,9 @@ function setUp() {
 }
 
 describe('followSession', () => {
+  beforeAll(() => environmentManager.setIsServer(() => false)); // on a server the library looks at nothing again
+  afterAll(() => environmentManager.setIsServer(() => true));
+
   beforeEach(() => {
     jest.useFakeTimers();
   });
@@ -80,6 +97,33 @@ describe('followSession', () => {
     expect(page.asked.model).toHaveBeenCalledTimes(before + 1);
     expect(page.client.getQueryState(keys.model('default'))?.error).toBeNull();
     expect(page.asked.review).toHaveBeenCalledTimes(1);
+    page.dispose();
+  });
+
+  it('asks nothing again and again while nobody is signed in, and goes on once somebody is', async () => {
+    const page = setUp();
+    await jest.advanceTimersByTimeAsync(2 * EVERY_MS);
+    expect(page.asked.model).toHaveBeenCalledTimes(3);
+    page.end();
+    await jest.advanceTimersByTimeAsync(EVERY_MS);
+    const asked = () => [page.asked.me.mock.calls.length, page.asked.model.mock.calls.length];
+    const before = asked();
+    await jest.advanceTimersByTimeAsync(3_600_000);
+    expect(asked()).toEqual(before);
+    await page.back();
+    await jest.advanceTimersByTimeAsync(2 * EVERY_MS);
+    expect(page.asked.model).toHaveBeenCalledTimes((before[1] ?? 0) + 3);
+    page.dispose();
+  });
+
+  it('reads anew what was refused where the person was back before this window knew that they were gone', async () => {
+    const page = setUp();
+    await jest.advanceTimersByTimeAsync(0);
+    page.asked.model.mockImplementationOnce(() => Promise.reject(out));
+    await page.client.invalidateQueries({ queryKey: keys.model('default') });
+    await jest.advanceTimersByTimeAsync(0);
+    expect(page.client.getQueryState(keys.model('default'))?.error).toBeNull();
+    expect([page.asked.me, page.asked.model].map(({ mock }) => mock.calls.length)).toEqual([2, 3]);
     page.dispose();
   });
 

@@ -1,31 +1,34 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { isSignedOut } from './api-error';
+import { askWho } from './ask-who';
 import { keys } from './keys';
 import type { Outbox } from './outbox';
 
 /**
  * A session that ended shows at once: who we are is asked anew on the first refusal. What people said and was refused is held
- * until they are back; then it is sent, and what is shown is read anew.
+ * until they are back; then it is sent, and what is shown is read anew. Where they were back before this window knew that they
+ * were gone, as by signing in in another one, what was refused is.
  */
 export function followSession(client: QueryClient, outbox: Outbox): void {
-  const lookWhoItIs = () => void client.invalidateQueries({ queryKey: keys.me });
   client.getQueryCache().subscribe((event) => {
     if (event.type !== 'updated') return;
     const { action, query } = event;
     const isMe = query.queryKey[0] === keys.me[0];
     if (action.type === 'error' && isSignedOut(action.error)) {
       if (isMe) outbox.hold();
-      else lookWhoItIs();
-    } else if (action.type === 'success' && isMe && outbox.letGo()) {
+      else askWho(client);
+    } else if (action.type === 'success' && isMe) {
+      const wasOut = outbox.letGo();
       void client.invalidateQueries({
-        predicate: ({ queryKey, state }) => !staysInHand(queryKey, state.data),
+        predicate: ({ queryKey, state: { data, error } }) =>
+          (wasOut || isSignedOut(error)) && !staysInHand(queryKey, data),
       });
     }
   });
   outbox.subscribe((event) => {
     if (event.type !== 'updated') return;
     const { action } = event;
-    if ((action.type === 'failed' || action.type === 'error') && isSignedOut(action.error)) lookWhoItIs();
+    if ((action.type === 'failed' || action.type === 'error') && isSignedOut(action.error)) askWho(client);
   });
 }
 

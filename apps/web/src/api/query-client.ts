@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { mayPass, maySendAgain } from './api-error';
+import { isSignedOut, mayPass, maySendAgain } from './api-error';
 import { followSession } from './follow-session';
 import { Outbox } from './outbox';
 import { patience, patienceOfChanges } from './patience';
@@ -18,6 +18,7 @@ export function createQueryClient(): QueryClient {
         retry: patience(2),
         staleTime: 2_000,
         networkMode: 'always',
+        refetchOnWindowFocus: ({ state: { error } }) => !isSignedOut(error),
         // What could not be loaded shows by itself once it can be; what is shown stays as it is.
         refetchInterval: ({ state: { data, error, errorUpdateCount } }) =>
           data === undefined &&

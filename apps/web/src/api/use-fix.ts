@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from './client';
 import { keys } from './keys';
+import { lookEvery } from './look-every';
 import { patchPrediction } from './prediction-cache';
 import type { Fix, Prediction } from './types';
 
@@ -31,7 +32,7 @@ export function useFix(prediction: Prediction, watched: boolean, learning: boole
       return fresh;
     },
     enabled: watched && wantsNews(prediction.fix, learning),
-    refetchInterval: state === 'live' ? false : learning || state !== 'recorded' ? QUICK_MS : SLOW_MS,
+    refetchInterval: state !== 'live' && lookEvery(learning || state !== 'recorded' ? QUICK_MS : SLOW_MS),
     staleTime: 0,
   });
 }

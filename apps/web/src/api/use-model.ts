@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from './client';
 import { keys } from './keys';
+import { lookEvery } from './look-every';
 
 const LOOK_EVERY_MS = 4_000;
 /** Where a machine or a network went away without a word, nothing else ends a request for many minutes. */
@@ -20,6 +21,6 @@ export function useModel(model: string, watch = false) {
           signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWERS_WITHIN_MS)]),
         }),
       ),
-    refetchInterval: watch && LOOK_EVERY_MS,
+    refetchInterval: watch && lookEvery(LOOK_EVERY_MS),
   });
 }

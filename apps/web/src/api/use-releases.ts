@@ -1,6 +1,7 @@
 import { skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from './client';
 import { keys } from './keys';
+import { lookEvery } from './look-every';
 import { refreshModel } from './refresh-model';
 import type { CreateRelease, Release } from './types';
 import { useEventStream } from './use-event-stream';
@@ -20,7 +21,7 @@ export function useReleases(model: string) {
     queryFn: ({ signal }) =>
       answerOf(api.GET('/v1/models/{model}/releases', { params: { path: { model } }, signal })),
     enabled: useMay('annotate'),
-    refetchInterval: LOOK_EVERY_MS,
+    refetchInterval: lookEvery(LOOK_EVERY_MS),
   });
 }
 

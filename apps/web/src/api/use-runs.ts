@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { answerOf, api } from './client';
 import { keys } from './keys';
+import { lookEvery } from './look-every';
 import { refreshModel } from './refresh-model';
 import type { TrainingRun } from './types';
 import { useEventStream } from './use-event-stream';
@@ -25,7 +26,7 @@ export function useRuns(model: string) {
         }),
       ),
     enabled: useMay('annotate'),
-    refetchInterval: LOOK_EVERY_MS,
+    refetchInterval: lookEvery(LOOK_EVERY_MS),
   });
 }
 
@@ -39,7 +40,8 @@ export function useRun(run: TrainingRun | undefined): TrainingRun | undefined {
       answerOf(api.GET('/v1/training-runs/{id}', { params: { path: { id } }, signal })),
     ...(run && { initialData: run, initialDataUpdatedAt: 0 }),
     enabled: run !== undefined && !runEnded(run),
-    refetchInterval: ({ state }) => (state.data && runEnded(state.data) ? false : LOOK_EVERY_MS),
+    refetchInterval: (query) =>
+      !(query.state.data && runEnded(query.state.data)) && lookEvery(LOOK_EVERY_MS)(query),
   });
   // A list that is newer than the stream knows best that a run has ended.
   const latest = run && runEnded(run) ? run : (data ?? run);

@@ -1,6 +1,7 @@
 import { type QueryKey, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from './client';
 import { keys } from './keys';
+import { lookEvery } from './look-every';
 import type { GatePolicy, ReleasePolicy, Schedule, ScheduleSettings } from './types';
 
 /** Settings of a model, which are read and put as a whole. */
@@ -8,7 +9,7 @@ export interface SettingsKind<Settings extends object, Read extends Settings = S
   key: (model: string) => QueryKey;
   read: (model: string, signal?: AbortSignal) => Promise<Read>;
   put: (model: string, body: Settings) => Promise<Read>;
-  readAgain: { staleTime: number } | { refetchInterval: number };
+  readAgain: { staleTime: number } | { refetchInterval: ReturnType<typeof lookEvery> };
 }
 
 const of = (model: string, signal?: AbortSignal) => ({
@@ -34,7 +35,7 @@ export const scheduleSettings: SettingsKind<ScheduleSettings, Schedule> = {
   key: keys.schedule,
   read: (model, signal) => answerOf(api.GET('/v1/models/{model}/schedule', of(model, signal))),
   put: (model, body) => answerOf(api.PUT('/v1/models/{model}/schedule', { ...of(model), body })),
-  readAgain: { refetchInterval: 30_000 }, // the next time is another one once it is over
+  readAgain: { refetchInterval: lookEvery(30_000) }, // the next time is another one once it is over
 };
 
 export function useSettings<Settings extends object, Read extends Settings>(

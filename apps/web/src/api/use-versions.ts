@@ -8,6 +8,7 @@ import {
 import { useEffect, useRef } from 'react';
 import { answerOf, api } from './client';
 import { keys } from './keys';
+import { lookEvery } from './look-every';
 import type { VersionList } from './types';
 import { useModel } from './use-model';
 import { useRuns } from './use-runs';
@@ -33,7 +34,7 @@ export function useVersions(model: string) {
     getNextPageParam: (page) => page.nextCursor,
     select: together,
     // The more are shown the seldomer: it is a page a minute in any case.
-    refetchInterval: ({ state: { data } }) => LOOK_EVERY_MS * (data?.pages.length ?? 1),
+    refetchInterval: (query) => lookEvery(LOOK_EVERY_MS * (query.state.data?.pages.length ?? 1))(query),
   });
 }
 
@@ -51,7 +52,7 @@ export function useVersion(model: string, number: number | null) {
                 signal,
               }),
             ),
-    refetchInterval: LOOK_EVERY_MS,
+    refetchInterval: lookEvery(LOOK_EVERY_MS),
   });
 }
 

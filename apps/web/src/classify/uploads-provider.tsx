@@ -1,19 +1,10 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
-import {
-  createContext,
-  type ReactNode,
-  useContext,
-  useEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import { isSignedOut, mayPass } from '../api/api-error';
 import { classify } from '../api/classify';
-import { isSamePerson } from '../api/person';
 import { prependPrediction } from '../api/prediction-cache';
-import { useMe } from '../api/use-me';
 import { readOut } from '../ui/read-out';
+import { followPerson } from './follow-person';
 import { sayAnswers } from './say-answers';
 import { type Upload, UploadQueue } from './upload-queue';
 
@@ -23,17 +14,7 @@ const QueueContext = createContext<UploadQueue | null>(null);
 export function UploadsProvider({ children }: { children: ReactNode }) {
   const client = useQueryClient();
   const [queue] = useState(() => makeQueue(client));
-  const { data: me, error } = useMe();
-  const out = isSignedOut(error);
-  const before = useRef(me);
-  useEffect(() => {
-    if (me === undefined) return;
-    if (before.current && !isSamePerson(before.current, me)) queue.clear();
-    before.current = me;
-  }, [me, queue]);
-  useEffect(() => {
-    if (!out) queue.resume();
-  }, [out, queue]);
+  useEffect(() => followPerson(client, queue), [client, queue]);
   return <QueueContext value={queue}>{children}</QueueContext>;
 }
 
