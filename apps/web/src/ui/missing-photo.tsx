@@ -1,6 +1,7 @@
 import { useDocumentVisibility, useInViewport } from '@mantine/hooks';
 import IconPhotoOff from '@tabler/icons-react/dist/esm/icons/IconPhotoOff.mjs';
 import { useEffect, useEffectEvent } from 'react';
+import { isSignedOut } from '../api/api-error';
 import { useMe } from '../api/use-me';
 import { lookAgain } from './look-again';
 import classes from './photo.module.css';
@@ -20,8 +21,8 @@ export interface MissingPhotoProps {
  */
 export function MissingPhoto({ src, alt, times, onThere }: MissingPhotoProps) {
   const { ref, inViewport } = useInViewport<HTMLSpanElement>();
-  const seen = useDocumentVisibility() === 'visible' && inViewport;
-  const { dataUpdatedAt } = useMe();
+  const { dataUpdatedAt, error } = useMe();
+  const seen = useDocumentVisibility() === 'visible' && inViewport && !isSignedOut(error);
   const there = useEffectEvent(onThere);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is known anew who is there
   useEffect(() => {
