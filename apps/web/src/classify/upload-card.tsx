@@ -18,7 +18,9 @@ export function UploadCard({ upload }: { upload: Upload }) {
       <Card className={classes.card} data-waiting role="group" aria-label={name}>
         <div className={classes.photo}>{address && <Photo src={address} alt="" eager />}</div>
         <div className={classes.body}>
-          <p className={classes.file}>{name}</p>
+          <p className={classes.file} title={name}>
+            {name}
+          </p>
           {upload.state === 'failed' ? (
             <>
               <ErrorNotice quiet error={upload.error} title={failureTitle(upload.error)} />

@@ -1,4 +1,5 @@
 import type { Release, TrainingRun } from '../api/types';
+import { LongText } from '../ui/long-text';
 import { Notice } from '../ui/notice';
 import { TextLink } from '../ui/text-link';
 import { useNow } from '../ui/use-now';
@@ -38,7 +39,7 @@ export function Outcome({ run, releases, waiting = false }: OutcomeProps) {
         )
       }
     >
-      {outcome.says}
+      <LongText text={outcome.says} />
     </Notice>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { ApiError } from '../api/api-error';
 import classes from './error-notice.module.css';
+import { LongText } from './long-text';
 import { Notice } from './notice';
 
 export interface ErrorNoticeProps {
@@ -31,7 +32,7 @@ export function ErrorNotice({ error, title, onRetry, retrying = false, quiet = f
         )
       }
     >
-      {message}
+      <LongText text={message} />
       {requestId && (
         <span className={classes.request}>
           Request <code>{requestId}</code>

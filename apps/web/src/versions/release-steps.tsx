@@ -2,6 +2,7 @@ import type { Release } from '../api/types';
 import { releaseEnded } from '../api/use-releases';
 import { Disclosure } from '../ui/disclosure';
 import { moment, timeOfDay } from '../ui/format';
+import { LongText } from '../ui/long-text';
 import classes from './release-steps.module.css';
 import { releaseWords } from './release-words';
 import { StopRelease } from './stop-release';
@@ -30,7 +31,10 @@ export function ReleaseSteps({ release }: { release: Release }) {
                 {timeOfDay(at)}
               </time>
               <span>
-                <strong>{words.name}</strong> <span className={classes.reason}>{reason || words.says}</span>
+                <strong>{words.name}</strong>{' '}
+                <span className={classes.reason}>
+                  <LongText text={reason || words.says} />
+                </span>
               </span>
             </li>
           );

@@ -1,5 +1,6 @@
 import type { Release, TrainingRun } from '../api/types';
 import { outcomeOf } from '../learn/outcome-of';
+import { LongText } from '../ui/long-text';
 import { Notice } from '../ui/notice';
 import { ReleaseSteps } from './release-steps';
 import { RunLog } from './run-log';
@@ -14,7 +15,7 @@ export function RunResult({ run, releases }: { run: TrainingRun; releases: reado
     <div className={classes.result}>
       {outcome && (
         <Notice tone={outcome.tone} title={outcome.title} alert={outcome.tone === 'bad'}>
-          {outcome.says}
+          <LongText text={outcome.says} />
         </Notice>
       )}
       {run.verdict && <VerdictView verdict={run.verdict} />}

@@ -5,6 +5,8 @@ import type { Version } from '../api/types';
 import { useMay } from '../api/use-me';
 import { Card } from '../ui/card';
 import { Disclosure } from '../ui/disclosure';
+import { quoted } from '../ui/format';
+import { LongText } from '../ui/long-text';
 import { Tag } from '../ui/tag';
 import { When } from '../ui/when';
 import { MakeLiveDialog } from './make-live-dialog';
@@ -68,8 +70,8 @@ export function VersionItem({ version, busy }: { version: Version; busy: boolean
         <Overlaps version={version} />
         {version.override && (
           <p className={classes.meta}>
-            {version.override.by} let it go live all the same, <When at={version.override.at} />: “
-            {version.override.note}”
+            {version.override.by} let it go live all the same, <When at={version.override.at} />:{' '}
+            <LongText text={quoted(version.override.note)} />
           </p>
         )}
         {version.verdict && (
