@@ -1,9 +1,9 @@
 import { Combobox, TextInput, useCombobox, VisuallyHidden } from '@mantine/core';
 import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 import type { CreateCorrection } from '../api/types';
-import { count } from '../ui/format';
+import { ClassOptions, OFFER, RETRY } from './class-options';
 import classes from './class-picker.module.css';
-import { enterSays, offerSays } from './enter-says';
+import { enterSays } from './enter-says';
 import { rememberClass } from './recent-classes';
 import { type Options, stillMarked } from './still-marked';
 import { useClassChoices } from './use-class-choices';
@@ -26,8 +26,6 @@ export interface ClassPickerProps {
   hint?: ReactNode;
 }
 
-const OFFER = 'offer';
-const RETRY = 'retry';
 const MAX_NAME = 120;
 
 /** Finds a class by typing a part of its name, or makes a new one. */
@@ -43,11 +41,8 @@ export function ClassPicker({
   const [typed, setTyped] = useState('');
   const combobox = useCombobox();
   const name = typed.trim().replace(/\s+/gu, ' ');
-  const { matches, guessed, atHand, offer, loading, failed, retry, total } = useClassChoices(
-    model,
-    name,
-    combobox.dropdownOpened,
-  );
+  const choices = useClassChoices(model, name, combobox.dropdownOpened);
+  const { matches, guessed, offer, loading, failed, retry } = choices;
 
   const { getSelectedOptionIndex, selectOption, selectFirstOption, resetSelectedOption } = combobox;
   const certain = !guessed || matches.length === 0;
@@ -118,32 +113,7 @@ export function ClassPicker({
       <Combobox.Dropdown>
         {/* Browsers stop with Tab at what scrolls: it would close, and the focus be lost. */}
         <Combobox.Options className={classes.options} aria-label="Classes" tabIndex={-1}>
-          {atHand && matches.length > 0 && <div className={classes.hint}>Chosen lately, and new ones</div>}
-          {guessed && matches.length > 0 && <div className={classes.hint}>Did you mean</div>}
-          {matches.map((one) => (
-            <Combobox.Option key={one.id} value={one.id} className={classes.option}>
-              <span>{one.name}</span>
-              {!one.inLiveVersion && (
-                <span className={classes.note} aria-hidden>
-                  not live yet
-                </span>
-              )}
-            </Combobox.Option>
-          ))}
-          {offer && (
-            <Combobox.Option value={OFFER} className={classes.option}>
-              {offerSays(offer)}
-            </Combobox.Option>
-          )}
-          {failed && (
-            <Combobox.Option value={RETRY} className={classes.option}>
-              The classes could not be loaded. Try again
-            </Combobox.Option>
-          )}
-          {loading && <Combobox.Empty>Loading the classes…</Combobox.Empty>}
-          {!loading && !failed && name === '' && matches.length === 0 && (
-            <Combobox.Empty>Type to search {count(total)} classes, or to make a new one</Combobox.Empty>
-          )}
+          <ClassOptions choices={choices} empty={name === ''} />
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

@@ -1,15 +1,14 @@
 import { Button, NativeSelect, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
-import { useTakeBack, useUndoMany, useUndos } from '../api/use-undos';
+import { useUndoMany, useUndos } from '../api/use-undos';
 import { Card } from '../ui/card';
-import { ConfirmDialog } from '../ui/confirm-dialog';
 import { ErrorNotice } from '../ui/error-notice';
 import { plural } from '../ui/format';
 import { sayDone } from '../ui/say';
-import { When } from '../ui/when';
 import classes from './panel.module.css';
 import { undoChoice } from './undo-choice';
-import { undoSays } from './undo-words';
+import { UndoDialog } from './undo-dialog';
+import { UndoneTogether } from './undone-together';
 
 /** Browsers that know it offer no year of more than four digits. */
 const LATEST = '9999-12-31T23:59';
@@ -19,7 +18,6 @@ export function UndoPanel({ model }: { model: string }) {
   const undos = useUndos(model);
   const preview = useUndoMany(model);
   const undo = useUndoMany(model);
-  const takeBack = useTakeBack(model);
   const [by, setBy] = useState('');
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
@@ -79,39 +77,12 @@ export function UndoPanel({ model }: { model: string }) {
         </Button>
       </div>
       {preview.isError && <ErrorNotice error={preview.error} title="The corrections could not be counted" />}
-      <ul className={classes.past} aria-label="Undone together">
-        {undos.data?.items.map((one) => (
-          <li key={one.id}>
-            <span>
-              {undoSays(one)} <When at={one.at} />
-            </span>
-            {one.takenBackAt === null ? (
-              <Button
-                size="sm"
-                variant="default"
-                loading={takeBack.isPending && takeBack.variables === one.id}
-                onClick={() => takeBack.mutate(one.id, { onSuccess: () => sayDone('They stand again.') })}
-              >
-                Bring back
-              </Button>
-            ) : (
-              <span>Brought back</span>
-            )}
-          </li>
-        ))}
-      </ul>
-      {takeBack.isError && <ErrorNotice error={takeBack.error} title="They were not brought back" />}
+      {undos.data && <UndoneTogether model={model} undone={undos.data.items} />}
       {found && (
-        <ConfirmDialog
-          opened
+        <UndoDialog
+          found={found}
+          of={counted?.by}
           onClose={() => preview.reset()}
-          title={
-            found.corrections === 0
-              ? 'Nothing to undo'
-              : `Undo ${plural(found.corrections, 'correction')}${counted?.by ? ` of ${counted.by}` : ''}?`
-          }
-          confirm={found.corrections === 1 ? 'Undo it' : 'Undo them'}
-          disabled={found.corrections === 0}
           onConfirm={() =>
             undo.mutate(
               { ...counted, preview: false },
@@ -125,12 +96,7 @@ export function UndoPanel({ model }: { model: string }) {
           }
           pending={undo.isPending}
           error={undo.error}
-          failure="The corrections were not undone"
-        >
-          {found.corrections === 0
-            ? 'No correction that stands fits this choice.'
-            : `${found.corrections === 1 ? 'It is' : 'They are'} about ${plural(found.images, 'photo')}. What others said of ${found.images === 1 ? 'it' : 'these photos'} counts again.`}
-        </ConfirmDialog>
+        />
       )}
     </Card>
   );

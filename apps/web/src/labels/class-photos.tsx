@@ -1,19 +1,19 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { CreateCorrection } from '../api/types';
 import { useLabels } from '../api/use-labels';
 import { useLoad } from '../api/use-load';
+import { LoadingTiles } from '../grid/loading-tiles';
 import { PhotoGrid } from '../grid/photo-grid';
-import grid from '../grid/photo-grid.module.css';
 import { allChosen, nextLeft, nothingChosen, stillShown, without } from '../grid/selection';
 import { SelectionBar } from '../grid/selection-bar';
 import { useGridKeys } from '../grid/use-grid-keys';
 import { Empty } from '../ui/empty';
 import { ErrorNotice } from '../ui/error-notice';
-import { KeyHint } from '../ui/key-hint';
 import { singleClick } from '../ui/single-click';
 import classes from './class-photos.module.css';
 import { labelPhoto } from './label-photo';
+import { LastChange } from './last-change';
 import { useLabelChanges } from './use-label-changes';
 
 /** The photos of a class: choose those that are wrong, then say what they show. */
@@ -73,30 +73,8 @@ export function ClassPhotos({ model, classId }: { model: string; classId: string
           retrying={retrying}
         />
       )}
-      <p className={classes.line} role="status">
-        {changes.last === null && items.length > 0 && 'Choose those that are wrong, then say what they show.'}
-        {changes.last && (
-          <>
-            <span>{changes.last.done}</span>
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              rightSection={<KeyHint>Z</KeyHint>}
-              onClick={undo}
-              loading={changes.busy}
-            >
-              Undo
-            </Button>
-          </>
-        )}
-      </p>
-      {loading && (
-        <div className={grid.grid} role="status" aria-label="Loading">
-          {[1, 2, 3, 4, 5, 6].map((tile) => (
-            <Skeleton key={tile} radius={10} style={{ aspectRatio: 1 }} />
-          ))}
-        </div>
-      )}
+      <LastChange changes={changes} empty={items.length === 0} onUndo={undo} />
+      {loading && <LoadingTiles />}
       {!loading && !error && items.length === 0 && (
         <Empty title="No labelled photos">
           Add photos that show it, or correct answers that should have been this class.

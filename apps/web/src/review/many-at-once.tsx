@@ -1,6 +1,5 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
 import { useEffect, useRef, useState } from 'react';
 import type { CreateCorrection } from '../api/types';
 import { fitGrid } from '../grid/fit-grid';
@@ -13,6 +12,7 @@ import { plural } from '../ui/format';
 import { TILE } from '../ui/image-address';
 import { KeyHint } from '../ui/key-hint';
 import { singleClick } from '../ui/single-click';
+import { AllRight } from './all-right';
 import { LastDecision } from './last-decision';
 import classes from './many-at-once.module.css';
 import { reviewAnswers } from './review-answers';
@@ -142,25 +142,8 @@ export function ManyAtOnce({ model, queue }: { model: string; queue: ReviewQueue
           </Button>
         </SelectionBar>
       ) : (
-        <div className={classes.right}>
-          <Button
-            leftSection={<IconCheck size={16} stroke={2.5} aria-hidden />}
-            rightSection={<KeyHint onFilled>Enter</KeyHint>}
-            disabled={seen.length === 0}
-            onClick={singleClick(right)}
-          >
-            {allRight(seen.length, shown.length)}
-          </Button>
-        </div>
+        <AllRight count={seen.length} shown={shown.length} onRight={right} />
       )}
     </>
   );
-}
-
-/** In words, of those that are there to be seen. */
-function allRight(count: number, shown: number): string {
-  if (count === 0) return 'The photos are loading…';
-  if (count < shown) return `The ${count} that are loaded are right`;
-  if (count === 1) return 'It is right';
-  return count === 2 ? 'Both are right' : `All ${count} are right`;
 }

@@ -9,6 +9,9 @@ export interface Decision {
   batch: string;
 }
 
+/** What is said of one photo; null: it is passed over for now. */
+export type ReviewAnswer = Pick<Decision, 'id' | 'says' | 'name'>;
+
 export interface ReviewState {
   /** In the order they were made. */
   decisions: readonly Decision[];

@@ -1,28 +1,24 @@
 import { mostRemaining, reviewLeaseMinutes } from '@amend/contracts/review-limits';
-import { useMemo, useReducer, useRef, useState } from 'react';
-import type { Correction, CreateCorrection } from '../api/types';
+import { useMemo, useReducer, useState } from 'react';
+import type { CreateCorrection } from '../api/types';
 import { useClasses } from '../api/use-classes';
-import { useCorrect, useUndo } from '../api/use-correct';
 import { useLoad } from '../api/use-load';
 import { type ReviewChoice, useReview, useShortenReview } from '../api/use-review';
-import { plural, quoted } from '../ui/format';
+import { plural } from '../ui/format';
 import { randomKey } from '../ui/random-key';
-import { sayFailure } from '../ui/say';
 import { usePassed } from '../ui/use-now';
 import {
   currentOne,
-  type Decision,
   eachOnce,
   lastOnes,
   nothingDone,
   openOnes,
+  type ReviewAnswer,
   reviewReducer,
 } from './review-state';
 import { useMore } from './use-more';
+import { useSentAnswers } from './use-sent-answers';
 import { retiredClasses, withoutRetired } from './without-retired';
-
-/** What is said of one photo; null: it is passed over for now. */
-export type ReviewAnswer = Pick<Decision, 'id' | 'says' | 'name'>;
 
 /**
  * The photos to look at, one in hand. Decisions count at once and are sent behind; one that fails comes back.
@@ -34,9 +30,7 @@ export function useReviewQueue(model: string, choice: ReviewChoice, ahead: numbe
   const shorten = useShortenReview(model, choice);
   const lapsed = usePassed(review.dataUpdatedAt + reviewLeaseMinutes * 60_000);
   const [state, dispatch] = useReducer(reviewReducer, nothingDone);
-  const { mutateAsync: correct } = useCorrect(model);
-  const { mutateAsync: takeBack } = useUndo(model);
-  const sent = useRef(new Map<string, Promise<Correction>>());
+  const sent = useSentAnswers(model, (id) => dispatch({ type: 'reopen', ids: [id], show: false }));
   /** How many were done when the queue was asked for last: it counts those no more. */
   const [doneBefore, setDoneBefore] = useState(0);
 
@@ -58,37 +52,10 @@ export function useReviewQueue(model: string, choice: ReviewChoice, ahead: numbe
 
   const more = useMore(review, open.length < ahead);
 
-  /** @returns why it was not recorded, and its photo is back; null where it was, or was taken back meanwhile */
-  const send = (predictionId: string, says: CreateCorrection): Promise<unknown> => {
-    const recorded = correct({ predictionId, says, idempotencyKey: randomKey() });
-    sent.current.set(predictionId, recorded);
-    return recorded.then(
-      () => null,
-      (error: unknown) => {
-        if (sent.current.get(predictionId) !== recorded) return null;
-        sent.current.delete(predictionId);
-        dispatch({ type: 'reopen', ids: [predictionId], show: false });
-        return error;
-      },
-    );
-  };
   const decideAll = (answers: readonly ReviewAnswer[]) => {
     const batch = randomKey();
     dispatch({ type: 'decide', made: answers.map((answer) => ({ ...answer, batch })), queue });
-    const outcomes = answers.map(({ id, says }) => (says === null ? null : send(id, says)));
-    void Promise.all(outcomes).then((errors) => {
-      const failed = errors.filter((error) => error !== null);
-      const [only] = answers;
-      if (failed.length === 0) return;
-      sayFailure(
-        (count) =>
-          count > 1 || answers.length > 1
-            ? `Not recorded, and back in the queue: ${plural(count, 'photo')}`
-            : `${quoted(only?.name ?? '')} was not recorded; the photo is back in the queue`,
-        failed[0],
-        failed.length,
-      );
-    });
+    sent.send(answers);
   };
   const decide = (says: CreateCorrection | null, name: string) => {
     if (currentId !== null) decideAll([{ id: currentId, says, name }]);
@@ -97,17 +64,8 @@ export function useReviewQueue(model: string, choice: ReviewChoice, ahead: numbe
   const undo = () => {
     const ids = last.map(({ id }) => id);
     if (ids.length === 0) return;
-    const recorded = ids.flatMap((id) => sent.current.get(id) ?? []);
-    for (const id of ids) sent.current.delete(id);
     dispatch({ type: 'reopen', ids, show: true });
-    // What was never recorded needs no undoing.
-    const undone = recorded.map((one) => one.then(takeBack, () => undefined));
-    void Promise.allSettled(undone).then((outcomes) => {
-      const failed = outcomes.filter((outcome) => outcome.status === 'rejected');
-      const [first] = failed;
-      if (first)
-        sayFailure((count) => `Not undone: ${plural(count, 'correction')}`, first.reason, failed.length);
-    });
+    sent.takeBack(ids);
   };
 
   const look = () => {
