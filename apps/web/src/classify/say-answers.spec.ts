@@ -16,7 +16,7 @@ describe('sayAnswers', () => {
     answers.answered(answer('espresso'));
     answers.changed([]);
     answers.changed([]);
-    expect(said).toEqual(['Answered “espresso”, 95 %']);
+    expect(said).toEqual(['Answered “espresso”, 95\u00a0%']);
   });
 
   it('says of many once how many there are, also where the last one failed', () => {

@@ -27,13 +27,13 @@ describe('the way to live', () => {
 
   it('says what the live version makes of the photo now', () => {
     const fix = { state: 'live', version: 3, says: { classId: 'b', name: 'brick', score: 0.98 } } as const;
-    expect(fixSays(fix, brick)).toBe('Version 3 now answers “brick”, 98 %.');
+    expect(fixSays(fix, brick)).toBe('Version 3 now answers “brick”, 98\u00a0%.');
     expect(fixWorked(fix, brick)).toBe(true);
   });
 
   it('says so when the fix did not take', () => {
     const fix = { state: 'live', version: 3, says: { classId: 'w', name: 'wall', score: 0.6 } } as const;
-    expect(fixSays(fix, brick)).toContain('still answers “wall”, 60 %');
+    expect(fixSays(fix, brick)).toContain('still answers “wall”, 60\u00a0%');
     expect(fixWorked(fix, brick)).toBe(false);
     expect(fixWorked(fix, { classId: null })).toBeNull();
   });

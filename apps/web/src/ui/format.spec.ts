@@ -2,13 +2,13 @@ import { moment, percent, plural, quoted, relative, seconds } from './format';
 
 describe('format', () => {
   it.each([
-    [1, '100 %'],
-    [0.9999, '99.9 %'],
-    [0.974, '97 %'],
-    [0.0964, '9.6 %'],
-    [0.0042, '0.4 %'],
-    [0.00001, '< 0.1 %'],
-    [0, '0 %'],
+    [1, '100\u00a0%'],
+    [0.9999, '99.9\u00a0%'],
+    [0.974, '97\u00a0%'],
+    [0.0964, '9.6\u00a0%'],
+    [0.0042, '0.4\u00a0%'],
+    [0.00001, '<\u00a00.1\u00a0%'],
+    [0, '0\u00a0%'],
   ])('a score of %d reads %s', (score, text) => {
     expect(percent(score)).toBe(text);
   });

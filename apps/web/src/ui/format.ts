@@ -14,9 +14,9 @@ const ago = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 /** A share as people read it: of small ones the tenths count. Never "100 %" or "0 %" for what is only nearly so. */
 export function percent(score: number): string {
   const value = score * 100;
-  if (value >= 99.5 && value < 100) return `${oneDecimal.format(Math.min(value, 99.9))} %`;
-  if (value > 0 && value < 0.1) return '< 0.1 %';
-  return value < 10 ? `${oneDecimal.format(value)} %` : `${Math.round(value)} %`;
+  if (value >= 99.5 && value < 100) return `${oneDecimal.format(Math.min(value, 99.9))}\u00a0%`;
+  if (value > 0 && value < 0.1) return `<\u00a00.1\u00a0%`;
+  return value < 10 ? `${oneDecimal.format(value)}\u00a0%` : `${Math.round(value)}\u00a0%`;
 }
 
 /** A share as somebody set it: nothing of it is rounded away. */

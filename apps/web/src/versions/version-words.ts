@@ -48,5 +48,5 @@ export function learnedSays({ parent, corrections, newClasses, classes }: Versio
 export function accuracySays({ liveAccuracy }: Pick<Version, 'liveAccuracy'>): string | null {
   if (!liveAccuracy) return null;
   const { images, right, low, high } = liveAccuracy;
-  return `Right on ${right} of ${plural(images, 'randomly checked photo')}: ${percent(right / images)} (with 95 % confidence ${percent(low)} to ${percent(high)}).`;
+  return `Right on ${right} of ${plural(images, 'randomly checked photo')}: ${percent(right / images)} (with 95\u00a0% confidence ${percent(low)} to ${percent(high)}).`;
 }
