@@ -24,3 +24,19 @@ export async function crops(name: PhotoName, count: number): Promise<Buffer[]> {
     }),
   );
 }
+
+let taken = 0;
+
+/**
+ * A photo that looks as the one of that name, and is another file than all that the test file had so: what is said of it, or waits
+ * for a look, is its own.
+ */
+export async function another(name: PhotoName): Promise<Buffer> {
+  taken += 1;
+  const bytes = photo(name);
+  const { width, height } = await sharp(bytes).metadata();
+  return sharp(bytes)
+    .extract({ left: taken, top: 0, width: width - taken, height })
+    .png({ compressionLevel: 1 })
+    .toBuffer();
+}
