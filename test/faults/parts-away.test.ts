@@ -1,4 +1,4 @@
-import { existsSync, truncateSync } from 'node:fs';
+import { existsSync, readFileSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import type { Release, TrainingRun, VersionList } from '@amend/contracts';
 import { sql } from '@amend/db/sql';
@@ -70,7 +70,14 @@ describe('a part that hangs, or lies', () => {
     killIfThere(product.pid('PostgreSQL') as number, 'SIGSTOP');
     const pids = product.postgresPids();
     for (const pid of pids) killIfThere(pid, 'SIGSTOP');
-    await product.stop();
+    const stopping = product.stop();
+    const patience = await until(() => product.pids('pg_ctl')[0], { what: 'PostgreSQL to be told to stop' });
+    // Nothing happens in the half minute for which it is waited: it is over now.
+    expect(readFileSync(`/proc/${patience}/cmdline`, 'utf8').split('\0')).toEqual(
+      expect.arrayContaining(['-t', '30']),
+    );
+    killIfThere(patience, 'SIGKILL');
+    await stopping;
     expect(product.log).toMatch(/PostgreSQL did not stop and was killed/);
     expect(product.log).toMatch(/Stopped\. Nothing is lost/);
     await until(() => !pids.some((pid) => existsSync(`/proc/${pid}`)), { what: 'all of PostgreSQL to end' });
