@@ -11,14 +11,11 @@ const STEP_MS = 1_000;
 export async function hurried(
   page: Page,
   ask: () => Promise<boolean> | boolean,
-  options: { what: string; stepMs?: number },
+  options: { what: string },
 ): Promise<void> {
-  await until(
-    async () => {
-      if (await ask()) return true;
-      await page.clock.fastForward(options.stepMs ?? STEP_MS);
-      return ask();
-    },
-    { what: options.what },
-  );
+  await until(async () => {
+    if (await ask()) return true;
+    await page.clock.fastForward(STEP_MS);
+    return false;
+  }, options);
 }
