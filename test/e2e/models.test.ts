@@ -1,9 +1,14 @@
+import { sql } from '@amend/db/sql';
 import type { Browser, Page } from 'playwright-core';
 import { hasBrowser, needsBrowser, openBrowser, openPage } from '../support/browser';
+import { expectReadable } from '../support/looks';
+import { hurried } from '../support/page-time';
+import { another } from '../support/photos';
 import { Product } from '../support/product';
+import { ProductDatabase } from '../support/product-database';
 
-/** Several models at one product: what a page offers is what its model can do. */
-(hasBrowser ? describe : describe.skip)(`models ${needsBrowser}`, () => {
+/** Several models at one product, and the versions of each: what it is worth, how the next one is made, whether it goes live. */
+(hasBrowser ? describe : describe.skip)(`models and their versions ${needsBrowser}`, () => {
   let product: Product;
   let browser: Browser;
   let page: Page;
@@ -27,7 +32,7 @@ import { Product } from '../support/product';
     await page.context().close();
   });
 
-  it('an admin deletes one by its name, and is shown another one', async () => {
+  it('an admin deletes a model by its name, and is shown another one', async () => {
     await product.post('/v1/models', { name: 'leaving' });
     await page.goto(`${product.url}/classes?model=leaving`);
     await page.getByRole('button', { name: 'Model: leaving' }).click();
@@ -43,7 +48,7 @@ import { Product } from '../support/product';
     await expect(product.get('/v1/models/leaving')).rejects.toThrow('404');
   });
 
-  it('nobody else can delete one, and nobody the default one', async () => {
+  it('nobody else can delete a model, and nobody the default one', async () => {
     const deleting = page.getByRole('menuitem', { name: 'Delete this model…' });
     await page.goto(product.url);
     await page.getByRole('button', { name: 'Model: default' }).click();
@@ -59,7 +64,7 @@ import { Product } from '../support/product';
     expect(await deleting.count()).toBe(0);
   });
 
-  it('a blank one says what to do, and takes no photo that it cannot answer', async () => {
+  it('a blank model says what to do, and takes no photo that it cannot answer', async () => {
     await product.post('/v1/models', { name: 'blank', start: 'blank' });
     await page.goto(`${product.url}/?model=blank`);
     await page.getByRole('heading', { name: '“blank” cannot answer yet' }).waitFor();
@@ -68,11 +73,130 @@ import { Product } from '../support/product';
     await page.getByRole('heading', { level: 1, name: 'Classes' }).waitFor();
   });
 
-  it('one in int8 offers no learning that it cannot do', async () => {
+  it('a model in int8 offers no learning that it cannot do', async () => {
     await product.post('/v1/models', { name: 'fast', precision: 'int8' });
     await page.goto(`${product.url}/versions?model=fast`);
     await page.getByRole('button', { name: 'Learn from corrections' }).waitFor();
     await page.getByLabel('When the checks pass').waitFor();
     expect(await page.getByText('Thorough').count()).toBe(0);
+  });
+
+  it('a field for a number shows what will be saved, also while it is emptied to type another one', async () => {
+    await page.goto(`${product.url}/versions`);
+    const atLeast = page.getByLabel('At least this many corrections');
+    await atLeast.fill('');
+    await atLeast.pressSequentially('20');
+    expect(await atLeast.inputValue()).toBe('20');
+    await page.getByText('Change how strict it is').click();
+    const loss = page.getByLabel('Most that it may lose on checked photos');
+    const before = await loss.inputValue();
+    await loss.fill('150');
+    expect(await loss.inputValue()).toBe(before);
+  });
+
+  it('versions, of which there may be megabytes, are asked for once while nothing happens to them', async () => {
+    await page.clock.install();
+    const asked = { versions: 0, 'training-runs': 0 };
+    page.on('response', (answer) => {
+      const what = /default\/(versions|training-runs)(\?|$)/.exec(answer.url())?.[1];
+      if (what) asked[what as keyof typeof asked] += 1;
+    });
+    await page.goto(`${product.url}/versions`);
+    await hurried(page, () => asked['training-runs'] >= 4, { what: 'it to look for runs again and again' });
+    expect(asked.versions).toBeGreaterThan(0);
+    // Once a minute in any case, which a busy machine may need for this.
+    const took = await page.evaluate<number>('performance.now()');
+    expect(asked.versions).toBeLessThanOrEqual(1 + Math.floor(took / 60_000));
+  });
+
+  it('versions show page by page, and the live one also where it is older than those', async () => {
+    await product.post('/v1/models', { name: 'long' });
+    await new ProductDatabase(product).rows(sql`
+      with made as (
+        insert into versions (id, model_id, number, parent, state, class_ids, bundle)
+        select gen_random_uuid(), v.model_id, n, n - 1, 'retired', v.class_ids, v.bundle
+        from versions v join models m on m.id = v.model_id and m.name = 'long', generate_series(2, 41) n
+        returning model_id
+      )
+      update models set next_version = 42 where id in (select model_id from made)`);
+    await page.goto(`${product.url}/versions?model=long`);
+    const live = page.getByRole('region', { name: 'Live now' });
+    await live.getByText('Version 1', { exact: true }).waitFor();
+    expect(await live.getByText('Knows 1,000 classes').count()).toBe(1);
+    const all = page.getByRole('region', { name: 'All versions' });
+    const more = all.getByRole('button', { name: 'Show more' });
+    const listed = async () =>
+      (await all.getByRole('heading', { level: 3 }).allTextContents()).map((text) =>
+        parseInt(text.slice(8), 10),
+      );
+    expect(await listed()).toEqual(Array.from({ length: 20 }, (_, at) => 41 - at));
+    await more.click();
+    await all.getByRole('heading', { name: /^Version 2\b/ }).waitFor();
+    await more.click();
+    await more.waitFor({ state: 'detached' });
+    expect(await listed()).toEqual(Array.from({ length: 41 }, (_, at) => 41 - at));
+    expect(await all.getByRole('list').first().getAttribute('start')).toBe('41');
+  });
+
+  it('the figures of hundreds of classes scroll in their place, also on a phone', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const figures = Array.from({ length: 270 }, (_, at) => ({
+      classId: `01a20603-1567-7753-a02d-${String(at).padStart(12, '0')}`,
+      name: `steamship company captain ${at}`,
+      images: 300,
+      right: 290,
+      rightLive: 280,
+      low: 0.94,
+      high: 0.98,
+    }));
+    await page.route('**/versions?*', async (route) => {
+      const response = await route.fetch();
+      const list = (await response.json()) as { items: object[] };
+      const verdict = { passed: true, allowed: true, reasons: [], measured: {}, negativeFlips: [] };
+      for (const one of list.items) Object.assign(one, { verdict: { ...verdict, classes: figures } });
+      await route.fulfill({ response, json: list });
+    });
+    await page.goto(`${product.url}/versions`);
+    const version = page.getByRole('group', { name: 'Version 1' });
+    await version.getByText('Passed every check').click();
+    await version.getByText('Class by class').click();
+    const table = version.getByRole('region', { name: 'Class by class' });
+    await table.getByRole('row').nth(270).waitFor();
+    expect((await table.boundingBox())?.height).toBeLessThan(500);
+    const [content, width] = await version.evaluate((card): [number, number] => [
+      card.scrollWidth,
+      card.clientWidth,
+    ]);
+    expect(content).toBeLessThanOrEqual(width);
+    const line = await table.getByRole('cell', { name: '300' }).first().boundingBox();
+    expect(line?.width).toBeGreaterThan(30); // no figure is broken into its digits
+    await expectReadable(page);
+  });
+
+  it('a version that waits for an admin is told as that', async () => {
+    for (let i = 0; i < 4; i += 1) {
+      const { id } = await product.classify(await another('brick'));
+      await product.post(`/v1/predictions/${id}/corrections`, { newClass: 'brick wall' });
+    }
+    const others = await openPage(browser);
+    await others.clock.install();
+    await others.goto(`${product.url}/versions`);
+    await others.getByRole('button', { name: 'Learn from' }).waitFor();
+    await product.post('/v1/models/default/training-runs', { release: 'manual' });
+    await page.goto(`${product.url}/?show=corrected`);
+    const waits = 'It waits for an admin to make it live.';
+    await page.getByText(waits, { exact: true }).waitFor({ timeout: 600_000 });
+    await page.getByRole('status').getByText(`Version 2 passed the checks. ${waits}`).waitFor();
+    await page
+      .getByText('Version 2 has learned it and waits for an admin to make it live.')
+      .first()
+      .waitFor();
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`${product.url}/versions`);
+    await page.getByRole('button', { name: 'Make live' }).waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    const makeLive = others.getByRole('button', { name: 'Make live' });
+    await hurried(others, () => makeLive.isVisible(), { what: 'the others to be told' });
+    await others.context().close();
   });
 });
