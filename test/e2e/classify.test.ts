@@ -72,7 +72,7 @@ import { until } from '../support/until';
     await drop(photo('camera'));
     await page
       .getByRole('status')
-      .getByText(/^Answered “tripod”, \d+ %$/)
+      .getByText(/^Answered “tripod”, \d+\s%$/)
       .waitFor();
     await card.take();
     await page.keyboard.press('Enter');
