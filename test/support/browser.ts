@@ -1,13 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
-/** Debian's headless shell is the same engine without the program around it: a page in a new context takes it 0.7 s of CPU, not 1.7. */
-const CHROMIUM = [
-  '/usr/bin/chromium-headless-shell',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 /** For whatever a page is waited for: playwright's own 30 seconds are too few where others use the machine. */
 const PATIENCE_MS = 180_000;
 const executablePath = CHROMIUM.find((file) => existsSync(file));
