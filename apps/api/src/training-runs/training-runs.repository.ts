@@ -1,24 +1,21 @@
 import {
   activeTrainingRunStates,
-  type CreateTrainingRun,
   type Progress,
   statesBefore,
   type TrainingRunState,
   trainingRunTransitions,
 } from '@amend/contracts';
-import type { Database, Transaction } from '@amend/db';
+import type { Database } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import { lockModel } from '../models/lock-model.js';
-import { pendingCorrections, unseenCorrections } from '../models/pending-corrections.js';
+import { pendingCorrections } from '../models/pending-corrections.js';
 import { DATABASE } from '../platform/tokens.js';
+import { type AskedRun, findLessons, type TooLittle } from './find-lessons.js';
 import { type LogLine, type TrainingRunRow, trainingRunParts } from './training-run-answer.js';
 
-export interface NewTrainingRun extends CreateTrainingRun {
+export interface NewTrainingRun extends AskedRun {
   modelId: string;
-  trigger: 'manual' | 'schedule';
   by: string;
-  /** With fewer corrections to learn there is no run. */
-  minimumCorrections: number;
 }
 
 /** Why there is no new run, or its id. */
@@ -26,8 +23,7 @@ export type Creation =
   | { outcome: 'created'; runId: string; corrections: number }
   | { outcome: 'no_model' }
   | { outcome: 'active'; runId: string; state: TrainingRunState }
-  | { outcome: 'too_few'; corrections: number }
-  | { outcome: 'too_few_classes'; classes: string[] };
+  | TooLittle;
 
 const LINES = 200;
 const waiting: Progress = { stage: 'waiting', step: 0, of: 0, loss: null, secondsLeft: null };
@@ -74,7 +70,7 @@ export class TrainingRunsRepository {
 
   /** Looks whether there is something to learn and nobody learning it, and queues a run, in one transaction. */
   create(run: NewTrainingRun): Promise<Creation> {
-    const { modelId, mode, release, worker, trigger, by, minimumCorrections } = run;
+    const { modelId, mode, release, worker, trigger, by } = run;
     return this.database.$transaction(async (transaction): Promise<Creation> => {
       const model = await lockModel(transaction, modelId);
       if (!model) return { outcome: 'no_model' };
@@ -82,18 +78,8 @@ export class TrainingRunsRepository {
         where: { modelId, state: { in: [...activeTrainingRunStates] } },
       });
       if (active) return { outcome: 'active', runId: active.id, state: active.state };
-      const corrections =
-        trigger === 'schedule'
-          ? await unseenCorrections(transaction, modelId)
-          : ((await pendingCorrections(transaction, [modelId])).get(modelId) ?? 0);
-      // Where it starts from nothing, each version is made of the labels alone; others can also unlearn the last one.
-      if (model.start === 'blank') {
-        const classes = await labelledClasses(transaction, modelId);
-        if (classes.length < 2) return { outcome: 'too_few_classes', classes };
-      } else if (!(await canChange(transaction, modelId))) return { outcome: 'too_few', corrections: 0 };
-      // A network can be fine-tuned to what its head has learned already.
-      const again = mode === 'full' && trigger === 'manual' && (await hasLabels(transaction, modelId));
-      if (corrections < minimumCorrections && !again) return { outcome: 'too_few', corrections };
+      const lessons = await findLessons(transaction, model, run);
+      if ('outcome' in lessons) return lessons;
       const { id } = await transaction.trainingRun.create({
         data: {
           modelId,
@@ -108,7 +94,7 @@ export class TrainingRunsRepository {
       await transaction.auditEntry.create({
         data: { by, action: 'training-run.create', subject: id, detail: { mode, release, trigger } },
       });
-      return { outcome: 'created', runId: id, corrections };
+      return { outcome: 'created', runId: id, ...lessons };
     });
   }
 
@@ -136,28 +122,4 @@ export class TrainingRunsRepository {
       return cancelRequested && state !== 'succeeded' && state !== 'failed';
     });
   }
-}
-
-/** Names of the classes, retired ones aside, that some image is labelled with. */
-async function labelledClasses(transaction: Transaction, modelId: string): Promise<string[]> {
-  const rows = await transaction.$queryRaw<{ name: string }[]>`
-    select distinct c.name from labels l join classes c on c.id = l.class_id
-    where l.model_id = ${modelId}::uuid and l.correction_id is not null and c.status = 'active'`;
-  return rows.map(({ name }) => name);
-}
-
-/** Whether a run could learn or unlearn something: a retired class is not begun with. */
-async function canChange(transaction: Transaction, modelId: string): Promise<boolean> {
-  const [row] = await transaction.$queryRaw<{ can: boolean }[]>`
-    select v.run_id is not null or exists (
-      select from labels l left join classes c on c.id = l.class_id
-      where l.model_id = m.id and l.correction_id is not null
-        and (l.class_id is null or c.status = 'active' or l.class_id = any(v.class_ids))) as can
-    from models m left join versions v on v.model_id = m.id and v.number = m.live
-    where m.id = ${modelId}::uuid`;
-  return row?.can ?? false;
-}
-
-async function hasLabels(transaction: Transaction, modelId: string): Promise<boolean> {
-  return (await transaction.label.count({ where: { modelId, correctionId: { not: null } }, take: 1 })) > 0;
 }
