@@ -1,4 +1,4 @@
-import type { Fix, Prediction, PredictionList, Release } from '@amend/contracts';
+import type { Correction, Fix, Prediction, PredictionList, Release } from '@amend/contracts';
 import type { Api, ApiStack } from '../../support/api-stack';
 import { makeCandidate } from '../../support/candidate';
 import { readyStack, variant } from '../../support/ready-stack';
@@ -130,6 +130,20 @@ describe("a correction's way to live", () => {
     await api.call('PATCH', `/v1/models/default/classes/${part}`, { status: 'active' });
     expect(await fix(id)).toEqual({ state: 'recorded' });
     await toLive('/v1/models/default/rollback', {});
+  });
+
+  it('waits for a new class that is retired to come back', async () => {
+    const { id } = (await api.classify(variant('retired'))).body;
+    const { classId } = (
+      await api.post<Correction>(`/v1/predictions/${id}/corrections`, { newClass: 'mug that goes' })
+    ).body;
+    const change = (status: string) => api.call('PATCH', `/v1/models/default/classes/${classId}`, { status });
+    await change('retired');
+    const run = await startRun();
+    expect(await fix(id)).toEqual({ state: 'recorded' });
+    await change('active');
+    expect(await fix(id)).toEqual({ state: 'queued', runId: run.id });
+    await end(run.id, { state: 'failed' });
   });
 
   it('ends where the gate rejects what was learned, until the next run', async () => {

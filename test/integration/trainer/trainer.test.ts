@@ -179,6 +179,23 @@ describe('a training run', () => {
     expect((await database.version.findUniqueOrThrow({ where: { runId } })).classIds).toContain(elk);
   });
 
+  it('passes over a new class that is retired, and learns it when it is back', async () => {
+    const model = await SyntheticModel.live(database, home, ['ant', 'bee']);
+    await model.serve('bee', 6);
+    const served = await database.prediction.findMany({ where: { modelId: model.id } });
+    const elk = await model.addClass('elk');
+    for (const { sha256 } of served) await model.label(sha256, elk);
+    await model.retire('elk');
+    await model.teach('ant', 3);
+    const first = await ended(await model.requestRun());
+    expect(first).toMatchObject({ state: 'succeeded', metrics: { examples: 3, newClasses: 0, replayed: 0 } });
+    expect(await database.trainingExample.count({ where: { runId: first.id } })).toBe(3);
+    await database.class.update({ where: { id: elk }, data: { status: 'active' } });
+    const second = await ended(await model.requestRun());
+    expect(second).toMatchObject({ state: 'succeeded', metrics: { newClasses: 1 } });
+    expect(await database.trainingExample.count({ where: { runId: second.id, classId: elk } })).toBe(6);
+  });
+
   it('freezes its labels while others say something of other photos', async () => {
     const model = await SyntheticModel.live(database, home, ['ant', 'bee']);
     await model.teach('elk', 8);

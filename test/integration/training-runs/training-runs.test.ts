@@ -29,15 +29,19 @@ describe('training runs', () => {
   /** As a trainer would end a run: version, frozen examples, alias. */
   const finish = async (run: TrainingRun, number: number) => {
     const { id: modelId } = await stack.database.model.findUniqueOrThrow({ where: { name: 'default' } });
+    const retired = await stack.database.class.findMany({ where: { modelId, status: 'retired' } });
+    const without = new Set<string | null>(retired.map(({ id }) => id));
     const labels = await stack.database.label.findMany({ where: { modelId, correctionId: { not: null } } });
     await stack.database.trainingExample.createMany({
-      data: labels.map(({ sha256, classId, correctionId }) => ({
-        runId: run.id,
-        sha256,
-        classId,
-        correctionId: correctionId as string,
-        part: 'train' as const,
-      })),
+      data: labels
+        .filter(({ classId }) => !without.has(classId))
+        .map(({ sha256, classId, correctionId }) => ({
+          runId: run.id,
+          sha256,
+          classId,
+          correctionId: correctionId as string,
+          part: 'train' as const,
+        })),
     });
     await stack.database.version.updateMany({
       where: { modelId, state: 'live' },
@@ -298,6 +302,31 @@ describe('training runs', () => {
     expect(await pending()).toBe(0);
   });
 
+  it('count a new class that was retired as soon as it is back, however many runs went past it', async () => {
+    const { id: modelId } = await stack.database.model.findUniqueOrThrow({ where: { name: 'default' } });
+    const { sha256 } = await teach(stack.database, 'default', 'ladle');
+    const long = { updatedAt: new Date(Date.now() - 24 * 3_600_000) };
+    await stack.database.label.updateMany({ where: { sha256 }, data: long });
+    expect(await pending()).toBe(1);
+    const { id } = await stack.database.class.findFirstOrThrow({ where: { modelId, nameKey: 'ladle' } });
+    const change = (status: string) => api.call('PATCH', `/v1/models/default/classes/${id}`, { status });
+    await change('retired');
+    expect(await pending()).toBe(0);
+    await teach(stack.database, 'default', 'tongs');
+    expect(await pending()).toBe(1);
+    const run = await create();
+    await update(run.id, { startedAt: new Date() });
+    await finish(run, 8);
+    expect(await pending()).toBe(0);
+    expect(await unseenCorrections(stack.database, modelId)).toBe(0);
+    expect(await error({})).toMatchObject({ status: 422, code: 'nothing_to_learn' });
+    await change('active');
+    expect(await pending()).toBe(1);
+    expect(await unseenCorrections(stack.database, modelId)).toBe(1);
+    await finish(await create(), 9);
+    expect(await pending()).toBe(0);
+  });
+
   it('are not asked for by a schedule to learn again what was rolled back', async () => {
     const { id } = await stack.database.model.findUniqueOrThrow({ where: { name: 'default' } });
     const unseen = () => unseenCorrections(stack.database, id);
@@ -306,13 +335,13 @@ describe('training runs', () => {
     expect(await unseen()).toBe(0);
     await teach(stack.database, 'default', 'scissors', 'another image');
     expect(await unseen()).toBe(1);
-    await stack.database.model.update({ where: { id }, data: { live: 7 } });
+    await stack.database.model.update({ where: { id }, data: { live: 9 } });
   });
 
   it('unlearn what was undone, until the live version is what the labels say', async () => {
     await stack.database.label.updateMany({ data: { classId: null, correctionId: null } });
     expect(await pending()).toBeGreaterThan(0);
-    await finish(await create(), 8);
+    await finish(await create(), 10);
     expect(await pending()).toBe(0);
     expect(await error({})).toMatchObject({ status: 422, code: 'nothing_to_learn' });
   });

@@ -9,7 +9,8 @@ export interface ModelClass {
 /**
  * The classes of the next version, in the order of its scores: those that the model started with; then those that labels
  * teach, first the ones that the live version has, in its order, then new ones, oldest first. Retired ones that are known
- * stay, so that bringing one back needs no training; new ones are not begun with.
+ * stay, so that bringing one back needs no training; so does one that was retired since the labels were frozen, which those of
+ * other retired ones are not.
  */
 export function nextClasses(
   start: readonly string[],
@@ -18,7 +19,7 @@ export function nextClasses(
   taught: ReadonlySet<string>,
 ): ModelClass[] {
   const known = new Map(classes.map((item) => [item.id, item]));
-  const fresh = classes.filter(({ id, status }) => status === 'active' && taught.has(id));
+  const fresh = classes.filter(({ id }) => taught.has(id));
   const ids = new Set([
     ...start,
     ...live.filter((id) => taught.has(id)),

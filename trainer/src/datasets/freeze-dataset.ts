@@ -36,14 +36,14 @@ type NewExample = FrozenExample & { correctionId: string };
  */
 export async function freezeDataset(
   { database, run, arithmetic }: TrainingContext,
-  { modelId, base }: RunSubject,
+  { modelId, base, live }: RunSubject,
 ): Promise<FrozenDataset> {
   return database.transaction(async (queries) => {
     const [row] = await queries.rows<{ hash: string | null }>(
       sql`SELECT dataset_hash AS hash FROM training_runs WHERE ${run.owned}`,
     );
     if (row && row.hash !== null) return { hash: row.hash, examples: await frozenExamples(queries, run) };
-    const labels = await standingLabels(queries, modelId);
+    const labels = await standingLabels(queries, modelId, live?.classes ?? []);
     const examples = await withParts(queries, base.key, labels, arithmetic);
     await shareLabels(queries, modelId);
     await storeExamples(queries, run, examples);
@@ -69,11 +69,21 @@ function frozenExamples(queries: Queries, run: OwnedRun): Promise<FrozenExample[
     FROM training_examples WHERE run_id = ${run.claim.runId} ORDER BY sha256`);
 }
 
-/** In one statement, so that it is one moment's picture, whoever corrects meanwhile. */
-function standingLabels(queries: Queries, modelId: string): Promise<StandingLabel[]> {
+/**
+ * In one statement, so that it is one moment's picture, whoever corrects meanwhile. Without those of retired classes that the live
+ * version does not know: they are not begun with, and are there to be learned when they come back.
+ */
+function standingLabels(
+  queries: Queries,
+  modelId: string,
+  known: readonly string[],
+): Promise<StandingLabel[]> {
   return queries.rows<StandingLabel>(sql`
     SELECT sha256 AS "imageId", class_id AS "classId", correction_id AS "correctionId", part
-    FROM labels WHERE model_id = ${modelId} AND correction_id IS NOT NULL ORDER BY sha256`);
+    FROM labels
+    WHERE model_id = ${modelId} AND correction_id IS NOT NULL AND (class_id IS NULL OR class_id IN (
+      SELECT id FROM classes WHERE model_id = ${modelId} AND (status = 'active' OR id = ANY(${known}::uuid[]))))
+    ORDER BY sha256`);
 }
 
 async function withParts(

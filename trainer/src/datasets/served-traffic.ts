@@ -8,8 +8,9 @@ const LOOKED_THROUGH = 5_000;
 const SERVED_IMAGES = 1_000;
 
 /**
- * Images that the model classified before the run began and that no label of the run's dataset speaks of, each once, newest
- * first; with an embedding stored. A run that starts over gets the same ones.
+ * Images that the model classified before the run began and that no label of the run's dataset speaks of, nor one of a retired
+ * class, whose images were answered wrongly; each once, newest first; with an embedding stored. A run that starts over gets the
+ * same ones, unless classes were retired or brought back meanwhile.
  */
 export async function servedTraffic(
   { database, run }: TrainingContext,
@@ -24,6 +25,9 @@ export async function servedTraffic(
           ORDER BY id DESC LIMIT ${LOOKED_THROUGH}) AS served
     JOIN embeddings ON embeddings.sha256 = served.sha256 AND embeddings.backbone = ${backbone.key}
     WHERE NOT EXISTS (SELECT FROM training_examples WHERE run_id = ${runId} AND sha256 = served.sha256)
+      AND NOT EXISTS (
+        SELECT FROM labels JOIN classes ON classes.id = labels.class_id AND classes.status = 'retired'
+        WHERE labels.model_id = ${modelId} AND labels.sha256 = served.sha256)
     GROUP BY served.sha256
     ORDER BY max(served.id::text) DESC
     LIMIT ${SERVED_IMAGES}`);

@@ -3,7 +3,12 @@ import { pendingCorrections } from './pending-corrections.js';
 
 describe('pendingCorrections', () => {
   const asked: string[] = [];
-  const learned = ['a', 'b', 'c'].map((modelId) => ({ modelId, runId: null, startedAt: new Date() }));
+  const learned = ['a', 'b', 'c'].map((modelId) => ({
+    modelId,
+    runId: null,
+    startedAt: new Date(),
+    beyond: [],
+  }));
   const transaction = {
     $queryRaw: async (query: TemplateStringsArray | Prisma.Sql, ...values: Prisma.Value[]) => {
       const { text } = 'sql' in query ? query : Prisma.sql(query, ...values);

@@ -1,4 +1,5 @@
 import { Prisma, type Transaction } from '@amend/db';
+import { canBeLearned } from './can-be-learned.js';
 
 /** What a version was made of. */
 interface Learned {
@@ -7,7 +8,13 @@ interface Learned {
   runId: string | null;
   /** The run froze its dataset after this. */
   startedAt: Date | null;
+  /** Classes of now that it does not tell apart: its run froze no labels of those that were retired then. */
+  beyond: string[];
 }
+
+/** Of a version `v`. */
+const beyond = Prisma.sql`array(
+  select c.id from classes c where c.model_id = v.model_id and c.status = 'active' except select unnest(v.class_ids))`;
 
 /** Longer than any transaction that writes labels: it dates them when it begins, and a run does not see them until it ends. */
 const LONGEST_TRANSACTION_MS = 60 * 60_000;
@@ -17,14 +24,14 @@ const LONGEST_TRANSACTION_MS = 60 * 60_000;
  * one that the live version's run learned. That is, corrections made since; and corrections that it did learn and that
  * were undone afterwards, for unlearning them takes a training run as well. So it does where the class that was learned has
  * been taken apart again, a merge taken back; a merge itself is answered at once. Verified examples count as learned: the gate
- * measured with them.
+ * measured with them. A new class that is retired has nothing to learn until it comes back.
  */
 export async function pendingCorrections(
   database: Transaction,
   modelIds: readonly string[],
 ): Promise<Map<string, number>> {
   const live = await database.$queryRaw<Learned[]>`
-    select m.id as "modelId", r.id as "runId", r.started_at as "startedAt"
+    select m.id as "modelId", r.id as "runId", r.started_at as "startedAt", ${beyond} as beyond
     from models m
     left join versions v on v.model_id = m.id and v.number = m.live
     left join training_runs r on r.id = v.run_id
@@ -38,10 +45,10 @@ export async function pendingCorrections(
  */
 export async function unseenCorrections(database: Transaction, modelId: string): Promise<number> {
   const [newest] = await database.$queryRaw<Omit<Learned, 'modelId'>[]>`
-    select r.id as "runId", r.started_at as "startedAt"
+    select r.id as "runId", r.started_at as "startedAt", ${beyond} as beyond
     from versions v left join training_runs r on r.id = v.run_id
     where v.model_id = ${modelId}::uuid order by v.number desc limit 1`;
-  const counts = await countNew(database, [{ runId: null, startedAt: null, ...newest, modelId }]);
+  const counts = await countNew(database, [{ runId: null, startedAt: null, beyond: [], ...newest, modelId }]);
   return counts.get(modelId) ?? 0;
 }
 
@@ -55,21 +62,24 @@ async function countNew(database: Transaction, learned: readonly Learned[]): Pro
 }
 
 /**
- * Of the images whose label changed since. The run and the time are values: then PostgreSQL knows how few rows it is about, of
- * millions that runs have frozen.
+ * Of the images whose label changed since, or whose class may have been retired then. Run, time and classes are values: then
+ * PostgreSQL knows how few rows it is about, of millions that runs have frozen.
  */
-function newOf({ modelId, runId, startedAt }: Learned): Prisma.Sql {
+function newOf({ modelId, runId, startedAt, beyond }: Learned): Prisma.Sql {
   const since = startedAt && new Date(startedAt.getTime() - LONGEST_TRANSACTION_MS).toISOString();
+  const ofBeyond = beyond.length > 0 ? Prisma.sql`or l.class_id = any(${beyond}::uuid[])` : Prisma.empty;
   // What classes are by now is asked once for each two.
   return Prisma.sql`
     select ${modelId}::uuid as "modelId", coalesce(sum(changed.images), 0)::int as count
     from (
       select l.class_id as now, e.class_id as learned,
-        l.correction_id is distinct from e.correction_id as other, count(*) as images
+        l.correction_id is distinct from e.correction_id as other,
+        e.correction_id is not null as frozen, count(*) as images
       from labels l left join training_examples e on e.run_id = ${runId}::uuid and e.sha256 = l.sha256
-      where l.model_id = ${modelId}::uuid ${since ? Prisma.sql`and l.updated_at >= ${since}::timestamptz` : Prisma.empty}
+      where l.model_id = ${modelId}::uuid ${since ? Prisma.sql`and (l.updated_at >= ${since}::timestamptz ${ofBeyond})` : Prisma.empty}
         and (l.correction_id is distinct from e.correction_id or l.class_id is distinct from e.class_id)
-      group by 1, 2, 3
+      group by 1, 2, 3, 4
     ) changed
-    where changed.other or current_class(changed.learned) is distinct from changed.now`;
+    where (changed.other or current_class(changed.learned) is distinct from changed.now)
+      and (changed.frozen or ${canBeLearned(Prisma.sql`changed.now`)})`;
 }

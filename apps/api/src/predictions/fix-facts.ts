@@ -1,5 +1,6 @@
 import { activeReleaseStates, type Label, verdictSchema } from '@amend/contracts';
 import { Prisma, type Transaction } from '@amend/db';
+import { canBeLearned } from '../models/can-be-learned.js';
 import type { FixFacts } from './fix.js';
 
 interface Row {
@@ -73,6 +74,7 @@ export async function readFixFacts(
     ) release on true
     left join training_runs waiting
       on waiting.model_id = m.id and waiting.state in ('queued', 'running') and waiting.dataset_hash is null
+      and ${canBeLearned(Prisma.sql`l.class_id`)}
     where p.id = any(${predictionIds}::uuid[])`;
   return new Map(rows.map((row) => [row.predictionId, factsOf(row)]));
 }
