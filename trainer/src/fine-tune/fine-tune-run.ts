@@ -33,8 +33,7 @@ export async function fineTuneRun(
 ): Promise<TunedNetwork | null> {
   const { onLog } = context;
   const { backbone } = subject;
-  const classes = data.classes.map(({ id }) => id);
-  const kept = (await stayInt8(backbone)) ?? forgetsUnseen(classes, data.material);
+  const kept = (await stayInt8(backbone)) ?? forgetsUnseen(data);
   if (kept !== null) {
     onLog(kept);
     return null;

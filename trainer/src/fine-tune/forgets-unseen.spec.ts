@@ -1,3 +1,5 @@
+import { answeredAs } from '../datasets/answered-as.js';
+import type { ModelClass } from '../datasets/class-order.js';
 import type { Material } from '../datasets/material.js';
 import { forgetsUnseen } from './forgets-unseen.js';
 
@@ -17,18 +19,37 @@ const material = (labels: (string | null)[], answers: number): Material => {
   };
 };
 
+const named = (id: string, more: Partial<ModelClass> = {}): ModelClass => ({
+  id,
+  name: `class ${id}`,
+  status: 'active',
+  mergedInto: null,
+  ...more,
+});
+const why = (classes: ModelClass[], labels: (string | null)[], answers: number) =>
+  forgetsUnseen({ classes, answeredAs: answeredAs(classes), material: material(labels, answers) });
+const three = ['a', 'b', 'c'].map((id) => named(id));
+
 describe('forgetsUnseen', () => {
   it('lets a network be tuned whose classes all have a photo', () => {
-    expect(forgetsUnseen(['a', 'b'], material(['a', 'b', null], 0))).toBeNull();
+    expect(why(three.slice(0, 2), ['a', 'b', null], 0)).toBeNull();
   });
 
   it('lets it be tuned where enough answers would show what it forgets', () => {
-    expect(forgetsUnseen(['a', 'b', 'c'], material(['a'], 50))).toBeNull();
+    expect(why(three, ['a'], 50)).toBeNull();
   });
 
   it('says what is missing otherwise', () => {
-    const why = forgetsUnseen(['a', 'b', 'c'], material(['a', null], 12));
-    expect(why).toMatch(/2 of 3 classes have no photo/);
-    expect(why).toMatch(/answers to 50 earlier photos would show it; there are 12/);
+    const missing = why(three, ['a', null], 12);
+    expect(missing).toMatch(/2 of 3 classes have no photo/);
+    expect(missing).toMatch(/answers to 50 earlier photos would show it; there are 12/);
+  });
+
+  it('takes merged classes for one, and retired ones for none', () => {
+    const part = named('part', { status: 'retired', mergedInto: 'a' });
+    const gone = named('gone', { status: 'retired' });
+    expect(why([named('a'), part, gone], ['a', null], 0)).toBeNull();
+    expect(why([named('a'), part, gone], ['part'], 0)).toBeNull();
+    expect(why([named('a'), part, gone], ['gone', null], 0)).toMatch(/1 of 1 classes have no photo/);
   });
 });
