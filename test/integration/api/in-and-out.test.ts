@@ -51,6 +51,28 @@ describe('labelled images', () => {
     );
   });
 
+  it('bring a retired class back only where one is new of it, which the audit tells', async () => {
+    await api.post<Model>('/v1/models', { name: 'retiring', start: 'blank' });
+    expect(await send('retiring', tarGzOf(photos))).toMatchObject({ imported: 4 });
+    const where = { nameKey: 'red panda', model: { name: 'retiring' } };
+    const find = () => stack.database.class.findFirstOrThrow({ where });
+    const { id } = await find();
+    await api.call('PATCH', `/v1/models/retiring/classes/${id}`, { status: 'retired' });
+    const { bytes } = await exported('', 'retiring');
+    expect(await send('retiring', bytes)).toEqual({ imported: 0, duplicates: 4, rejected: [] });
+    expect(await find()).toMatchObject({ status: 'retired' });
+    const more = [{ path: 'red panda/new.png', content: variant('in and out new') }];
+    expect(await send('retiring', tarGzOf(more))).toMatchObject({ imported: 1 });
+    expect(await find()).toMatchObject({ status: 'active' });
+    const changes = await stack.database.auditEntry.findMany({
+      where: { subject: id, action: 'class.update' },
+      orderBy: { id: 'asc' },
+    });
+    expect(changes.map(({ detail }) => detail)).toMatchObject(
+      ['retired', 'active'].map((status) => ({ after: { name: 'red panda', status } })),
+    );
+  });
+
   it('tell of a list that is not understood', async () => {
     await api.post<Model>('/v1/models', { name: 'listed', start: 'blank' });
     const lists = ['labels.csv', 'export/tasks.json'].map((path) => ({ path, content: Buffer.from('a,b') }));

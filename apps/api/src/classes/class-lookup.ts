@@ -45,20 +45,51 @@ export async function findAnyClass(
   throw unprocessable('unknown_class', `There is no class ${shown}${hint}`, { suggestions });
 }
 
+/** The class of that name, retired or not; where it was merged, the one that it is part of. */
+export async function classNamed(
+  transaction: Transaction,
+  modelId: string,
+  name: string,
+): Promise<Class | null> {
+  const found = await transaction.class.findFirst({ where: { modelId, nameKey: classNameKey(name) } });
+  return found && wholeOf(transaction, found);
+}
+
 /**
- * The class of that name: made where there is none, brought back where it is retired; where it was merged, the one that
- * it is part of. Safe when two do it at once.
+ * As `classNamed`, made where there is none, brought back where it is retired. Safe when two do it at once.
+ * @param by who brings it back, for the audit
  */
-export async function useClass(transaction: Transaction, modelId: string, name: string): Promise<Class> {
-  const nameKey = classNameKey(name);
-  const known = await transaction.class.findFirst({ where: { modelId, nameKey } });
+export async function useClass(
+  transaction: Transaction,
+  modelId: string,
+  name: string,
+  by: string,
+): Promise<Class> {
+  const known = await classNamed(transaction, modelId, name);
   if (known?.status === 'active') return known;
-  if (known?.mergedInto) return useClass(transaction, modelId, (await wholeOf(transaction, known)).name);
+  if (known) return bringBack(transaction, known, by);
+  const nameKey = classNameKey(name);
   return transaction.class.upsert({
     where: { modelId_nameKey: { modelId, nameKey } },
     create: { modelId, name: name.trim(), nameKey },
     update: { status: 'active' },
   });
+}
+
+async function bringBack(transaction: Transaction, one: Class, by: string): Promise<Class> {
+  const { id, name } = one;
+  const { count } = await transaction.class.updateMany({
+    where: { id, status: 'retired' },
+    data: { status: 'active' },
+  });
+  if (count > 0) {
+    const detail = {
+      before: { name, status: one.status, mergedInto: null },
+      after: { name, status: 'active' },
+    };
+    await transaction.auditEntry.create({ data: { by, action: 'class.update', subject: id, detail } });
+  }
+  return { ...one, status: 'active' };
 }
 
 /** The class that a class is part of by now: mostly itself. */

@@ -15,7 +15,7 @@ export function splitClass(
 ): Promise<{ into: Class[]; images: number }> {
   return labels.alone(modelId, async (transaction) => {
     const into: Class[] = [];
-    for (const name of names) into.push(await useClass(transaction, modelId, name));
+    for (const name of names) into.push(await useClass(transaction, modelId, name, by));
     const images = await transaction.$executeRaw`
       update labels set recheck = true
       where model_id = ${modelId}::uuid and class_id = ${id}::uuid and correction_id is not null`;

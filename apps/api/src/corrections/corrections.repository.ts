@@ -75,7 +75,7 @@ async function createIn(
   const repeated = idempotencyKey && (await findRepeated(transaction, request, idempotencyKey));
   if (repeated) return shown(transaction, repeated, false);
   const { id: predictionId, modelId, sha256 } = prediction;
-  const classId = await saidClass(transaction, modelId, says);
+  const classId = await saidClass(transaction, modelId, says, by.name);
   const correction = await addCorrection(transaction, {
     modelId,
     sha256,

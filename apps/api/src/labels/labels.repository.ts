@@ -94,7 +94,7 @@ async function labelIn(
 ): Promise<LabelOutcome> {
   const all = [...new Set(images)].toSorted();
   await checkKnown(transaction, modelId, all);
-  const classId = await saidClass(transaction, modelId, says);
+  const classId = await saidClass(transaction, modelId, says, by.name);
   const labels = { modelId, images: all, classId, by, idempotencyKey };
   await lockAll(transaction, labels);
   const repeated = await madeBefore(transaction, labels, says);
