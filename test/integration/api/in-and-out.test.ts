@@ -73,6 +73,24 @@ describe('labelled images', () => {
     );
   });
 
+  it('tell what their list names and their archive does not hold, so many by name', async () => {
+    const names = Array.from({ length: 103 }, (_, index) => `gone/${index}.png`);
+    const list = ['file,class', 'one.png,red panda', ...names.map((name) => `${name},cat`)].join('\n');
+    const [, one] = photos;
+    const { duplicates, rejected } = await send(
+      'default',
+      zipOf([{ path: 'labels.csv', content: Buffer.from(list) }, ...(one ? [one] : [])]),
+    );
+    expect(duplicates).toBe(1);
+    expect(rejected).toEqual([
+      ...names.slice(0, 100).map((file) => ({
+        file,
+        error: 'The list in the archive names it, but the archive does not hold it',
+      })),
+      { file: 'labels.csv', error: 'It names 3 more files that the archive does not hold' },
+    ]);
+  });
+
   it('tell of a list that is not understood', async () => {
     await api.post<Model>('/v1/models', { name: 'listed', start: 'blank' });
     const lists = ['labels.csv', 'export/tasks.json'].map((path) => ({ path, content: Buffer.from('a,b') }));

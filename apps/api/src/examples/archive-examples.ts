@@ -10,6 +10,9 @@ export interface ArchiveExampleLimits extends ArchiveLimits {
   maxImageBytes: number;
 }
 
+/** Of the files that a list names and its archive does not hold. */
+const MISSING_NAMED = 100;
+
 /** What became of a member, as far as its header tells; null: nothing is to be said of it. */
 type Place = { className: string | null } | Extract<MemberPlace, { error: string }> | null;
 
@@ -44,6 +47,17 @@ export async function* archiveExamples(
     else if (Buffer.isBuffer(content)) yield { name, class: place.className, bytes: content };
     else if (content) yield { name, error: content.error };
   }
+  if (manifest) yield* missingExamples(manifest);
+}
+
+/** What the list names in vain: it may be that of several archives, so only so many one by one. */
+function* missingExamples(manifest: Manifest): Generator<ExampleFile> {
+  const missing = manifest.notFound();
+  for (const name of missing.slice(0, MISSING_NAMED))
+    yield { name, error: 'The list in the archive names it, but the archive does not hold it' };
+  const others = missing.length - MISSING_NAMED;
+  if (others > 0)
+    yield { name: manifest.path, error: `It names ${others} more files that the archive does not hold` };
 }
 
 function isWantedManifest({ kind, path, bytes }: ArchiveHeader): boolean {
@@ -71,8 +85,9 @@ function folderPlace(path: string): MemberPlace {
 }
 
 function listedPlace(path: string, manifest: Manifest): Place {
+  const found = manifest.find(path); // also where it is not taken: it is there
   const names = memberNames(path);
   if (names === null || 'error' in names) return names;
   if (mayBeManifest(path)) return null;
-  return manifest.find(path) ?? { error: 'The list in the archive does not name it' };
+  return found ?? { error: 'The list in the archive does not name it' };
 }

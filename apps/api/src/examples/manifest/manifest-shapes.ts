@@ -5,6 +5,8 @@ import { csvRows } from './csv.js';
 /** What a manifest says of a file; class null: none of the classes. */
 export interface ManifestEntry {
   file: string;
+  /** What the same file may be called, too. */
+  orElse?: string;
   className: string | null;
 }
 
@@ -65,7 +67,7 @@ function labelStudioEntry(task: unknown): ManifestEntry[] | null {
   const chosen = result.map(choiceOf).find((choice) => choice !== undefined);
   const [file, className] = [withoutQuery(image), chosen?.trim() || null];
   const own = UPLOADED_AS.exec(file)?.[1];
-  return [{ file, className }, ...(own === undefined ? [] : [{ file: own, className }])];
+  return [{ file, orElse: own, className }];
 }
 
 function choiceOf(result: unknown): string | undefined {
@@ -82,9 +84,8 @@ function customVisionEntry(image: unknown): ManifestEntry[] | null {
   const tag = typeof tagName === 'string' ? tagName.trim() : '';
   if (!tag) return [];
   const className = tag.toLowerCase() === 'negative' ? null : tag;
-  const byUri =
-    typeof originalImageUri === 'string' ? [{ file: withoutQuery(originalImageUri), className }] : [];
-  return [{ file: id, className }, ...byUri];
+  const orElse = typeof originalImageUri === 'string' ? withoutQuery(originalImageUri) : undefined;
+  return [{ file: id, orElse, className }];
 }
 
 export function jsonEntries(text: string): ManifestEntry[] | null {

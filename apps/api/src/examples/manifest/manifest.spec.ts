@@ -17,6 +17,28 @@ describe('readManifest', () => {
     expect(manifest?.find('3.png')).toBeUndefined();
   });
 
+  it('knows which of its files nobody asked for', () => {
+    const manifest = read(
+      'labels.csv',
+      'file,class\na/1.png,cat\nb/1.png,cat\n2.png,\n3.png,cat\n3.png,cat\n,cat\n',
+    );
+    manifest?.find('a/1.png');
+    manifest?.find('photos/2.PNG');
+    manifest?.find('photos/2.png');
+    expect(manifest?.notFound()).toEqual(['b/1.png', '3.png']);
+  });
+
+  it('takes what a file may be called, too, for the same file', () => {
+    const tasks = ['1', '2'].map((name) => ({
+      data: { image: 'x' },
+      file_upload: `0a1b2c3d-${name}.png`,
+      annotations: [annotation('cat')],
+    }));
+    const manifest = read('tasks.json', tasks);
+    manifest?.find('1.png');
+    expect(manifest?.notFound()).toEqual(['0a1b2c3d-2.png']);
+  });
+
   it.each([';', '\t'])('takes CSV with %j between its fields', (separator) => {
     const manifest = read(
       'labels.csv',

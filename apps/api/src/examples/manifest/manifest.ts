@@ -6,6 +6,10 @@ import { csvEntries, jsonEntries, jsonLinesEntries, type ManifestEntry } from '.
 export interface Manifest {
   /** Undefined: it says nothing of this file. Class null: none of the classes. */
   find(path: string): { className: string | null } | { error: string } | undefined;
+  /** As it is called in the archive. */
+  path: string;
+  /** The files that it names and that `find` was not asked for, each once, as it calls them. */
+  notFound(): string[];
 }
 
 /** Far more than 50,000 lines need. */
@@ -30,22 +34,35 @@ export function mayBeManifest(path: string): boolean {
 export function readManifest(path: string, content: Buffer): Manifest | null {
   const entries = SHAPES[extension(path)]?.(textOf(content));
   if (!entries || entries.length === 0) return null;
-  const places = entries.map(({ file, className }) => ({ keys: keysOf(file), className }));
+  const places = entries.map(({ file, orElse, className }) => ({
+    file,
+    keys: [file, ...(orElse === undefined ? [] : [orElse])].map(keysOf),
+    className,
+  }));
   // The whole path counts first; then, where only one entry has it, the name alone, with and without its ending.
   const byKey = [0, 1, 2].map((kind) => {
     const found = new Map<string, string | null | undefined>();
-    for (const { keys, className } of places) {
-      const key = keys[kind] as string;
-      found.set(key, found.has(key) && found.get(key) !== className ? undefined : className);
-    }
+    for (const { keys, className } of places)
+      for (const { [kind]: key = '' } of keys)
+        found.set(key, found.has(key) && found.get(key) !== className ? undefined : className);
     return found;
   });
+  const asked = byKey.map(() => new Set<string>());
   return {
+    path,
+    notFound() {
+      const missing = places.filter(
+        ({ file, keys }) =>
+          file !== '' && !keys.some((each) => each.some((key, kind) => asked[kind]?.has(key))),
+      );
+      return [...new Set(missing.map(({ file }) => file))];
+    },
     find(file) {
       const keys = keysOf(file);
       for (const [kind, found] of byKey.entries()) {
         const key = keys[kind] as string;
         if (!found.has(key)) continue;
+        asked[kind]?.add(key);
         const className = found.get(key);
         if (className === undefined) return { error: 'The list names it twice, with two classes' };
         if (className === null) return { className };
