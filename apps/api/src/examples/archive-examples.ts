@@ -24,7 +24,14 @@ type Place = { className: string | null } | Extract<MemberPlace, { error: string
 export async function checkArchive(file: string, limits: ArchiveExampleLimits): Promise<Manifest | null> {
   let files = 0;
   let manifest: Manifest | null = null;
-  for await (const member of readArchive(file, limits, isWantedManifest)) {
+  // All together: a small archive may hold many, and nobody else is answered while one is read.
+  let listBytes = 0;
+  const wanted = (header: ArchiveHeader) => {
+    if (manifest !== null || !isWantedManifest(header)) return false;
+    listBytes += header.bytes;
+    return listBytes <= MAX_MANIFEST_BYTES;
+  };
+  for await (const member of readArchive(file, limits, wanted)) {
     if (Buffer.isBuffer(member.content)) manifest ??= readManifest(member.path, member.content);
     if (placeOf(member, limits, null) !== null) files += 1;
   }

@@ -19,6 +19,18 @@ describe('csvRows', () => {
     const [row] = csvRows(','.repeat(100_000));
     expect(row).toHaveLength(1000);
   });
+
+  it.each([['a'.repeat(100_000)], [`"${'""'.repeat(100_000)}"`]])(
+    'keeps of a field what a path may have',
+    (text) => {
+      const [[field] = []] = csvRows(text);
+      expect(field?.length).toBe(4096);
+    },
+  );
+
+  it('leaves out lines that are empty, and what a carriage return ends', () => {
+    expect([...csvRows('\n\r\n""\na\rb,c"d\n\n"x"y')]).toEqual([['ab', 'c"d'], ['xy']]);
+  });
 });
 
 describe('csvRow', () => {

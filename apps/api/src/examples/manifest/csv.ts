@@ -1,5 +1,7 @@
 /** No list has so many columns; what is beyond them is read past. */
 const MOST_FIELDS = 1_000;
+/** No path is longer, and no class; what is beyond that many letters may be read past. */
+const LONGEST_FIELD = 4_096;
 /** What a spreadsheet would take for a formula; with quotes in front of it, what was made harmless already. */
 const FORMULA = /^'*[=+\-@＝＋－＠\t\r]/;
 
@@ -7,7 +9,14 @@ const FORMULA = /^'*[=+\-@＝＋－＠\t\r]/;
 export function* csvRows(text: string, separator = ','): Generator<string[]> {
   let row: string[] = [];
   let field = '';
+  /** Where what `field` does not hold yet begins: letter by letter, a field would be a chain of all of them. */
+  let from = 0;
   let quoted = false;
+  const keep = (to: number) => {
+    if (to > from && field.length < LONGEST_FIELD)
+      field += text.slice(from, Math.min(to, from + LONGEST_FIELD));
+    from = to + 1;
+  };
   const endField = () => {
     if (row.length < MOST_FIELDS) row.push(FORMULA.test(field) ? field.replace(/^'/, '') : field);
     field = '';
@@ -15,17 +24,25 @@ export function* csvRows(text: string, separator = ','): Generator<string[]> {
   for (let at = 0; at < text.length; at++) {
     const letter = text[at] as string;
     if (quoted) {
-      if (letter !== '"') field += letter;
-      else if (text[at + 1] === '"') field += text[at++];
+      if (letter !== '"') continue;
+      keep(at);
+      if (text[at + 1] === '"') from = ++at;
       else quoted = false;
-    } else if (letter === '"' && field === '') quoted = true;
-    else if (letter === separator) endField();
-    else if (letter === '\n') {
+    } else if (letter === '"' && field === '' && from === at) {
+      quoted = true;
+      from = at + 1;
+    } else if (letter === separator) {
+      keep(at);
+      endField();
+    } else if (letter === '\n') {
+      keep(at);
+      if (field === '' && row.length === 0) continue;
       endField();
       if (row.length > 1 || row[0] !== '') yield row;
       row = [];
-    } else if (letter !== '\r') field += letter;
+    } else if (letter === '\r') keep(at);
   }
+  keep(text.length);
   if (field === '' && row.length === 0) return;
   endField();
   yield row;

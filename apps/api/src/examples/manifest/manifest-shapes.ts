@@ -1,6 +1,7 @@
 import { ApiError } from '../../errors/api-error.js';
 import { parseJson } from '../../http/parse-json.js';
 import { csvRows } from './csv.js';
+import { jsonItems } from './json-items.js';
 
 /** What a manifest says of a file; class null: none of the classes. */
 export interface ManifestEntry {
@@ -12,6 +13,8 @@ export interface ManifestEntry {
 
 /** Far more than an archive has files, as the list may be that of several archives. */
 const MOST_ENTRIES = 250_000;
+/** In letters; no file needs so many to be described, and much larger ones take minutes and gigabytes to parse. */
+const LONGEST_ITEM = 2 ** 16;
 const FILE_COLUMNS = ['file', 'filename', 'image', 'path'];
 const CLASS_COLUMNS = ['class', 'label', 'category'];
 /** Spreadsheets write semicolons where a comma is what decimals have. */
@@ -38,7 +41,7 @@ function separatedEntries(rows: Generator<string[]>): ManifestEntry[] | null {
 export function jsonLinesEntries(text: string): ManifestEntry[] | null {
   return entriesOf(linesOf(text), (line) => {
     if (line.trim() === '') return [];
-    const { file, class: className } = fieldsOf(parseJson(line));
+    const { file, class: className } = fieldsOf(parseItem(line));
     if (typeof file !== 'string' || (className !== null && typeof className !== 'string')) return null;
     return [{ file, className: className?.trim() || null }];
   });
@@ -89,10 +92,16 @@ function customVisionEntry(image: unknown): ManifestEntry[] | null {
 }
 
 export function jsonEntries(text: string): ManifestEntry[] | null {
-  const json = parseJson(text);
-  if (!Array.isArray(json)) return null;
-  return entriesOf(json, labelStudioEntry) ?? entriesOf(json, customVisionEntry);
+  return itemEntries(text, labelStudioEntry) ?? itemEntries(text, customVisionEntry);
 }
+
+function itemEntries(text: string, read: (item: unknown) => ManifestEntry[] | null): ManifestEntry[] | null {
+  const items = jsonItems(text);
+  return items && entriesOf(items, (item) => read(parseItem(item)));
+}
+
+/** Undefined where it is no JSON, or too long. */
+const parseItem = (text: string) => (text.length > LONGEST_ITEM ? undefined : parseJson(text));
 
 /**
  * What all items say; null as soon as one is something else. A few kilobytes, packed, hold millions of items: so nothing is

@@ -111,6 +111,18 @@ describe('readManifest', () => {
     expect(manifest?.find('8d3c-3.jpg')).toBeUndefined();
   });
 
+  it.each([
+    ['labels.json', `[${'{},'.repeat(1_000_000)}{}]`],
+    ['labels.json', `[[${'{},'.repeat(1_000_000)}{}]]`],
+    ['labels.jsonl', `[${'{},'.repeat(1_000_000)}{}]`],
+  ])('parses nothing of %s that is larger than what describes a file', (path, text) => {
+    const parse = jest.spyOn(JSON, 'parse');
+    expect(read(path, text)).toBeNull();
+    const longest = Math.max(0, ...parse.mock.calls.map(([parsed]) => parsed.length));
+    parse.mockRestore();
+    expect(longest).toBeLessThanOrEqual(2 ** 16);
+  });
+
   it('refuses names that no class may have', () => {
     expect(read('labels.csv', `file,class\n1.png,${'x'.repeat(121)}`)?.find('1.png')).toEqual({
       error: expect.stringContaining('at most 120'),
