@@ -9,9 +9,12 @@ const headers = Object.entries({
   'Cross-Origin-Opener-Policy': 'same-origin',
 });
 
+/** In any case of its letters, as the router takes it. */
+const API = /^\/v1\//i;
+
 /** What browsers may do with the answers. What is not meant to be cached says so by default. */
 export function securityHeaders(request: Request, response: Response, next: NextFunction): void {
   for (const [name, value] of headers) response.setHeader(name, value);
-  if (request.path.startsWith('/v1/')) response.setHeader('Cache-Control', 'no-store');
+  if (API.test(request.path)) response.setHeader('Cache-Control', 'no-store');
   next();
 }
