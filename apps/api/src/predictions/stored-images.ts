@@ -5,10 +5,12 @@ import type { Request, Response } from 'express';
 import { ApiError } from '../errors/api-error.js';
 import { failStorage } from '../errors/storage-error.js';
 import { IMAGE_STORE, SETTINGS } from '../platform/tokens.js';
+import { giveUpStalled, SendingRoom } from './sending-room.js';
 
 export interface StoredImage {
   sha256: string;
   contentType: string;
+  bytes: number;
 }
 
 interface ImageFile {
@@ -19,18 +21,25 @@ interface ImageFile {
 /** An image never changes under its address; private, because who may see it depends on who asks. */
 const CACHE = 'private, max-age=31536000, immutable';
 
+/** As many as may be in work at once of the largest size, see `Admission`. */
+const LARGEST = 1 / 4;
+
 /** The bytes of stored images, as they came or smaller. */
 @Injectable()
 export class StoredImages {
+  private readonly room: SendingRoom;
+
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(IMAGE_STORE) private readonly store: ImageStore,
-  ) {}
+  ) {
+    this.room = new SendingRoom(settings.maxConcurrentImages * LARGEST * settings.image.maxBytes);
+  }
 
   /**
    * Answers a request with an image, or with word that the caller has it already.
    * @param size longer side of a thumbnail; undefined: the image itself
-   * @throws ApiError 404 where the row is there and the file is lost, 503 where the storage is away
+   * @throws ApiError 404 where the row is there and the file is lost, 503 where the storage is away or too much is being sent
    * @throws ImageError where there was no room for a thumbnail in time
    */
   async send(
@@ -43,16 +52,18 @@ export class StoredImages {
       response.status(304).end();
       return;
     }
-    const file = await this.read(image, size).catch((error: unknown) => {
+    const file = await this.read(image, size, response).catch((error: unknown) => {
       // They are the image's: an error may be another one, or none, the next time.
       response.removeHeader('Cache-Control');
       response.removeHeader('ETag');
       throw error;
     });
+    giveUpStalled(response);
     response.type(file.contentType).send(file.bytes);
   }
 
-  private async read(image: StoredImage, size: number | undefined): Promise<ImageFile> {
+  private async read(image: StoredImage, size: number | undefined, response: Response): Promise<ImageFile> {
+    if (size === undefined) this.room.take(image.bytes, response);
     const bytes = await this.store.get(image.sha256).catch(failStorage);
     if (!bytes)
       throw new ApiError(404, 'image_missing', 'The file of this image is missing from the storage');
