@@ -79,7 +79,7 @@ const signIn = createRoute({
   path: '/sign-in',
   validateSearch: (search: Record<string, unknown>): SignInSearch => ({
     ...(search.token !== undefined && { token: String(search.token) }),
-    ...(typeof search.from === 'string' && /^\/(?!\/)/.test(search.from) && { from: search.from }),
+    ...(typeof search.from === 'string' && /^\/(?![/\\])/.test(search.from) && { from: search.from }),
   }),
   component: lazyRouteComponent(() => pageCode(() => import('../access/sign-in-page')), 'SignInPage'),
 });
