@@ -53,8 +53,8 @@ async function answerVerified(input: GateInput): Promise<JudgeInput['verified']>
   const { candidate, live, looks, answeredAs } = input;
   const verified = asAnswered(candidate.seenByLive.verified, answeredAs);
   const leaders = await nearDuplicatesByClass(input.arithmetic, looks, verified.labels);
-  // No answer to an image that is none of the classes, or of a retired one, is right. Frames of one scene are right or wrong together, and the tests are of
-  // answers that do not hang together: so they count once.
+  // No answer to an image that is none of the classes, or of a retired one, is right. Frames of one scene are right or wrong
+  // together, and the tests are of answers that do not hang together: so they count once.
   const measured = (rows: LabelledRows) =>
     rowsWhere(rows, (row) => rows.labels[row] !== null && leaders[row] === row);
   const { images, labels, embeddings } = measured(verified);

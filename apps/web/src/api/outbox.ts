@@ -7,8 +7,8 @@ export const WANTED_MINUTES = 10;
 
 /**
  * What people say, on its way. Of one photo it is sent in the order in which it was said. What was refused since nobody is signed
- * in can be held until somebody is; after minutes only corrections are sent then. Nothing is sent again once all is cleared, as where another person signs in: it would be
- * sent in their name, and the library tries also that again.
+ * in can be held until somebody is; after minutes only corrections are sent then. Nothing is sent again once all is cleared, as
+ * where another person signs in: it would be sent in their name, and the library tries also that again.
  */
 export class Outbox extends MutationCache {
   #dropping = new AbortController();
