@@ -77,6 +77,8 @@ describe('corrections', () => {
     const answers = await Promise.all(ids.map((id) => correct(id, { newClass: 'Racing cup' })));
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
     expect(new Set(answers.map(({ body }) => body.classId)).size).toBe(1);
+    const audit = { action: 'class.create', subject: answers[0]?.body.classId ?? '' };
+    expect(await stack.database.auditEntry.count({ where: audit })).toBe(1);
   });
 
   it('bring a retired class back when it is named as new, and refuse it otherwise', async () => {

@@ -57,7 +57,7 @@ export async function classNamed(
 
 /**
  * As `classNamed`, made where there is none, brought back where it is retired. Safe when two do it at once.
- * @param by who brings it back, for the audit
+ * @param by who does that, for the audit
  */
 export async function useClass(
   transaction: Transaction,
@@ -68,12 +68,13 @@ export async function useClass(
   const known = await classNamed(transaction, modelId, name);
   if (known?.status === 'active') return known;
   if (known) return bringBack(transaction, known, by);
-  const nameKey = classNameKey(name);
-  return transaction.class.upsert({
-    where: { modelId_nameKey: { modelId, nameKey } },
-    create: { modelId, name: name.trim(), nameKey },
-    update: { status: 'active' },
+  const data = { modelId, name: name.trim(), nameKey: classNameKey(name) };
+  const [made] = await transaction.class.createManyAndReturn({ data, skipDuplicates: true });
+  if (!made) return useClass(transaction, modelId, name, by); // somebody else has made it meanwhile
+  await transaction.auditEntry.create({
+    data: { by, action: 'class.create', subject: made.id, detail: { name: made.name } },
   });
+  return made;
 }
 
 async function bringBack(transaction: Transaction, one: Class, by: string): Promise<Class> {
