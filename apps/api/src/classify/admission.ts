@@ -2,11 +2,9 @@ import type { Settings } from '@amend/settings';
 import { Inject, Injectable } from '@nestjs/common';
 import { unavailable } from '../errors/api-error.js';
 import { byteSize } from '../errors/byte-size.js';
+import { imageBytesAtOnce } from '../platform/image-bytes-at-once.js';
 import { SETTINGS } from '../platform/tokens.js';
 import { maxFormBytes } from './request-bytes.js';
-
-/** Of all images in work at once, the share that may be of the largest size that one may have. */
-const LARGEST = 1 / 4;
 
 /**
  * Makes room for so many bytes of a request, all together.
@@ -27,7 +25,7 @@ export class Admission {
 
   constructor(@Inject(SETTINGS) settings: Settings) {
     this.limit = settings.maxConcurrentImages;
-    this.maxBytes = Math.max(this.limit * LARGEST * settings.image.maxBytes, maxFormBytes(settings));
+    this.maxBytes = Math.max(imageBytesAtOnce(settings), maxFormBytes(settings));
   }
 
   /**

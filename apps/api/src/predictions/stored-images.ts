@@ -4,6 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { ApiError } from '../errors/api-error.js';
 import { failStorage } from '../errors/storage-error.js';
+import { imageBytesAtOnce } from '../platform/image-bytes-at-once.js';
 import { IMAGE_STORE, SETTINGS } from '../platform/tokens.js';
 import { giveUpStalled, SendingRoom } from './sending-room.js';
 
@@ -21,9 +22,6 @@ interface ImageFile {
 /** An image never changes under its address; private, because who may see it depends on who asks. */
 const CACHE = 'private, max-age=31536000, immutable';
 
-/** As many as may be in work at once of the largest size, see `Admission`. */
-const LARGEST = 1 / 4;
-
 /** The bytes of stored images, as they came or smaller. */
 @Injectable()
 export class StoredImages {
@@ -33,7 +31,7 @@ export class StoredImages {
     @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(IMAGE_STORE) private readonly store: ImageStore,
   ) {
-    this.room = new SendingRoom(settings.maxConcurrentImages * LARGEST * settings.image.maxBytes);
+    this.room = new SendingRoom(imageBytesAtOnce(settings));
   }
 
   /**
