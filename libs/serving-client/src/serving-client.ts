@@ -3,6 +3,7 @@ import {
   encodePredictRequest,
   modelService,
   predictionService,
+  type SignatureDef,
   type Tensor,
   type UnaryMethod,
 } from '@amend/serving-protocol';
@@ -14,6 +15,7 @@ import { RetryBudget } from './retry-budget.js';
 import { Routes } from './routes.js';
 import { ServerNames } from './server-names.js';
 import { mayBreakAlone, ServingError } from './serving-error.js';
+import { SIGNATURES, signaturesOf } from './signatures.js';
 import { type VersionStatus, versionStatuses } from './version-status.js';
 
 const DEFAULT_DEADLINE_MS = 10_000;
@@ -130,6 +132,17 @@ export class ServingClient {
     const method = modelService.GetModelStatus;
     const request = method.requestSerialize({ modelSpec: modelSpec({ model, version }) });
     return versionStatuses(await this.call({ model, version }, method, request));
+  }
+
+  /**
+   * What a version can be asked: its signatures by name, with their inputs and outputs by alias; of the one server that answers.
+   *
+   * @throws ServingError NOT_FOUND where it is not served
+   */
+  async modelSignatures(choice: ModelChoice): Promise<Record<string, SignatureDef>> {
+    const method = predictionService.GetModelMetadata;
+    const request = method.requestSerialize({ modelSpec: modelSpec(choice), metadataField: [SIGNATURES] });
+    return signaturesOf(await this.call(choice, method, request));
   }
 
   /** What each server that would be asked for this version says of it: they may not all be as far. */

@@ -3,10 +3,13 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { lockProcess } from '@amend/db/server';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database';
 import { hasRedis, needsRedis, type RedisServer, startRedis } from '../../support/redis-server';
 import { until } from '../../support/until';
+import { startServer, stopServers } from '../model-server/server-process';
+import { addVersion, colourClassifier, halfPlus } from '../model-server/tiny-model';
 
 interface Outcome {
   code: number;
@@ -103,6 +106,45 @@ describe('npm run doctor', () => {
     expect(says('PostgreSQL')).toMatch(/^✘ PostgreSQL .*time/);
     expect(says('Redis')).toMatch(/^✘ Redis .*no answer within/);
     expect(code).toBe(1);
+  });
+
+  it('asks an external model server what it has', async () => {
+    const [amends, others] = [path.join(home, 'models'), path.join(home, 'of-others')];
+    addVersion(amends, 'default', 3, colourClassifier());
+    addVersion(others, 'default', 1, halfPlus(2));
+    const [ours, theirs] = await Promise.all([startServer(amends), startServer(others)]);
+    const asked = (address: string) =>
+      doctor({
+        AMEND_HOME: home,
+        SERVING_TARGET: 'external',
+        SERVING_ADDRESS: address,
+        SERVING_MODELS: pathToFileURL(amends).href,
+      });
+    const has = (port: number, what: string) => `Model server 127.0.0.1:${port} (SERVING_ADDRESS): ${what}`;
+    expect((await asked(ours.address)).says('Model server')).toBe(
+      `✔ ${has(ours.port, 'it has version 3 of default')}`,
+    );
+    expect((await asked(theirs.address)).says('Model server')).toBe(
+      `✘ ${has(theirs.port, 'it has version 1 of default, which lacks the signature pixels (it has serving_default)')}`,
+    );
+    await stopServers();
+    const gone = await asked(ours.address);
+    expect(gone.says('Model server')).toMatch(/^✘ .*SERVING_ADDRESS/);
+    expect(gone.code).toBe(1);
+  });
+
+  it('takes one that has no model yet for what it is', async () => {
+    const empty = path.join(home, 'empty');
+    mkdirSync(empty);
+    const server = await startServer(empty);
+    const { says } = await doctor({
+      AMEND_HOME: home,
+      SERVING_TARGET: 'external',
+      SERVING_ADDRESS: server.address,
+      SERVING_MODELS: pathToFileURL(empty).href,
+    });
+    await stopServers();
+    expect(says('Model server')).toMatch(/^✔ .*it answers, and has no version of default yet/);
   });
 
   it('tells a port that Amend itself has from one that another program has', async () => {

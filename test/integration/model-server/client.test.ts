@@ -78,6 +78,10 @@ describe('the client with several servers', () => {
       { address: two.address, versions: [{ version: 2, state: 'AVAILABLE', errorMessage: '' }] },
     ]);
 
+    expect(await client.modelSignatures({ model: 'half', version: 2 })).toMatchObject({
+      serving_default: { inputs: { x: { dtype: 'DT_FLOAT' } }, outputs: { y: { dtype: 'DT_FLOAT' } } },
+    });
+
     let stop = false;
     const failures: unknown[] = [];
     let calls = 0;

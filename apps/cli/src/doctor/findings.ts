@@ -3,6 +3,7 @@ import { findDisks } from './find-disk.js';
 import { findDocker } from './find-docker.js';
 import { findGpu } from './find-gpu.js';
 import { findMachine, findNode } from './find-machine.js';
+import { findModelServers } from './find-model-servers.js';
 import { findPorts } from './find-ports.js';
 import { findPostgres } from './find-postgres.js';
 import { findRedis } from './find-redis.js';
@@ -29,6 +30,7 @@ export async function findings(root: string): Promise<Finding[]> {
     findPostgres(settings),
     findRedis(settings),
     findDocker(settings),
+    ...findModelServers(settings),
     findGpu(),
     findTensorFlow(settings, root),
   ]);
