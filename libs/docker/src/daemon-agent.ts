@@ -21,6 +21,30 @@ export function daemonAgent(protocol: string | undefined, quietMs: number | unde
     socket.on('timeout', () => socket.destroy(new DaemonAwayError(saysNothing(quietMs ?? 0))));
     return socket;
   };
+  return failingWhatBreaksOff(agent);
+}
+
+interface RequestAgent {
+  /** Not in Node's types, though agents of others (agent-base) have long been made by it. */
+  addRequest(request: http.ClientRequest, ...rest: unknown[]): void;
+}
+
+/** The client (docker-modem 5) waits for ever for the rest of an answer whose connection breaks; it listens to its request alone. */
+function failingWhatBreaksOff(agent: http.Agent): http.Agent {
+  const requests = agent as unknown as RequestAgent;
+  const add = requests.addRequest.bind(agent);
+  requests.addRequest = (request, ...rest) => {
+    request.once('response', (response: http.IncomingMessage) =>
+      response.once('close', () => {
+        if (!response.complete)
+          request.emit(
+            'error',
+            new DaemonAwayError('the Docker daemon broke off in the middle of an answer'),
+          );
+      }),
+    );
+    add(request, ...rest);
+  };
   return agent;
 }
 
