@@ -8,7 +8,7 @@ const silence = new DaemonAwayError(
   'the Docker daemon does not answer: nothing came from it for 0.5 seconds',
 );
 
-describe('a daemon that falls silent without a word', () => {
+describe('a daemon that falls silent or breaks off', () => {
   const before = { ...process.env };
   let server: Server;
   const serve = async (answer: RequestListener) => {
@@ -32,6 +32,15 @@ describe('a daemon that falls silent without a word', () => {
   it('is away when it stops in the middle of an answer', async () => {
     const docker = await serve((_, response) => response.write('{"ServerVersion"'));
     await expect(docker.daemon.info()).rejects.toEqual(silence);
+  });
+
+  it('is away when its answer breaks off in the middle', async () => {
+    const docker = await serve((_, response) => {
+      response.write('{"ServerVersion"', () => response.destroy());
+    });
+    await expect(docker.daemon.info()).rejects.toEqual(
+      new DaemonAwayError('the Docker daemon broke off in the middle of an answer'),
+    );
   });
 
   it('is away when it stops in the middle of a build or a push', async () => {
