@@ -77,15 +77,15 @@ describe('Deployer', () => {
     }
     const docker = { daemon: { events } } as unknown as Docker;
     const keeper = { prune: async () => undefined } as unknown as ImageKeeper;
-    const running = new Deployer(docker, 'i', tools, keeper, () => undefined).run(
-      new Changes(''),
-      stop.signal,
-    );
+    const deployer = new Deployer(docker, 'i', tools, keeper, () => undefined);
+    const running = deployer.run(new Changes(''), stop.signal);
     for (let look = 0; look < 3; look++) await once(looks, 'look');
     expect(said).toEqual(['Docker is away; all deployments wait for it']);
+    expect(deployer.dockerAway).toBe('connect ENOENT');
     away = false;
     for (let look = 0; look < 2; look++) await once(looks, 'look');
     expect(said).toEqual(['Docker is away; all deployments wait for it', 'Docker answers again']);
+    expect(deployer.dockerAway).toBeNull();
     stop.abort();
     await running;
   });

@@ -26,7 +26,7 @@ export class Deployer {
   private readonly known = new Map<string, Underway>();
   private tidying: Promise<void> | undefined;
   private heard = false;
-  private away = false;
+  private away: string | null = null;
   /** What was said last of each thing that goes wrong, for as long as it does. */
   private readonly said = new Map<string, string>();
   private rouse: () => void = () => undefined;
@@ -40,6 +40,11 @@ export class Deployer {
     private readonly keeper: ImageKeeper,
     private readonly onOutOfMemory: (containerId: string) => void,
   ) {}
+
+  /** Why Docker does not answer; null: it does, as far as anybody has asked. */
+  get dockerAway(): string | null {
+    return this.away;
+  }
 
   /** Settles when the signal is aborted and nothing is under way any more. */
   async run(changes: Changes, signal: AbortSignal): Promise<void> {
@@ -143,8 +148,9 @@ export class Deployer {
   private tell(error: unknown, about: string, what: string, of: object = {}): void {
     const { logger } = this.tools;
     if (error instanceof DaemonAwayError) {
-      if (!this.away) logger.warn({ reason: error.message }, 'Docker is away; all deployments wait for it');
-      this.away = true;
+      if (this.away === null)
+        logger.warn({ reason: error.message }, 'Docker is away; all deployments wait for it');
+      this.away = error.message;
       return;
     }
     if (this.said.get(about) !== String(error)) logger.warn({ err: error, ...of }, what);
@@ -153,8 +159,8 @@ export class Deployer {
 
   private answers(about: string): void {
     this.said.delete(about);
-    if (this.away) this.tools.logger.info('Docker answers again');
-    this.away = false;
+    if (this.away !== null) this.tools.logger.info('Docker answers again');
+    this.away = null;
   }
 
   /** What a deployment left that has gone, or that was removed while this process was not there. */

@@ -10,6 +10,7 @@ import { Deployments } from './deployments.js';
 import { DockerFleet } from './docker-fleet.js';
 import { ImageBuilder } from './image-builder.js';
 import { ImageKeeper } from './image-keeper.js';
+import { sayPresence } from './presence.js';
 import { SwarmFleet } from './swarm-fleet.js';
 
 /** So often a process that does not lead asks whether it is its turn. */
@@ -57,7 +58,8 @@ async function lead(
   const deploy = async (lost: AbortSignal) => {
     logger.info('this deployer leads');
     const deployer = await compose(settings, database);
-    await deployer.run(changes, AbortSignal.any([stop, lost]));
+    const signal = AbortSignal.any([stop, lost]);
+    await Promise.all([deployer.run(changes, signal), sayPresence(database, logger, deployer, signal)]);
   };
   while (!stop.aborted) {
     try {
