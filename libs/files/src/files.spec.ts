@@ -10,6 +10,7 @@ import {
 import promises, { type FileHandle, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { diskRoom } from './disk-room.js';
 import { syncFolder, writeWhole } from './durable-files.js';
 import { removeAbandoned } from './remove-abandoned.js';
 import { unlessMissing } from './unless-missing.js';
@@ -79,4 +80,23 @@ it('removes what is old and unfinished, and nothing else', async () => {
 it('takes only what is missing for missing', async () => {
   expect(await unlessMissing(readFile(join(folder, 'nothing')))).toBeNull();
   await expect(unlessMissing(readFile(folder))).rejects.toMatchObject({ code: 'EISDIR' });
+});
+
+describe('the room of a disk', () => {
+  const disk = (bavail: number) => ({ bavail, blocks: 1_000_000, bsize: 4_096 });
+  afterEach(() => jest.restoreAllMocks());
+
+  it.each([
+    [262_144, false],
+    [262_143, true],
+  ])('with %d blocks of 4 KiB free: low is %s', async (free, isLow) => {
+    jest.spyOn(promises, 'statfs').mockResolvedValue(disk(free) as never);
+    expect(await diskRoom(folder)).toEqual({ freeBytes: free * 4_096, totalBytes: 4_096_000_000, isLow });
+  });
+
+  it('is that of the folder’s own disk', async () => {
+    const { freeBytes, totalBytes } = await diskRoom(folder);
+    expect(freeBytes).toBeGreaterThan(0);
+    expect(totalBytes).toBeGreaterThanOrEqual(freeBytes);
+  });
 });

@@ -1,3 +1,4 @@
 export * from './home.js';
 export * from './local-url.js';
 export * from './settings.js';
+export * from './state-folders.js';

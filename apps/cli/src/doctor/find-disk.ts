@@ -1,31 +1,28 @@
 import { randomUUID } from 'node:crypto';
-import { rm, statfs, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Settings } from '@amend/settings';
+import { diskRoom } from '@amend/files';
+import { type Settings, type StateFolder, stateFolders } from '@amend/settings';
 import { makeFolder } from '../make-folder.js';
 import type { Finding } from './finding.js';
 import { within } from './within.js';
 
-const LEAST_FREE_GIB = 1;
+const parts: Record<StateFolder['setting'], string> = { AMEND_HOME: 'Disk', STORAGE_URL: 'Storage' };
 
 /** Whether AMEND_HOME, and a folder of STORAGE_URL elsewhere, can be written to, and how much room they have. */
-export async function findDisks({ home, storageUrl }: Settings): Promise<Finding[]> {
-  const disk = findFolder('Disk', 'AMEND_HOME', home);
-  const storage = storageUrl.startsWith('file:') ? fileURLToPath(storageUrl) : home;
-  if (`${storage}/`.startsWith(`${home}/`)) return [await disk];
-  return Promise.all([disk, findFolder('Storage', 'STORAGE_URL', storage)]);
+export function findDisks(settings: Settings): Promise<Finding[]> {
+  return Promise.all(stateFolders(settings).map(findFolder));
 }
 
-async function findFolder(part: string, setting: string, folder: string): Promise<Finding> {
+async function findFolder({ setting, folder }: StateFolder): Promise<Finding> {
+  const part = parts[setting];
   try {
     await within(tryToWrite(folder));
-    const { bavail, bsize } = await within(statfs(folder));
-    const free = (bavail * bsize) / 2 ** 30;
+    const { freeBytes, isLow } = await within(diskRoom(folder));
     return {
       part,
-      state: free < LEAST_FREE_GIB ? 'broken' : 'ok',
-      says: `${free.toFixed(1)} GiB free for ${folder}`,
+      state: isLow ? 'broken' : 'ok',
+      says: `${(freeBytes / 2 ** 30).toFixed(1)} GiB free for ${folder}`,
     };
   } catch (error) {
     return {
