@@ -6,6 +6,7 @@ export * from './drift.js';
 export * from './error.js';
 export * from './examples.js';
 export * from './gate-policy.js';
+export * from './health.js';
 export * from './jobs.js';
 export * from './labels.js';
 export * from './lifecycle.js';

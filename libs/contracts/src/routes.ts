@@ -3,6 +3,7 @@ import { classRoutes } from './routes/classes.js';
 import { correctRoutes } from './routes/correct.js';
 import { learnRoutes } from './routes/learn.js';
 import { modelRoutes } from './routes/models.js';
+import { operateRoutes } from './routes/operate.js';
 import { predictRoutes } from './routes/predict.js';
 import { releaseRoutes } from './routes/releases.js';
 import type { Route } from './routes/route.js';
@@ -22,5 +23,6 @@ export const routes = {
   ...scheduleRoutes,
   ...modelRoutes,
   ...accessRoutes,
+  ...operateRoutes,
 } as const satisfies Record<string, Route>;
 export type OperationId = keyof typeof routes;

@@ -145,8 +145,16 @@ export class ServingClient {
     return signaturesOf(await this.call(choice, method, request));
   }
 
-  /** What each server that would be asked for this version says of it: they may not all be as far. */
-  async modelStatusEverywhere(model: string, version?: number): Promise<ServerStatus[]> {
+  /**
+   * What each server that would be asked for this version says of it: they may not all be as far.
+   *
+   * @param signal ends the wait; those that have not answered by then have a `CANCELLED` error, and are not relied on less for it
+   */
+  async modelStatusEverywhere(
+    model: string,
+    version?: number,
+    signal?: AbortSignal,
+  ): Promise<ServerStatus[]> {
     const method = modelService.GetModelStatus;
     const request = method.requestSerialize({ modelSpec: modelSpec({ model, version }) });
     const deadline = Date.now() + this.deadlineMs;
@@ -154,7 +162,10 @@ export class ServingClient {
       this.routes.for(model, version).map(async (endpoint) => {
         const { address } = endpoint;
         try {
-          return { address, versions: versionStatuses(await endpoint.call(method, request, deadline)) };
+          return {
+            address,
+            versions: versionStatuses(await endpoint.call(method, request, deadline, signal)),
+          };
         } catch (error) {
           if (error instanceof ServingError) return { address, versions: [], error };
           throw error;

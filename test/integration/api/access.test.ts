@@ -161,13 +161,14 @@ describe('access with AUTH=required', () => {
       review: (await ask('/v1/models/default/review', { key: keys[role].key })).status,
       learn: (await ask('/v1/models/default/training-runs', { key: keys[role].key, body: {} })).status,
       keys: (await ask('/v1/api-keys', { key: keys[role].key })).status,
+      health: (await ask('/v1/health', { key: keys[role].key })).status,
       queues: (await ask('/queues/api/queues', { key: keys[role].key })).status,
     });
-    const none = { correct: 403, review: 403, learn: 403, keys: 403, queues: 403 };
+    const none = { correct: 403, review: 403, learn: 403, keys: 403, health: 403, queues: 403 };
     expect(await may('predict')).toEqual({ ...none, classes: 200 });
     expect(await may('annotate')).toEqual({ ...none, classes: 200, correct: 404, review: 200 });
     expect(await may('admin')).toEqual({
-      ...{ classes: 200, correct: 404, review: 200, keys: 200, queues: 200 },
+      ...{ classes: 200, correct: 404, review: 200, keys: 200, health: 200, queues: 200 },
       learn: 422, // there is nothing yet
     });
     expect((await ask('/queues')).status).toBe(401);

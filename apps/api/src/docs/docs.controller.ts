@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Controller, Get, Header, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import { productVersion } from '../platform/product-version.js';
 import { docsPage, docsScript } from './docs-page.js';
 
 const require = createRequire(import.meta.url);
@@ -44,9 +44,7 @@ export class DocsController {
 
 async function makeDocument(): Promise<string> {
   const { openApiDocument } = await import('@amend/contracts/openapi');
-  const manifest = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
-  const { version } = JSON.parse(manifest) as { version: string };
-  return JSON.stringify(openApiDocument(version));
+  return JSON.stringify(openApiDocument(await productVersion()));
 }
 
 function sendAsset(name: string, response: Response): void {

@@ -1,3 +1,4 @@
+import { type HealthPart, healthParts } from '@amend/contracts';
 import type { Database } from '@amend/db';
 import type { ImageStore } from '@amend/images';
 import type { ServingClient } from '@amend/serving-client';
@@ -20,7 +21,8 @@ export interface Checked {
 /** Whether each part that requests need does its work. */
 @Injectable()
 export class HealthChecks {
-  private readonly checks: Record<string, () => Promise<unknown>>;
+  private readonly checks: Record<HealthPart, () => Promise<unknown>>;
+  private readonly brokenSince = new Map<HealthPart, Date>();
 
   constructor(
     @Inject(DATABASE) database: Database,
@@ -37,11 +39,19 @@ export class HealthChecks {
     };
   }
 
-  async run(): Promise<Record<string, Checked>> {
-    const entries = Object.entries(this.checks).map(
-      async ([name, check]) => [name, await settled(check)] as const,
-    );
-    return Object.fromEntries(await Promise.all(entries));
+  async run(): Promise<Record<HealthPart, Checked>> {
+    const entries = healthParts.map(async (name) => {
+      const checked = await settled(this.checks[name]);
+      if (checked.ok) this.brokenSince.delete(name);
+      else if (!this.brokenSince.has(name)) this.brokenSince.set(name, new Date());
+      return [name, checked] as const;
+    });
+    return Object.fromEntries(await Promise.all(entries)) as Record<HealthPart, Checked>;
+  }
+
+  /** When this process first found a part broken that was so at the latest look; null: it was not. */
+  since(name: HealthPart): Date | null {
+    return this.brokenSince.get(name) ?? null;
   }
 
   private async checkModel(): Promise<void> {

@@ -1,3 +1,4 @@
+import { healthParts } from '@amend/contracts';
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { unavailable } from '../errors/api-error.js';
@@ -18,7 +19,7 @@ export class HealthController {
   async ready(@Req() request: Request, @Res({ passthrough: true }) response: Response) {
     const parts = await this.checks.run();
     response.setHeader('Cache-Control', 'no-store');
-    const missing = Object.keys(parts).filter((name) => !parts[name]?.ok);
+    const missing = healthParts.filter((name) => !parts[name].ok);
     if (missing.length === 0) return { status: 'ready', parts };
     const error = unavailable('not_ready', `Not ready: ${missing.join(', ')}`);
     response.status(error.status).setHeader('Retry-After', error.retryAfterSeconds ?? 1);

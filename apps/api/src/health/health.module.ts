@@ -1,6 +1,15 @@
 import { Module } from '@nestjs/common';
+import { TrainingRunsModule } from '../training-runs/training-runs.module.js';
 import { HealthController } from './health.controller.js';
+import { HealthRepository } from './health.repository.js';
+import { HealthService } from './health.service.js';
 import { HealthChecks } from './health-checks.js';
+import { HealthReportController } from './health-report.controller.js';
+import { LiveServers } from './live-servers.js';
 
-@Module({ controllers: [HealthController], providers: [HealthChecks] })
+@Module({
+  imports: [TrainingRunsModule],
+  controllers: [HealthController, HealthReportController],
+  providers: [HealthChecks, HealthService, HealthRepository, LiveServers],
+})
 export class HealthModule {}

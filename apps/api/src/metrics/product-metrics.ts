@@ -3,11 +3,10 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { collectDefaultMetrics, Gauge } from 'prom-client';
 import { within } from '../async/within.js';
 import { LiveModels } from '../live/live-models.js';
-import type { Queues } from '../platform/queues.js';
+import { jobsOf, type Queues } from '../platform/queues.js';
 import { LOGGER, QUEUES } from '../platform/tokens.js';
 import { metrics } from './registry.js';
 
-/** A queue whose Redis is away does not refuse: it waits. */
 const ANSWER_MS = 2_000;
 
 /** What is read when somebody asks for the metrics. */
@@ -40,8 +39,7 @@ export class ProductMetrics implements OnModuleInit {
       async collect() {
         const count = async ([name, queue]: [string, Queues[keyof Queues]]) => {
           try {
-            const counted = queue.getJobCountByTypes('waiting', 'active', 'prioritized');
-            this.set({ queue: name }, await within(ANSWER_MS, counted));
+            this.set({ queue: name }, await within(ANSWER_MS, jobsOf(queue)));
           } catch (error) {
             this.remove({ queue: name }); // an old number would be worse than none
             logger.warn({ err: error, queue: name }, 'the queue could not be counted');

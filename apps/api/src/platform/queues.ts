@@ -17,3 +17,8 @@ export function openQueues(where: QueueSettings, onError: (error: Error) => void
   for (const queue of Object.values(queues)) queue.on('error', onError);
   return queues;
 }
+
+/** How many jobs wait or are in work. A queue whose Redis is away does not refuse: it waits. */
+export function jobsOf(queue: Queues[keyof Queues]): Promise<number> {
+  return queue.getJobCountByTypes('waiting', 'active', 'prioritized');
+}

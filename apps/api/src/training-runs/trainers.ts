@@ -1,5 +1,5 @@
 import type { FullTraining } from '@amend/contracts';
-import type { Database, Model } from '@amend/db';
+import type { Database, Model, Worker } from '@amend/db';
 import { estimateFineTune, fineTunePolicyFor, HALF_FROM } from '@amend/learning';
 import { efficientNetLite0 } from '@amend/network';
 import { Inject, Injectable } from '@nestjs/common';
@@ -13,6 +13,12 @@ const REPLAYED = 800;
 const LATEST = 5_000;
 /** Labelled photos, the newest, whose sizes stand for those of all. */
 const LOOKED_AT = 1_000;
+
+/** A trainer as it was heard of last. */
+export type KnownTrainer = Worker & {
+  /** Whether it runs, as far as it says so often enough. */
+  present: boolean;
+};
 
 /** The trainers that run, here and elsewhere, and what they can do. */
 @Injectable()
@@ -80,9 +86,18 @@ export class Trainers {
     return row?.small ?? false;
   }
 
-  private present() {
+  /** Those that run, the first started first; where none does, the one that was heard of last, which is known for a day. */
+  async known(): Promise<KnownTrainer[]> {
+    const present = await this.present();
+    if (present.length > 0) return present.map((worker) => ({ ...worker, present: true }));
+    const last = await this.database.worker.findFirst({ orderBy: { heartbeatAt: 'desc' } });
+    return last ? [{ ...last, present: false }] : [];
+  }
+
+  private present(): Promise<Worker[]> {
     return this.database.worker.findMany({
       where: { heartbeatAt: { gt: new Date(Date.now() - SILENCE_MS) } },
+      orderBy: { startedAt: 'asc' },
     });
   }
 }

@@ -9,6 +9,6 @@ import { TrainingRunsService } from './training-runs.service.js';
   imports: [ModelsModule],
   controllers: [TrainingRunsController],
   providers: [TrainingRunsService, TrainingRunsRepository, Trainers],
-  exports: [TrainingRunsService],
+  exports: [TrainingRunsService, Trainers],
 })
 export class TrainingRunsModule {}

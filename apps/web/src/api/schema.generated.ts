@@ -139,6 +139,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How each part is; what does not answer within 2 seconds is told as such
+         * @description With AUTH=required it needs the role admin, or one above it.
+         */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/images/{sha256}": {
         parameters: {
             query?: never;
@@ -1240,6 +1260,141 @@ export interface components {
             passed: boolean;
             says: string;
         };
+        HealthReport: {
+            api: {
+                host: string;
+                /** @enum {string} */
+                queueIn: "database" | "redis";
+                /** @enum {string} */
+                servingTarget: "embedded" | "external" | "docker" | "swarm";
+                /** Format: date-time */
+                startedAt: string;
+                /** @enum {string} */
+                storageIn: "folder" | "s3";
+                version: string;
+            };
+            /** Format: date-time */
+            at: string;
+            /** @description Of the machine of this process, where they answer */
+            disks: {
+                freeBytes: number;
+                /** @description There is so little room that it is about to be full */
+                low: boolean;
+                /**
+                 * @description What names the folder on it
+                 * @enum {string}
+                 */
+                setting: "AMEND_HOME" | "STORAGE_URL";
+                totalBytes: number;
+            }[];
+            /** @description With SERVING_TARGET=docker or swarm; null: not needed, or not known */
+            docker: {
+                /** @description When the deployer last said that it runs */
+                heardAt: string | null;
+                /** @description Of the deployer; null: none ever ran */
+                host: string | null;
+                /** @description Whether a deployer runs */
+                present: boolean;
+                /** @description Why Docker does not answer it; null: it does */
+                problem: string | null;
+                since: string | null;
+            } | null;
+            models: {
+                /** @description Of the live version, with SERVING_TARGET=docker or swarm; null: there are none, or not known */
+                containers: {
+                    problem: string | null;
+                    /** @description So many are healthy */
+                    ready: number;
+                    /** @description So many there are to be */
+                    replicas: number;
+                    /**
+                     * Format: date-time
+                     * @description When this was last written
+                     */
+                    since: string;
+                    /** @enum {string} */
+                    state: "pending" | "building" | "starting" | "ready" | "failed" | "removing" | "removed";
+                } | null;
+                /** @description The version that answers; null: none yet */
+                live: number | null;
+                name: string;
+                /** @description How each server that is asked has the live version; null: none is live, or not known */
+                servers: {
+                    /** @description host:port of its gRPC; null: it came along */
+                    address: string | null;
+                    /** @description Why it is so, where that is known; else empty */
+                    says: string;
+                    /** @enum {string} */
+                    state: "available" | "loading" | "failed" | "unreachable";
+                }[] | null;
+            }[];
+            parts: {
+                database: {
+                    ok: boolean;
+                    /** @description What is wrong; null: nothing */
+                    problem: string | null;
+                    /** @description When this process first found it so; it may have been so before. null: nothing is wrong */
+                    since: string | null;
+                };
+                model: {
+                    ok: boolean;
+                    /** @description What is wrong; null: nothing */
+                    problem: string | null;
+                    /** @description When this process first found it so; it may have been so before. null: nothing is wrong */
+                    since: string | null;
+                };
+                queue: {
+                    ok: boolean;
+                    /** @description What is wrong; null: nothing */
+                    problem: string | null;
+                    /** @description When this process first found it so; it may have been so before. null: nothing is wrong */
+                    since: string | null;
+                };
+                storage: {
+                    ok: boolean;
+                    /** @description What is wrong; null: nothing */
+                    problem: string | null;
+                    /** @description When this process first found it so; it may have been so before. null: nothing is wrong */
+                    since: string | null;
+                };
+            };
+            queues: {
+                /** @description That wait or are in work; null: not known */
+                jobs: number | null;
+                /** @enum {string} */
+                name: "training" | "release" | "schedule";
+            }[];
+            /** @description null: not known */
+            runs: {
+                /** @description The training run that has waited longest */
+                oldest: {
+                    /** Format: date-time */
+                    createdAt: string;
+                    id: string;
+                    model: string;
+                    /** @description null: for its turn */
+                    waitingFor: string | null;
+                } | null;
+                queued: number;
+                running: number;
+            } | null;
+            /** @description Those that run; where none does, the one that was heard of last. null: not known */
+            trainers: {
+                /** @description What it would fine-tune networks with */
+                backend: string | null;
+                can: ("head" | "full" | "gpu")[];
+                device: string | null;
+                /**
+                 * Format: date-time
+                 * @description When it last said that it runs; it does every few seconds
+                 */
+                heardAt: string;
+                host: string;
+                present: boolean;
+                /** Format: date-time */
+                startedAt: string;
+            }[] | null;
+        };
         Imported: {
             duplicates: number;
             imported: number;
@@ -2224,6 +2379,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Correction"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Impossible"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How each part is; what does not answer within 2 seconds is told as such */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthReport"];
                 };
             };
             400: components["responses"]["Malformed"];

@@ -1,7 +1,8 @@
-import { type ServerStatus, type ServingClient, ServingError } from '@amend/serving-client';
+import type { ServerStatus, ServingClient } from '@amend/serving-client';
 import { Inject, Injectable } from '@nestjs/common';
 import { SERVING } from '../../platform/tokens.js';
 import type { ServedState } from '../next-action/release-snapshot.js';
+import { stateAt } from './state-at.js';
 
 /** A server that has been away for so long gets no requests, and holds up no release. */
 const GONE_MS = 10_000;
@@ -37,13 +38,4 @@ export class ServedStates {
     this.awaySince.set(status.address, since);
     return now - since >= GONE_MS;
   }
-}
-
-function stateAt({ versions: [status], error }: ServerStatus): ServedState {
-  if (error instanceof ServingError && error.code !== 'NOT_FOUND')
-    return { state: 'unreachable', message: error.message };
-  if (status?.state === 'AVAILABLE') return { state: 'available' };
-  if (status?.state === 'END' && status.errorMessage !== '')
-    return { state: 'failed', message: status.errorMessage };
-  return { state: 'loading' }; // or not discovered yet
 }
