@@ -7,5 +7,5 @@ const api = { target: process.env.AMEND_API ?? 'http://127.0.0.1:3000', changeOr
 export default defineConfig({
   plugins: [react()],
   build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 600 },
-  server: { proxy: { '/v1': api, '/docs': api, '/openapi.json': api } },
+  server: { proxy: { '/v1': api, '/readyz': api, '/queues': api, '/docs': api, '/openapi.json': api } },
 });

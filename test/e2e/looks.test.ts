@@ -4,7 +4,14 @@ import { expectReadable, LOOKS } from '../support/looks';
 import { another } from '../support/photos';
 import { Product } from '../support/product';
 
-const PAGES = { classify: '/', review: '/review', classes: '/classes', versions: '/versions', data: '/data' };
+const PAGES = {
+  classify: '/',
+  review: '/review',
+  classes: '/classes',
+  versions: '/versions',
+  data: '/data',
+  health: '/health',
+};
 /** What a finger has to hit, but for links within text. */
 const TARGETS = 'button, select, summary, [role="combobox"], .mantine-SegmentedControl-label';
 const FINGER = 40;

@@ -3,6 +3,8 @@ export const keys = {
   me: ['me'] as const,
   models: ['models'] as const,
   apiKeys: ['api-keys'] as const,
+  health: ['health'] as const,
+  readiness: ['readiness'] as const,
   model: (model: string) => ['model', model] as const,
   classes: (model: string) => ['model', model, 'classes'] as const,
   allLabels: (model: string) => ['model', model, 'labels'] as const,

@@ -11,6 +11,7 @@ export type CreateRelease = Schemas['CreateRelease'];
 export type ErrorBody = Schemas['Error'];
 export type Fix = Schemas['Fix'];
 export type GatePolicy = Schemas['GatePolicyOutput'];
+export type HealthReport = Schemas['HealthReport'];
 export type Imported = Schemas['Imported'];
 export type LabelledImage = Schemas['LabelledImage'];
 export type Me = Schemas['Me'];

@@ -74,6 +74,11 @@ const access = createRoute({
   path: '/access',
   component: lazyRouteComponent(() => pageCode(() => import('../access/access-page')), 'AccessPage'),
 });
+const health = createRoute({
+  getParentRoute: () => root,
+  path: '/health',
+  component: lazyRouteComponent(() => pageCode(() => import('../health/health-page')), 'HealthPage'),
+});
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
@@ -85,7 +90,17 @@ const signIn = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([classify, review, classes, classPhotos, versions, data, access, signIn]),
+  routeTree: root.addChildren([
+    classify,
+    review,
+    classes,
+    classPhotos,
+    versions,
+    data,
+    access,
+    health,
+    signIn,
+  ]),
   defaultPreload: 'intent',
   defaultPendingComponent: PageSkeleton,
   defaultErrorComponent: PageError,

@@ -1,4 +1,4 @@
-import { moment, percent, plural, quoted, relative, seconds } from './format';
+import { bytes, moment, percent, plural, quoted, relative, seconds } from './format';
 
 describe('format', () => {
   it.each([
@@ -11,6 +11,15 @@ describe('format', () => {
     [0, '0\u00a0%'],
   ])('a score of %d reads %s', (score, text) => {
     expect(percent(score)).toBe(text);
+  });
+
+  it.each([
+    [69_124_726_784, '69\u00a0GB'],
+    [1_073_741_824, '1.1\u00a0GB'],
+    [12_000_000, '12\u00a0MB'],
+    [4_200_000_000_000, '4.2\u00a0TB'],
+  ])('%d bytes read %s', (value, text) => {
+    expect(bytes(value)).toBe(text);
   });
 
   it('counts things', () => {

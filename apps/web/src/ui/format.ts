@@ -45,6 +45,13 @@ export function plural(value: number, one: string, many = `${one}s`): string {
   return `${count(value)} ${value === 1 ? one : many}`;
 }
 
+/** So many bytes, as shops sell disks: "69 GB". */
+export function bytes(value: number): string {
+  const unit = value >= 1e12 ? 'TB' : value >= 1e9 ? 'GB' : 'MB';
+  const size = value / { TB: 1e12, GB: 1e9, MB: 1e6 }[unit];
+  return `${size < 10 ? oneDecimal.format(size) : Math.round(size)}\u00a0${unit}`;
+}
+
 /** A date and time; here, unless another time zone is named. */
 export function moment(iso: string, timeZone?: string): string {
   return (timeZone === undefined ? dateTimeHere : dateTime(timeZone)).format(new Date(iso));
