@@ -17,6 +17,14 @@ const serverWords: Record<Server['state'], string> = {
   unreachable: 'does not answer',
 };
 
+/** What is being done about containers that are not there yet. */
+const containerWords: Partial<Record<NonNullable<HealthModel['containers']>['state'], string>> = {
+  pending: 'they wait for the deployer',
+  building: 'their image is being built',
+  starting: 'they are starting',
+  failed: 'they failed',
+};
+
 /** What answers for each model, and where. */
 export function LivePanel({ report }: { report: HealthReport }) {
   return (
@@ -66,10 +74,11 @@ function Servers({ model, servers }: { model: HealthModel; servers: readonly Ser
   const of = model.containers
     ? plural(model.containers.replicas, 'container')
     : plural(servers.length, 'server');
+  const doing = model.containers && containerWords[model.containers.state];
   return (
     <>
       <p>
-        {having} of {of} {having === 1 ? 'has' : 'have'} it
+        {having} of {of} {having === 1 ? 'has' : 'have'} it{doing && `; ${doing}`}
       </p>
       {servers.length > 0 && (
         <Disclosure summary="Which">
