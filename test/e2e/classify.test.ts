@@ -1,33 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { hasBrowser, needsBrowser, openBrowser, openPage } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { describeInBrowser, productInBrowser } from '../support/browser';
 import { PhotoCard } from '../support/photo-card';
 import { another, type PhotoName, photo } from '../support/photos';
-import { Product } from '../support/product';
 import { until } from '../support/until';
 
 /** Where photos are classified and their answers corrected. */
-(hasBrowser ? describe : describe.skip)(`the page where photos are classified ${needsBrowser}`, () => {
-  let product: Product;
-  let browser: Browser;
+describeInBrowser('the page where photos are classified', () => {
+  const { product, openPage } = productInBrowser();
   let page: Page;
 
-  beforeAll(async () => {
-    product = Product.create();
-    await product.start();
-    browser = await openBrowser();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await product?.dispose();
-  });
-
   beforeEach(async () => {
-    page = await openPage(browser);
-  });
-
-  afterEach(async () => {
-    await page.context().close();
+    page = await openPage();
   });
 
   /** A photo that was classified just now. */

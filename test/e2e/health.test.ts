@@ -1,27 +1,17 @@
 import type { HealthReport } from '@amend/contracts';
-import type { Browser, Page } from 'playwright-core';
-import { hasBrowser, needsBrowser, openBrowser, openPage } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { describeInBrowser, productInBrowser } from '../support/browser';
 import { expectReadable, LOOKS } from '../support/looks';
 import { hurried } from '../support/page-time';
-import { Product } from '../support/product';
 import { until } from '../support/until';
 
 /** The page that says whether Amend works, while its parts go away and come back. */
-(hasBrowser ? describe : describe.skip)(`the page of health ${needsBrowser}`, () => {
-  let product: Product;
-  let browser: Browser;
+describeInBrowser('the page of health', () => {
+  const { product, openPage } = productInBrowser();
 
   beforeAll(async () => {
-    product = Product.create();
-    await product.start();
     const trainer = async () => (await product.get<HealthReport>('/v1/health')).trainers?.length === 1;
     await until(trainer, { what: 'the trainer to say that it runs' });
-    browser = await openBrowser();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await product?.dispose();
   });
 
   const well = (page: Page) => page.getByRole('status').getByText('Everything works');
@@ -34,7 +24,7 @@ import { until } from '../support/until';
   describe.each(LOOKS)('in $colorScheme, $viewport.width pixels wide', (look) => {
     let page: Page;
     beforeAll(async () => {
-      page = await openPage(browser, look);
+      page = await openPage(look);
     });
     afterAll(async () => {
       await page?.context().close();
@@ -62,10 +52,7 @@ import { until } from '../support/until';
   describe('with an answer that is changed', () => {
     let page: Page;
     beforeEach(async () => {
-      page = await openPage(browser);
-    });
-    afterEach(async () => {
-      await page.context().close();
+      page = await openPage();
     });
 
     it('says what is not known, where the database is away', async () => {

@@ -1,29 +1,16 @@
 import type { LabelList } from '@amend/contracts';
-import type { Browser, Page } from 'playwright-core';
-import { hasBrowser, needsBrowser, openBrowser, openPage } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { describeInBrowser, productInBrowser } from '../support/browser';
 import { expectReadable, LOOKS } from '../support/looks';
 import { crops } from '../support/photos';
-import { Product } from '../support/product';
 import { until } from '../support/until';
 
 const LABELS = '/v1/models/default/labels';
 
 /** The photos of a class: some are chosen, said to be something else, and brought back. */
-(hasBrowser ? describe : describe.skip)(`the photos of a class ${needsBrowser}`, () => {
-  let product: Product;
-  let browser: Browser;
+describeInBrowser('the photos of a class', () => {
+  const { product, openPage } = productInBrowser();
   let page: Page;
-
-  beforeAll(async () => {
-    product = Product.create();
-    await product.start();
-    browser = await openBrowser();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await product?.dispose();
-  });
 
   beforeEach(async () => {
     const form = new FormData();
@@ -32,15 +19,11 @@ const LABELS = '/v1/models/default/labels';
     form.append('class', 'brick wall');
     const taken = await fetch(`${product.url}/v1/models/default/examples`, { method: 'POST', body: form });
     expect(taken.status).toBe(201);
-    page = await openPage(browser);
+    page = await openPage();
     await page.goto(`${product.url}/classes`);
     await page.getByText('With photos').click();
     await page.getByRole('link', { name: 'labelled photos of brick wall' }).click();
     await tile(8).waitFor();
-  });
-
-  afterEach(async () => {
-    await page.context().close();
   });
 
   const tile = (place: number) => page.getByRole('button', { name: new RegExp(`^Photo ${place}, `) });
@@ -177,7 +160,7 @@ const LABELS = '/v1/models/default/labels';
   it.each(LOOKS)('can be read by all in $colorScheme, $viewport.width pixels wide', async (look) => {
     const { href } = new URL(page.url());
     await page.context().close();
-    page = await openPage(browser, look);
+    page = await openPage(look);
     await page.goto(href);
     await tile(1).click();
     await bar().waitFor();

@@ -1,24 +1,20 @@
-import type { Browser, Page, Request } from 'playwright-core';
-import { hasBrowser, needsBrowser, openBrowser, openPage } from '../support/browser';
+import type { Page, Request } from 'playwright-core';
+import { describeInBrowser, productInBrowser } from '../support/browser';
 import { crops, photo } from '../support/photos';
-import { Product } from '../support/product';
 import { until } from '../support/until';
 
 /** A page that is left open: its session ends, it is night, its photos cannot be loaded. */
-(hasBrowser ? describe : describe.skip)(`a page that is left open ${needsBrowser}`, () => {
-  let product: Product;
-  let browser: Browser;
+describeInBrowser('a page that is left open', () => {
+  const { product, openPage } = productInBrowser({ AUTH: 'required' });
   let page: Page;
   let key: string;
 
   beforeAll(async () => {
-    product = Product.create({ env: { AUTH: 'required' } });
-    await product.start();
-    const link = await until(() => /http\S+\/sign-in\?token=(\S+)/.exec(product.log), { what: 'the link' });
+    const { token } = await product.signInLink();
     const signedIn = await fetch(`${product.url}/v1/session`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ token: link[1] }),
+      body: JSON.stringify({ token }),
     });
     const made = await fetch(`${product.url}/v1/api-keys`, {
       method: 'POST',
@@ -32,24 +28,14 @@ import { until } from '../support/until';
         headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'image/png' },
         body: new Uint8Array(bytes),
       });
-    browser = await openBrowser();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await product?.dispose();
   });
 
   beforeEach(async () => {
-    page = await openPage(browser);
+    page = await openPage();
     await page.clock.install();
     await page.goto(`${product.url}/sign-in`);
     await enterKey(page);
     await page.getByRole('button', { name: 'Account' }).waitFor();
-  });
-
-  afterEach(async () => {
-    await page.context().close();
   });
 
   const enterKey = async (window: Page) => {

@@ -1,26 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { hasBrowser, needsBrowser, openBrowser, openPage } from '../support/browser';
-import { Product } from '../support/product';
+import type { Page } from 'playwright-core';
+import { describeInBrowser, productInBrowser } from '../support/browser';
 
 const SENTENCE =
   'The disk that holds the photos has no room left, and what was handed in could not be kept. ';
 
 /** What people and other programs wrote makes no page long or wide, however much it is. */
-(hasBrowser ? describe : describe.skip)(`long texts ${needsBrowser}`, () => {
-  let product: Product;
-  let browser: Browser;
+describeInBrowser('long texts', () => {
+  const { product, openPage } = productInBrowser();
   let page: Page;
 
   beforeAll(async () => {
-    product = Product.create();
-    await product.start();
-    browser = await openBrowser();
-    page = await openPage(browser, { viewport: { width: 390, height: 844 } });
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await product?.dispose();
+    page = await openPage({ viewport: { width: 390, height: 844 } });
   });
 
   /** Answered by it the page shows it as what was said by whoever refused. */

@@ -1,8 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { hasBrowser, needsBrowser, openBrowser, openPage } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { describeInBrowser, openBrowser, openPageIn, productInBrowser } from '../support/browser';
 import { expectReadable, LOOKS } from '../support/looks';
 import { another } from '../support/photos';
-import { Product } from '../support/product';
 
 const PAGES = {
   classify: '/',
@@ -17,14 +16,10 @@ const TARGETS = 'button, select, summary, [role="combobox"], .mantine-SegmentedC
 const FINGER = 40;
 
 /** Every page with something on it: readable for all, no wider than the window, and quiet in the console. */
-(hasBrowser ? describe : describe.skip)(`the looks of all pages ${needsBrowser}`, () => {
-  let product: Product;
-  let browser: Browser;
+describeInBrowser('the looks of all pages', () => {
+  const { product, openPage } = productInBrowser();
 
   beforeAll(async () => {
-    product = Product.create();
-    await product.start();
-    browser = await openBrowser();
     for (let i = 0; i < 4; i += 1) {
       const { id } = await product.classify(await another('brick'));
       await product.post(`/v1/predictions/${id}/corrections`, {
@@ -32,11 +27,6 @@ const FINGER = 40;
       });
     }
     await product.classify(await another('coffee'));
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await product?.dispose();
   });
 
   const open = async (page: Page, path: string) => {
@@ -51,15 +41,11 @@ const FINGER = 40;
     let complaints: string[];
 
     beforeAll(async () => {
-      page = await openPage(browser, look);
+      page = await openPage(look);
       page.on('pageerror', (error) => complaints.push(String(error)));
       page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(message.text());
       });
-    });
-
-    afterAll(async () => {
-      await page?.context().close();
     });
 
     beforeEach(() => {
@@ -78,7 +64,7 @@ const FINGER = 40;
     const large = await openBrowser(['--blink-settings=defaultFontSize=32']);
     try {
       const { viewport, hasTouch } = LOOKS[1];
-      const page = await openPage(large, { viewport, hasTouch, isMobile: true });
+      const page = await openPageIn(large, { viewport, hasTouch, isMobile: true });
       await page.route('**/v1/me', (route) =>
         route.fulfill({ json: { auth: 'required', name: 'ann', role: 'admin' } }),
       );
@@ -99,7 +85,7 @@ const FINGER = 40;
   });
 
   it('where the system sets the colours, one sees which page it is, and what is on', async () => {
-    const page = await openPage(browser, { forcedColors: 'active' });
+    const page = await openPage({ forcedColors: 'active' });
     await page.goto(`${product.url}/versions`);
     await page.getByLabel('Ask me before it goes live').waitFor({ state: 'attached' });
     const lines = await page.evaluate<string[]>(`[...document.querySelectorAll('[aria-label="Pages"] a')]
@@ -111,7 +97,6 @@ const FINGER = 40;
       getComputedStyle(document.querySelector('.mantine-Switch-thumb')).backgroundColor,
     ]`);
     expect(look).toEqual(['solid', 'rgb(0, 0, 0)']);
-    await page.context().close();
   });
 });
 

@@ -1,35 +1,18 @@
 import { sql } from '@amend/db/sql';
-import type { Browser, Page } from 'playwright-core';
-import { hasBrowser, needsBrowser, openBrowser, openPage } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { describeInBrowser, productInBrowser } from '../support/browser';
 import { expectReadable } from '../support/looks';
 import { hurried } from '../support/page-time';
 import { another } from '../support/photos';
-import { Product } from '../support/product';
 import { ProductDatabase } from '../support/product-database';
 
 /** Several models at one product, and the versions of each: what it is worth, how the next one is made, whether it goes live. */
-(hasBrowser ? describe : describe.skip)(`models and their versions ${needsBrowser}`, () => {
-  let product: Product;
-  let browser: Browser;
+describeInBrowser('models and their versions', () => {
+  const { product, openPage } = productInBrowser();
   let page: Page;
 
-  beforeAll(async () => {
-    product = Product.create();
-    await product.start();
-    browser = await openBrowser();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await product?.dispose();
-  });
-
   beforeEach(async () => {
-    page = await openPage(browser);
-  });
-
-  afterEach(async () => {
-    await page.context().close();
+    page = await openPage();
   });
 
   it('an admin deletes a model by its name, and is shown another one', async () => {
@@ -178,7 +161,7 @@ import { ProductDatabase } from '../support/product-database';
       const { id } = await product.classify(await another('brick'));
       await product.post(`/v1/predictions/${id}/corrections`, { newClass: 'brick wall' });
     }
-    const others = await openPage(browser);
+    const others = await openPage();
     await others.clock.install();
     await others.goto(`${product.url}/versions`);
     await others.getByRole('button', { name: 'Learn from' }).waitFor();
@@ -197,6 +180,5 @@ import { ProductDatabase } from '../support/product-database';
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
     const makeLive = others.getByRole('button', { name: 'Make live' });
     await hurried(others, () => makeLive.isVisible(), { what: 'the others to be told' });
-    await others.context().close();
   });
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { hasBrowser, needsBrowser, openBrowser, openPage } from '../support/browser';
+import { describeInBrowser, openBrowser, openPageIn } from '../support/browser';
 import { patiently } from '../support/loop';
 import { crops, type PhotoName, photo } from '../support/photos';
 import { Product } from '../support/product';
@@ -20,7 +20,7 @@ const HELD_OUT = 4;
 const OTHERS = 2;
 const SET_UP_MS = 3_600_000;
 
-(hasBrowser ? describe : describe.skip)(`a newcomer, from a fresh clone ${needsBrowser}`, () => {
+describeInBrowser('a newcomer, from a fresh clone', () => {
   let clone: string;
   let product: Product;
   let browser: Browser;
@@ -33,7 +33,7 @@ const SET_UP_MS = 3_600_000;
     product = Product.create({ root: clone });
     for (const name of TEXTURES) photos.set(name, await crops(name, TAUGHT + HELD_OUT));
     browser = await openBrowser();
-    page = await openPage(browser);
+    page = await openPageIn(browser);
   });
 
   afterAll(async () => {

@@ -1,36 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { hasBrowser, needsBrowser, openBrowser, openPage } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { describeInBrowser, productInBrowser } from '../support/browser';
 import { hurried } from '../support/page-time';
 import { PhotoCard } from '../support/photo-card';
 import { another } from '../support/photos';
-import { Product } from '../support/product';
 
 /** Amend does not answer for a while: what people say is kept, what is missing shows as soon as it can be had. */
-(hasBrowser ? describe : describe.skip)(`while Amend does not answer ${needsBrowser}`, () => {
-  let product: Product;
-  let browser: Browser;
+describeInBrowser('while Amend does not answer', () => {
+  const { product, openPage } = productInBrowser();
   let page: Page;
   let card: PhotoCard;
 
-  beforeAll(async () => {
-    product = Product.create();
-    await product.start();
-    browser = await openBrowser();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await product?.dispose();
-  });
-
   beforeEach(async () => {
-    page = await openPage(browser);
+    page = await openPage();
     await page.clock.install();
     card = new PhotoCard(page, (await product.classify(await another('coffee'))).id);
-  });
-
-  afterEach(async () => {
-    await page.context().close();
   });
 
   it('a correction is sent until it is recorded, however long that takes', async () => {

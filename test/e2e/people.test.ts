@@ -1,37 +1,21 @@
 import type { PredictionList } from '@amend/contracts';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { zipOf } from '../support/archives';
-import { hasBrowser, needsBrowser, openBrowser, openPage } from '../support/browser';
+import { describeInBrowser, productInBrowser } from '../support/browser';
 import { crops, photo } from '../support/photos';
-import { Product } from '../support/product';
 import { until } from '../support/until';
 
 /** Several people at one product, and several windows of one browser, which share its session. */
-(hasBrowser ? describe : describe.skip)(`several people ${needsBrowser}`, () => {
-  let product: Product;
-  let browser: Browser;
-  let context: BrowserContext;
+describeInBrowser('several people', () => {
+  const { product, openPage } = productInBrowser({ AUTH: 'required' });
   let page: Page;
   const keys: Record<string, string> = {};
 
   beforeAll(async () => {
-    product = Product.create({ env: { AUTH: 'required' } });
-    await product.start();
-    const link = await until(() => /http\S+\/sign-in\?token=\S+/.exec(product.log)?.[0], {
-      what: 'the link',
-    });
-    browser = await openBrowser();
-    context = await browser.newContext();
-    context.setDefaultTimeout(180_000);
-    page = await context.newPage();
-    await page.goto(link);
+    page = await openPage();
+    await page.goto((await product.signInLink()).url);
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.getByLabel('Photos to classify').waitFor({ state: 'attached' });
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await product?.dispose();
   });
 
   const signIn = async (window: Page, name: string) => {
@@ -67,7 +51,7 @@ import { until } from '../support/until';
   });
 
   it('of settings each admin saves what they changed, by a button that keeps the focus', async () => {
-    const other = await context.newPage();
+    const other = await page.context().newPage();
     for (const window of [page, other]) {
       await window.goto(`${product.url}/versions`);
       await window.getByText('Change how strict it is').click();
@@ -128,7 +112,7 @@ import { until } from '../support/until';
     });
     await card.getByRole('button', { name: 'Right' }).click();
     await until(() => refused > 0, { what: 'it to be sent in vain' });
-    const other = await context.newPage();
+    const other = await page.context().newPage();
     await signIn(other, 'Bob');
     await page.getByRole('heading', { name: '“Bob” is signed in now' }).waitFor();
     const asked = refused;
@@ -148,7 +132,7 @@ import { until } from '../support/until';
         headers: { ...headers, 'Content-Type': 'image/png' },
         body: new Uint8Array(crop),
       });
-    const own = await openPage(browser);
+    const own = await openPage();
     await signIn(own, 'Ann');
     await own.getByRole('link', { name: 'Review' }).click();
     const right = own.getByRole('region', { name: 'Your answer' }).getByRole('button', { name: 'Right' });
@@ -178,7 +162,6 @@ import { until } from '../support/until';
     await until(async () => (await nones()) === 1, { what: 'what was said to be recorded' });
     await own.keyboard.press('z');
     await until(async () => (await nones()) === 0, { what: 'it to be taken back' });
-    await own.context().close();
   });
 
   const importing = async () => {
@@ -219,7 +202,7 @@ import { until } from '../support/until';
     await page.route('**/examples', () => undefined); // not answered
     await importing();
     const ended = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/examples'));
-    const other = await context.newPage();
+    const other = await page.context().newPage();
     await signIn(other, 'Ann');
     await page.getByRole('heading', { name: '“Ann” is signed in now' }).waitFor();
     await ended;

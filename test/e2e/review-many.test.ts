@@ -1,37 +1,23 @@
 import type { Prediction, PredictionList } from '@amend/contracts';
-import type { Browser, Page } from 'playwright-core';
-import { hasBrowser, needsBrowser, openBrowser, openPage } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { describeInBrowser, productInBrowser } from '../support/browser';
 import { expectReadable, LOOKS } from '../support/looks';
 import { crops } from '../support/photos';
-import { Product } from '../support/product';
 import { until } from '../support/until';
 
 const PHOTOS = 10;
 
 /** Many photos are reviewed at once: the wrong ones are named, the others are right. */
-(hasBrowser ? describe : describe.skip)(`reviewing many photos at once ${needsBrowser}`, () => {
-  let product: Product;
-  let browser: Browser;
+describeInBrowser('reviewing many photos at once', () => {
+  const { product, openPage } = productInBrowser();
   let page: Page;
 
   beforeAll(async () => {
-    product = Product.create();
-    await product.start();
-    browser = await openBrowser();
     for (const crop of await crops('gravel', PHOTOS)) await product.classify(crop);
   });
 
-  afterAll(async () => {
-    await browser?.close();
-    await product?.dispose();
-  });
-
   beforeEach(async () => {
-    page = await openPage(browser);
-  });
-
-  afterEach(async () => {
-    await page.context().close();
+    page = await openPage();
   });
 
   const open = async () => {
@@ -177,7 +163,7 @@ const PHOTOS = 10;
 
   it.each(LOOKS)('can be read by all in $colorScheme, $viewport.width pixels wide', async (look) => {
     await page.context().close();
-    page = await openPage(browser, look);
+    page = await openPage(look);
     await open();
     await tile(1).click();
     await page.getByText('1 photo chosen').waitFor();

@@ -1,33 +1,16 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { hasBrowser, needsBrowser, openBrowser, openPage } from '../support/browser';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { describeInBrowser, productInBrowser } from '../support/browser';
 import { another } from '../support/photos';
-import { Product } from '../support/product';
 import { until } from '../support/until';
 
 /** Photos are looked at one by one, each answered, skipped or left for later. */
-(hasBrowser ? describe : describe.skip)(`reviewing photo by photo ${needsBrowser}`, () => {
-  let product: Product;
-  let browser: Browser;
+describeInBrowser('reviewing photo by photo', () => {
+  const { product, openPage } = productInBrowser();
   let page: Page;
 
-  beforeAll(async () => {
-    product = Product.create();
-    await product.start();
-    browser = await openBrowser();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await product?.dispose();
-  });
-
   beforeEach(async () => {
-    page = await openPage(browser);
+    page = await openPage();
     for (let i = 0; i < 3; i += 1) await product.classify(await another('gravel'));
-  });
-
-  afterEach(async () => {
-    await page.context().close();
   });
 
   const skip = () => page.getByRole('button', { name: 'Skip' });
@@ -36,9 +19,9 @@ import { until } from '../support/until';
     await skip().waitFor();
   };
   /** The same in a window of another kind. */
-  const openAs = async (...look: Parameters<Browser['newContext']>) => {
+  const openAs = async (look: BrowserContextOptions) => {
     await page.context().close();
-    page = await openPage(browser, ...look);
+    page = await openPage(look);
   };
 
   it('? shows the keys', async () => {

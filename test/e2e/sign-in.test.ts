@@ -1,27 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { hasBrowser, needsBrowser, openBrowser, openPage } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { describeInBrowser, productInBrowser } from '../support/browser';
 import { photo } from '../support/photos';
-import { Product } from '../support/product';
-import { until } from '../support/until';
 
 /** Signing in by the link of the first start, and out. */
-(hasBrowser ? describe : describe.skip)(`signing in ${needsBrowser}`, () => {
-  let product: Product;
-  let browser: Browser;
+describeInBrowser('signing in', () => {
+  const { product, openPage } = productInBrowser({ AUTH: 'required' });
   let page: Page;
   let link: string;
 
   beforeAll(async () => {
-    product = Product.create({ env: { AUTH: 'required' } });
-    await product.start();
-    link = await until(() => /http\S+\/sign-in\?token=\S+/.exec(product.log)?.[0], { what: 'the link' });
-    browser = await openBrowser();
-    page = await openPage(browser);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await product?.dispose();
+    link = (await product.signInLink()).url;
+    page = await openPage();
   });
 
   it('is not done by opening the link, but by a click', async () => {
@@ -41,12 +30,11 @@ import { until } from '../support/until';
   });
 
   it('says so where the link was used, and asks for a key', async () => {
-    const other = await openPage(browser);
+    const other = await openPage();
     await other.goto(link);
     await other.getByRole('button', { name: 'Sign in' }).click();
     await other.getByRole('alert').getByText('a sign-in link that was used').waitFor();
     await other.getByLabel('Key', { exact: true }).waitFor();
-    await other.context().close();
   });
 
   it('signing out asks while something is not sent yet', async () => {

@@ -6,7 +6,6 @@ import path from 'node:path';
 import { ownPort } from '../support/own-port';
 import { photo } from '../support/photos';
 import { Product } from '../support/product';
-import { until } from '../support/until';
 
 /** What `npm start` prints, and its exit code, where it is expected to refuse. */
 function npmStart(env: NodeJS.ProcessEnv): Promise<{ code: number; lines: string[] }> {
@@ -111,7 +110,7 @@ describe('npm start', () => {
     try {
       await product.start();
       expect((await fetch(`${product.url}/v1/models`)).status).toBe(401);
-      const token = await until(() => /\/sign-in\?token=(\S+)/.exec(product.log)?.[1], { what: 'the link' });
+      const { token } = await product.signInLink();
       expect(await product.post('/v1/session', { token })).toMatchObject({ role: 'admin' });
     } finally {
       await product.dispose();

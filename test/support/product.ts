@@ -25,19 +25,24 @@ const STOP_MS = 120_000;
 export class Product {
   private process: ChildProcess | undefined;
   private output = '';
+  private folder: string | undefined;
   url = '';
 
   private constructor(
     private readonly root: string,
-    readonly home: string,
     private readonly env: NodeJS.ProcessEnv,
   ) {}
 
   /** A product that has not started yet, on an empty state folder. */
   static create(options: { root?: string; env?: NodeJS.ProcessEnv } = {}): Product {
+    return new Product(options.root ?? process.cwd(), options.env ?? {});
+  }
+
+  /** Its state folder, made when it is first asked for: a product that tests share is created also where all are skipped. */
+  get home(): string {
     // Not below a private folder: as root, PostgreSQL runs as another user and must be able to get there.
-    const home = mkdtempSync(path.join(tmpdir(), 'amend-'));
-    return new Product(options.root ?? process.cwd(), home, options.env ?? {});
+    this.folder ??= mkdtempSync(path.join(tmpdir(), 'amend-'));
+    return this.folder;
   }
 
   /** Starts it and waits until it says that it is ready. */
@@ -93,6 +98,13 @@ export class Product {
   /** All that it has printed since it was started. */
   get log(): string {
     return this.output;
+  }
+
+  /** The first admin's way in, where sign-in is asked for: printed as it starts. */
+  async signInLink(): Promise<{ url: string; token: string }> {
+    const link = /http\S+\/sign-in\?token=(\S+)/;
+    const [url = '', token = ''] = await until(() => link.exec(this.output), { what: 'the link' });
+    return { url, token };
   }
 
   /** Processes of this product whose command line holds a text: found by AMEND_HOME in their environment. */
