@@ -1,16 +1,15 @@
 import { estimateFineTune, type FineTunePolicy, fineTunePolicyFor } from '@amend/learning';
-import { type Head, halves } from '@amend/network';
+import type { Head } from '@amend/network';
 import { looksOf } from '../datasets/looks.js';
 import { rowsWithout } from '../datasets/material.js';
 import type { RunData } from '../datasets/run-data.js';
-import type { Backbone } from '../embeddings/backbone.js';
 import { fitRunHead } from '../run/fit-run-head.js';
 import { seedOf } from '../run/seed-of.js';
 import type { RunSubject } from '../run-subject.js';
 import type { TrainingContext } from '../training-context.js';
 import type { TrainingBackend } from './backends/training-backend.js';
 import { Checkpoint } from './checkpoint.js';
-import { haveNoMoreDetail } from './have-no-more-detail.js';
+import { shouldSeeHalf } from './should-see-half.js';
 import { measuredSpeed } from './speed.js';
 import { keptBack, type TuningExamples, tuningExamples } from './tuning-examples.js';
 import { duration, size } from './words.js';
@@ -43,7 +42,8 @@ export async function planTuning(
   const { head, replayed } = await fitRunHead(context, subject, data, { ...material, training: learned });
   const examples = await tuningExamples(material, columns, live, { validation, replayed }, arithmetic);
   const { training } = examples;
-  const half = await shouldSeeHalf(context, backbone, classes.length, training);
+  const images = training.map(({ image }) => image);
+  const half = await shouldSeeHalf(context.database, backbone, data, images);
   const policy = fineTunePolicyFor(training.length, half);
   const estimate = estimateFineTune(backbone.network, {
     images: training.length,
@@ -67,19 +67,6 @@ export async function planTuning(
     validation,
   });
   return { head, examples, policy, seed, checkpoint };
-}
-
-/** While no photo shows some class, nothing says how the network would see it at another size: so it goes on as it did. */
-async function shouldSeeHalf(
-  { database }: TrainingContext,
-  backbone: Backbone,
-  classes: number,
-  training: TuningExamples['training'],
-): Promise<boolean> {
-  const shown = new Set(training.map(({ target }) => target).filter((target) => typeof target === 'number'));
-  if (shown.size < classes) return halves(await backbone.weights());
-  const images = training.map(({ image }) => image);
-  return haveNoMoreDetail(database, backbone.network, images);
 }
 
 /** What identifies an example; its scores follow from the live version. */
