@@ -1,5 +1,6 @@
 import type { CreateTrainingRun } from '@amend/contracts';
-import type { Model, Transaction } from '@amend/db';
+import { type Model, Prisma, type Transaction } from '@amend/db';
+import { canBeLearned } from '../models/can-be-learned.js';
 import { pendingCorrections, unseenCorrections } from '../models/pending-corrections.js';
 
 /** A run that somebody asks for. */
@@ -42,13 +43,12 @@ async function labelledClasses(transaction: Transaction, modelId: string): Promi
   return rows.map(({ name }) => name);
 }
 
-/** Whether a run could learn or unlearn something: a retired class is not begun with. */
+/** Whether a run could learn or unlearn something. */
 async function canChange(transaction: Transaction, modelId: string): Promise<boolean> {
   const [row] = await transaction.$queryRaw<{ can: boolean }[]>`
     select v.run_id is not null or exists (
-      select from labels l left join classes c on c.id = l.class_id
-      where l.model_id = m.id and l.correction_id is not null
-        and (l.class_id is null or c.status = 'active' or l.class_id = any(v.class_ids))) as can
+      select from labels l
+      where l.model_id = m.id and l.correction_id is not null and ${canBeLearned(Prisma.sql`l.class_id`)}) as can
     from models m left join versions v on v.model_id = m.id and v.number = m.live
     where m.id = ${modelId}::uuid`;
   return row?.can ?? false;
