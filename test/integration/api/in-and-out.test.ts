@@ -1,6 +1,7 @@
-import type { Imported, Model } from '@amend/contracts';
+import type { ErrorBody, Imported, Model } from '@amend/contracts';
 import type { Api, ApiStack } from '../../support/api-stack';
 import { tarGzOf, zipOf } from '../../support/archives';
+import { photo } from '../../support/photos';
 import { readyStack, variant } from '../../support/ready-stack';
 
 describe('labelled images', () => {
@@ -151,5 +152,48 @@ describe('labelled images', () => {
       imported: 1,
       rejected: files.slice(0, 3).map(({ path: file }) => ({ file })),
     });
+  });
+
+  it('come one by one, in a form of one class', async () => {
+    const send = async (className: string | string[], ...files: Uint8Array[]) => {
+      const form = new FormData();
+      for (const [index, bytes] of files.entries())
+        form.append('image', new Blob([bytes as Uint8Array<ArrayBuffer>]), `Foto ü ${index}.png`);
+      for (const name of [className].flat()) form.append('class', name);
+      const response = await fetch(`${api.url}/v1/models/default/examples`, { method: 'POST', body: form });
+      return { status: response.status, body: (await response.json()) as Imported & ErrorBody };
+    };
+    const first = await send('brick wall', photo('brick'), Buffer.from('none'), photo('brick'));
+    expect(first.status).toBe(201);
+    expect(first.body).toMatchObject({ imported: 1, duplicates: 1, rejected: [{ file: 'Foto ü 1.png' }] });
+    expect((await send('Brick Wall', photo('brick'))).body).toMatchObject({ imported: 0, duplicates: 1 });
+    expect((await send('grass', photo('brick'))).body).toMatchObject({ imported: 1, duplicates: 0 });
+    expect(await send(' ', photo('brick'))).toMatchObject({ status: 422 });
+    // Sent by several at once, a photo that is known already is taken in once.
+    const known = variant('known and sent at once');
+    await api.classify(known);
+    const answers = await Promise.all(Array.from({ length: 6 }, () => send('cup', known)));
+    const imported = answers.map(({ body }) => body.imported);
+    expect(imported.toSorted()).toEqual([0, 0, 0, 0, 0, 1]);
+    expect(await send(['grass', 'grass'], photo('brick'))).toMatchObject({ status: 201 });
+    expect(await send(['grass', 'brick wall'], photo('brick'))).toMatchObject({
+      status: 400,
+      body: { error: { message: expect.stringContaining('one class a form') } },
+    });
+    const large = Buffer.alloc(20 * 2 ** 20 + 1);
+    expect((await send('grass', large, photo('brick'))).body).toMatchObject({
+      duplicates: 1,
+      rejected: [{ file: 'Foto ü 0.png', error: 'At most 20 MB are taken' }],
+    });
+
+    const { id } = await stack.database.class.findFirstOrThrow({ where: { nameKey: 'brick wall' } });
+    expect((await send(id, photo('gravel'))).body).toMatchObject({ imported: 1, rejected: [] });
+    expect(await stack.database.label.count({ where: { classId: id } })).toBe(1);
+    const unknown = crypto.randomUUID();
+    expect(await send(unknown, photo('gravel'))).toMatchObject({
+      status: 422,
+      body: { error: { code: 'unknown_class' } },
+    });
+    expect(await stack.database.class.count({ where: { name: { in: [id, unknown] } } })).toBe(0);
   });
 });

@@ -1,9 +1,9 @@
 import type { ErrorBody, TrainingRun, TrainingRunList } from '@amend/contracts';
-import { unseenCorrections } from '../../../apps/api/src/models/pending-corrections';
 import { type Api, ApiStack } from '../../support/api-stack';
 import { ServerEvents } from '../../support/server-events';
 import { teach } from '../../support/teach';
 import { until } from '../../support/until';
+import { endRun } from './end-run';
 
 const RUNS = '/v1/models/default/training-runs';
 
@@ -26,42 +26,6 @@ describe('training runs', () => {
     return answer.body;
   };
   const update = (id: string, data: object) => stack.database.trainingRun.update({ where: { id }, data });
-  /** As a trainer would end a run: version, frozen examples, alias. */
-  const finish = async (run: TrainingRun, number: number) => {
-    const { id: modelId } = await stack.database.model.findUniqueOrThrow({ where: { name: 'default' } });
-    const retired = await stack.database.class.findMany({ where: { modelId, status: 'retired' } });
-    const without = new Set<string | null>(retired.map(({ id }) => id));
-    const labels = await stack.database.label.findMany({ where: { modelId, correctionId: { not: null } } });
-    await stack.database.trainingExample.createMany({
-      data: labels
-        .filter(({ classId }) => !without.has(classId))
-        .map(({ sha256, classId, correctionId }) => ({
-          runId: run.id,
-          sha256,
-          classId,
-          correctionId: correctionId as string,
-          part: 'train' as const,
-        })),
-    });
-    await stack.database.version.updateMany({
-      where: { modelId, state: 'live' },
-      data: { state: 'released' },
-    });
-    await stack.database.version.create({
-      data: {
-        modelId,
-        number,
-        parent: number - 1,
-        runId: run.id,
-        state: 'live',
-        classIds: [],
-        bundle: 'none',
-      },
-    });
-    await stack.database.model.update({ where: { id: modelId }, data: { live: number } });
-    await update(run.id, { state: 'succeeded', finishedAt: new Date() });
-  };
-  const pending = async () => (await api.get<TrainingRunList>(RUNS)).body.pendingCorrections;
 
   it('need something to learn', async () => {
     expect(await error({})).toMatchObject({ status: 422, code: 'nothing_to_learn' });
@@ -250,7 +214,7 @@ describe('training runs', () => {
     const trained = await next();
     expect(trained).toMatchObject({ progress });
     await update(run.id, { heartbeatAt: new Date() }); // nothing to tell
-    await finish(run, 2);
+    await endRun(stack.database, run.id, 2);
     const rest: TrainingRun[] = [];
     for await (const value of values) rest.push(value);
     // What is read after the heartbeat may know of the version already.
@@ -262,88 +226,6 @@ describe('training runs', () => {
     expect(told).toMatchObject([{ state: 'succeeded' }]);
     const missing = await api.get('/v1/training-runs/00000000-0000-4000-8000-000000000000/events');
     expect(missing.status).toBe(404);
-  });
-
-  it('count what the live version has not learned', async () => {
-    expect(await pending()).toBe(0);
-    expect(await error({})).toMatchObject({ code: 'nothing_to_learn' });
-    const { sha256 } = await teach(stack.database, 'default', 'scissors', 'an image');
-    expect(await pending()).toBe(1);
-    await teach(stack.database, 'default', 'fork', 'an image'); // the latest stands
-    expect(await pending()).toBe(1);
-    await finish(await create(), 3);
-    expect(await pending()).toBe(0);
-    await stack.database.label.updateMany({ where: { sha256 }, data: { classId: null, correctionId: null } });
-    expect(await pending()).toBe(1); // learned, and undone since
-    await finish(await create(), 4);
-    expect(await pending()).toBe(0);
-  });
-
-  it('count what a merge that was learned and taken back leaves to learn', async () => {
-    const { id: modelId } = await stack.database.model.findUniqueOrThrow({ where: { name: 'default' } });
-    await teach(stack.database, 'default', 'teaspoon');
-    await teach(stack.database, 'default', 'spoon');
-    await finish(await create(), 5);
-    const [part, whole] = await Promise.all(
-      ['teaspoon', 'spoon'].map((nameKey) =>
-        stack.database.class.findFirstOrThrow({ where: { modelId, nameKey } }),
-      ),
-    );
-    const classes = '/v1/models/default/classes';
-    await api.post(`${classes}/${part?.id}/merge`, { into: whole?.id });
-    expect(await pending()).toBe(0); // it is answered at once
-    await teach(stack.database, 'default', 'whisk');
-    await finish(await create(), 6);
-    expect(await pending()).toBe(0);
-    await api.call('PATCH', `${classes}/${part?.id}`, { status: 'active' });
-    expect(await pending()).toBe(1);
-    expect(await unseenCorrections(stack.database, modelId)).toBe(1);
-    await finish(await create(), 7);
-    expect(await pending()).toBe(0);
-  });
-
-  it('count a new class that was retired as soon as it is back, however many runs went past it', async () => {
-    const { id: modelId } = await stack.database.model.findUniqueOrThrow({ where: { name: 'default' } });
-    const { sha256 } = await teach(stack.database, 'default', 'ladle');
-    const long = { updatedAt: new Date(Date.now() - 24 * 3_600_000) };
-    await stack.database.label.updateMany({ where: { sha256 }, data: long });
-    expect(await pending()).toBe(1);
-    const { id } = await stack.database.class.findFirstOrThrow({ where: { modelId, nameKey: 'ladle' } });
-    const change = (status: string) => api.call('PATCH', `/v1/models/default/classes/${id}`, { status });
-    await change('retired');
-    expect(await pending()).toBe(0);
-    await teach(stack.database, 'default', 'tongs');
-    expect(await pending()).toBe(1);
-    const run = await create();
-    await update(run.id, { startedAt: new Date() });
-    await finish(run, 8);
-    expect(await pending()).toBe(0);
-    expect(await unseenCorrections(stack.database, modelId)).toBe(0);
-    expect(await error({})).toMatchObject({ status: 422, code: 'nothing_to_learn' });
-    await change('active');
-    expect(await pending()).toBe(1);
-    expect(await unseenCorrections(stack.database, modelId)).toBe(1);
-    await finish(await create(), 9);
-    expect(await pending()).toBe(0);
-  });
-
-  it('are not asked for by a schedule to learn again what was rolled back', async () => {
-    const { id } = await stack.database.model.findUniqueOrThrow({ where: { name: 'default' } });
-    const unseen = () => unseenCorrections(stack.database, id);
-    await stack.database.model.update({ where: { id }, data: { live: 1 } });
-    expect(await pending()).toBeGreaterThan(0);
-    expect(await unseen()).toBe(0);
-    await teach(stack.database, 'default', 'scissors', 'another image');
-    expect(await unseen()).toBe(1);
-    await stack.database.model.update({ where: { id }, data: { live: 9 } });
-  });
-
-  it('unlearn what was undone, until the live version is what the labels say', async () => {
-    await stack.database.label.updateMany({ data: { classId: null, correctionId: null } });
-    expect(await pending()).toBeGreaterThan(0);
-    await finish(await create(), 10);
-    expect(await pending()).toBe(0);
-    expect(await error({})).toMatchObject({ status: 422, code: 'nothing_to_learn' });
   });
 
   it('are cancelled', async () => {
