@@ -1,7 +1,7 @@
-import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { NativeSelect } from '@mantine/core';
+import { useState } from 'react';
 import type { Role } from '../api/types';
-import { ErrorNotice } from '../ui/error-notice';
+import { NamingForm } from '../ui/naming-form';
 import { roleWords } from '../ui/role-words';
 
 const roles: readonly Role[] = ['predict', 'annotate', 'admin'];
@@ -14,43 +14,25 @@ export interface NewKeyFormProps {
 }
 
 export function NewKeyForm({ pending, error, onMake, onCancel }: NewKeyFormProps) {
-  const [name, setName] = useState('');
   const [role, setRole] = useState<Role>('annotate');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    onMake({ name: name.trim(), role });
-  };
   return (
-    <form onSubmit={submit}>
-      <Stack>
-        <TextInput
-          label="Name"
-          description="The person or program that will use it"
-          value={name}
-          maxLength={80}
-          required
-          data-autofocus
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <NativeSelect
-          label="Role"
-          description={roleWords[role].says}
-          value={role}
-          data={roles.map((value) => ({ value, label: roleWords[value].name }))}
-          onChange={({ currentTarget: { value } }) =>
-            setRole(roles.find((one) => one === value) ?? 'annotate')
-          }
-        />
-        {error && <ErrorNotice error={error} title="The key was not made" />}
-        <Group justify="flex-end">
-          <Button variant="default" disabled={pending} onClick={onCancel}>
-            Cancel
-          </Button>
-          <Button type="submit" loading={pending} disabled={name.trim() === ''}>
-            Make key
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <NamingForm
+      description="The person or program that will use it"
+      maxLength={80}
+      make="Make key"
+      onMake={(name) => onMake({ name, role })}
+      onCancel={onCancel}
+      pending={pending}
+      error={error}
+      failure="The key was not made"
+    >
+      <NativeSelect
+        label="Role"
+        description={roleWords[role].says}
+        value={role}
+        data={roles.map((value) => ({ value, label: roleWords[value].name }))}
+        onChange={({ currentTarget: { value } }) => setRole(roles.find((one) => one === value) ?? 'annotate')}
+      />
+    </NamingForm>
   );
 }

@@ -1,9 +1,8 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useCreateModel } from '../api/use-models';
 import { Choice, type Choices } from '../ui/choice';
 import { Dialog } from '../ui/dialog';
-import { ErrorNotice } from '../ui/error-notice';
+import { NamingForm } from '../ui/naming-form';
 
 export interface NewModelDialogProps {
   opened: boolean;
@@ -32,53 +31,35 @@ const precisions: Choices<'float32' | 'int8'> = {
 };
 
 export function NewModelDialog({ opened, onClose, onMade }: NewModelDialogProps) {
-  const [name, setName] = useState('');
   const [start, setStart] = useState<'imagenet' | 'blank'>('imagenet');
   const [precision, setPrecision] = useState<'float32' | 'int8'>('float32');
   const create = useCreateModel();
   const close = () => {
-    setName('');
     create.reset();
     onClose();
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    create.mutate(
-      { name: name.trim(), start, precision },
-      {
-        onSuccess: () => {
-          close();
-          onMade(name.trim());
-        },
-      },
-    );
+  const make = (name: string) => {
+    const onSuccess = () => {
+      close();
+      onMade(name);
+    };
+    create.mutate({ name, start, precision }, { onSuccess });
   };
   return (
     <Dialog opened={opened} onClose={close} title="New model" held={create.isPending}>
-      <form onSubmit={submit}>
-        <Stack>
-          <TextInput
-            label="Name"
-            description="Small letters, digits, - and _"
-            value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
-            required
-            data-autofocus
-            maxLength={63}
-          />
-          <Choice label="Start from" choices={starts} value={start} onChange={setStart} />
-          <Choice label="Precision" choices={precisions} value={precision} onChange={setPrecision} />
-          {create.isError && <ErrorNotice error={create.error} title="The model was not made" />}
-          <Group justify="flex-end">
-            <Button variant="default" disabled={create.isPending} onClick={close}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={create.isPending} disabled={name.trim() === ''}>
-              Make model
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+      <NamingForm
+        description="Small letters, digits, - and _"
+        maxLength={63}
+        make="Make model"
+        onMake={make}
+        onCancel={close}
+        pending={create.isPending}
+        error={create.error}
+        failure="The model was not made"
+      >
+        <Choice label="Start from" choices={starts} value={start} onChange={setStart} />
+        <Choice label="Precision" choices={precisions} value={precision} onChange={setPrecision} />
+      </NamingForm>
     </Dialog>
   );
 }
