@@ -73,7 +73,7 @@ export async function startModelServer(
   const resolver = new ServableResolver(manager, labels, flags.default_version_label);
   const handlers = new Handlers(manager, source, resolver, predictor, classifier);
   const grpc = new GrpcServer(handlers, flags, logger, metrics);
-  const rest = new RestServer(new RestApi(handlers), flags, logger, metrics);
+  const rest = new RestServer(new RestApi(handlers, predictor), flags, logger, metrics);
   const stop = async () => {
     source.stop();
     manager.close();

@@ -1,6 +1,6 @@
 import { type DType, encodeTensor, type ModelSpec } from '@amend/serving-protocol';
 import type { Signature } from '../manifest.js';
-import { DEFAULT_SIGNATURE } from '../predict/predictor.js';
+import { DEFAULT_SIGNATURE, type Predictor } from '../predict/predictor.js';
 import type { Handlers } from '../rpc/handlers.js';
 import { signatureDefs } from '../rpc/signature-defs.js';
 import { invalidArgument, ServingStatus } from '../serving-status.js';
@@ -14,7 +14,10 @@ import type { RestTarget } from './rest-path.js';
 
 /** Answers REST requests by what the calls of the same names answer. */
 export class RestApi {
-  constructor(private readonly handlers: Handlers) {}
+  constructor(
+    private readonly handlers: Handlers,
+    private readonly predictor: Predictor,
+  ) {}
 
   /** @returns the body @throws ServingStatus */
   async answer(target: RestTarget, body: string, signal: AbortSignal): Promise<string> {
@@ -48,14 +51,15 @@ export class RestApi {
   private async predict(modelSpec: ModelSpec, text: string, signal: AbortSignal): Promise<string> {
     const body = bodyOf(text, { flat: true });
     const signatureName = signatureNameOf(body) || DEFAULT_SIGNATURE;
-    const servable = this.handlers.resolve(modelSpec);
-    const signature = servable.signature(signatureName);
-    if (!signature)
-      throw invalidArgument(`Serving signature name: "${signatureName}" not found in signature def`);
-    const { form, inputs } = inputsOf(text, body, inputTypes(signature));
-    const encoded = Object.entries(inputs).map(([alias, tensor]) => [alias, encodeTensor(tensor)]);
-    const call = { inputs: Object.fromEntries(encoded), outputFilter: [] };
-    return predictBody(await this.handlers.run(servable, signature, call, signal), form);
+    return await this.handlers.using(modelSpec, async (servable) => {
+      const signature = servable.signature(signatureName);
+      if (!signature)
+        throw invalidArgument(`Serving signature name: "${signatureName}" not found in signature def`);
+      const { form, inputs } = inputsOf(text, body, inputTypes(signature));
+      const encoded = Object.entries(inputs).map(([alias, tensor]) => [alias, encodeTensor(tensor)]);
+      const call = { inputs: Object.fromEntries(encoded), outputFilter: [] };
+      return predictBody(await this.predictor.run(servable, signature, call, signal), form);
+    });
   }
 }
 

@@ -14,7 +14,6 @@ import {
   type ReloadConfigResponse,
   SIGNATURE_DEF_MAP_URL,
   signatureDefMap,
-  type Tensor,
 } from '@amend/serving-protocol';
 import type { Classifier } from '../classify/classifier.js';
 import { multiInference } from '../classify/multi-inference.js';
@@ -23,8 +22,7 @@ import type { Servable } from '../lifecycle/servable.js';
 import type { ServableManager } from '../lifecycle/servable-manager.js';
 import { modelNameOf, type ServableResolver } from '../lifecycle/servable-resolver.js';
 import { servedModels } from '../lifecycle/served-model.js';
-import type { Signature } from '../manifest.js';
-import type { Predictor, SignatureCall } from '../predict/predictor.js';
+import type { Predictor } from '../predict/predictor.js';
 import { invalidArgument } from '../serving-status.js';
 import { signatureDefs } from './signature-defs.js';
 
@@ -43,36 +41,30 @@ export class Handlers {
     return this.resolver.resolve(spec);
   }
 
-  /** What Predict answers, by that version and not encoded. */
-  async run(
-    servable: Servable,
-    signature: Signature,
-    call: SignatureCall,
-    signal: AbortSignal,
-  ): Promise<Record<string, Tensor>> {
-    return await servable.use(() => this.predictor.run(servable, signature, call, signal));
+  /** Works with the version that is to answer, which stays loaded meanwhile. */
+  async using<T>(spec: PredictRequest['modelSpec'], work: (servable: Servable) => Promise<T>): Promise<T> {
+    const servable = this.resolve(spec);
+    return await servable.use(() => work(servable));
   }
 
-  async predict(request: PredictRequest, signal: AbortSignal): Promise<PredictResponse> {
-    const servable = this.resolve(request.modelSpec);
-    return await servable.use(() => this.predictor.predict(servable, request, signal));
+  predict(request: PredictRequest, signal: AbortSignal): Promise<PredictResponse> {
+    return this.using(request.modelSpec, (servable) => this.predictor.predict(servable, request, signal));
   }
 
-  async classify(request: ExamplesRequest, signal: AbortSignal): Promise<ClassificationResponse> {
-    const servable = this.resolve(request.modelSpec);
-    return await servable.use(() => this.classifier.classify(servable, request, signal));
+  classify(request: ExamplesRequest, signal: AbortSignal): Promise<ClassificationResponse> {
+    return this.using(request.modelSpec, (servable) => this.classifier.classify(servable, request, signal));
   }
 
-  async regress(request: ExamplesRequest, signal: AbortSignal): Promise<RegressionResponse> {
-    const servable = this.resolve(request.modelSpec);
-    return await servable.use(() => this.classifier.regress(servable, request, signal));
+  regress(request: ExamplesRequest, signal: AbortSignal): Promise<RegressionResponse> {
+    return this.using(request.modelSpec, (servable) => this.classifier.regress(servable, request, signal));
   }
 
   async multiInference(request: MultiInferenceRequest, signal: AbortSignal): Promise<MultiInferenceResponse> {
     const [first] = request.tasks;
     if (!first) throw invalidArgument('Inference request must have at least one task');
-    const servable = this.resolve(first.modelSpec);
-    return await servable.use(() => multiInference(this.classifier, servable, request, signal));
+    return await this.using(first.modelSpec, (servable) =>
+      multiInference(this.classifier, servable, request, signal),
+    );
   }
 
   async modelStatus({ modelSpec }: GetModelStatusRequest): Promise<GetModelStatusResponse> {
