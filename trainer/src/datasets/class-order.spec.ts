@@ -1,12 +1,12 @@
+import { modelClass } from '../testing/model-class.js';
 import { type ModelClass, nextClasses } from './class-order.js';
 
-const active = (id: string): ModelClass => ({ id, name: `class ${id}`, status: 'active', mergedInto: null });
-const retired = (id: string): ModelClass => ({ ...active(id), status: 'retired' });
+const retired = (id: string) => modelClass(id, { status: 'retired' });
 const next = (start: string, live: string, classes: ModelClass[], taught: string) =>
   nextClasses([...start], [...live], classes, new Set(taught))
     .map(({ id }) => id)
     .join('');
-const all = ['a', 'b', 'c', 'd', 'e', 'f'].map(active);
+const all = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => modelClass(id));
 
 describe('nextClasses', () => {
   it('keeps the first order, then the live one, and adds taught classes, oldest first', () => {
@@ -26,6 +26,6 @@ describe('nextClasses', () => {
   });
 
   it('drops what exists no more', () => {
-    expect(next('axb', 'axb', [active('a'), active('b')], '')).toBe('ab');
+    expect(next('axb', 'axb', [modelClass('a'), modelClass('b')], '')).toBe('ab');
   });
 });

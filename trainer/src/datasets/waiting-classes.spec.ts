@@ -1,12 +1,8 @@
+import { modelClass } from '../testing/model-class.js';
 import type { ModelClass } from './class-order.js';
 import { waitingClasses } from './waiting-classes.js';
 
-const named = (name: string, status: ModelClass['status'] = 'active'): ModelClass => ({
-  id: name,
-  name,
-  status,
-  mergedInto: null,
-});
+const named = (name: string, status: ModelClass['status'] = 'active') => modelClass(name, { name, status });
 const [ant, bee, cat] = ['ant', 'bee', 'cat'].map((name) => named(name)) as [
   ModelClass,
   ModelClass,

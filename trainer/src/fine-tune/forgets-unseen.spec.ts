@@ -1,6 +1,7 @@
 import { answeredAs } from '../datasets/answered-as.js';
 import type { ModelClass } from '../datasets/class-order.js';
 import type { Material } from '../datasets/material.js';
+import { modelClass } from '../testing/model-class.js';
 import { forgetsUnseen } from './forgets-unseen.js';
 
 const NOTHING = new Float32Array(0);
@@ -19,16 +20,9 @@ const material = (labels: (string | null)[], answers: number): Material => {
   };
 };
 
-const named = (id: string, more: Partial<ModelClass> = {}): ModelClass => ({
-  id,
-  name: `class ${id}`,
-  status: 'active',
-  mergedInto: null,
-  ...more,
-});
 const why = (classes: ModelClass[], labels: (string | null)[], answers: number) =>
   forgetsUnseen({ classes, answeredAs: answeredAs(classes), material: material(labels, answers) });
-const three = ['a', 'b', 'c'].map((id) => named(id));
+const three = ['a', 'b', 'c'].map((id) => modelClass(id));
 
 describe('forgetsUnseen', () => {
   it('lets a network be tuned whose classes all have a photo', () => {
@@ -46,10 +40,10 @@ describe('forgetsUnseen', () => {
   });
 
   it('takes merged classes for one, and retired ones for none', () => {
-    const part = named('part', { status: 'retired', mergedInto: 'a' });
-    const gone = named('gone', { status: 'retired' });
-    expect(why([named('a'), part, gone], ['a', null], 0)).toBeNull();
-    expect(why([named('a'), part, gone], ['part'], 0)).toBeNull();
-    expect(why([named('a'), part, gone], ['gone', null], 0)).toMatch(/1 of 1 classes have no photo/);
+    const part = modelClass('part', { status: 'retired', mergedInto: 'a' });
+    const gone = modelClass('gone', { status: 'retired' });
+    expect(why([modelClass('a'), part, gone], ['a', null], 0)).toBeNull();
+    expect(why([modelClass('a'), part, gone], ['part'], 0)).toBeNull();
+    expect(why([modelClass('a'), part, gone], ['gone', null], 0)).toMatch(/1 of 1 classes have no photo/);
   });
 });

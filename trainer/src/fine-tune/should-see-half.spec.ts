@@ -2,6 +2,7 @@ import type { Queries } from '@amend/db/sql';
 import { efficientNetLite0, type NetworkDescription } from '@amend/network';
 import { answeredAs } from '../datasets/answered-as.js';
 import type { ModelClass } from '../datasets/class-order.js';
+import { modelClass } from '../testing/model-class.js';
 import { shouldSeeHalf } from './should-see-half.js';
 
 const twenty = Array.from({ length: 20 }, (_, at) => `photo ${at}`);
@@ -18,13 +19,6 @@ const whole = (other: Partial<NetworkDescription> = {}) => ({
   weights: async () => new Map(),
 });
 
-const named = (id: string, more: Partial<ModelClass> = {}): ModelClass => ({
-  id,
-  name: `class ${id}`,
-  status: 'active',
-  mergedInto: null,
-  ...more,
-});
 /** Photos of the class a, and of no other. */
 const seen = (classes: ModelClass[]) => ({
   classes,
@@ -40,7 +34,7 @@ describe('shouldSeeHalf', () => {
     // Half of it would be trained on without the last row, and served with a row that is half nothing.
     ['the network takes an odd number of pixels', 20, twenty, { inputSize: 225 }, false],
   ])('where %s', async (_what, small, images, other: Partial<NetworkDescription>, half) => {
-    expect(await shouldSeeHalf(finding(small), whole(other), seen([named('a')]), images)).toBe(half);
+    expect(await shouldSeeHalf(finding(small), whole(other), seen([modelClass('a')]), images)).toBe(half);
   });
 
   it.each([
@@ -48,7 +42,7 @@ describe('shouldSeeHalf', () => {
     ['is retired', { status: 'retired' }, true],
     ['became part of one that is shown', { status: 'retired', mergedInto: 'a' }, true],
   ] as const)('where another class %s', async (_what, more, half) => {
-    const data = seen([named('a'), named('b', more)]);
+    const data = seen([modelClass('a'), modelClass('b', more)]);
     expect(await shouldSeeHalf(finding(20), whole(), data, twenty)).toBe(half);
   });
 });
