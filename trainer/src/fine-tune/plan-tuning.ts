@@ -12,6 +12,7 @@ import { Checkpoint } from './checkpoint.js';
 import { shouldSeeHalf } from './should-see-half.js';
 import { measuredSpeed } from './speed.js';
 import { keptBack, type TuningExamples, tuningExamples } from './tuning-examples.js';
+import { unseenClasses } from './unseen-classes.js';
 import { duration, size } from './words.js';
 
 /** What a full run starts from, shows the network, and how; the same of the same data. */
@@ -44,7 +45,7 @@ export async function planTuning(
   const { training } = examples;
   const images = training.map(({ image }) => image);
   const half = await shouldSeeHalf(context.database, backbone, data, images);
-  const policy = fineTunePolicyFor(training.length, half);
+  const policy = fineTunePolicyFor(training.length, half, unseenClasses(data).unseen.length > 0);
   const estimate = estimateFineTune(backbone.network, {
     images: training.length,
     policy,

@@ -15,7 +15,7 @@ export interface FineTunePolicy {
   warmUp: number;
   /** Decay of the weights towards those they started from (L2-SP, Li et al. 2018), as in AdamW. */
   pullToStart: number;
-  /** How strongly embeddings are held where they were, where the network knows classes that no photo shows (Li and Hoiem 2016). */
+  /** How strongly embeddings are held where they were (Li and Hoiem 2016). */
   embeddingPull: number;
   /** The largest norm of all gradients together. */
   gradientNorm: number;
@@ -42,7 +42,7 @@ export const defaultFineTunePolicy: FineTunePolicy = {
   learningRate: 2e-3,
   warmUp: 0.1,
   pullToStart: 0.01,
-  embeddingPull: 100,
+  embeddingPull: 0,
   gradientNorm: 1,
   labelSmoothing: 0.1,
   dropout: 0.2,
@@ -60,11 +60,23 @@ const LEAST_EPOCHS = 4;
 /** Where this share of photos has no more detail, all are seen at half their sides: the few others lose some, for less work. */
 export const HALF_FROM = 0.95;
 
-/** For so many photos. @param half of photos without more detail: the network is to see them at half their sides */
-export function fineTunePolicyFor(photos: number, half: boolean): FineTunePolicy {
+/** Where the network knows classes that no photo shows, which would be forgotten. */
+const EMBEDDING_PULL = 100;
+
+/**
+ * For so many photos.
+ * @param half of photos without more detail: the network is to see them at half their sides
+ * @param unseen the network knows classes that no photo shows
+ */
+export function fineTunePolicyFor(photos: number, half: boolean, unseen = false): FineTunePolicy {
   const wanted = Math.round(SHOWN_PHOTOS / Math.max(1, photos));
   const epochs = Math.max(LEAST_EPOCHS, Math.min(defaultFineTunePolicy.epochs, wanted));
-  return { ...defaultFineTunePolicy, epochs, ...(half && { smallEpochs: 1 }) };
+  return {
+    ...defaultFineTunePolicy,
+    epochs,
+    ...(half && { smallEpochs: 1 }),
+    ...(unseen && { embeddingPull: EMBEDDING_PULL }),
+  };
 }
 
 /** Learning rate of a step: a linear rise, then half a cosine down to zero. */

@@ -48,7 +48,7 @@ class FineTuning {
   private readonly validationPart: ValidationPart;
   /** Of the network that is made. */
   private readonly sight: Sight;
-  /** The network that the training starts from, where it knows classes that no photo shows. */
+  /** The network that the training starts from, where it is held to what that sees. */
   private readonly before: TrainableBackbone | undefined;
   private step = 0;
   /** A row an epoch: mean loss. */
@@ -76,7 +76,7 @@ class FineTuning {
       sides: this.sides,
       batch: this.policy.batch,
     });
-    if (!showsEveryClass(training, head)) this.before = TrainableBackbone.of(tf, network, weights);
+    if (this.policy.embeddingPull > 0) this.before = TrainableBackbone.of(tf, network, weights);
   }
 
   async run(): Promise<FineTuneResult> {
@@ -269,11 +269,6 @@ class FineTuning {
       },
     };
   }
-}
-
-function showsEveryClass(training: FineTuneInput['training'], { classes }: Head): boolean {
-  const shown = training.map(({ target }) => target).filter((target) => typeof target === 'number');
-  return new Set(shown).size === classes;
 }
 
 function numbersIn(tensors: Tensors, name: string): Float32Array {
