@@ -12,6 +12,7 @@ import { pathCheck } from './http/middleware/path-check.js';
 import { requestLog } from './http/middleware/request-log.js';
 import { securityHeaders } from './http/middleware/security-headers.js';
 import { stalledUploads } from './http/middleware/stalled-uploads.js';
+import { unreadBodies } from './http/middleware/unread-bodies.js';
 import { NestLogger } from './platform/nest-logger.js';
 import type { Queues } from './platform/queues.js';
 import { LOGGER, QUEUES, SETTINGS } from './platform/tokens.js';
@@ -41,7 +42,7 @@ export async function startApi(): Promise<void> {
   const server: Server = app.getHttpServer();
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   answerBrokenRequests(server, logger);
-  app.use(stalledUploads(server), requestLog(logger), securityHeaders);
+  app.use(stalledUploads(server), unreadBodies, requestLog(logger), securityHeaders);
   app.use(originCheck(settings), pathCheck, compressAnswers, webUi(webFolder));
   app.use(QUEUES_PATH, jobDashboard(app.get(Authenticator), app.get<Queues>(QUEUES)));
   await app.listen(settings.port, settings.host);

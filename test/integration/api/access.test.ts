@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { promisify } from 'node:util';
 import {
   type ApiKeyList,
@@ -108,6 +110,22 @@ describe('access with AUTH=required', () => {
     }
     expect((await ask('/healthz')).status).toBe(200);
     expect((await ask('/openapi.json')).status).toBe(200);
+  });
+
+  it('reads no body to its end of who may not send it, and answers all the same', async () => {
+    const socket = connect(Number(new URL(api.url).port), '127.0.0.1').on('error', () => undefined);
+    let answer = '';
+    socket.setEncoding('utf8').on('data', (text: string) => {
+      answer += text;
+    });
+    const closed = new Promise((resolve) => socket.once('close', resolve));
+    const head = 'Host: localhost\r\nContent-Type: image/png\r\nContent-Length: 2000000000';
+    socket.write(`POST /v1/classify HTTP/1.1\r\n${head}\r\n\r\n`);
+    const piece = Buffer.alloc(1_000_000);
+    for (let sent = 0; sent < 2_000 && !socket.destroyed; sent++)
+      if (!socket.write(piece)) await Promise.race([once(socket, 'drain'), closed]).catch(() => undefined);
+    expect(socket.destroyed).toBe(true);
+    expect(answer).toMatch(/^HTTP\/1.1 401 .*"code":"unauthorized"/s);
   });
 
   it('lets nobody do what takes a role that they lack, whatever it is', async () => {
