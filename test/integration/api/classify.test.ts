@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { get } from 'node:http';
+import { connect } from 'node:net';
 import path from 'node:path';
 import type { Class, Classification, ClassificationBatch, ClassList, ErrorBody } from '@amend/contracts';
 import { imageHash } from '@amend/images';
@@ -208,6 +209,25 @@ describe('classify', () => {
       expect(headers.get('retry-after')).toBe('1');
     }
     await until(async () => (await send(image(variant('after')))).status === 200, { what: 'an answer' });
+  });
+
+  it('lets nobody who sends no more keep others out', async () => {
+    const kinds = ['image/png', 'multipart/form-data; boundary=x'];
+    const stalled = Array.from({ length: 10 }, (_, n) => {
+      const socket = connect(Number(new URL(api.url).port), '127.0.0.1');
+      const type = `Content-Type: ${kinds[n % 2]}\r\nContent-Length: 1900000\r\nExpect: 100-continue`;
+      socket.write(`POST /v1/classify HTTP/1.1\r\nHost: localhost\r\n${type}\r\n\r\n`);
+      return socket;
+    });
+    // Node.js says so as it gives the request to whoever answers it.
+    for (const socket of stalled) expect(String((await once(socket, 'data'))[0])).toMatch(/ 100 Continue/);
+    try {
+      for (const socket of stalled) socket.write('--x');
+      const answers = await Promise.all([0, 1, 2].map((n) => send(image(variant(`beside ${n}`)))));
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    } finally {
+      for (const socket of stalled) socket.destroy();
+    }
   });
 
   it('leaves a retired class out at once, shows a new name at once, and lets the others sum to 1', async () => {

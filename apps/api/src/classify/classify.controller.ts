@@ -17,10 +17,9 @@ import { requestIdOf } from '../http/request-id.js';
 import { ZodPipe } from '../http/zod-pipe.js';
 import { DEFAULT_MODEL } from '../models/default-model.js';
 import { LOGGER, SETTINGS } from '../platform/tokens.js';
-import { Admission } from './admission.js';
+import { Admission, type Hold } from './admission.js';
 import { ClassifyService } from './classify.service.js';
 import { imageReader, type SentImage } from './read-images.js';
-import { requestBytes } from './request-bytes.js';
 
 /** Images of one request in work at once, where there is room. */
 const AT_ONCE = 4;
@@ -30,7 +29,7 @@ export class ClassifyController {
   private readonly readImages: ReturnType<typeof imageReader>;
 
   constructor(
-    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(SETTINGS) settings: Settings,
     @Inject(LOGGER) private readonly logger: Logger,
     private readonly admission: Admission,
     private readonly service: ClassifyService,
@@ -57,8 +56,8 @@ export class ClassifyController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<Classification | ClassificationBatch> {
     this.service.checkModel(model);
-    return this.admission.run(requestBytes(request, this.settings), async (hold) => {
-      const images = await this.readImages(request, response, hold);
+    const read = (hold: Hold) => this.readImages(request, response, hold);
+    return this.admission.run(read, async (images) => {
       const classify = async (image: SentImage) => {
         if (image instanceof ApiError) throw image;
         return this.service.classify(model, image, query, caller.name);

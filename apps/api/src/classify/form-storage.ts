@@ -3,6 +3,7 @@ import type multer from 'multer';
 import { ApiError, tooManyBytes } from '../errors/api-error.js';
 import { byteSize } from '../errors/byte-size.js';
 import { chunksOf } from '../http/chunks-of.js';
+import { GatheredBytes } from '../http/gathered-bytes.js';
 
 interface FormLimits {
   /** Of one file. */
@@ -20,27 +21,24 @@ interface FormLimits {
 export function formStorage({ maxFileBytes, maxBytes, hold }: FormLimits): multer.StorageEngine {
   let kept = 0;
   const keep = async (stream: Readable) => {
-    let chunks: Buffer[] = [];
-    let own = 0;
+    let bytes = new GatheredBytes();
     let size = 0;
     for await (const chunk of chunksOf(stream)) {
       size += chunk.length;
       if (size > maxBytes) throw tooLarge(maxBytes);
       if (size > maxFileBytes) {
-        kept -= own;
-        own = 0;
-        chunks = [];
+        kept -= bytes.length;
+        bytes = new GatheredBytes();
         continue;
       }
-      own += chunk.length;
       kept += chunk.length;
       if (kept > maxBytes) throw tooLarge(maxBytes);
       hold(kept);
-      chunks.push(chunk);
+      bytes.add(chunk);
     }
     return size > maxFileBytes
       ? { size, refused: tooManyBytes(maxFileBytes) }
-      : { size, buffer: Buffer.concat(chunks) };
+      : { size, buffer: bytes.whole() };
   };
   return {
     _handleFile: (_request, { stream }, done) => {

@@ -1,11 +1,13 @@
 import type { Settings } from '@amend/settings';
-import express, { type Request, type Response } from 'express';
+import type { Request, Response } from 'express';
 import { ApiError, malformed, tooManyBytes } from '../errors/api-error.js';
 import { asFile } from '../http/as-file.js';
+import { GatheredBytes } from '../http/gathered-bytes.js';
 import { multipartReader } from '../http/multipart.js';
+import { refuseCompressed } from '../http/refuse-compressed.js';
 import type { Hold } from './admission.js';
 import { formStorage } from './form-storage.js';
-import { maxFormBytes } from './request-bytes.js';
+import { maxFormBytes } from './max-form-bytes.js';
 
 /** Images of one request: as many as a form of examples takes. */
 const MAX_IMAGES = 500;
@@ -25,16 +27,6 @@ export function imageReader(settings: Settings) {
       fileFields: [FIELD],
       maxFiles: MAX_IMAGES,
       storage: formStorage({ maxFileBytes: maxBytes, maxBytes: maxFormBytes(settings), hold }),
-    });
-  const parseRaw = express.raw({ type: () => true, limit: maxBytes });
-  const readRaw = (request: Request, response: Response) =>
-    new Promise<Buffer[]>((resolve, reject) => {
-      // The parser would say so too, but only once all of it had come.
-      if (Number(request.headers['content-length']) > maxBytes) throw tooManyBytes(maxBytes);
-      parseRaw(request, response, (error?: unknown) => {
-        if (error) reject(error);
-        else resolve(Buffer.isBuffer(request.body) ? [request.body] : []);
-      });
     });
 
   return async (request: Request, response: Response, hold: Hold): Promise<SentImage[]> => {
@@ -59,11 +51,31 @@ export function imageReader(settings: Settings) {
       return files.map(({ buffer, refused }) => refused ?? buffer);
     }
     if (type.startsWith('image/') || type.startsWith('application/octet-stream'))
-      return readRaw(request, response);
+      return readRaw(request, maxBytes, hold);
     throw new ApiError(
       415,
       'unsupported_media_type',
       `Send a form (multipart/form-data) with the field "image" (${asFile(FIELD)}), or the bytes as image/* or application/octet-stream`,
     );
   }
+}
+
+async function readRaw(request: Request, maxBytes: number, hold: Hold): Promise<Buffer[]> {
+  refuseCompressed(request, 'An image');
+  const { 'content-length': told, 'transfer-encoding': coding } = request.headers;
+  if (told === undefined && coding === undefined) return [];
+  // Told before all of it has come.
+  if (Number(told) > maxBytes) throw tooManyBytes(maxBytes);
+  const bytes = new GatheredBytes();
+  const pieces: AsyncIterable<Buffer> = request.iterator({ destroyOnReturn: false });
+  try {
+    for await (const piece of pieces) {
+      if (bytes.length + piece.length > maxBytes) throw tooManyBytes(maxBytes);
+      hold(bytes.length + piece.length);
+      bytes.add(piece);
+    }
+  } catch (error) {
+    throw error instanceof ApiError ? error : malformed('The connection ended before the body was read');
+  }
+  return [bytes.whole()];
 }

@@ -3,6 +3,7 @@ import multer from 'multer';
 import { ApiError, malformed } from '../errors/api-error.js';
 import { isSystemError } from '../errors/system-error.js';
 import { asFile } from './as-file.js';
+import { refuseCompressed } from './refuse-compressed.js';
 
 export type UploadedFile = Express.Multer.File & {
   /** Why the storage did not keep it. */
@@ -38,8 +39,7 @@ export function multipartReader({ fileFields, textFields = [], maxFiles, storage
 
   return (request: Request, response: Response): Promise<Upload> =>
     new Promise((resolve, reject) => {
-      if ((request.headers['content-encoding'] ?? 'identity').toLowerCase() !== 'identity')
-        throw new ApiError(415, 'unsupported_media_type', 'A form is taken as it is, not compressed');
+      refuseCompressed(request, 'A form');
       parse(request, response, (error: unknown) => {
         if (error) return reject(uploadError(error, fileFields, maxFiles));
         const byField = request.files as Record<string, UploadedFile[]> | undefined;
