@@ -38,7 +38,7 @@ export class PredictionsRepository {
   image(id: string) {
     return this.database.prediction.findUnique({
       where: { id, model: { deletedAt: null } },
-      select: { by: true, image: { select: { sha256: true, contentType: true, bytes: true } } },
+      select: { by: true, image: true },
     });
   }
 

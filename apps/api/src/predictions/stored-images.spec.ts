@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { ImageStore } from '@amend/images';
 import type { Settings } from '@amend/settings';
 import express, { type NextFunction, type Request, type Response } from 'express';
@@ -9,11 +10,12 @@ import { StoredImages } from './stored-images.js';
 
 /** Far more than the buffers of a connection take. */
 const BYTES = 16 * 2 ** 20;
-const IMAGE = { sha256: 'a'.repeat(64), contentType: 'image/png', bytes: BYTES };
+const IMAGE = { sha256: 'a'.repeat(64), contentType: 'image/png', bytes: BYTES, width: 9, height: 9 };
 
 describe('StoredImages', () => {
-  const settings = { maxConcurrentImages: 8, image: { maxBytes: BYTES } } as Settings;
-  const store = { get: async () => Buffer.alloc(BYTES) } as Partial<ImageStore> as ImageStore;
+  const settings = { maxConcurrentImages: 8, image: { maxBytes: BYTES, timeoutMs: 60_000 } } as Settings;
+  const read = jest.fn(async () => Buffer.alloc(BYTES));
+  const store = { get: read } as Partial<ImageStore> as ImageStore;
   let server: Server;
   let port: number;
   let unread: Socket[];
@@ -24,7 +26,8 @@ describe('StoredImages', () => {
     const app = express();
     app.get('/', (request, response, next) => {
       answers.push(response);
-      images.send(IMAGE, undefined, { request, response }).catch(next);
+      const size = request.query.size === undefined ? undefined : Number(request.query.size);
+      images.send(IMAGE, size, { request, response }).catch(next);
     });
     app.use((error: ApiError, _request: Request, response: Response, _next: NextFunction) => {
       response.status(error.status).end(error.code);
@@ -62,5 +65,27 @@ describe('StoredImages', () => {
     first.destroy();
     await once(answers[0] as Response, 'close');
     expect(await ask()).toEqual({ status: 200, bytes: BYTES });
+  });
+
+  it('has few large ones in memory for thumbnails, and reads none for who has gone', async () => {
+    let go = () => {};
+    const gone = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    read.mockClear();
+    read.mockImplementation(() => gone.then(() => Buffer.from('no image')));
+    const requests = Array.from({ length: 20 }, () => {
+      const socket = connect(port, '127.0.0.1');
+      unread.push(socket);
+      socket.write('GET /?size=64 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
+      return socket;
+    });
+    while (answers.length < 20) await turn();
+    expect(read).toHaveBeenCalledTimes(8);
+    for (const socket of requests.slice(8, 12)) socket.destroy();
+    while (answers.filter(({ closed }) => closed).length < 4) await turn();
+    go();
+    while (answers.some(({ closed }) => !closed)) await turn();
+    expect(read).toHaveBeenCalledTimes(16);
   });
 });

@@ -2,16 +2,19 @@ import { type ImageStore, thumbnail } from '@amend/images';
 import type { Settings } from '@amend/settings';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { ApiError } from '../errors/api-error.js';
+import { ApiError, malformed } from '../errors/api-error.js';
 import { failStorage } from '../errors/storage-error.js';
 import { imageBytesAtOnce } from '../platform/image-bytes-at-once.js';
 import { IMAGE_STORE, SETTINGS } from '../platform/tokens.js';
 import { giveUpStalled, SendingRoom } from './sending-room.js';
+import { ThumbnailTurns } from './thumbnail-turns.js';
 
 export interface StoredImage {
   sha256: string;
   contentType: string;
   bytes: number;
+  width: number;
+  height: number;
 }
 
 interface ImageFile {
@@ -26,12 +29,14 @@ const CACHE = 'private, max-age=31536000, immutable';
 @Injectable()
 export class StoredImages {
   private readonly room: SendingRoom;
+  private readonly turns: ThumbnailTurns;
 
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(IMAGE_STORE) private readonly store: ImageStore,
   ) {
     this.room = new SendingRoom(imageBytesAtOnce(settings));
+    this.turns = new ThumbnailTurns(settings.image.timeoutMs);
   }
 
   /**
@@ -61,12 +66,21 @@ export class StoredImages {
   }
 
   private async read(image: StoredImage, size: number | undefined, response: Response): Promise<ImageFile> {
-    if (size === undefined) this.room.take(image.bytes, response);
-    const bytes = await this.store.get(image.sha256).catch(failStorage);
+    if (size === undefined) {
+      this.room.take(image.bytes, response);
+      return { bytes: await this.bytesOf(image), contentType: image.contentType };
+    }
+    const limits = this.settings.image;
+    return this.turns.run(image, async () => {
+      if (response.closed) throw malformed('The connection ended before it was answered');
+      return thumbnail(await this.bytesOf(image), size, { ...limits, waitMs: limits.timeoutMs });
+    });
+  }
+
+  private async bytesOf({ sha256 }: StoredImage): Promise<Buffer> {
+    const bytes = await this.store.get(sha256).catch(failStorage);
     if (!bytes)
       throw new ApiError(404, 'image_missing', 'The file of this image is missing from the storage');
-    if (size === undefined) return { bytes, contentType: image.contentType };
-    const limits = this.settings.image;
-    return thumbnail(bytes, size, { ...limits, waitMs: limits.timeoutMs });
+    return bytes;
   }
 }
