@@ -12,6 +12,7 @@ import { ExamplesModule } from './examples/examples.module.js';
 import { ExportModule } from './export/export.module.js';
 import { HealthModule } from './health/health.module.js';
 import { JsonBodyGuard } from './http/json-body.guard.js';
+import { LongCallsGuard } from './http/long-calls.guard.js';
 import { QueryGuard } from './http/query.guard.js';
 import { LabelsModule } from './labels/labels.module.js';
 import { LiveModule } from './live/live.module.js';
@@ -56,6 +57,7 @@ import { VersionsModule } from './versions/versions.module.js';
     { provide: APP_FILTER, useClass: ErrorFilter },
     // In this order: who may not call hears nothing of what else is wrong.
     { provide: APP_GUARD, useClass: RoleGuard },
+    { provide: APP_GUARD, useClass: LongCallsGuard },
     { provide: APP_GUARD, useClass: JsonBodyGuard },
     { provide: APP_GUARD, useClass: QueryGuard },
   ],

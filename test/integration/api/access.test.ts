@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { request } from 'node:http';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { promisify } from 'node:util';
 import {
   type ApiKeyList,
@@ -17,6 +17,7 @@ import {
 import type { Api, ApiStack } from '../../support/api-stack';
 import { readyStack, variant } from '../../support/ready-stack';
 import { ServerEvents } from '../../support/server-events';
+import { until } from '../../support/until';
 
 /** Far more than may be asked in a minute, on however slow a machine. */
 const MANY = 5_000;
@@ -126,6 +127,37 @@ describe('access with AUTH=required', () => {
       if (!socket.write(piece)) await Promise.race([once(socket, 'drain'), closed]).catch(() => undefined);
     expect(socket.destroyed).toBe(true);
     expect(answer).toMatch(/^HTTP\/1.1 401 .*"code":"unauthorized"/s);
+  });
+
+  it('bounds how many imports somebody has under way, and all together', async () => {
+    const keys = await Promise.all(
+      ['one', 'two', 'three'].map((name) => makeKey(`imports ${name}`, 'annotate')),
+    );
+    const begun: Socket[] = [];
+    const begin = async (key: string) => {
+      const socket = connect(Number(new URL(api.url).port), '127.0.0.1');
+      begun.push(socket);
+      const form =
+        'Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 1000\r\nExpect: 100-continue';
+      const head = `Host: localhost\r\nAuthorization: Bearer ${key}\r\n${form}`;
+      socket.write(`POST /v1/models/default/examples HTTP/1.1\r\n${head}\r\n\r\n`);
+      await once(socket, 'data');
+    };
+    const refused = async (key = '') => {
+      const [path, method] = ['/v1/models/default/examples', 'POST'];
+      const { status, headers, body } = await ask(path, { method, key });
+      return [status, body.error.code, headers.get('retry-after')];
+    };
+    const [first, second, third] = keys.map(({ key }) => key);
+    try {
+      for (const key of [first, second]) for (let n = 0; n < 4; n++) await begin(key as string);
+      await until(async () => (await refused(first)).join() === '429,rate_limited,5', { what: 'a 429' });
+      await until(async () => (await refused(third)).join() === '503,overloaded,5', { what: 'a 503' });
+    } finally {
+      for (const socket of begun) socket.destroy();
+    }
+    const taken = async () => (await refused(third))[0] === 400; // for it sends no form
+    await until(taken, { what: 'room for an import' });
   });
 
   it('lets nobody do what takes a role that they lack, whatever it is', async () => {

@@ -7,6 +7,7 @@ import type { Logger } from '@amend/logging';
 import { Controller, Inject, Param, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { type TarMember, wholeMember, writeTarGz } from '../archives/write-tar.js';
+import { giveUpStalled, STALLED_DOWNLOAD_MS } from '../http/give-up-stalled.js';
 import { Operation } from '../http/operation.js';
 import { ZodPipe } from '../http/zod-pipe.js';
 import { LiveModels } from '../live/live-models.js';
@@ -54,6 +55,7 @@ export class ExportController {
     content: Readable,
     { response, name, type }: { response: Response; name: string; type: string },
   ): Promise<void> {
+    giveUpStalled(response, STALLED_DOWNLOAD_MS);
     response.attachment(name);
     response.type(type); // attachment guesses it by the name
     try {

@@ -1,14 +1,10 @@
 import { EventEmitter } from 'node:events';
 import type { Response } from 'express';
-import { giveUpStalled, SendingRoom } from './sending-room.js';
+import { SendingRoom } from './sending-room.js';
 
 function answer() {
-  const events = Object.assign(new EventEmitter(), {
-    closed: false,
-    destroy: jest.fn(),
-    setTimeout: jest.fn(),
-  });
-  return events as unknown as Response & { closed: boolean; setTimeout: jest.Mock };
+  const events = Object.assign(new EventEmitter(), { closed: false });
+  return events as unknown as Response & { closed: boolean };
 }
 
 describe('SendingRoom', () => {
@@ -34,17 +30,5 @@ describe('SendingRoom', () => {
     room.take(10, Object.assign(answer(), { closed: true }));
     room.take(10, answer());
     expect(() => room.take(1, answer())).toThrow(expect.objectContaining({ status: 503 }));
-  });
-});
-
-describe('giveUpStalled', () => {
-  it('ends an answer that nobody reads', () => {
-    const stalled = answer();
-    giveUpStalled(stalled);
-    const [[ms, giveUp]] = stalled.setTimeout.mock.calls as [[number, () => void]];
-    expect(ms).toBe(30_000);
-    expect(stalled.destroy).not.toHaveBeenCalled();
-    giveUp();
-    expect(stalled.destroy).toHaveBeenCalled();
   });
 });

@@ -2,9 +2,6 @@ import type { Response } from 'express';
 import { unavailable } from '../errors/api-error.js';
 import { byteSize } from '../errors/byte-size.js';
 
-/** An answer of which nothing more is read for so long is given up, as a body is of which nothing more comes. */
-const STALLED_MS = 30_000;
-
 /** Bounds the memory of the images that are being sent, all together: who asks for one need not read it. */
 export class SendingRoom {
   private bytes = 0;
@@ -29,9 +26,4 @@ export class SendingRoom {
       this.bytes -= bytes;
     });
   }
-}
-
-/** For an answer that is about to be sent. */
-export function giveUpStalled(response: Response): void {
-  response.setTimeout(STALLED_MS, () => response.destroy());
 }

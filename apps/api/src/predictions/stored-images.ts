@@ -4,9 +4,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { ApiError, malformed } from '../errors/api-error.js';
 import { failStorage } from '../errors/storage-error.js';
+import { giveUpStalled, STALLED_MS } from '../http/give-up-stalled.js';
 import { imageBytesAtOnce } from '../platform/image-bytes-at-once.js';
 import { IMAGE_STORE, SETTINGS } from '../platform/tokens.js';
-import { giveUpStalled, SendingRoom } from './sending-room.js';
+import { SendingRoom } from './sending-room.js';
 import { ThumbnailTurns } from './thumbnail-turns.js';
 
 export interface StoredImage {
@@ -61,7 +62,7 @@ export class StoredImages {
       response.removeHeader('ETag');
       throw error;
     });
-    giveUpStalled(response);
+    giveUpStalled(response, STALLED_MS);
     response.type(file.contentType).send(file.bytes);
   }
 

@@ -7,7 +7,9 @@ import {
   type VersionsQuery,
   versionsQuerySchema,
 } from '@amend/contracts';
-import { Controller, Header, Param, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Header, Param, Query, Res, StreamableFile } from '@nestjs/common';
+import type { Response } from 'express';
+import { giveUpStalled, STALLED_DOWNLOAD_MS } from '../http/give-up-stalled.js';
 import { Operation } from '../http/operation.js';
 import { ZodPipe } from '../http/zod-pipe.js';
 import { VersionsService } from './versions.service.js';
@@ -30,7 +32,12 @@ export class VersionsController {
   }
 
   @Operation('getVersionOnnx')
-  async onnx(@Param('model') model: string, @Param('number') number: string): Promise<StreamableFile> {
+  async onnx(
+    @Param('model') model: string,
+    @Param('number') number: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    giveUpStalled(response, STALLED_DOWNLOAD_MS);
     const { file, name } = await this.versions.onnx(model, number);
     const { size } = await stat(file);
     return new StreamableFile(createReadStream(file), {
@@ -41,12 +48,22 @@ export class VersionsController {
   }
 
   @Operation('getVersionSavedModel')
-  async savedModel(@Param('model') model: string, @Param('number') number: string): Promise<StreamableFile> {
+  async savedModel(
+    @Param('model') model: string,
+    @Param('number') number: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    giveUpStalled(response, STALLED_DOWNLOAD_MS);
     return download(await this.versions.savedModel(model, number));
   }
 
   @Operation('getVersionTfjs')
-  async tfjs(@Param('model') model: string, @Param('number') number: string): Promise<StreamableFile> {
+  async tfjs(
+    @Param('model') model: string,
+    @Param('number') number: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    giveUpStalled(response, STALLED_DOWNLOAD_MS);
     return download(await this.versions.tfjs(model, number));
   }
 
