@@ -49,7 +49,12 @@ export function openApiDocument(version: string): ReturnType<typeof createDocume
     components: {
       securitySchemes: {
         apiKey: { type: 'http', scheme: 'bearer' },
-        session: { type: 'apiKey', in: 'cookie', name: 'amend_session' },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'amend_session',
+          description: 'Of the page; its name begins with __Host- where people reach Amend by https',
+        },
       },
     },
     security: [{}, { apiKey: [] }, { session: [] }],

@@ -14,7 +14,8 @@ import {
   type Role,
   routes,
 } from '@amend/contracts';
-import type { Api, ApiStack } from '../../support/api-stack';
+import { Api, type ApiStack } from '../../support/api-stack';
+import { ownPort } from '../../support/own-port';
 import { readyStack, variant } from '../../support/ready-stack';
 import { ServerEvents } from '../../support/server-events';
 import { until } from '../../support/until';
@@ -367,6 +368,27 @@ describe('access with AUTH=required', () => {
     expect((await ask('/v1/session', { cookie, method: 'DELETE' })).status).toBe(204);
     expect((await ask('/v1/me', { cookie })).status).toBe(401);
     expect((await ask('/v1/me', { key: made.key })).status).toBe(200);
+  });
+
+  it('keeps the session behind https in a cookie that no neighbour of the domain can set', async () => {
+    const { key } = await makeKey('by https', 'predict');
+    const env = { ...stack.environment, AMEND_PUBLIC_URL: 'https://amend.example.com' };
+    const secure = new Api(env, await ownPort());
+    await secure.start();
+    try {
+      const opened = await secure.call('POST', '/v1/session', { token: key });
+      const cookie = opened.headers.get('set-cookie') as string;
+      expect(cookie).toMatch(
+        /^__Host-amend_session=[\w-]{43};.* Path=\/;.*HttpOnly; Secure; SameSite=Strict/,
+      );
+      expect(cookie).not.toContain('Domain');
+      const [own] = cookie.split(';') as [string];
+      const me = (sent: string) => fetch(`${secure.url}/v1/me`, { headers: { cookie: sent } });
+      expect((await me(`amend_session=theirs; ${own}`)).status).toBe(200);
+      expect((await me(own.replace('__Host-', ''))).status).toBe(401);
+    } finally {
+      await secure.end();
+    }
   });
 
   it('refuses what another site asks for', async () => {

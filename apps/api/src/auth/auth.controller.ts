@@ -18,7 +18,7 @@ import { SETTINGS } from '../platform/tokens.js';
 import { Authenticator } from './authenticator.js';
 import { type AuthenticatedRequest, Caller, type CallerIdentity } from './caller.js';
 import { KeysService } from './keys.service.js';
-import { cookieOptions, SESSION_COOKIE, SESSION_DAYS, sessionOf } from './session-cookie.js';
+import { cookieOptions, SESSION_DAYS, sessionCookie, sessionOf } from './session-cookie.js';
 import { SessionsService } from './sessions.service.js';
 
 @Controller()
@@ -48,7 +48,7 @@ export class AuthController {
       await this.sessions.open(token),
       'This is no valid key, or a sign-in link that was used, is more than a day old or was made void by a newer one; npm run admin-link prints another',
     );
-    response.cookie(SESSION_COOKIE, opened.secret, {
+    response.cookie(sessionCookie(this.settings), opened.secret, {
       ...cookieOptions(this.settings),
       maxAge: SESSION_DAYS * 86_400_000,
     });
@@ -60,9 +60,9 @@ export class AuthController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<void> {
-    const secret = sessionOf(request);
+    const secret = sessionOf(request, this.settings);
     if (secret) await this.sessions.close(secret);
-    response.clearCookie(SESSION_COOKIE, cookieOptions(this.settings));
+    response.clearCookie(sessionCookie(this.settings), cookieOptions(this.settings));
     // Photos may be kept for a year: whoever sits down here next must not find them. Heeded under https and on localhost only.
     response.set('Clear-Site-Data', '"cache"');
   }

@@ -32,7 +32,7 @@ export class Authenticator {
       const key = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
       return this.accept(request, key ? await this.identities.ofKey(key) : null, 'This API key is not valid');
     }
-    const session = sessionOf(request);
+    const session = sessionOf(request, this.settings);
     return session ? await this.identities.ofSession(session) : null;
   }
 

@@ -8,8 +8,10 @@ import { JsonBodyGuard } from './json-body.guard.js';
 import { Operation } from './operation.js';
 
 describe('JsonBodyGuard', () => {
-  const handler = () => undefined;
-  Operation('rollback')({}, '', { value: handler });
+  const rollback = () => undefined;
+  Operation('rollback')({}, '', { value: rollback });
+  const signIn = () => undefined;
+  Operation('createSession')({}, '', { value: signIn });
 
   const request = (body: string) => {
     const message = new IncomingMessage(new Socket());
@@ -19,7 +21,7 @@ describe('JsonBodyGuard', () => {
     message.complete = true;
     return Object.setPrototypeOf(message, express.request) as express.Request;
   };
-  const pass = (of: express.Request) =>
+  const pass = (of: express.Request, handler = rollback) =>
     new JsonBodyGuard(new Reflector()).canActivate({
       getHandler: () => handler,
       switchToHttp: () => ({ getRequest: () => of, getResponse: () => ({}) }),
@@ -35,5 +37,12 @@ describe('JsonBodyGuard', () => {
     const asked = request('{"to":3}');
     asked.socket.destroy();
     await expect(pass(asked)).rejects.toMatchObject({ status: 400, code: 'malformed' });
+  });
+
+  it('reads little of who may be anybody', async () => {
+    const token = (length: number) => request(JSON.stringify({ token: 'x'.repeat(length) }));
+    expect(await pass(token(100), signIn)).toBe(true);
+    await expect(pass(token(5_000), signIn)).rejects.toMatchObject({ status: 413 });
+    expect(await pass(token(5_000))).toBe(true);
   });
 });

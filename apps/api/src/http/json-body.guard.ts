@@ -7,6 +7,8 @@ import { hasBody } from './has-body.js';
 import { operationOf } from './operation.js';
 
 const read = express.json({ limit: '1 MB' });
+/** Who signs in sends a key; nobody is known yet, and it may be anybody. */
+const readOfAnybody = express.json({ limit: '4 KB' });
 
 /**
  * Reads the body of a JSON operation, once it is known that the caller may call it. One of another kind is refused, instead of
@@ -28,8 +30,9 @@ export class JsonBodyGuard implements CanActivate {
         'unsupported_media_type',
         'The body must be JSON, with Content-Type: application/json',
       );
+    const reader = route.role === 'public' ? readOfAnybody : read;
     await new Promise<void>((resolve, reject) => {
-      read(request, http.getResponse<Response>(), (error?: unknown) => (error ? reject(error) : resolve()));
+      reader(request, http.getResponse<Response>(), (error?: unknown) => (error ? reject(error) : resolve()));
     });
     // Of who went away meanwhile nothing is read, without an error.
     if (request.body === undefined) throw malformed('The connection ended before the body was read');
