@@ -12,10 +12,10 @@ describe('RestServer', () => {
     logged.mockClear();
   });
 
-  const asked = async (answer: RestApi['answer']) => {
+  const asked = async (answer: RestApi['answer'], headers: Record<string, string> = {}) => {
     const { flags } = readFlags(['--models_dir=/m', '--rest_api_port=any', '--rest_api_timeout_in_ms=100']);
     server = new RestServer({ answer } as unknown as RestApi, flags, logger, undefined);
-    const response = await fetch(`http://127.0.0.1:${await server.listen()}/v1/models/m`);
+    const response = await fetch(`http://127.0.0.1:${await server.listen()}/v1/models/m`, { headers });
     return [response.status, await response.json()];
   };
 
@@ -29,5 +29,12 @@ describe('RestServer', () => {
   it('answers also where it failed itself, and logs it', async () => {
     expect(await asked(() => Promise.reject(new TypeError('a bug')))).toEqual([500, { error: 'a bug' }]);
     expect(logged.mock.calls).toMatchObject([[{ err: { message: 'a bug' } }, expect.anything()]]);
+  });
+
+  it('answers no page of another site', async () => {
+    const answer = jest.fn(async () => '{}');
+    const [code] = await asked(answer, { origin: 'https://page.example' });
+    expect(code).toBe(403);
+    expect(answer).not.toHaveBeenCalled();
   });
 });

@@ -7,6 +7,7 @@ import type { Flags } from '../flags.js';
 import type { Metrics } from '../monitoring/metrics.js';
 import { ServingStatus, statusOf } from '../serving-status.js';
 import { errorBody } from './describe.js';
+import { isOfForeignPage } from './foreign-page.js';
 import { httpStatus } from './http-status.js';
 import { RequestBodies } from './request-bodies.js';
 import type { RestApi } from './rest-api.js';
@@ -89,6 +90,11 @@ export class RestServer {
   private async answer(request: IncomingMessage, abandoned: AbortSignal): Promise<Answer> {
     const { method, url = '/', headers } = request;
     const path = url.split('?')[0] ?? '/';
+    if (isOfForeignPage(request, this.flags))
+      return {
+        code: 403,
+        body: errorBody('This server answers its own machine, and no page of another site'),
+      };
     if (this.metrics && method === 'GET' && path === this.metrics.path)
       return { code: 200, body: await this.metrics.page(), type: 'text/plain' };
     if (this.flags.rest_api_enable_cors_support && method === 'OPTIONS')
