@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect, type Socket } from 'node:net';
+import path from 'node:path';
 import { promisify } from 'node:util';
 import {
   type ApiKeyList,
@@ -360,6 +362,50 @@ describe('access with AUTH=required', () => {
       () => true,
     );
     expect(cutOff).toBe(true);
+  });
+
+  it('takes nothing more in for a key that is revoked meanwhile', async () => {
+    const { id, key } = await makeKey('taker', 'annotate');
+    const socket = connect(Number(new URL(api.url).port), '127.0.0.1');
+    try {
+      const part = (name: string) => `--x\r\nContent-Disposition: form-data; name="${name}"`;
+      const photo = variant('taken in').toString('latin1');
+      const begin = `${part('class')}\r\n\r\ncup\r\n${part('image')}; filename="a"\r\n\r\n${photo}`;
+      const end = '\r\n--x--\r\n';
+      const form = `Content-Type: multipart/form-data; boundary=x\r\nContent-Length: ${begin.length + end.length}`;
+      const head = `Host: localhost\r\nAuthorization: Bearer ${key}\r\n${form}\r\nExpect: 100-continue`;
+      socket.write(`POST /v1/models/default/examples HTTP/1.1\r\n${head}\r\n\r\n`);
+      await once(socket, 'data');
+      socket.write(begin, 'latin1');
+      const uploads = path.join(stack.home, 'uploads');
+      const received = () => readdirSync(uploads, { recursive: true }).length >= 2; // a folder, and the photo in it
+      await until(received, { what: 'the photo to come' });
+      await ask(`/v1/api-keys/${id}`, { cookie: admin, method: 'DELETE' });
+      socket.write(end);
+      expect(String((await once(socket, 'data'))[0])).toMatch(/^HTTP\/1.1 401 /);
+    } finally {
+      socket.destroy();
+    }
+    expect(await stack.database.correction.count({ where: { by: 'taker' } })).toBe(0);
+  });
+
+  it('gives no more photos to a key that is revoked meanwhile', async () => {
+    const { id, key } = await makeKey('exporter', 'annotate');
+    const photos = new FormData();
+    photos.append('class', 'espresso');
+    for (let n = 0; n < 60; n++) photos.append('image', new Blob([variant(`exported ${n}`)]), `${n}.png`);
+    const authorization = `Bearer ${key}`;
+    const headers = { authorization };
+    const sent = { method: 'POST', headers, body: photos };
+    expect((await fetch(`${api.url}/v1/models/default/examples`, sent)).status).toBe(201);
+    const answer = await fetch(`${api.url}/v1/models/default/export?format=folders`, { headers });
+    const body = answer.body?.getReader();
+    expect((await body?.read())?.done).toBe(false);
+    await ask(`/v1/api-keys/${id}`, { cookie: admin, method: 'DELETE' });
+    const rest = async () => {
+      for (;;) if ((await body?.read())?.done) return 'whole';
+    };
+    expect(await rest().catch(() => 'cut off')).toBe('cut off');
   });
 
   it('ends a session', async () => {

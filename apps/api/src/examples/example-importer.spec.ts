@@ -20,7 +20,7 @@ describe('ExampleImporter', () => {
     };
     const owner = { modelId: 'model', by: { name: 'ann', role: 'annotate' as const } };
     const importer = new ExampleImporter(readSettings({}), store, repository);
-    const { imported, rejected } = await importer.importAll(files(), owner, () => false);
+    const { imported, rejected } = await importer.importAll(files(), owner, async () => undefined);
     expect({ imported, rejected: rejected.length }).toEqual({ imported: 1, rejected: 1 });
     expect(JSON.stringify(rejected).length).toBeLessThan(1_000);
   });

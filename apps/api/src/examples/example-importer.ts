@@ -3,7 +3,7 @@ import { ImageError, type ImageStore, imageHash, prepare } from '@amend/images';
 import type { Settings } from '@amend/settings';
 import { Inject, Injectable } from '@nestjs/common';
 import { eachConcurrently } from '../async/each-concurrently.js';
-import { ApiError, unavailable } from '../errors/api-error.js';
+import { ApiError } from '../errors/api-error.js';
 import { failStorage } from '../errors/storage-error.js';
 import { IMAGE_STORE, SETTINGS } from '../platform/tokens.js';
 import type { ExampleFile } from './example-file.js';
@@ -31,18 +31,17 @@ export class ExampleImporter {
   /**
    * A file that is no image is told in the answer, not thrown; what is wrong on our side is thrown. What was taken in
    * by then stays, and counts as duplicates when the same import is made again.
-   * @param stopped whether there is no point in going on
+   * @param check throws where it is not to go on
    */
   async importAll(
     files: AsyncGenerator<ExampleFile>,
     owner: ExampleOwner,
-    stopped: () => boolean,
+    check: () => Promise<void>,
   ): Promise<Imported> {
     const outcomes: { name: string; outcome: Outcome }[] = [];
     const met: Met = new Map();
     await eachConcurrently(files, AT_ONCE, async (sent) => {
-      if (stopped())
-        throw unavailable('import_stopped', 'The import was stopped; send it again to take in the rest', 5);
+      await check();
       const file = { ...sent, name: shortened(sent.name) };
       const entry = { name: file.name, outcome: 'duplicate' as Outcome };
       outcomes.push(entry);

@@ -4,7 +4,8 @@ import type { Settings } from '@amend/settings';
 import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Caller, type CallerIdentity } from '../auth/caller.js';
-import { malformed } from '../errors/api-error.js';
+import { checkCaller } from '../auth/check-caller.js';
+import { malformed, unavailable } from '../errors/api-error.js';
 import { asFile } from '../http/as-file.js';
 import { multipartReader, type Upload } from '../http/multipart.js';
 import { Operation } from '../http/operation.js';
@@ -50,12 +51,15 @@ export class ExamplesController {
     return this.folders.use(async (folder) => {
       const upload = await this.reader(folder)(request, response);
       const files = await this.examplesOf(upload, modelId);
-      return this.importer.importAll(
-        files,
-        { modelId, by: caller },
-        () => response.destroyed || this.shutdown.aborted,
-      );
+      return this.importer.importAll(files, { modelId, by: caller }, () => this.check(request, response));
     });
+  }
+
+  /** @throws ApiError where an import is not to go on */
+  private async check(request: Request, response: Response): Promise<void> {
+    if (response.destroyed || this.shutdown.aborted)
+      throw unavailable('import_stopped', 'The import was stopped; send it again to take in the rest', 5);
+    await checkCaller(request);
   }
 
   private reader(folder: string) {

@@ -4,9 +4,10 @@ import { pipeline } from 'node:stream/promises';
 import { type ExportQuery, exportQuerySchema } from '@amend/contracts';
 import type { ImageStore } from '@amend/images';
 import type { Logger } from '@amend/logging';
-import { Controller, Inject, Param, Query, Res } from '@nestjs/common';
-import type { Response } from 'express';
+import { Controller, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
 import { type TarMember, wholeMember, writeTarGz } from '../archives/write-tar.js';
+import { checkCaller } from '../auth/check-caller.js';
 import { giveUpStalled, STALLED_DOWNLOAD_MS } from '../http/give-up-stalled.js';
 import { Operation } from '../http/operation.js';
 import { ZodPipe } from '../http/zod-pipe.js';
@@ -33,6 +34,7 @@ export class ExportController {
   async export(
     @Param('model') modelName: string,
     @Query(new ZodPipe(exportQuerySchema)) query: ExportQuery,
+    @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
     const { id } = this.models.get(modelName);
@@ -45,7 +47,7 @@ export class ExportController {
     }
     await this.folders.use(async (folder) => {
       const kept = await keepExamples(examples, path.join(folder, 'examples'));
-      const archive = writeTarGz(this.members(kept, format, inFolders));
+      const archive = writeTarGz(this.members(() => whileAllowed(kept(), request), format, inFolders));
       const name = `${modelName}-${query.format}.tar.gz`;
       await this.send(archive, { response, name, type: 'application/gzip' });
     });
@@ -80,5 +82,16 @@ export class ExportController {
       if (content) yield wholeMember(exportedFile(example, inFolders), content);
       else this.logger.warn({ sha256: example.sha256 }, 'an exported image is not in the store');
     }
+  }
+}
+
+/** Photos go out for as long as it takes to read them, and no longer than the key holds. */
+async function* whileAllowed(
+  examples: AsyncIterable<ExportedExample>,
+  request: Request,
+): AsyncGenerator<ExportedExample> {
+  for await (const example of examples) {
+    await checkCaller(request);
+    yield example;
   }
 }

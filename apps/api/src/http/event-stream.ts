@@ -1,7 +1,6 @@
 import type { Change, Changes } from '@amend/db';
 import type { Response } from 'express';
-import type { AuthenticatedRequest } from '../auth/caller.js';
-import { ApiError } from '../errors/api-error.js';
+import { checkCaller } from '../auth/check-caller.js';
 
 const HEARTBEAT_MS = 15_000;
 
@@ -41,7 +40,7 @@ export async function sendEvents<T>(response: Response, source: EventSource<T>):
   try {
     let told = '';
     while (!over()) {
-      await checkCaller(response);
+      await checkCaller(response.req);
       if (!changed || response.writableNeedDrain) {
         await signal.wait();
         continue;
@@ -60,15 +59,6 @@ export async function sendEvents<T>(response: Response, source: EventSource<T>):
     unfollow();
     source.shutdown.removeEventListener('abort', notify);
     if (response.headersSent) response.end();
-  }
-}
-
-/** @throws ApiError once the caller may not have it any more; not while nobody can say, as without the database */
-async function checkCaller({ req }: Response): Promise<void> {
-  try {
-    await (req as AuthenticatedRequest).mayStill?.();
-  } catch (error) {
-    if (error instanceof ApiError) throw error;
   }
 }
 
