@@ -23,6 +23,9 @@ interface ImageFile {
   contentType: string;
 }
 
+/** Times that decoding one may take: who waits for a turn holds nothing yet. */
+const TURNS_WAITED = 3;
+
 /** An image never changes under its address; private, because who may see it depends on who asks. */
 const CACHE = 'private, max-age=31536000, immutable';
 
@@ -37,7 +40,7 @@ export class StoredImages {
     @Inject(IMAGE_STORE) private readonly store: ImageStore,
   ) {
     this.room = new SendingRoom(imageBytesAtOnce(settings));
-    this.turns = new ThumbnailTurns(settings.image.timeoutMs);
+    this.turns = new ThumbnailTurns(TURNS_WAITED * settings.image.timeoutMs);
   }
 
   /**
