@@ -3,6 +3,7 @@ import type { Database } from '@amend/db';
 import type { ImageStore } from '@amend/images';
 import type { ServingClient } from '@amend/serving-client';
 import { Inject, Injectable } from '@nestjs/common';
+import { SharedRuns } from '../async/shared-runs.js';
 import { within } from '../async/within.js';
 import { LiveModels } from '../live/live-models.js';
 import { DEFAULT_MODEL } from '../models/default-model.js';
@@ -23,6 +24,8 @@ export interface Checked {
 export class HealthChecks {
   private readonly checks: Record<HealthPart, () => Promise<unknown>>;
   private readonly brokenSince = new Map<HealthPart, Date>();
+  /** Anybody may ask, as often as they like: the database would answer nobody else, and the checks come too late. */
+  private readonly runs = new SharedRuns(() => this.all());
 
   constructor(
     @Inject(DATABASE) database: Database,
@@ -39,7 +42,12 @@ export class HealthChecks {
     };
   }
 
-  async run(): Promise<Record<HealthPart, Checked>> {
+  /** As all parts are found after it was called, for all who ask meanwhile at once. */
+  run(): Promise<Record<HealthPart, Checked>> {
+    return this.runs.ask();
+  }
+
+  private async all(): Promise<Record<HealthPart, Checked>> {
     const entries = healthParts.map(async (name) => {
       const checked = await settled(this.checks[name]);
       if (checked.ok) this.brokenSince.delete(name);
