@@ -153,7 +153,7 @@ describe('access with AUTH=required', () => {
     };
     const [first, second, third] = keys.map(({ key }) => key);
     try {
-      for (const key of [first, second]) for (let n = 0; n < 4; n++) await begin(key as string);
+      for (const key of [first, second]) for (let n = 0; n < 16; n++) await begin(key as string);
       await until(async () => (await refused(first)).join() === '429,rate_limited,5', { what: 'a 429' });
       await until(async () => (await refused(third)).join() === '503,overloaded,5', { what: 'a 503' });
     } finally {

@@ -16,8 +16,8 @@ interface Limit {
 const EVENTS: Limit = { each: 100, all: 1_000 };
 /** Calls that each take much memory, or last as long as somebody likes. */
 const LIMITS: Partial<Record<OperationId, Limit>> = {
-  createExamples: { each: 4, all: 8 },
-  exportExamples: { each: 4, all: 8 },
+  createExamples: { each: 16, all: 32 },
+  exportExamples: { each: 16, all: 32 },
   getVersionTfjs: { each: 2, all: 4 },
   trainingRunEvents: EVENTS,
   releaseEvents: EVENTS,
