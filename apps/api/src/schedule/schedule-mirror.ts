@@ -21,7 +21,10 @@ const INTERVAL_MS = 30_000;
 @Injectable()
 export class ScheduleMirror implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
-  private readonly rounds = new SharedRuns(() => this.round());
+  /** Apart from each other: what is asked of a queue that is away is answered when it is back, be that in a day. */
+  private readonly rounds = [() => this.makeUp(), () => this.mirror()].map(
+    (work) => new SharedRuns(() => this.tried(work)),
+  );
 
   constructor(
     private readonly schedules: ScheduleRepository,
@@ -41,16 +44,19 @@ export class ScheduleMirror implements OnApplicationBootstrap, BeforeApplication
 
   /** Brings them in step soon. */
   wake(): void {
-    void this.rounds.ask();
+    for (const round of this.rounds) void round.ask();
   }
 
-  private async round(): Promise<void> {
+  private async tried(work: () => Promise<void>): Promise<void> {
     try {
-      for (const modelId of await this.schedules.missed()) await this.ticks.tick(modelId);
-      await this.mirror();
+      await work();
     } catch (error) {
-      this.logger.warn({ err: error }, 'the schedules could not be put in the queue; trying again soon');
+      this.logger.warn({ err: error }, 'schedules could not be looked after; trying again soon');
     }
+  }
+
+  private async makeUp(): Promise<void> {
+    for (const modelId of await this.schedules.missed()) await this.ticks.tick(modelId);
   }
 
   /** Schedulers that are right already keep their next time. */
