@@ -17,10 +17,11 @@ import {
   routes,
 } from '@amend/contracts';
 import { Api, type ApiStack } from '../../support/api-stack';
+import { lockWaits } from '../../support/lock-waits';
 import { ownPort } from '../../support/own-port';
 import { readyStack, variant } from '../../support/ready-stack';
 import { ServerEvents } from '../../support/server-events';
-import { until } from '../../support/until';
+import { LIMIT_MS, until } from '../../support/until';
 
 /** Far more than may be asked in a minute, on however slow a machine. */
 const MANY = 5_000;
@@ -90,15 +91,38 @@ describe('access with AUTH=required', () => {
     await second.end();
   });
 
-  it('gives a new link where the session of the first one has ended and there is no key', async () => {
+  /** The session of the first admin has ended, and there is no key. */
+  const withoutAdmin = async (work: () => Promise<void>) => {
     const lost = await stack.database.session.findFirstOrThrow();
     await stack.database.session.update({ where: { id: lost.id }, data: { expiresAt: new Date(0) } });
-    const second = await stack.startApi();
-    expect(second.notices.join()).toMatch(/\/sign-in\?token=/);
-    expect((await fetch(`${second.url}/v1/me`, { headers: { cookie: admin } })).status).toBe(401);
-    await second.end();
+    await work();
     await stack.database.session.update({ where: { id: lost.id }, data: { expiresAt: lost.expiresAt } });
-  });
+  };
+
+  it('gives a new link where the session of the first one has ended and there is no key', () =>
+    withoutAdmin(async () => {
+      const second = await stack.startApi();
+      expect(second.notices.join()).toMatch(/\/sign-in\?token=/);
+      expect((await fetch(`${second.url}/v1/me`, { headers: { cookie: admin } })).status).toBe(401);
+      await second.end();
+    }));
+
+  it('leaves one link that works where several processes start at once', () =>
+    withoutAdmin(async () => {
+      const apis = await Promise.all([stack.api(), stack.api()]);
+      const starts = apis.map((each) => each.start());
+      await stack.database.$transaction(
+        async (transaction) => {
+          await transaction.$executeRaw`lock table api_keys in exclusive mode`;
+          await until(async () => (await lockWaits(stack.database)) === 2, { what: 'both to wait' });
+        },
+        { timeout: LIMIT_MS },
+      );
+      await Promise.all(starts);
+      expect(apis.flatMap(({ notices }) => notices)).toHaveLength(2);
+      expect(await stack.database.apiKey.count({ where: { oneTime: true } })).toBe(1);
+      await Promise.all(apis.map((each) => each.end()));
+    }));
 
   it('answers 401 to nobody and to a wrong key, and keeps health open', async () => {
     for (const asked of [{}, { key: 'amend_wrong' }, { cookie: 'amend_session=wrong' }]) {
