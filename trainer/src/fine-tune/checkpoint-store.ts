@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,37 +26,35 @@ export async function openCheckpointStore(url: string): Promise<CheckpointStore>
 
 const ENDING = '.safetensors';
 const fileOf = (runId: string) => `${runId}${ENDING}`;
-const runsAmong = (names: readonly string[]) =>
-  names.filter((name) => name.endsWith(ENDING)).map((name) => name.slice(0, -ENDING.length));
+/** The run whose state, or a half of it, has that name. */
+const runOf = (name: string) => /^([^.]+)\.safetensors(?:\.|$)/.exec(name)?.[1];
 
 class FolderCheckpoints implements CheckpointStore {
   constructor(private readonly folder: string) {}
 
   async put(runId: string, state: Uint8Array): Promise<void> {
     await mkdir(this.folder, { recursive: true });
-    await writeWhole(this.path(runId), state, this.unfinished(runId));
+    const file = path.join(this.folder, fileOf(runId));
+    // A name of its own: a trainer that lost the run, and has not noticed yet, may be writing as well.
+    await writeWhole(file, state, `${file}.${randomUUID()}`);
   }
 
   get(runId: string): Promise<Uint8Array | null> {
-    return unlessMissing(readFile(this.path(runId)));
+    return unlessMissing(readFile(path.join(this.folder, fileOf(runId))));
   }
 
   async remove(runId: string): Promise<void> {
-    for (const file of [this.path(runId), this.unfinished(runId)]) await rm(file, { force: true });
+    for (const name of await this.names())
+      if (runOf(name) === runId) await rm(path.join(this.folder, name), { force: true });
   }
 
   /** Also those of which only a half was written. */
   async runs(): Promise<string[]> {
-    const names = (await unlessMissing(readdir(this.folder))) ?? [];
-    return runsAmong([...new Set(names.map((name) => name.replace(/\.half$/, '')))]);
+    return [...new Set((await this.names()).flatMap((name) => runOf(name) ?? []))];
   }
 
-  private path(runId: string): string {
-    return path.join(this.folder, fileOf(runId));
-  }
-
-  private unfinished(runId: string): string {
-    return `${this.path(runId)}.half`;
+  private async names(): Promise<string[]> {
+    return (await unlessMissing(readdir(this.folder))) ?? [];
   }
 }
 
@@ -75,6 +74,6 @@ class BucketCheckpoints implements CheckpointStore {
   }
 
   async runs(): Promise<string[]> {
-    return runsAmong(await this.bucket.list());
+    return (await this.bucket.list()).flatMap((name) => runOf(name) ?? []);
   }
 }

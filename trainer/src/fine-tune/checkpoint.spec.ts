@@ -32,6 +32,13 @@ describe('a checkpoint', () => {
     expect(await new Checkpoint(await open(), 'other', { seed: 1 }).read()).toBeNull();
   });
 
+  it('is whole where two trainers write it at once', async () => {
+    const [first, second] = [new Checkpoint(await open(), 'run', 1), new Checkpoint(await open(), 'run', 1)];
+    await Promise.all([first.write(state(1)), second.write(state(2))]);
+    expect([1, 2]).toContain(stepOf(await first.read()));
+    expect(await readdir(path.join(folder, 'new'))).toEqual(['run.safetensors']);
+  });
+
   it('counts as none when it is damaged, and leaves nothing once it is removed', async () => {
     const store = await open();
     expect(await store.runs()).toEqual([]);
@@ -40,7 +47,7 @@ describe('a checkpoint', () => {
     expect(await store.runs()).toEqual(['run']);
     await writeFile(path.join(folder, 'new', 'run.safetensors'), 'half of it');
     expect(await checkpoint.read()).toBeNull();
-    await writeFile(path.join(folder, 'new', 'run.safetensors.half'), 'cut off');
+    await writeFile(path.join(folder, 'new', 'run.safetensors.half-of-it'), 'cut off');
     await store.remove('run');
     await store.remove('run');
     expect(await readdir(path.join(folder, 'new'))).toEqual([]);
