@@ -14,6 +14,8 @@ const PRISMA_LOCK = 72707369;
 const CONNECT_MS = 10_000;
 /** A migration that waits for a table holds up all who ask for the table after it: rather than long, it waits several times. */
 const LOCK_TIMEOUT = '5s';
+/** One that stands still in the middle, or is cut off, has tables locked that everybody needs. */
+const IDLE_MS = 30_000;
 const LOCK_ATTEMPTS = 6;
 const LOCK_PAUSE_MS = 2_000;
 const LOCK_NOT_AVAILABLE = '55P03';
@@ -43,7 +45,11 @@ export function listMigrations(folder: string): Migration[] {
  * @throws Error when PostgreSQL is too old, an applied migration was edited, or one failed before
  */
 export async function applyMigrations(url: string, folder: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MS });
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: CONNECT_MS,
+    idle_in_transaction_session_timeout: IDLE_MS,
+  });
   client.on('error', () => undefined); // what is asked of a lost connection says so
   await client.connect();
   try {

@@ -11,6 +11,8 @@ export interface Queries {
 
 const LONGEST_MS = 120_000;
 const CONNECT_MS = 5_000;
+/** Between two statements of a transaction nothing takes so long: whose it is stands still, or is cut off. */
+const IDLE_MS = 30_000;
 /** What is in no schema of its own is ours; then come BullMQ's tables, so that queues can use the same connections. */
 const SEARCH_PATH = '-c search_path="$user",public,bullmq';
 
@@ -21,6 +23,8 @@ export interface SqlDatabaseOptions {
   longestMs?: number;
   /** That a connection may take; 5 s where nothing is said. */
   connectMs?: number;
+  /** That a transaction may stand between two of its statements; half a minute where nothing is said. */
+  idleMs?: number;
 }
 
 /**
@@ -38,7 +42,12 @@ export class SqlDatabase implements Queries {
   constructor(
     url: string,
     connections: number,
-    { onLost = ignoreLoss, longestMs = LONGEST_MS, connectMs = CONNECT_MS }: SqlDatabaseOptions = {},
+    {
+      onLost = ignoreLoss,
+      longestMs = LONGEST_MS,
+      connectMs = CONNECT_MS,
+      idleMs = IDLE_MS,
+    }: SqlDatabaseOptions = {},
   ) {
     this.longestMs = longestMs;
     this.pool = new pg.Pool({
@@ -50,6 +59,8 @@ export class SqlDatabase implements Queries {
       // The server gives up what takes too long; one that says nothing at all (its packets are dropped) is given up a moment later.
       statement_timeout: longestMs,
       query_timeout: longestMs + 1_000,
+      // What a process has locked that stands still, or that nobody hears of any more, others would wait for as long as for it.
+      idle_in_transaction_session_timeout: idleMs,
     });
     this.pool.on('error', onLost);
     // Who is handed a connection hears of its loss only a moment later, and an error that nobody hears ends the process.

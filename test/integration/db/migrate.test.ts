@@ -35,6 +35,13 @@ describe('applyMigrations', () => {
     expect(await apply()).toEqual([]);
   });
 
+  it('locks nothing for long where its process stands still', async () => {
+    const setting = 'idle_in_transaction_session_timeout';
+    write('2_standstill', `CREATE TABLE limits AS SELECT current_setting('${setting}') AS idle`);
+    await apply();
+    expect((await reader.query('select idle from limits')).rows).toEqual([{ idle: '30s' }]);
+  });
+
   it('waits for a table that somebody reads for long, and lets those go first who wait behind it', async () => {
     write('3_third', 'ALTER TABLE things ADD COLUMN size int');
     await reader.query('begin');

@@ -55,6 +55,25 @@ describe('SqlDatabase', () => {
     await database.close();
     line.close();
   });
+
+  it('lets go of what a transaction has locked whose process stands still', async () => {
+    const still = new SqlDatabase(fresh.url, 1, { idleMs: 200 });
+    await database.change(sql`INSERT INTO said VALUES ('locked')`);
+    const lock = sql`SELECT 1 FROM said WHERE word = 'locked' FOR UPDATE`;
+    const client = await still.pool.connect();
+    await client.query('BEGIN');
+    await client.query(lock.toQuery());
+    expect(await others.rows(lock)).toHaveLength(1); // waits for it, and not for ever
+    await expect(client.query('COMMIT')).rejects.toThrow(/idle-in-transaction|not queryable/);
+    client.release();
+    expect(await still.rows(sql`SELECT 1 AS one`)).toEqual([{ one: 1 }]);
+    await still.close();
+  });
+
+  it('asks the same of every process', async () => {
+    const [row] = await database.rows(sql`SHOW idle_in_transaction_session_timeout`);
+    expect(row).toEqual({ idle_in_transaction_session_timeout: '30s' });
+  });
 });
 
 /** A line to a database that keeps what comes back from it, while it is told to. */

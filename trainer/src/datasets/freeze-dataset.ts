@@ -38,13 +38,14 @@ export async function freezeDataset(
   { database, run, arithmetic }: TrainingContext,
   { modelId, base, live }: RunSubject,
 ): Promise<FrozenDataset> {
+  const [row] = await database.rows<{ hash: string | null }>(
+    sql`SELECT dataset_hash AS hash FROM training_runs WHERE ${run.owned}`,
+  );
+  if (row && row.hash !== null) return { hash: row.hash, examples: await frozenExamples(database, run) };
+  // Before the transaction, for it may take long: one that stands still for so long is ended.
+  const labels = await standingLabels(database, modelId, live?.classes ?? []);
+  const examples = await withParts(database, base.key, labels, arithmetic);
   return database.transaction(async (queries) => {
-    const [row] = await queries.rows<{ hash: string | null }>(
-      sql`SELECT dataset_hash AS hash FROM training_runs WHERE ${run.owned}`,
-    );
-    if (row && row.hash !== null) return { hash: row.hash, examples: await frozenExamples(queries, run) };
-    const labels = await standingLabels(queries, modelId, live?.classes ?? []);
-    const examples = await withParts(queries, base.key, labels, arithmetic);
     await shareLabels(queries, modelId);
     await storeExamples(queries, run, examples);
     const isNew = new Set(labels.filter(({ part }) => part === null).map(({ imageId }) => imageId));

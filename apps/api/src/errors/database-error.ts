@@ -16,7 +16,7 @@ const AWAY_KINDS = new Set([
   'TransactionWriteConflict',
 ]);
 /** The same in PostgreSQL's own words: connections lost, refused or too many, shutting down, too slow, no room, deadlock. */
-const AWAY_SQLSTATE = /^((08|53|40)[0-9A-Z]{3}|57P[0-9A-Z]{2}|57014|3D000|55000)$/;
+const AWAY_SQLSTATE = /^((08|53|40)[0-9A-Z]{3}|57P[0-9A-Z]{2}|57014|25P03|3D000|55000)$/;
 /** In those of Node.js and `pg`. */
 const AWAY_WORDS =
   /E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|NOTFOUND)|EAI_AGAIN|connection (terminated|timeout|timed out)|timeout exceeded when trying to connect|Connection ended|not queryable|Query read timeout/i;

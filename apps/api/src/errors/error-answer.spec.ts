@@ -32,6 +32,7 @@ describe('errorAnswer', () => {
     [sql('57P01'), 503, 'database_unavailable'],
     [sql('08006'), 503, 'database_unavailable'],
     [sql('53300'), 503, 'database_unavailable'],
+    [sql('25P03'), 503, 'database_unavailable'],
     [sql('23505'), 500, 'internal'],
     [sql(404), 500, 'internal'],
     [sql('404'), 500, 'internal'],
