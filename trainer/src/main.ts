@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { openBundleStore } from '@amend/bundles';
-import { Changes, SqlDatabase } from '@amend/db/sql';
+import { Changes, SqlDatabase, schemaReady, WAITS_FOR_SCHEMA } from '@amend/db/sql';
 import { createLogger, giveSignsOfLife } from '@amend/logging';
 import { openQueue, openWorker, QueueConnections, seldom } from '@amend/queue';
 import { readSettings, SettingsError } from '@amend/settings';
@@ -19,6 +19,7 @@ async function main(): Promise<void> {
   if (!databaseUrl)
     throw new SettingsError('DATABASE_URL is not set: the trainer needs the database that the API uses');
   const database = new SqlDatabase(databaseUrl, 3);
+  await schemaReady(database, (missing) => logger.warn({ missing }, WAITS_FOR_SCHEMA));
   const changes = new Changes(databaseUrl);
   await changes.open();
   const onAway = seldom((error: Error) => logger.warn({ err: error }, 'the queues are away'));

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { openBundleStore } from '@amend/bundles';
-import { Changes, instanceId, Leadership, SqlDatabase } from '@amend/db/sql';
+import { Changes, instanceId, Leadership, SqlDatabase, schemaReady, WAITS_FOR_SCHEMA } from '@amend/db/sql';
 import { connectDocker } from '@amend/docker';
 import { createLogger, giveSignsOfLife } from '@amend/logging';
 import { readSettings, type Settings, SettingsError } from '@amend/settings';
@@ -28,6 +28,7 @@ async function main(): Promise<void> {
   if (!databaseUrl)
     throw new SettingsError('DATABASE_URL is not set: the deployer needs the database that the API uses');
   const database = new SqlDatabase(databaseUrl, 4);
+  await schemaReady(database, (missing) => logger.warn({ missing }, WAITS_FOR_SCHEMA));
   const changes = new Changes(databaseUrl);
   await changes.open();
   const stop = new AbortController();

@@ -1,5 +1,5 @@
 import { type BundleStore, openBundleStore } from '@amend/bundles';
-import { Changes, type Database, openDatabase, SqlDatabase } from '@amend/db';
+import { Changes, type Database, openDatabase, SqlDatabase, schemaReady, WAITS_FOR_SCHEMA } from '@amend/db';
 import { type ImageStore, openImageStore } from '@amend/images';
 import { createLogger, type Logger } from '@amend/logging';
 import { QueueConnections, type QueueSettings, seldom } from '@amend/queue';
@@ -44,8 +44,11 @@ const providers = [
   },
   {
     provide: DATABASE,
-    inject: [CONNECTIONS],
-    useFactory: openDatabase,
+    inject: [CONNECTIONS, LOGGER],
+    useFactory: async (connections: SqlDatabase, logger: Logger): Promise<Database> => {
+      await schemaReady(connections, (missing) => logger.warn({ missing }, WAITS_FOR_SCHEMA));
+      return openDatabase(connections);
+    },
   },
   {
     provide: CONNECTIONS,
