@@ -51,7 +51,7 @@ export class DeploymentRoutes implements OnModuleInit, OnApplicationShutdown {
     const deployments = await this.database.deployment.findMany({
       where: { state: { not: 'removed' } },
       select: { version: true, addresses: true, model: { select: { name: true } } },
-      orderBy: { id: 'asc' }, // of several of one version the latest counts
+      orderBy: { createdAt: 'asc' }, // of several of one version the latest counts; ids are made by the clocks of several machines
     });
     this.serving.setAddresses(
       [],

@@ -3,6 +3,7 @@ import type { Database, Model, Worker } from '@amend/db';
 import { estimateFineTune, fineTunePolicyFor, HALF_FROM } from '@amend/learning';
 import { efficientNetLite0 } from '@amend/network';
 import { Inject, Injectable } from '@nestjs/common';
+import { databaseTime } from '../platform/database-time.js';
 import { DATABASE } from '../platform/tokens.js';
 
 /** One that has said nothing for so long is away. */
@@ -94,9 +95,10 @@ export class Trainers {
     return last ? [{ ...last, present: false }] : [];
   }
 
-  private present(): Promise<Worker[]> {
+  private async present(): Promise<Worker[]> {
+    const now = await databaseTime(this.database);
     return this.database.worker.findMany({
-      where: { heartbeatAt: { gt: new Date(Date.now() - SILENCE_MS) } },
+      where: { heartbeatAt: { gt: new Date(now.getTime() - SILENCE_MS) } },
       orderBy: { startedAt: 'asc' },
     });
   }

@@ -1,7 +1,8 @@
 import { type ReleaseStage, type ReleaseState, releasePolicySchema, stageStates } from '@amend/contracts';
-import type { Database, Transaction } from '@amend/db';
+import type { Database } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import { lockModel } from '../../models/lock-model.js';
+import { databaseTime } from '../../platform/database-time.js';
 import { DATABASE } from '../../platform/tokens.js';
 import { markRolledBack, moveRelease } from './move-release.js';
 import { ClaimLostError, type ReleaseClaim } from './release-claim.js';
@@ -144,10 +145,4 @@ export class ReleaseStates {
       await transaction.model.update({ where: { id: modelId }, data: { live: previous, previous: null } });
     });
   }
-}
-
-/** What is compared with the database's clock is written by it: this machine's may be ahead of it, or behind. */
-async function databaseTime(transaction: Transaction): Promise<Date> {
-  const [row] = await transaction.$queryRaw<[{ time: Date }]>`select clock_timestamp() as time`;
-  return row.time;
 }

@@ -17,7 +17,8 @@ describe('a version whose containers failed a minute ago', () => {
     const database = {
       $executeRaw: async () => 0,
       deployment: { findMany: async () => deployments },
-      $queryRaw: async () => wanted,
+      $queryRaw: async ([statement]: TemplateStringsArray) =>
+        statement?.includes('clock_timestamp') ? [{ time: new Date() }] : wanted,
       model: { findFirst: async () => null },
       $transaction: (work: (transaction: unknown) => Promise<void>) => work(database),
     } as unknown as Database;

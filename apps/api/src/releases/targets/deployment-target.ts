@@ -5,6 +5,7 @@ import {
   type Transaction,
   uuid7,
 } from '@amend/db';
+import { databaseTime } from '../../platform/database-time.js';
 import { everNamed } from './model-names.js';
 import type { PlacedVersion, Placement, ReleaseTarget, TargetVersion } from './release-target.js';
 import { timingsSay } from './timings-say.js';
@@ -66,7 +67,7 @@ export class DeploymentTarget implements ReleaseTarget {
       where: { wanted: true, target: this.kind },
       select: { version: true, state: true, updatedAt: true, model: { select: { name: true } } },
     });
-    const again = Date.now() - AGAIN_AFTER_MS;
+    const again = (await databaseTime(this.database)).getTime() - AGAIN_AFTER_MS;
     return rows.map(({ version, state, updatedAt, model }) => ({
       model: model.name,
       version,
