@@ -87,11 +87,11 @@ export class LivePredictor {
       if (passes(error) || !anotherMayAnswer(error, this.routes.separate)) throw error;
       const failed = isVersionsFault(error);
       const other = fallback(model, version);
-      if (trial && !other) this.traffic.count(trial, { failed });
+      if (trial && !other && !isVersionGone(error)) this.traffic.count(trial, { failed });
       if (!other) throw error;
       const answer = await this.batches.predict(model.name, other.number, pixels);
-      // What no version answers is no version's fault.
-      if (trial) this.traffic.count(trial, { failed });
+      // What no version answers is no version's fault; and what never got to it says nothing of it.
+      if (trial && !isVersionGone(error)) this.traffic.count(trial, { failed });
       return { model, version: other, ...answer };
     }
   }

@@ -4,7 +4,7 @@ import { anotherMayAnswer, isVersionsFault, predictError } from './predict-error
 /** Code, whether versions have servers of their own, whether another one may answer, whether this one is to blame then. */
 const rows: [string, boolean, boolean, boolean][] = [
   ['INTERNAL', false, true, true],
-  ['NOT_FOUND', false, true, true],
+  ['NOT_FOUND', false, true, false], // at this process's own server, perhaps: others may have it
   ['UNAVAILABLE', false, false, true], // the server of all versions is away
   ['UNAVAILABLE', true, true, true],
   ['DEADLINE_EXCEEDED', false, false, false],

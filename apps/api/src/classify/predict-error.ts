@@ -37,11 +37,12 @@ export function anotherMayAnswer(error: unknown, separateServers: boolean): bool
 
 /**
  * Whether a version is to blame for what another one answered. Not for being late: only one of the two has the requests of
- * everybody. A version that hangs shows itself where both are asked the same, see VersionTrials.
+ * everybody. A version that hangs shows itself where both are asked the same, see VersionTrials. Nor for not being there yet at
+ * the server of this process, as where each machine has its own: who releases it sees to it that it is.
  */
 export function isVersionsFault(error: unknown): boolean {
   return (
     error instanceof ServingError &&
-    !['RESOURCE_EXHAUSTED', 'CANCELLED', 'DEADLINE_EXCEEDED'].includes(error.code)
+    !['RESOURCE_EXHAUSTED', 'CANCELLED', 'DEADLINE_EXCEEDED', 'NOT_FOUND'].includes(error.code)
   );
 }

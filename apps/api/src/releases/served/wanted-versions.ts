@@ -1,9 +1,15 @@
-import { activeReleaseStates } from '@amend/contracts';
+import { activeReleaseStates, type ReleaseState } from '@amend/contracts';
 import { Prisma, type Transaction } from '@amend/db';
 import type { TargetVersion } from '../targets/release-target.js';
 
+/** In which who releases it has put it in place. */
+const IN_PLACE: readonly ReleaseState[] = ['starting', 'probing', 'shifting'];
+
 export interface WantedVersion extends TargetVersion {
-  /** Live, or previous and kept warm: it has to be there. What an unfinished release needs may be there. */
+  /**
+   * Live, previous and kept warm, or on its way and in place where it is released: it has to be there, also where this process
+   * alone serves it. What a release has just begun with may be there.
+   */
   needed: boolean;
 }
 
@@ -15,9 +21,15 @@ export function wantedVersions(database: Transaction, modelId?: string): Promise
     from models m
     join versions v on v.model_id = m.id
     cross join lateral (
-      select (v.number = m.live or (v.number = m.previous and v.state = 'released')) is true as is_needed) n
-    where m.deleted_at is null ${ofModel} and (is_needed or exists (
-      select from releases r
-      where r.model_id = m.id and r.version = v.number and r.state::text = any(${[...activeReleaseStates]})))
+      select (v.number = m.live or (v.number = m.previous and v.state = 'released')) is true
+        or ${isReleased(IN_PLACE)} as is_needed) n
+    where m.deleted_at is null ${ofModel} and (is_needed or ${isReleased(activeReleaseStates)})
     order by m.id, v.number`;
+}
+
+/** Of a version `v` of a model `m`. */
+function isReleased(states: readonly ReleaseState[]): Prisma.Sql {
+  return Prisma.sql`exists (
+    select from releases r
+    where r.model_id = m.id and r.version = v.number and r.state::text = any(${[...states]}))`;
 }
