@@ -6,7 +6,7 @@ import { StackProcess } from '../../support/api-stack';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database';
 import { until } from '../../support/until';
 
-const LATEST = '20261129225000_files_removed';
+const MISSING = '20261129225000_files_removed';
 
 describe('a process of a newer version than its database', () => {
   const home = mkdtempSync(path.join(tmpdir(), 'amend-schema-'));
@@ -29,7 +29,7 @@ describe('a process of a newer version than its database', () => {
         database.change(
           sql`UPDATE _prisma_migrations SET migration_name = ${now} WHERE migration_name = ${name}`,
         );
-      await as(LATEST, 'of a newer Amend');
+      await as(MISSING, 'of a newer Amend');
       const started = new StackProcess(program, [], {
         DATABASE_URL: fresh.url,
         AMEND_HOME: home,
@@ -44,8 +44,8 @@ describe('a process of a newer version than its database', () => {
           until(() => started.log.includes('lacks migrations'), { what: 'it to say what is missing' }),
           ready.then(() => Promise.reject(new Error('it has not waited'))),
         ]);
-        expect(started.log).toContain(`"missing":["${LATEST}"]`);
-        await as('of a newer Amend', LATEST);
+        expect(started.log).toContain(`"missing":["${MISSING}"]`);
+        await as('of a newer Amend', MISSING);
         await database.change(sql`
           INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at)
           VALUES (gen_random_uuid()::text, '', ${`of a newer Amend ${program}`}, now())`);
