@@ -1,6 +1,8 @@
 import { type HealthReport, healthReportSchema } from '@amend/contracts';
 import { SqlDatabase } from '@amend/db';
+import { sql } from '@amend/db/sql';
 import type { Logger } from '@amend/logging';
+import { HealthRepository } from '../../../apps/api/src/health/health.repository';
 import { sayPresence } from '../../../apps/deployer/src/presence';
 import type { Api, ApiStack } from '../../support/api-stack';
 import { readyStack } from '../../support/ready-stack';
@@ -118,7 +120,8 @@ describe('the report of how Amend is', () => {
     const deployer = { dockerAway: null as string | null };
     const stop = new AbortController();
     const said = sayPresence(database, { warn: () => undefined } as unknown as Logger, deployer, stop.signal);
-    const row = () => stack.database.deployer.findUnique({ where: { id: 1 } });
+    const repository = new HealthRepository(stack.database);
+    const row = () => repository.deployer();
     try {
       await until(async () => (await row())?.dockerAway === null, { what: 'its first word' });
       deployer.dockerAway = 'connect EACCES';
@@ -138,8 +141,13 @@ describe('the report of how Amend is', () => {
       );
       expect(away.awaySince).not.toBeNull();
       expect(later.awaySince).toEqual(away.awaySince);
+      expect(later.present).toBe(true);
       deployer.dockerAway = null;
       await until(async () => (await row())?.awaySince === null, { what: 'it to say that Docker is back' });
+      stop.abort();
+      await said;
+      await database.change(sql`update deployers set heartbeat_at = now() - interval '1 minute'`);
+      expect(await row()).toMatchObject({ present: false });
     } finally {
       stop.abort();
       await said;

@@ -1,6 +1,10 @@
 import type { Database, Deployer, Deployment } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
+import { databaseTime } from '../platform/database-time.js';
 import { DATABASE } from '../platform/tokens.js';
+
+/** A deployer says every three seconds that it runs. */
+const DEPLOYER_SILENCE_MS = 15_000;
 
 /** A training run that waits, and its model's name. */
 export interface WaitingRun {
@@ -38,8 +42,11 @@ export class HealthRepository {
     return this.database.deployment.findMany({ where: { wanted: true }, orderBy: { id: 'asc' } });
   }
 
-  /** The process that makes containers; null: none ever ran. */
-  deployer(): Promise<Deployer | null> {
-    return this.database.deployer.findUnique({ where: { id: 1 } });
+  /** The process that makes containers, and whether it has said lately that it runs; null: none ever ran. */
+  async deployer(): Promise<(Deployer & { present: boolean }) | null> {
+    const row = await this.database.deployer.findUnique({ where: { id: 1 } });
+    if (!row) return null;
+    const silence = (await databaseTime(this.database)).getTime() - row.heartbeatAt.getTime();
+    return { ...row, present: silence < DEPLOYER_SILENCE_MS };
   }
 }

@@ -141,7 +141,10 @@ describe('the report of how Amend is', () => {
 
   it('tells of the containers of the live version, the latest of several, and of the deployer', async () => {
     const heartbeatAt = new Date(Date.now() - 60_000);
-    const deployer = { host: 'serving-1', heartbeatAt, dockerAway: 'EACCES', awaySince: now };
+    const deployer = {
+      ...{ host: 'serving-1', heartbeatAt, present: false },
+      ...{ dockerAway: 'EACCES', awaySince: now },
+    };
     const report = await service({
       settings: { servingTarget: 'docker' },
       repository: {

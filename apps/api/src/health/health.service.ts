@@ -20,8 +20,6 @@ import { LiveServers } from './live-servers.js';
 const LIMIT_MS = 2_000;
 /** A little less, so that what each of several servers says is told where one of them is silent. */
 const SERVERS_MS = 1_800;
-/** A deployer says every three seconds that it runs. */
-const DEPLOYER_SILENCE_MS = 15_000;
 
 /** What is read in the database: null as a whole where that does not answer. */
 type Facts = Pick<HealthReport, 'trainers' | 'runs' | 'docker'> & { deployments: Deployment[] };
@@ -147,11 +145,11 @@ export class HealthService {
   private async docker(): Promise<HealthReport['docker']> {
     const deployer = await this.repository.deployer();
     if (!deployer) return { host: null, heardAt: null, present: false, problem: null, since: null };
-    const { host, heartbeatAt, dockerAway, awaySince } = deployer;
+    const { host, heartbeatAt, present, dockerAway, awaySince } = deployer;
     return {
       host,
       heardAt: heartbeatAt.toISOString(),
-      present: Date.now() - heartbeatAt.getTime() < DEPLOYER_SILENCE_MS,
+      present,
       problem: dockerAway,
       since: awaySince?.toISOString() ?? null,
     };
