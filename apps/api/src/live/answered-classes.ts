@@ -19,8 +19,10 @@ export function answeredClasses(
     placeOf.set(answer, place);
     return place;
   });
-  const signature = createHash('sha256').update(places).digest('base64');
-  return { classes: [...placeOf.keys()], places, signature };
+  const answered = [...placeOf.keys()];
+  const ids = answered.map(({ id }) => id).join();
+  const signature = createHash('sha256').update(places).update(ids).digest('base64');
+  return { classes: answered, places, signature };
 }
 
 /** The class that a class is part of by now: mostly itself. */

@@ -27,7 +27,7 @@ export interface AnsweredClasses {
   classes: readonly NamedClass[];
   /** For each score of the version, the place in `classes` that it counts for; -1: for none. Null: each for its own. */
   places: Int32Array | null;
-  /** The same text for the same places: what was answered under another one may be answered otherwise now. */
+  /** The same text for the same classes in the same places: what was answered under another one may be answered otherwise now. */
   signature: string;
 }
 

@@ -18,9 +18,10 @@ function fail(why: string): never {
   throw new Error(why);
 }
 
-/** What the one version of a model with one class answers. */
-function liveAnswer(id: string) {
-  const classes = [{ id: `class of ${id}`, name: 'cup', active: true, mergedInto: null }];
+/** What the one version of a model with one class answers. @param mergedInto a newer class that it is part of by now */
+function liveAnswer(id: string, mergedInto: string | null = null) {
+  const classes = [{ id: `class of ${id}`, name: 'cup', active: mergedInto === null, mergedInto }];
+  const newer = mergedInto && { id: mergedInto, name: 'mug', active: true, mergedInto: null };
   return {
     model: { id, name: 'pets' },
     version: {
@@ -28,7 +29,7 @@ function liveAnswer(id: string) {
       backbone: 'efficientnet-lite0',
       classes,
       unknownBelow: null,
-      answered: answeredClasses(classes, new Map()),
+      answered: answeredClasses(classes, new Map(newer ? [[newer.id, newer]] : [])),
     },
     scores: Float32Array.of(1),
     embedding: new Float32Array(0),
@@ -47,5 +48,18 @@ describe('LiveAnswers', () => {
     expect((await ask('new'))?.classId).toBe('class of new');
     expect((await ask('old'))?.classId).toBe('class of old'); // from memory
     expect(await ask('old', 'another')).toBeUndefined();
+  });
+
+  it('follows a class into each one that it becomes part of', async () => {
+    let into = 'mug';
+    const predictor = { predictLive: async () => liveAnswer('pets', into) } as unknown as LivePredictor;
+    const answers = new LiveAnswers(settings, store, logger, predictor, new Backbones(settings));
+    const ask = async () => {
+      const { version: live } = liveAnswer('pets', into);
+      return (await answers.best({ id: 'pets', name: 'pets', live }, 1, 'sha256'))?.classId;
+    };
+    expect(await ask()).toBe('mug');
+    into = 'bowl';
+    expect(await ask()).toBe('bowl');
   });
 });
