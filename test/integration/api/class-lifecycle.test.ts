@@ -66,6 +66,23 @@ describe('classes', () => {
     expect(api.log).not.toContain('DeprecationWarning'); // of statements at once on one connection
   });
 
+  it('that are merged are confirmed as they are shown', async () => {
+    const { id, predictions } = (await api.classify(variant('nearly even'))).body;
+    const [first, second, third] = await Promise.all(predictions.map(({ name }) => find(name)));
+    await stack.database.prediction.update({ where: { id }, data: { scores: [0.4, 0.3, 0.2, 0.05, 0.05] } });
+    const says = (one?: Class) =>
+      api.post<Correction>(`/v1/predictions/${id}/corrections`, { class: one?.id });
+    expect((await says(first)).body.confirmation).toBe(true);
+    await merge(third as Class, second as Class);
+    expect((await api.get<Prediction>(`/v1/predictions/${id}`)).body.predictions[0]).toMatchObject({
+      classId: second?.id,
+    });
+    expect((await says(first)).body.confirmation).toBe(false);
+    expect((await says(second)).body.confirmation).toBe(true);
+    await bringBack(third as Class);
+    expect((await says(second)).body.confirmation).toBe(false);
+  });
+
   it('take their labels, and later corrections, along when they are merged', async () => {
     const [pug, dog, animal] = [await make('small pug'), await make('some dog'), await make('some animal')];
     const taught = await teach('pug 1', 'small pug');

@@ -3,6 +3,7 @@ import type { CreateCorrection } from '@amend/contracts';
 import type { Correction, Database, Prediction, Transaction } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CallerIdentity } from '../auth/caller.js';
+import { currentAnswers } from '../classes/current-answers.js';
 import { type CurrentClass, currentClasses } from '../classes/current-classes.js';
 import { forbidden, notFound } from '../errors/api-error.js';
 import { DATABASE } from '../platform/tokens.js';
@@ -106,16 +107,15 @@ async function isAudit(
   return lease?.audit === true && lease.by === by;
 }
 
-/** Whether the class is what was answered, by the classes of today. */
+/** Whether the class is what was answered, by the classes of today: as the prediction is shown. */
 async function confirms(
   transaction: Transaction,
-  { classIds: [answered] }: Prediction,
+  prediction: Prediction,
   classId: string | null,
 ): Promise<boolean> {
-  if (classId === null || answered === undefined) return false;
-  return (
-    classId === answered || (await currentClasses(transaction, [answered])).get(answered)?.id === classId
-  );
+  if (classId === null) return false;
+  const classes = await currentClasses(transaction, prediction.classIds);
+  return currentAnswers(prediction, classes)[0]?.classId === classId;
 }
 
 /** @throws ApiError 422 where the key was used for something else */

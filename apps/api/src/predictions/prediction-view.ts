@@ -1,10 +1,7 @@
-import type { Fix, Label, Prediction, ScoredClass } from '@amend/contracts';
-import type { CurrentClass } from '../classes/current-classes.js';
+import type { Fix, Label, Prediction } from '@amend/contracts';
+import { type CurrentClasses, currentAnswers } from '../classes/current-answers.js';
 import { correctionView } from '../corrections/correction-view.js';
 import type { StoredPrediction } from './predictions.repository.js';
-
-/** Classes as they are now, by the ids that rows carry. */
-export type CurrentClasses = ReadonlyMap<string, CurrentClass>;
 
 type PredictionWithoutFix = Omit<Prediction, 'corrections' | 'label' | 'fix'>;
 
@@ -39,15 +36,4 @@ export function fullPredictionView(
     correctionView(correction, correction.classId === null ? null : classes.get(correction.classId)),
   );
   return { ...predictionView(row, classes), corrections, label, fix };
-}
-
-/** What was answered, by the classes of today: the scores of those that are one by now add up. */
-function currentAnswers({ classIds, scores }: StoredPrediction, classes: CurrentClasses): ScoredClass[] {
-  const answers = new Map<string, ScoredClass>();
-  for (const [index, asked] of classIds.entries()) {
-    const { id: classId, name } = classes.get(asked) ?? { id: asked, name: '' };
-    const score = Math.min(1, (answers.get(classId)?.score ?? 0) + (scores[index] ?? 0));
-    answers.set(classId, { classId, name, score });
-  }
-  return [...answers.values()].toSorted((a, b) => b.score - a.score);
 }
