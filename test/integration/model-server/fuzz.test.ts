@@ -230,7 +230,7 @@ describe('whatever comes over the wire', () => {
         Buffer.concat([
           Buffer.from(`${method} `),
           target,
-          Buffer.from(' HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}'),
+          Buffer.from(' HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}'),
         ]),
       );
       let answer = '';

@@ -125,7 +125,7 @@ describe('the process', () => {
     await Promise.all(
       samples.map((bytes, index) => send(index % 2 ? bytes : Buffer.concat([preface, bytes]))),
     );
-    await send(Buffer.from('GET / HTTP/1.1\r\nHost: x\r\n\r\n'));
+    await send(Buffer.from('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n'));
     const client = clientOf(server.address);
     await expect(client.predict({ model: 'half', inputs: { x } })).resolves.toMatchObject({ version: 1 });
     expect(server.child.exitCode).toBeNull();

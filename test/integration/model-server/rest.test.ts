@@ -314,7 +314,7 @@ describe('REST', () => {
 
   it('takes who goes away while sending for one that cancelled, not for a failure of its own', async () => {
     const socket = connect(server.restPort as number, '127.0.0.1');
-    socket.end(`POST ${PREDICT} HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{"inst`);
+    socket.end(`POST ${PREDICT} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{"inst`);
     socket.resume();
     const counted = async () => (await ask('/monitoring/prometheus/metrics')).body;
     await until(async () =>

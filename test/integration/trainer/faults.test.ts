@@ -83,9 +83,21 @@ describe('a training run under faults', () => {
   );
 
   it('survives that the connection is lost while its child reads embeddings', async () => {
-    await rig.start();
+    const trainer = await rig.start();
     const { lock, runId } = await rig.runStoppedAt('embeddings');
-    await lock.disconnect();
+    let again = false;
+    const secondTry = trainer.child(runId, 2).then(() => {
+      again = true;
+    });
+    // Its worker may be the first that waits, as it looks over all photos.
+    await until(
+      async () => {
+        if (!again) await lock.disconnect();
+        return again;
+      },
+      { what: 'another try' },
+    );
+    await secondTry;
     await lock.letGo();
     await rig.expectOneVersion(runId, `${runId}.2`);
   });
