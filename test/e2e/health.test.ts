@@ -38,13 +38,14 @@ describeInBrowser('the page of health', () => {
       await expectReadable(page);
       product.signal('model server', 'SIGSTOP');
       const told = problem(page, 'The model server does not answer');
-      await hurried(page, () => told.isVisible(), { what: 'the page to say so' });
+      // In its own time, which the API takes to find it out: hurried, the page would not wait for the answer.
+      await told.waitFor();
       await told.getByText('No photo is classified until it does.').waitFor();
       await told.getByText(/^Noticed/).waitFor();
       await page.getByText('Does not answer', { exact: true }).waitFor();
       await expectReadable(page);
       product.signal('model server', 'SIGKILL');
-      await hurried(page, () => well(page).isVisible(), { what: 'the page to say that it is well again' });
+      await well(page).waitFor();
       expect(await told.isVisible()).toBe(false);
     });
   });
