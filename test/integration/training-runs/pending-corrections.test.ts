@@ -7,7 +7,7 @@ import { endRun } from './end-run';
 const RUNS = '/v1/models/default/training-runs';
 
 /** What training would learn that the live version has not learned. Each test goes on from the version of the one before. */
-describe('training runs', () => {
+describe('training runs, and what there is to learn', () => {
   let stack: ApiStack;
   let api: Api;
   beforeAll(async () => {

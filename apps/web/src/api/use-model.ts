@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from './client';
+import { inTime } from './in-time';
 import { keys } from './keys';
 import { lookEvery } from './look-every';
 
 const LOOK_EVERY_MS = 4_000;
-/** Where a machine or a network went away without a word, nothing else ends a request for many minutes. */
 const ANSWERS_WITHIN_MS = 10_000;
 
 /**
@@ -18,7 +18,7 @@ export function useModel(model: string, watch = false) {
       answerOf(
         api.GET('/v1/models/{model}', {
           params: { path: { model } },
-          signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWERS_WITHIN_MS)]),
+          signal: inTime(signal, ANSWERS_WITHIN_MS),
         }),
       ),
     refetchInterval: watch && lookEvery(LOOK_EVERY_MS),
