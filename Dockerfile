@@ -22,7 +22,7 @@ RUN node scripts/setup.mjs && npm prune --omit=dev --loglevel=error \
 
 FROM ${NODE_IMAGE} AS app
 # One arena for all threads: glibc gives image work one each otherwise, and never gives it back.
-ENV NODE_ENV=production MALLOC_ARENA_MAX=2 ORT_DISABLE_TELEMETRY=1 AMEND_HOME=/var/lib/amend AMEND_LOG_PRETTY=false
+ENV NODE_ENV=production MALLOC_ARENA_MAX=2 AMEND_HOME=/var/lib/amend AMEND_LOG_PRETTY=false
 WORKDIR /app
 COPY --from=build /app /app
 # Volumes that are mounted here for the first time take their owner from the image.

@@ -1,3 +1,5 @@
+process.env.ORT_DISABLE_TELEMETRY = '1'; // onnxruntime reports to its maker otherwise
+
 // Nest 12 and some of its companions are ESM only; jest on Node 20 needs CommonJS, so they are compiled (and cached)
 // together with the tests. Processes that a test starts (API, model server, trainer) run from dist/, as users run them.
 const esm = [

@@ -9,6 +9,7 @@ import { prepare } from '../libs/images/dist/index.js';
 import * as network from '../libs/network/dist/index.js';
 import { readArguments, refuse } from './arguments.mjs';
 
+process.env.ORT_DISABLE_TELEMETRY = '1'; // as the product has it
 const usage = 'agreement -- --photos DIR [--json FILE]';
 const { values } = readArguments(usage, {
   options: { photos: { type: 'string' }, json: { type: 'string' } },

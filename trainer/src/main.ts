@@ -13,6 +13,8 @@ import { WorkerRegistry } from './worker/worker-registry.js';
 const logger = createLogger('trainer');
 
 async function main(): Promise<void> {
+  // onnxruntime, in its children, reports to its maker otherwise, by way of files in the user's home.
+  process.env.ORT_DISABLE_TELEMETRY = '1';
   giveSignsOfLife();
   const settings = readSettings(process.env);
   const { databaseUrl, redisUrl } = settings;

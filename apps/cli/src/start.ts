@@ -155,8 +155,6 @@ function childEnvironment(
     NODE_ENV: process.env.NODE_ENV ?? 'production',
     // glibc gives each thread an arena of its own otherwise, which image work then never gives back.
     MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? '2',
-    // onnxruntime reports to its maker otherwise, by way of a file in the user's home.
-    ORT_DISABLE_TELEMETRY: '1',
     AMEND_HOME: settings.home,
     AMEND_LOG_PRETTY: String(settings.logPretty),
     STORAGE_URL: settings.storageUrl,

@@ -38,6 +38,8 @@ function flagsOrExit(): ReturnType<typeof readFlags> {
   }
 }
 
+// onnxruntime, in this process's threads, reports to its maker otherwise, by way of files in the user's home.
+process.env.ORT_DISABLE_TELEMETRY = '1';
 giveSignsOfLife();
 const { flags, ignored } = flagsOrExit();
 if (ignored.length > 0) logger.info({ flags: ignored }, 'these flags have no effect here');

@@ -1,5 +1,7 @@
-import { rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { ServingClient, ServingError } from '@amend/serving-client';
 import type { Tensor } from '@amend/serving-protocol';
 import fc from 'fast-check';
@@ -109,6 +111,14 @@ describe('the process', () => {
     const server = await startServer(models);
     server.child.disconnect();
     expect(await server.ended).toBe(0);
+  });
+
+  it('lets onnxruntime tell nobody of its use', async () => {
+    const HOME = mkdtempSync(path.join(tmpdir(), 'amend-user-'));
+    const { address } = await startServer(models, [], { HOME, ORT_DISABLE_TELEMETRY: undefined });
+    await clientOf(address).predict({ model: 'half', inputs: { x } });
+    expect(readdirSync(HOME)).toEqual([]);
+    rmSync(HOME, { recursive: true });
   });
 
   it('survives whatever is sent to its port', async () => {

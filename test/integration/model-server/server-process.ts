@@ -22,15 +22,19 @@ const running = new Map<ChildProcess, Promise<number | string>>();
 export const DEADLINE_MS = 120_000;
 
 /** A server of a folder of models. */
-export function startServer(models: string, flags: string[] = []): Promise<ServerProcess> {
-  return startWith([`--models_dir=${models}`, ...flags]);
+export function startServer(
+  models: string,
+  flags: string[] = [],
+  env?: NodeJS.ProcessEnv,
+): Promise<ServerProcess> {
+  return startWith([`--models_dir=${models}`, ...flags], env);
 }
 
 /** A server with these flags, which say what it serves. */
-export async function startWith(flags: string[]): Promise<ServerProcess> {
+export async function startWith(flags: string[], env: NodeJS.ProcessEnv = {}): Promise<ServerProcess> {
   const args = ['--port=0', '--file_system_poll_wait_seconds=0.05', ...flags];
   const child = fork(program, args, {
-    env: { ...process.env, ...modelServerEnvironment, AMEND_LOG_LEVEL: 'fatal' },
+    env: { ...process.env, ...modelServerEnvironment, AMEND_LOG_LEVEL: 'fatal', ...env },
     execArgv: [],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

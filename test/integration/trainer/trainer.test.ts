@@ -15,19 +15,22 @@ describe('a training run', () => {
   let fresh: FreshDatabase;
   let database: Database;
   let home: string;
+  let user: string;
   let trainer: TrainerProcess;
 
   beforeAll(async () => {
     fresh = await freshDatabase();
     database = testDatabase(fresh.url, 3);
     home = await mkdtemp(path.join(tmpdir(), 'amend-trainer-'));
-    trainer = await TrainerProcess.start({ DATABASE_URL: fresh.url, AMEND_HOME: home });
+    user = await mkdtemp(path.join(tmpdir(), 'amend-user-'));
+    trainer = await TrainerProcess.start({ DATABASE_URL: fresh.url, AMEND_HOME: home, HOME: user });
   });
   afterAll(async () => {
     expect(await trainer.end('SIGTERM')).toBe(0);
     await database.$disconnect();
     await fresh.drop();
     await rm(home, { recursive: true });
+    await rm(user, { recursive: true });
   });
 
   const ended = (id: string) => endedRun(database, id);
@@ -85,6 +88,13 @@ describe('a training run', () => {
       by: 'test',
       action: 'version.create',
     });
+  });
+
+  it('lets onnxruntime tell nobody of its use', async () => {
+    const model = await SyntheticModel.live(database, home, ['ant', 'bee']);
+    await model.teach('cat', 5);
+    expect(await ended(await model.requestRun())).toMatchObject({ state: 'succeeded' });
+    expect(await readdir(user)).toEqual([]);
   });
 
   it('freezes parts for ever, repeats a run to the bit, and releases nothing where that is for people', async () => {
