@@ -38,8 +38,13 @@ export const classSchema = z
     inLiveVersion: z.boolean().meta({ description: 'false: the live version has not learned it yet' }),
     createdAt: z.iso.datetime(),
   })
-  .meta({ id: 'Class' });
+  .meta({ id: 'ImageClass' });
 export type Class = z.infer<typeof classSchema>;
+
+/** What a class is called now. */
+export const namedClassSchema = z
+  .object({ classId: z.string(), name: z.string() })
+  .meta({ id: 'NamedClass' });
 
 export const classesQuerySchema = z.object({
   query: z.string().optional().meta({ description: 'Part of a name; best matches first' }),

@@ -43,9 +43,9 @@ export const onceHeadersSchema = z.object({
 export const createCorrectionSchema = z
   .union(
     [
-      z.strictObject({ class: z.string().trim().min(1) }),
-      z.strictObject({ newClass: classNameSchema }),
-      z.strictObject({ none: z.literal(true) }),
+      z.strictObject({ class: z.string().trim().min(1) }).meta({ id: 'CorrectToClass' }),
+      z.strictObject({ newClass: classNameSchema }).meta({ id: 'CorrectToNewClass' }),
+      z.strictObject({ none: z.literal(true) }).meta({ id: 'CorrectToNone' }),
     ],
     'A correction is one of {"class": "a name or id"}, {"newClass": "a name"} and {"none": true}',
   )

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const bothSchema = z.object({ reference: z.number(), current: z.number() });
+const bothSchema = z.object({ reference: z.number(), current: z.number() }).meta({ id: 'FirstAndNow' });
 const driftMeasure = {
   images: bothSchema,
   embedding: z.number().meta({ description: 'Distance of what the photos look like, 0 to 1' }),
@@ -15,13 +15,15 @@ export const driftSchema = z
         ...driftMeasure,
         meanScore: bothSchema,
         classes: z.array(
-          z.object({
-            classId: z.string(),
-            name: z.string(),
-            share: bothSchema,
-            changed: z.boolean().meta({ description: 'It is answered clearly more or less often' }),
-            ...driftMeasure,
-          }),
+          z
+            .object({
+              classId: z.string(),
+              name: z.string(),
+              share: bothSchema,
+              changed: z.boolean().meta({ description: 'It is answered clearly more or less often' }),
+              ...driftMeasure,
+            })
+            .meta({ id: 'ClassDrift' }),
         ),
       })
       .nullable()

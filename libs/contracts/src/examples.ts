@@ -5,7 +5,7 @@ export const importedSchema = z
   .object({
     imported: z.number().int(),
     duplicates: z.number().int(),
-    rejected: z.array(z.object({ file: z.string(), error: z.string() })),
+    rejected: z.array(z.object({ file: z.string(), error: z.string() }).meta({ id: 'RejectedFile' })),
   })
   .meta({ id: 'Imported' });
 export type Imported = z.infer<typeof importedSchema>;

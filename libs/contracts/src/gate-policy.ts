@@ -13,5 +13,5 @@ export const gatePolicySchema = z
       description: 'Share of earlier answers that may change without a correction asking for it',
     }),
   })
-  .meta({ id: 'GatePolicy' });
+  .meta({ id: 'GatePolicySettings', outputId: 'GatePolicy' });
 export type GatePolicy = z.infer<typeof gatePolicySchema>;

@@ -7,57 +7,67 @@ export type HealthPart = (typeof healthParts)[number];
 
 const moment = z.iso.datetime();
 
-const partSchema = z.object({
-  ok: z.boolean(),
-  problem: z.string().nullable().meta({ description: 'What is wrong; null: nothing' }),
-  since: moment.nullable().meta({
-    description: 'When this process first found it so; it may have been so before. null: nothing is wrong',
-  }),
-});
-
-const diskSchema = z.object({
-  setting: z.enum(['AMEND_HOME', 'STORAGE_URL']).meta({ description: 'What names the folder on it' }),
-  freeBytes: z.number(),
-  totalBytes: z.number(),
-  low: z.boolean().meta({ description: 'There is so little room that it is about to be full' }),
-});
-
-const serverSchema = z.object({
-  address: z.string().nullable().meta({ description: 'host:port of its gRPC; null: it came along' }),
-  state: z.enum(['available', 'loading', 'failed', 'unreachable']),
-  says: z.string().meta({ description: 'Why it is so, where that is known; else empty' }),
-});
-
-const healthModelSchema = z.object({
-  name: z.string(),
-  live: z.number().nullable().meta({ description: 'The version that answers; null: none yet' }),
-  servers: z.array(serverSchema).nullable().meta({
-    description: 'How each server that is asked has the live version; null: none is live, or not known',
-  }),
-  containers: z
-    .object({
-      state: z.enum(deploymentStates),
-      replicas: z.number().meta({ description: 'So many there are to be' }),
-      ready: z.number().meta({ description: 'So many are healthy' }),
-      problem: z.string().nullable(),
-      since: moment.meta({ description: 'When this was last written' }),
-    })
-    .nullable()
-    .meta({
-      description:
-        'Of the live version, with SERVING_TARGET=docker or swarm; null: there are none, or not known',
+const partSchema = z
+  .object({
+    ok: z.boolean(),
+    problem: z.string().nullable().meta({ description: 'What is wrong; null: nothing' }),
+    since: moment.nullable().meta({
+      description: 'When this process first found it so; it may have been so before. null: nothing is wrong',
     }),
-});
+  })
+  .meta({ id: 'HealthPart' });
 
-const trainerSchema = z.object({
-  host: z.string(),
-  backend: z.string().nullable().meta({ description: 'What it would fine-tune networks with' }),
-  device: z.string().nullable(),
-  can: z.array(z.enum(['head', 'full', 'gpu'])),
-  startedAt: moment,
-  heardAt: moment.meta({ description: 'When it last said that it runs; it does every few seconds' }),
-  present: z.boolean(),
-});
+const diskSchema = z
+  .object({
+    setting: z.enum(['AMEND_HOME', 'STORAGE_URL']).meta({ description: 'What names the folder on it' }),
+    freeBytes: z.number(),
+    totalBytes: z.number(),
+    low: z.boolean().meta({ description: 'There is so little room that it is about to be full' }),
+  })
+  .meta({ id: 'HealthDisk' });
+
+const serverSchema = z
+  .object({
+    address: z.string().nullable().meta({ description: 'host:port of its gRPC; null: it came along' }),
+    state: z.enum(['available', 'loading', 'failed', 'unreachable']),
+    says: z.string().meta({ description: 'Why it is so, where that is known; else empty' }),
+  })
+  .meta({ id: 'HealthServer' });
+
+const healthModelSchema = z
+  .object({
+    name: z.string(),
+    live: z.number().nullable().meta({ description: 'The version that answers; null: none yet' }),
+    servers: z.array(serverSchema).nullable().meta({
+      description: 'How each server that is asked has the live version; null: none is live, or not known',
+    }),
+    containers: z
+      .object({
+        state: z.enum(deploymentStates),
+        replicas: z.number().meta({ description: 'So many there are to be' }),
+        ready: z.number().meta({ description: 'So many are healthy' }),
+        problem: z.string().nullable(),
+        since: moment.meta({ description: 'When this was last written' }),
+      })
+      .nullable()
+      .meta({
+        description:
+          'Of the live version, with SERVING_TARGET=docker or swarm; null: there are none, or not known',
+      }),
+  })
+  .meta({ id: 'HealthModel' });
+
+const trainerSchema = z
+  .object({
+    host: z.string(),
+    backend: z.string().nullable().meta({ description: 'What it would fine-tune networks with' }),
+    device: z.string().nullable(),
+    can: z.array(z.enum(['head', 'full', 'gpu'])),
+    startedAt: moment,
+    heardAt: moment.meta({ description: 'When it last said that it runs; it does every few seconds' }),
+    present: z.boolean(),
+  })
+  .meta({ id: 'HealthTrainer' });
 
 export const healthReportSchema = z
   .object({

@@ -17,10 +17,12 @@ export type LabelsQuery = z.infer<typeof labelsQuerySchema>;
 export const labelledImageSchema = z
   .object({
     image: imageSchema,
-    label: labelSchema.extend({
-      by: z.string().meta({ description: 'Who said it' }),
-      at: z.iso.datetime().meta({ description: 'When it was said' }),
-    }),
+    label: labelSchema
+      .extend({
+        by: z.string().meta({ description: 'Who said it' }),
+        at: z.iso.datetime().meta({ description: 'When it was said' }),
+      })
+      .meta({ id: 'SaidLabel' }),
     part: z.enum(['train', 'verified']).nullable().meta({
       description: 'Learned from, or only ever measured with; null: the next run decides',
     }),
@@ -45,9 +47,9 @@ const images = z
 export const labelImagesSchema = z
   .union(
     [
-      z.strictObject({ images, class: z.string().trim().min(1) }),
-      z.strictObject({ images, newClass: classNameSchema }),
-      z.strictObject({ images, none: z.literal(true) }),
+      z.strictObject({ images, class: z.string().trim().min(1) }).meta({ id: 'LabelAsClass' }),
+      z.strictObject({ images, newClass: classNameSchema }).meta({ id: 'LabelAsNewClass' }),
+      z.strictObject({ images, none: z.literal(true) }).meta({ id: 'LabelAsNone' }),
     ],
     'To label is {"images": ["a hash", …]} with one of {"class": "a name or id"}, {"newClass": "a name"} and {"none": true}',
   )

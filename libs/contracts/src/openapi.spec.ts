@@ -19,4 +19,43 @@ describe('openApiDocument', () => {
       );
     expect(components?.schemas?.UpdateClass).toMatchObject({ minProperties: 1 });
   });
+
+  it('says of an archive that there is one', () => {
+    const form = paths?.['/v1/models/{model}/examples']?.post?.requestBody;
+    expect(JSON.stringify(form)).toContain('"archive":{"type":"string","format":"binary"}');
+  });
+
+  it('is read by generated clients as it is meant', () => {
+    const written = JSON.stringify(openApiDocument('1.2.3'));
+    expect(written).not.toMatch(/"format":"date-time","pattern"|"const":(true|false)/);
+    expect(written).not.toContain(String(Number.MAX_SAFE_INTEGER));
+    expect(written).not.toMatch(/"type":\["\w+","(?!null)/);
+    expect(components?.schemas?.Classification).toMatchObject({
+      properties: { unknown: { type: 'boolean' }, version: { type: 'integer' } },
+    });
+    expect(components?.schemas?.CorrectToNone).toMatchObject({
+      properties: { none: { type: 'boolean', description: 'Always true' } },
+    });
+  });
+
+  it('takes yes and no in an address for booleans', () => {
+    const schemas = paths?.['/v1/classify']?.post?.parameters?.map((one) => 'schema' in one && one.schema);
+    expect(schemas).toContainEqual(expect.objectContaining({ type: 'boolean', default: true }));
+  });
+
+  it('lets answers have more fields one day, and bodies no others', () => {
+    expect(components?.schemas?.Classification).not.toHaveProperty('additionalProperties');
+    expect(components?.schemas?.CreateModel).toMatchObject({ additionalProperties: false });
+  });
+
+  it('names each of several bodies and answers', () => {
+    const refs = (schema: unknown) => JSON.stringify(schema).match(/\w+(?="})/g);
+    expect(refs(components?.schemas?.CreateCorrection)).toEqual([
+      'CorrectToClass',
+      'CorrectToNewClass',
+      'CorrectToNone',
+    ]);
+    expect(refs(components?.schemas?.Classified)).toEqual(['Classification', 'ClassificationBatch']);
+    expect(Object.keys(components?.schemas ?? {}).filter((name) => name.endsWith('Output'))).toEqual([]);
+  });
 });

@@ -1,6 +1,12 @@
 import { z } from 'zod';
-import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import {
+  createDocument,
+  type ZodOpenApiObject,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiPathsObject,
+} from 'zod-openapi';
 import { errorSchema } from './error.js';
+import { readably } from './openapi-schema.js';
 import { type Route, routes } from './routes.js';
 
 const retryAfter = {
@@ -36,7 +42,7 @@ export function openApiDocument(version: string): ReturnType<typeof createDocume
     path[route.method] = operation(operationId, route);
     paths[route.path] = path;
   }
-  return createDocument({
+  const document: ZodOpenApiObject = {
     openapi: '3.1.0',
     info: {
       title: 'Amend',
@@ -45,6 +51,7 @@ export function openApiDocument(version: string): ReturnType<typeof createDocume
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/', description: 'Where this document comes from' }],
+    tags: [...new Set(Object.values(paths).flatMap(tagsOf))].map((name) => ({ name })),
     paths,
     components: {
       securitySchemes: {
@@ -58,25 +65,33 @@ export function openApiDocument(version: string): ReturnType<typeof createDocume
       },
     },
     security: [{}, { apiKey: [] }, { session: [] }],
-  });
+  };
+  return createDocument(document, { override: readably });
 }
 
-const readiness = {
-  status: z.enum(['ready', 'not ready']),
-  parts: z.record(z.string(), z.object({ ok: z.boolean(), problem: z.string().optional() })),
-};
+function tagsOf(path: ZodOpenApiPathsObject[string]): string[] {
+  return Object.values(path).flatMap((operation: ZodOpenApiOperationObject) => operation.tags ?? []);
+}
+
+const partSchema = z.object({ ok: z.boolean(), problem: z.string().optional() }).meta({ id: 'PartState' });
+const readinessSchema = z
+  .object({ status: z.enum(['ready', 'not ready']), parts: z.record(z.string(), partSchema) })
+  .meta({ id: 'Readiness' });
 
 /** What is asked by machines, without any role: no part of the route table, which the rate limit is for. */
 const health: ZodOpenApiPathsObject = {
   '/healthz': {
     get: machineOperation('alive', 'The process runs', {
-      '200': json('It does', z.object({ status: z.literal('ok') })),
+      '200': json('It does', z.object({ status: z.literal('ok') }).meta({ id: 'Alive' })),
     }),
   },
   '/readyz': {
     get: machineOperation('ready', 'Database, queue, storage and the default model answer', {
-      '200': json('They do', z.object(readiness)),
-      '503': { ...json('Which do not', errorSchema.extend(readiness)), headers: retryAfter },
+      '200': json('They do', readinessSchema),
+      '503': {
+        ...json('Which do not', readinessSchema.extend(errorSchema.shape).meta({ id: 'NotReady' })),
+        headers: retryAfter,
+      },
     }),
   },
   '/metrics': {
@@ -138,6 +153,7 @@ function requestBody(route: Route): Pick<ZodOpenApiOperationObject, 'requestBody
   if (!route.form) return {};
   const properties = Object.fromEntries([
     ...route.form.files.map((name) => [name, { type: 'array', items: binary, minItems: 1 }] as const),
+    ...(route.form.oneFile ? [[route.form.oneFile, binary] as const] : []),
     ...(route.form.fields ?? []).map((name) => [name, text] as const),
   ]);
   // Where a form may hold one thing alone, it holds that.

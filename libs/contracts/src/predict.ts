@@ -33,9 +33,14 @@ export const classificationSchema = z
 export type Classification = z.infer<typeof classificationSchema>;
 
 export const classificationBatchSchema = z
-  .object({ results: z.array(z.union([classificationSchema, errorSchema])) })
+  .object({
+    results: z.array(z.union([classificationSchema, errorSchema]).meta({ id: 'ClassificationOrError' })),
+  })
   .meta({ id: 'ClassificationBatch' });
 export type ClassificationBatch = z.infer<typeof classificationBatchSchema>;
+export const classifiedSchema = z
+  .union([classificationSchema, classificationBatchSchema])
+  .meta({ id: 'Classified' });
 
 /** The way of a correction to live. */
 export const fixStates = ['none', 'recorded', 'queued', 'training', 'rejected', 'releasing', 'live'] as const;
@@ -53,13 +58,15 @@ export type Fix = z.infer<typeof fixSchema>;
 export type FixState = (typeof fixStates)[number];
 
 /** A stored image. */
-export const imageSchema = z.object({
-  url: z.string(),
-  sha256: z.string(),
-  width: z.number().int(),
-  height: z.number().int(),
-  bytes: z.number().int(),
-});
+export const imageSchema = z
+  .object({
+    url: z.string(),
+    sha256: z.string(),
+    width: z.number().int(),
+    height: z.number().int(),
+    bytes: z.number().int(),
+  })
+  .meta({ id: 'StoredImage' });
 
 export const predictionSchema = z
   .object({

@@ -32,5 +32,5 @@ export const releasePolicySchema = z
         'How long the previous version is kept running for a rollback; null: until the next release',
     }),
   })
-  .meta({ id: 'ReleasePolicy' });
+  .meta({ id: 'ReleasePolicySettings', outputId: 'ReleasePolicy' });
 export type ReleasePolicy = z.infer<typeof releasePolicySchema>;

@@ -37,7 +37,11 @@ export const releaseSchema = z
       .string()
       .nullable()
       .meta({ description: 'The last lines of the build or the container that failed' }),
-    steps: z.array(z.object({ state: z.enum(releaseStates), at: z.iso.datetime(), reason: z.string() })),
+    steps: z.array(
+      z
+        .object({ state: z.enum(releaseStates), at: z.iso.datetime(), reason: z.string() })
+        .meta({ id: 'ReleaseStep' }),
+    ),
     createdAt: z.iso.datetime(),
     finishedAt: z.iso.datetime().nullable(),
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { namedClassSchema } from './classes.js';
 import { predictionSchema } from './predict.js';
 import { queryNumber } from './query-number.js';
 import { mostRemaining } from './review-limits.js';
@@ -32,22 +33,24 @@ export const reviewQuerySchema = z.object({
 });
 export type ReviewQuery = z.infer<typeof reviewQuerySchema>;
 
-const namedClassSchema = z.object({ classId: z.string(), name: z.string() });
-const reviewItemSchema = predictionSchema.omit({ corrections: true, label: true, fix: true }).extend({
-  why: z
-    .object({
-      order: z.enum(reviewOrders).meta({ description: 'The order that it was taken from' }),
-      label: namedClassSchema.nullable().meta({ description: 'What it is labelled with now, where it is' }),
-      likely: namedClassSchema
-        .nullable()
-        .meta({ description: 'What its neighbours are labelled with instead' }),
-      splitInto: z
-        .array(namedClassSchema)
-        .meta({ description: 'What the class of its label was split into, until somebody has looked again' }),
-      similar: z.number().int().meta({ description: 'How many open photos show nearly the same, with it' }),
-    })
-    .meta({ description: 'Why somebody should look at it' }),
-});
+const reviewItemSchema = predictionSchema
+  .omit({ corrections: true, label: true, fix: true })
+  .extend({
+    why: z
+      .object({
+        order: z.enum(reviewOrders).meta({ description: 'The order that it was taken from' }),
+        label: namedClassSchema.nullable().meta({ description: 'What it is labelled with now, where it is' }),
+        likely: namedClassSchema
+          .nullable()
+          .meta({ description: 'What its neighbours are labelled with instead' }),
+        splitInto: z.array(namedClassSchema).meta({
+          description: 'What the class of its label was split into, until somebody has looked again',
+        }),
+        similar: z.number().int().meta({ description: 'How many open photos show nearly the same, with it' }),
+      })
+      .meta({ id: 'ReviewReason', description: 'Why somebody should look at it' }),
+  })
+  .meta({ id: 'ReviewItem' });
 export const reviewListSchema = z
   .object({
     items: z.array(reviewItemSchema),

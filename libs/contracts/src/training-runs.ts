@@ -44,11 +44,10 @@ export const progressSchema = z
   .meta({ id: 'Progress' });
 export type Progress = z.infer<typeof progressSchema>;
 
-const overlapSchema = z.object({
-  classId: z.string(),
-  images: z.number().int(),
-  from: z.array(z.object({ classId: z.string(), images: z.number().int() })),
-});
+const classImages = { classId: z.string(), images: z.number().int() };
+const overlapSchema = z
+  .object({ ...classImages, from: z.array(z.object(classImages).meta({ id: 'ClassImages' })) })
+  .meta({ id: 'Overlap' });
 
 export const trainingMetricsSchema = z
   .object({
@@ -65,7 +64,8 @@ export const trainingMetricsSchema = z
     overlaps: z.array(overlapSchema).meta({
       description: 'New classes that take over images of others: to merge, or to retire',
     }),
-    fit: z.record(z.string(), z.union([z.number(), z.string(), z.null()])),
+    // Described, its types are written as choices: many generators of clients take no list of types.
+    fit: z.record(z.string(), z.union([z.number(), z.string().meta({ description: 'A name' }), z.null()])),
   })
   .partial()
   .meta({ id: 'TrainingMetrics' });
@@ -90,7 +90,7 @@ export const trainingRunSchema = z
       .string()
       .nullable()
       .meta({ description: 'Why nobody works on it, where no trainer that runs can' }),
-    log: z.array(z.object({ at: z.iso.datetime(), message: z.string() })),
+    log: z.array(z.object({ at: z.iso.datetime(), message: z.string() }).meta({ id: 'LogLine' })),
     createdAt: z.iso.datetime(),
     startedAt: z.iso.datetime().nullable(),
     finishedAt: z.iso.datetime().nullable(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { namedClassSchema } from './classes.js';
 import { versionStates } from './lifecycle.js';
 import { precisionSchema } from './models.js';
 import { queryNumber } from './query-number.js';
@@ -49,7 +50,7 @@ export const versionSchema = z
   .meta({ id: 'Version' });
 export type Version = z.infer<typeof versionSchema>;
 export const versionDetailSchema = versionSchema
-  .extend({ classList: z.array(z.object({ classId: z.string(), name: z.string() })) })
+  .extend({ classList: z.array(namedClassSchema) })
   .meta({ id: 'VersionDetail' });
 export type VersionDetail = z.infer<typeof versionDetailSchema>;
 

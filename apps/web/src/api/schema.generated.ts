@@ -978,6 +978,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Alive: {
+            /** @constant */
+            status: "ok";
+        };
         ApiKey: {
             /** Format: date-time */
             createdAt: string;
@@ -1017,23 +1021,18 @@ export interface components {
                 corrections: number;
             }[];
         };
-        Class: {
-            /** Format: date-time */
-            createdAt: string;
-            id: string;
-            /** @description false: the live version has not learned it yet */
-            inLiveVersion: boolean;
-            /** @description Images labelled with it */
-            labels: number;
-            /** @description Id of the class that a retired one became part of: its labels and scores count there */
-            mergedInto: string | null;
+        ClassDrift: {
+            alarm: boolean;
+            /** @description It is answered clearly more or less often */
+            changed: boolean;
+            classId: string;
+            /** @description Distance of what the photos look like, 0 to 1 */
+            embedding: number;
+            images: components["schemas"]["FirstAndNow"];
             name: string;
-            /** @description Of these, images that wait to be looked at again, as after a split */
-            recheck: number;
-            /** @enum {string} */
-            status: "active" | "retired";
-            /** @description WordNet id, for the ImageNet classes */
-            synset: string | null;
+            /** @description Distance of how sure the answers are, 0 to 1 */
+            score: number;
+            share: components["schemas"]["FirstAndNow"];
         };
         Classification: {
             /** @description Id of the prediction; empty with store=false */
@@ -1041,25 +1040,28 @@ export interface components {
             model: string;
             /** @description Scores descending, softmax over all active classes */
             predictions: components["schemas"]["ScoredClass"][];
-            /**
-             * @description The version knows nothing like it: its best score is below what it needs to answer a class
-             * @constant
-             */
-            unknown?: true;
+            /** @description The version knows nothing like it: its best score is below what it needs to answer a class */
+            unknown?: boolean;
             version: number;
         };
         ClassificationBatch: {
-            results: (components["schemas"]["Classification"] | components["schemas"]["Error"])[];
+            results: components["schemas"]["ClassificationOrError"][];
+        };
+        ClassificationOrError: components["schemas"]["Classification"] | components["schemas"]["ErrorBody"];
+        Classified: components["schemas"]["Classification"] | components["schemas"]["ClassificationBatch"];
+        ClassImages: {
+            classId: string;
+            images: number;
         };
         ClassList: {
-            items: components["schemas"]["Class"][];
+            items: components["schemas"]["ImageClass"][];
             nextCursor: string | null;
         };
         ClassSplit: {
-            class: components["schemas"]["Class"];
+            class: components["schemas"]["ImageClass"];
             /** @description Labelled images that went back to review */
             images: number;
-            into: components["schemas"]["Class"][];
+            into: components["schemas"]["ImageClass"][];
         };
         Correction: {
             by: string;
@@ -1076,6 +1078,17 @@ export interface components {
             predictionId: string | null;
             undoneAt: string | null;
         };
+        CorrectToClass: {
+            class: string;
+        };
+        CorrectToNewClass: {
+            /** @description Holds at least one letter, number, punctuation mark or symbol */
+            newClass: string;
+        };
+        CorrectToNone: {
+            /** @description Always true */
+            none: boolean;
+        };
         CreateApiKey: {
             name: string;
             /** @enum {string} */
@@ -1085,15 +1098,7 @@ export interface components {
             /** @description Holds at least one letter, number, punctuation mark or symbol */
             name: string;
         };
-        CreateCorrection: {
-            class: string;
-        } | {
-            /** @description Holds at least one letter, number, punctuation mark or symbol */
-            newClass: string;
-        } | {
-            /** @constant */
-            none: true;
-        };
+        CreateCorrection: components["schemas"]["CorrectToClass"] | components["schemas"]["CorrectToNewClass"] | components["schemas"]["CorrectToNone"];
         CreatedApiKey: {
             /** Format: date-time */
             createdAt: string;
@@ -1155,49 +1160,21 @@ export interface components {
             /** @description Of what the live version is asked now against its first photos; null: too few yet */
             drift: {
                 alarm: boolean;
-                classes: {
-                    alarm: boolean;
-                    /** @description It is answered clearly more or less often */
-                    changed: boolean;
-                    classId: string;
-                    /** @description Distance of what the photos look like, 0 to 1 */
-                    embedding: number;
-                    images: {
-                        current: number;
-                        reference: number;
-                    };
-                    name: string;
-                    /** @description Distance of how sure the answers are, 0 to 1 */
-                    score: number;
-                    share: {
-                        current: number;
-                        reference: number;
-                    };
-                }[];
+                classes: components["schemas"]["ClassDrift"][];
                 /** @description Distance of what the photos look like, 0 to 1 */
                 embedding: number;
-                images: {
-                    current: number;
-                    reference: number;
-                };
-                meanScore: {
-                    current: number;
-                    reference: number;
-                };
+                images: components["schemas"]["FirstAndNow"];
+                meanScore: components["schemas"]["FirstAndNow"];
                 /** @description Distance of how sure the answers are, 0 to 1 */
                 score: number;
             } | null;
         };
-        Error: {
-            error: {
-                /** @example unsupported_image */
-                code: string;
-                details?: {
-                    [key: string]: unknown;
-                };
-                message: string;
-                requestId: string;
-            };
+        ErrorBody: {
+            error: components["schemas"]["Refusal"];
+        };
+        FirstAndNow: {
+            current: number;
+            reference: number;
         };
         Fix: {
             /** @description Why it is where it is, when that is not plain */
@@ -1237,7 +1214,7 @@ export interface components {
              */
             mode: "block" | "warn";
         };
-        GatePolicyOutput: {
+        GatePolicySettings: {
             /**
              * @description Loss of accuracy on checked photos that is too much though chance alone might explain it
              * @default 0.05
@@ -1260,6 +1237,46 @@ export interface components {
             passed: boolean;
             says: string;
         };
+        HealthDisk: {
+            freeBytes: number;
+            /** @description There is so little room that it is about to be full */
+            low: boolean;
+            /**
+             * @description What names the folder on it
+             * @enum {string}
+             */
+            setting: "AMEND_HOME" | "STORAGE_URL";
+            totalBytes: number;
+        };
+        HealthModel: {
+            /** @description Of the live version, with SERVING_TARGET=docker or swarm; null: there are none, or not known */
+            containers: {
+                problem: string | null;
+                /** @description So many are healthy */
+                ready: number;
+                /** @description So many there are to be */
+                replicas: number;
+                /**
+                 * Format: date-time
+                 * @description When this was last written
+                 */
+                since: string;
+                /** @enum {string} */
+                state: "pending" | "building" | "starting" | "ready" | "failed" | "removing" | "removed";
+            } | null;
+            /** @description The version that answers; null: none yet */
+            live: number | null;
+            name: string;
+            /** @description How each server that is asked has the live version; null: none is live, or not known */
+            servers: components["schemas"]["HealthServer"][] | null;
+        };
+        HealthPart: {
+            ok: boolean;
+            /** @description What is wrong; null: nothing */
+            problem: string | null;
+            /** @description When this process first found it so; it may have been so before. null: nothing is wrong */
+            since: string | null;
+        };
         HealthReport: {
             api: {
                 host: string;
@@ -1276,17 +1293,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @description Of the machine of this process, where they answer */
-            disks: {
-                freeBytes: number;
-                /** @description There is so little room that it is about to be full */
-                low: boolean;
-                /**
-                 * @description What names the folder on it
-                 * @enum {string}
-                 */
-                setting: "AMEND_HOME" | "STORAGE_URL";
-                totalBytes: number;
-            }[];
+            disks: components["schemas"]["HealthDisk"][];
             /** @description With SERVING_TARGET=docker or swarm; null: not needed, or not known */
             docker: {
                 /** @description When the deployer last said that it runs */
@@ -1299,64 +1306,12 @@ export interface components {
                 problem: string | null;
                 since: string | null;
             } | null;
-            models: {
-                /** @description Of the live version, with SERVING_TARGET=docker or swarm; null: there are none, or not known */
-                containers: {
-                    problem: string | null;
-                    /** @description So many are healthy */
-                    ready: number;
-                    /** @description So many there are to be */
-                    replicas: number;
-                    /**
-                     * Format: date-time
-                     * @description When this was last written
-                     */
-                    since: string;
-                    /** @enum {string} */
-                    state: "pending" | "building" | "starting" | "ready" | "failed" | "removing" | "removed";
-                } | null;
-                /** @description The version that answers; null: none yet */
-                live: number | null;
-                name: string;
-                /** @description How each server that is asked has the live version; null: none is live, or not known */
-                servers: {
-                    /** @description host:port of its gRPC; null: it came along */
-                    address: string | null;
-                    /** @description Why it is so, where that is known; else empty */
-                    says: string;
-                    /** @enum {string} */
-                    state: "available" | "loading" | "failed" | "unreachable";
-                }[] | null;
-            }[];
+            models: components["schemas"]["HealthModel"][];
             parts: {
-                database: {
-                    ok: boolean;
-                    /** @description What is wrong; null: nothing */
-                    problem: string | null;
-                    /** @description When this process first found it so; it may have been so before. null: nothing is wrong */
-                    since: string | null;
-                };
-                model: {
-                    ok: boolean;
-                    /** @description What is wrong; null: nothing */
-                    problem: string | null;
-                    /** @description When this process first found it so; it may have been so before. null: nothing is wrong */
-                    since: string | null;
-                };
-                queue: {
-                    ok: boolean;
-                    /** @description What is wrong; null: nothing */
-                    problem: string | null;
-                    /** @description When this process first found it so; it may have been so before. null: nothing is wrong */
-                    since: string | null;
-                };
-                storage: {
-                    ok: boolean;
-                    /** @description What is wrong; null: nothing */
-                    problem: string | null;
-                    /** @description When this process first found it so; it may have been so before. null: nothing is wrong */
-                    since: string | null;
-                };
+                database: components["schemas"]["HealthPart"];
+                model: components["schemas"]["HealthPart"];
+                queue: components["schemas"]["HealthPart"];
+                storage: components["schemas"]["HealthPart"];
             };
             queues: {
                 /** @description That wait or are in work; null: not known */
@@ -1379,29 +1334,53 @@ export interface components {
                 running: number;
             } | null;
             /** @description Those that run; where none does, the one that was heard of last. null: not known */
-            trainers: {
-                /** @description What it would fine-tune networks with */
-                backend: string | null;
-                can: ("head" | "full" | "gpu")[];
-                device: string | null;
-                /**
-                 * Format: date-time
-                 * @description When it last said that it runs; it does every few seconds
-                 */
-                heardAt: string;
-                host: string;
-                present: boolean;
-                /** Format: date-time */
-                startedAt: string;
-            }[] | null;
+            trainers: components["schemas"]["HealthTrainer"][] | null;
+        };
+        HealthServer: {
+            /** @description host:port of its gRPC; null: it came along */
+            address: string | null;
+            /** @description Why it is so, where that is known; else empty */
+            says: string;
+            /** @enum {string} */
+            state: "available" | "loading" | "failed" | "unreachable";
+        };
+        HealthTrainer: {
+            /** @description What it would fine-tune networks with */
+            backend: string | null;
+            can: ("head" | "full" | "gpu")[];
+            device: string | null;
+            /**
+             * Format: date-time
+             * @description When it last said that it runs; it does every few seconds
+             */
+            heardAt: string;
+            host: string;
+            present: boolean;
+            /** Format: date-time */
+            startedAt: string;
+        };
+        ImageClass: {
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            /** @description false: the live version has not learned it yet */
+            inLiveVersion: boolean;
+            /** @description Images labelled with it */
+            labels: number;
+            /** @description Id of the class that a retired one became part of: its labels and scores count there */
+            mergedInto: string | null;
+            name: string;
+            /** @description Of these, images that wait to be looked at again, as after a split */
+            recheck: number;
+            /** @enum {string} */
+            status: "active" | "retired";
+            /** @description WordNet id, for the ImageNet classes */
+            synset: string | null;
         };
         Imported: {
             duplicates: number;
             imported: number;
-            rejected: {
-                error: string;
-                file: string;
-            }[];
+            rejected: components["schemas"]["RejectedFile"][];
         };
         /** @description What the corrections of everybody resolve to for the image */
         Label: {
@@ -1413,21 +1392,24 @@ export interface components {
             disputed: boolean;
             none: boolean;
         };
-        LabelImages: {
+        LabelAsClass: {
             class: string;
             /** @description By their hashes; each classified or labelled with this model before */
             images: string[];
-        } | {
+        };
+        LabelAsNewClass: {
             /** @description By their hashes; each classified or labelled with this model before */
             images: string[];
             /** @description Holds at least one letter, number, punctuation mark or symbol */
             newClass: string;
-        } | {
+        };
+        LabelAsNone: {
             /** @description By their hashes; each classified or labelled with this model before */
             images: string[];
-            /** @constant */
-            none: true;
+            /** @description Always true */
+            none: boolean;
         };
+        LabelImages: components["schemas"]["LabelAsClass"] | components["schemas"]["LabelAsNewClass"] | components["schemas"]["LabelAsNone"];
         Labelled: {
             /** @description Those that were made */
             corrections: components["schemas"]["Correction"][];
@@ -1437,29 +1419,8 @@ export interface components {
             unchanged: number;
         };
         LabelledImage: {
-            image: {
-                bytes: number;
-                height: number;
-                sha256: string;
-                url: string;
-                width: number;
-            };
-            label: {
-                /**
-                 * Format: date-time
-                 * @description When it was said
-                 */
-                at: string;
-                /** @description Who said it */
-                by: string;
-                classId: string | null;
-                className: string | null;
-                /** @description The correction that stands; perhaps of another prediction */
-                correctionId: string;
-                /** @description People say different things and no admin has settled it */
-                disputed: boolean;
-                none: boolean;
-            };
+            image: components["schemas"]["StoredImage"];
+            label: components["schemas"]["SaidLabel"];
             /** @description Learned from, or only ever measured with; null: the next run decides */
             part: ("train" | "verified") | null;
             /** @description Somebody is to look at it again */
@@ -1475,6 +1436,11 @@ export interface components {
             /** @description Share that is right, at least, with 95 % confidence (exact interval) */
             low: number;
             right: number;
+        };
+        LogLine: {
+            /** Format: date-time */
+            at: string;
+            message: string;
         };
         Me: {
             /** @enum {string} */
@@ -1506,27 +1472,39 @@ export interface components {
         ModelList: {
             items: components["schemas"]["Model"][];
         };
+        NamedClass: {
+            classId: string;
+            name: string;
+        };
+        NotReady: {
+            error: components["schemas"]["Refusal"];
+            parts: {
+                [key: string]: components["schemas"]["PartState"];
+            };
+            /** @enum {string} */
+            status: "ready" | "not ready";
+        };
+        Overlap: {
+            classId: string;
+            from: components["schemas"]["ClassImages"][];
+            images: number;
+        };
+        PartState: {
+            ok: boolean;
+            problem?: string;
+        };
         Prediction: {
             corrections: components["schemas"]["Correction"][];
             /** Format: date-time */
             createdAt: string;
             fix: components["schemas"]["Fix"];
             id: string;
-            image: {
-                bytes: number;
-                height: number;
-                sha256: string;
-                url: string;
-                width: number;
-            };
+            image: components["schemas"]["StoredImage"];
             label: components["schemas"]["Label"] | null;
             model: string;
             predictions: components["schemas"]["ScoredClass"][];
-            /**
-             * @description The version knows nothing like it: its best score is below what it needs to answer a class
-             * @constant
-             */
-            unknown?: true;
+            /** @description The version knows nothing like it: its best score is below what it needs to answer a class */
+            unknown?: boolean;
             version: number;
         };
         PredictionList: {
@@ -1543,6 +1521,26 @@ export interface components {
             /** @enum {string} */
             stage: "waiting" | "dataset" | "embedding" | "preparing" | "training" | "gate" | "writing" | "done";
             step: number;
+        };
+        Readiness: {
+            parts: {
+                [key: string]: components["schemas"]["PartState"];
+            };
+            /** @enum {string} */
+            status: "ready" | "not ready";
+        };
+        Refusal: {
+            /** @example unsupported_image */
+            code: string;
+            details?: {
+                [key: string]: unknown;
+            };
+            message: string;
+            requestId: string;
+        };
+        RejectedFile: {
+            error: string;
+            file: string;
         };
         Release: {
             by: string;
@@ -1562,13 +1560,7 @@ export interface components {
             stage: ("shadow" | "quiet" | "canary" | "watch") | null;
             /** @enum {string} */
             state: "pending" | "building" | "starting" | "probing" | "shifting" | "live" | "rolled_back" | "failed" | "superseded";
-            steps: {
-                /** Format: date-time */
-                at: string;
-                reason: string;
-                /** @enum {string} */
-                state: "pending" | "building" | "starting" | "probing" | "shifting" | "live" | "rolled_back" | "failed" | "superseded";
-            }[];
+            steps: components["schemas"]["ReleaseStep"][];
             version: number;
         };
         ReleaseList: {
@@ -1615,7 +1607,7 @@ export interface components {
              */
             watchSeconds: number;
         };
-        ReleasePolicyOutput: {
+        ReleasePolicySettings: {
             /** @default 60 */
             canarySeconds: number;
             /**
@@ -1656,59 +1648,66 @@ export interface components {
              */
             watchSeconds: number;
         };
+        ReleaseStep: {
+            /** Format: date-time */
+            at: string;
+            reason: string;
+            /** @enum {string} */
+            state: "pending" | "building" | "starting" | "probing" | "shifting" | "live" | "rolled_back" | "failed" | "superseded";
+        };
+        ReviewItem: {
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            image: components["schemas"]["StoredImage"];
+            model: string;
+            predictions: components["schemas"]["ScoredClass"][];
+            /** @description The version knows nothing like it: its best score is below what it needs to answer a class */
+            unknown?: boolean;
+            version: number;
+            why: components["schemas"]["ReviewReason"];
+        };
         ReviewList: {
-            items: {
-                /** Format: date-time */
-                createdAt: string;
-                id: string;
-                image: {
-                    bytes: number;
-                    height: number;
-                    sha256: string;
-                    url: string;
-                    width: number;
-                };
-                model: string;
-                predictions: components["schemas"]["ScoredClass"][];
-                /**
-                 * @description The version knows nothing like it: its best score is below what it needs to answer a class
-                 * @constant
-                 */
-                unknown?: true;
-                version: number;
-                /** @description Why somebody should look at it */
-                why: {
-                    /** @description What it is labelled with now, where it is */
-                    label: {
-                        classId: string;
-                        name: string;
-                    } | null;
-                    /** @description What its neighbours are labelled with instead */
-                    likely: {
-                        classId: string;
-                        name: string;
-                    } | null;
-                    /**
-                     * @description The order that it was taken from
-                     * @enum {string}
-                     */
-                    order: "mixed" | "uncertain" | "typical" | "suspect" | "recheck" | "duplicates" | "unknown" | "disagreement" | "audit" | "newest" | "random";
-                    /** @description How many open photos show nearly the same, with it */
-                    similar: number;
-                    /** @description What the class of its label was split into, until somebody has looked again */
-                    splitInto: {
-                        classId: string;
-                        name: string;
-                    }[];
-                };
-            }[];
+            items: components["schemas"]["ReviewItem"][];
             nextCursor: string | null;
             /** @description How many of them nobody has looked at yet, without those leased to others; 1000 stands for more, too */
             remaining: number;
         };
+        /** @description Why somebody should look at it */
+        ReviewReason: {
+            /** @description What it is labelled with now, where it is */
+            label: components["schemas"]["NamedClass"] | null;
+            /** @description What its neighbours are labelled with instead */
+            likely: components["schemas"]["NamedClass"] | null;
+            /**
+             * @description The order that it was taken from
+             * @enum {string}
+             */
+            order: "mixed" | "uncertain" | "typical" | "suspect" | "recheck" | "duplicates" | "unknown" | "disagreement" | "audit" | "newest" | "random";
+            /** @description How many open photos show nearly the same, with it */
+            similar: number;
+            /** @description What the class of its label was split into, until somebody has looked again */
+            splitInto: components["schemas"]["NamedClass"][];
+        };
         Rollback: {
             /** @description The version to go back to, as it was seen: refused where another one is the previous one by now */
             to?: number;
+        };
+        SaidLabel: {
+            /**
+             * Format: date-time
+             * @description When it was said
+             */
+            at: string;
+            /** @description Who said it */
+            by: string;
+            classId: string | null;
+            className: string | null;
+            /** @description The correction that stands; perhaps of another prediction */
+            correctionId: string;
+            /** @description People say different things and no admin has settled it */
+            disputed: boolean;
+            none: boolean;
         };
         Schedule: {
             /** @default 0 3 * * * */
@@ -1791,6 +1790,13 @@ export interface components {
              */
             into: string[];
         };
+        StoredImage: {
+            bytes: number;
+            height: number;
+            sha256: string;
+            url: string;
+            width: number;
+        };
         TrainingMetrics: {
             embedded?: number;
             examples?: number;
@@ -1799,14 +1805,7 @@ export interface components {
             };
             newClasses?: number;
             /** @description New classes that take over images of others: to merge, or to retire */
-            overlaps?: {
-                classId: string;
-                from: {
-                    classId: string;
-                    images: number;
-                }[];
-                images: number;
-            }[];
+            overlaps?: components["schemas"]["Overlap"][];
             replayed?: number;
             seconds?: number;
             /** @description Best score below which it answers "unknown"; null: never */
@@ -1820,11 +1819,7 @@ export interface components {
             error: string | null;
             finishedAt: string | null;
             id: string;
-            log: {
-                /** Format: date-time */
-                at: string;
-                message: string;
-            }[];
+            log: components["schemas"]["LogLine"][];
             metrics: components["schemas"]["TrainingMetrics"] | null;
             /** @enum {string} */
             mode: "head" | "full";
@@ -1939,10 +1934,7 @@ export interface components {
         };
         VersionDetail: {
             classes: number;
-            classList: {
-                classId: string;
-                name: string;
-            }[];
+            classList: components["schemas"]["NamedClass"][];
             /** @description Corrections it learned from */
             corrections: number;
             /** Format: date-time */
@@ -1988,7 +1980,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description An old version has no files any more */
@@ -1997,7 +1989,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description Too long an address, or too large headers */
@@ -2006,7 +1998,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description Well formed but impossible */
@@ -2015,7 +2007,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description Malformed */
@@ -2024,7 +2016,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description Not allowed */
@@ -2033,7 +2025,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description No such thing */
@@ -2042,7 +2034,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description Not signed in */
@@ -2051,7 +2043,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description Too many bytes or pixels */
@@ -2060,7 +2052,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description Too many requests */
@@ -2071,7 +2063,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The body stopped coming */
@@ -2080,7 +2072,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description Overloaded, or no model yet */
@@ -2091,7 +2083,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description Not an image */
@@ -2100,7 +2092,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
     };
@@ -2126,10 +2118,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @constant */
-                        status: "ok";
-                    };
+                    "application/json": components["schemas"]["Alive"];
                 };
             };
         };
@@ -2169,16 +2158,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        parts: {
-                            [key: string]: {
-                                ok: boolean;
-                                problem?: string;
-                            };
-                        };
-                        /** @enum {string} */
-                        status: "ready" | "not ready";
-                    };
+                    "application/json": components["schemas"]["Readiness"];
                 };
             };
             /** @description Which do not */
@@ -2189,25 +2169,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        error: {
-                            /** @example unsupported_image */
-                            code: string;
-                            details?: {
-                                [key: string]: unknown;
-                            };
-                            message: string;
-                            requestId: string;
-                        };
-                        parts: {
-                            [key: string]: {
-                                ok: boolean;
-                                problem?: string;
-                            };
-                        };
-                        /** @enum {string} */
-                        status: "ready" | "not ready";
-                    };
+                    "application/json": components["schemas"]["NotReady"];
                 };
             };
         };
@@ -2319,7 +2281,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description false keeps neither the image nor a row */
-                store?: "true" | "false";
+                store?: boolean;
                 /** @description How many classes to answer */
                 top?: number;
             };
@@ -2343,7 +2305,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Classification"] | components["schemas"]["ClassificationBatch"];
+                    "application/json": components["schemas"]["Classified"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -2700,7 +2662,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Class"];
+                    "application/json": components["schemas"]["ImageClass"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -2740,7 +2702,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Class"];
+                    "application/json": components["schemas"]["ImageClass"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -2780,7 +2742,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Class"];
+                    "application/json": components["schemas"]["ImageClass"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -2842,7 +2804,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description false keeps neither the image nor a row */
-                store?: "true" | "false";
+                store?: boolean;
                 /** @description How many classes to answer */
                 top?: number;
             };
@@ -2868,7 +2830,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Classification"] | components["schemas"]["ClassificationBatch"];
+                    "application/json": components["schemas"]["Classified"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -3043,7 +3005,8 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": {
-                    archive?: string[];
+                    /** Format: binary */
+                    archive?: string;
                     class?: string;
                     image?: string[];
                 };
@@ -3079,7 +3042,7 @@ export interface operations {
             query?: {
                 format?: "folders" | "csv" | "jsonl" | "label-studio";
                 /** @description A tar.gz of the list and the images; folders always are one */
-                images?: "true" | "false";
+                images?: boolean;
             };
             header?: never;
             path: {
@@ -3135,7 +3098,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatePolicyOutput"];
+                    "application/json": components["schemas"]["GatePolicy"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -3164,7 +3127,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["GatePolicy"];
+                "application/json": components["schemas"]["GatePolicySettings"];
             };
         };
         responses: {
@@ -3174,7 +3137,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatePolicyOutput"];
+                    "application/json": components["schemas"]["GatePolicy"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -3278,7 +3241,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only (un)corrected ones */
-                corrected?: "true" | "false";
+                corrected?: boolean;
                 cursor?: string;
                 limit?: number;
             };
@@ -3331,7 +3294,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReleasePolicyOutput"];
+                    "application/json": components["schemas"]["ReleasePolicy"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -3360,7 +3323,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ReleasePolicy"];
+                "application/json": components["schemas"]["ReleasePolicySettings"];
             };
         };
         responses: {
@@ -3370,7 +3333,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReleasePolicyOutput"];
+                    "application/json": components["schemas"]["ReleasePolicy"];
                 };
             };
             400: components["responses"]["Malformed"];

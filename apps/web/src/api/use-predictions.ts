@@ -21,7 +21,7 @@ export function usePredictions(model: string, corrected = false) {
             path: { model },
             query: {
               limit: pageParam === '' ? firstPage(client.getQueryData(queryKey)) : PAGE,
-              ...(corrected && { corrected: 'true' as const }),
+              ...(corrected && { corrected: true }),
               ...(pageParam && { cursor: pageParam }),
             },
           },

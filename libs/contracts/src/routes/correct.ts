@@ -83,7 +83,7 @@ export const correctRoutes = {
     summary:
       'Labelled images without a prediction: images of one class, or an archive of folders named by class',
     role: 'annotate',
-    form: { files: ['image', 'archive'], fields: ['class'] },
+    form: { files: ['image'], oneFile: 'archive', fields: ['class'] },
     status: 201,
     answer: importedSchema,
   },

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import * as predict from '../predict.js';
 import { model, type Route } from './route.js';
 
@@ -12,7 +11,7 @@ const classify = {
   form: image,
   rawImage: true,
   status: 200,
-  answer: z.union([predict.classificationSchema, predict.classificationBatchSchema]),
+  answer: predict.classifiedSchema,
 } as const;
 
 /** What is in an image, and what was said of it before. */

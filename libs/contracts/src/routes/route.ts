@@ -16,8 +16,8 @@ export interface Route {
   /** Headers of its own. */
   headers?: z.ZodObject;
   body?: z.ZodType;
-  /** Names of the multipart file and text fields, where the body is a form. */
-  form?: { files: string[]; fields?: string[] };
+  /** Names of the multipart file and text fields, where the body is a form; of `oneFile` it holds one at most. */
+  form?: { files: string[]; oneFile?: string; fields?: string[] };
   /** Also takes the bytes of one image as the whole body. */
   rawImage?: boolean;
   status: number;
