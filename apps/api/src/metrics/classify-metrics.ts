@@ -14,6 +14,8 @@ const seconds = new Histogram({
   buckets: BUCKETS,
   registers: [metrics],
 });
+// Each is there before the first image, or a rate would not see that one.
+for (const phase of phases) seconds.zero({ phase });
 const predictions = new Counter({
   name: 'amend_predictions_total',
   help: 'Images classified',

@@ -9,6 +9,10 @@ const corrections = new Counter({
   registers: [metrics],
 });
 
+const kinds = ['correction', 'confirmation', 'none', 'undo'] as const;
+// Each is there before the first one, or a rate would not see it.
+for (const kind of kinds) corrections.inc({ kind }, 0);
+
 /** How many corrections were made and undone. */
 @Injectable()
 export class CorrectionMetrics {

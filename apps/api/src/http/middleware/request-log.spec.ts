@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { Logger } from '@amend/logging';
 import express from 'express';
+import { metrics } from '../../metrics/registry.js';
 import { requestLog } from './request-log.js';
 
 describe('requestLog', () => {
@@ -17,15 +18,22 @@ describe('requestLog', () => {
       response.locals.code = 'invalid_query'; // as the error filter does
       response.status(422).json({});
     });
+    const before = await counted(expected.status);
     const server = app.listen(0, '127.0.0.1');
     const answered = fetch(`http://127.0.0.1:${await portOf(server)}${address}`);
     const { requestId, ms, ...said } = (await line) as Record<string, unknown>;
     expect(said).toEqual(expected);
     expect(ms).toEqual(expect.any(Number));
     expect((await answered).headers.get('X-Request-Id')).toBe(requestId);
+    expect(await counted(expected.status)).toBe(before + 1);
     server.close();
   });
 });
+
+async function counted(status: number): Promise<number> {
+  const line = new RegExp(`^amend_http_requests_total\\{status="${status}"\\} (\\d+)$`, 'm');
+  return Number((await metrics.metrics()).match(line)?.[1] ?? 0);
+}
 
 async function portOf(server: ReturnType<ReturnType<typeof express>['listen']>): Promise<number> {
   if (!server.listening) await new Promise((resolve) => server.once('listening', resolve));
