@@ -43,6 +43,13 @@ describe('openApiDocument', () => {
     expect(schemas).toContainEqual(expect.objectContaining({ type: 'boolean', default: true }));
   });
 
+  it('says what stands in a path where that is no id, with one that there always is', () => {
+    expect(paths?.['/v1/models/{model}/versions/{number}']?.get?.parameters).toEqual([
+      expect.objectContaining({ name: 'model', schema: expect.objectContaining({ examples: ['default'] }) }),
+      expect.objectContaining({ name: 'number', schema: expect.objectContaining({ examples: [1] }) }),
+    ]);
+  });
+
   it('lets answers have more fields one day, and bodies no others', () => {
     expect(components?.schemas?.Classification).not.toHaveProperty('additionalProperties');
     expect(components?.schemas?.CreateModel).toMatchObject({ additionalProperties: false });

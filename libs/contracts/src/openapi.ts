@@ -116,11 +116,18 @@ function json(description: string, schema: z.ZodType) {
   return { description, content: { 'application/json': { schema } } };
 }
 
+/** What in a path is not just the id of something. */
+const parameters: Record<string, z.ZodType> = {
+  model: z.string().meta({ description: 'Its name', examples: ['default'] }),
+  number: z
+    .number()
+    .int()
+    .meta({ description: 'Of a version', examples: [1] }),
+};
+
 function operation(operationId: string, route: Route): ZodOpenApiOperationObject {
   const names = [...route.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string);
-  const params = z.object(
-    Object.fromEntries(names.map((name) => [name, name === 'number' ? z.number().int() : z.string()])),
-  );
+  const params = z.object(Object.fromEntries(names.map((name) => [name, parameters[name] ?? z.string()])));
   const requestParams = {
     ...(names.length > 0 && { path: params }),
     ...(route.query && { query: route.query }),

@@ -2537,6 +2537,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its name */
                 model: string;
             };
             cookie?: never;
@@ -2572,6 +2573,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its name */
                 model: string;
             };
             cookie?: never;
@@ -2611,6 +2613,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Its name */
                 model: string;
             };
             cookie?: never;
@@ -2646,6 +2649,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its name */
                 model: string;
             };
             cookie?: never;
@@ -2686,6 +2690,7 @@ export interface operations {
             header?: never;
             path: {
                 classId: string;
+                /** @description Its name */
                 model: string;
             };
             cookie?: never;
@@ -2726,6 +2731,7 @@ export interface operations {
             header?: never;
             path: {
                 classId: string;
+                /** @description Its name */
                 model: string;
             };
             cookie?: never;
@@ -2766,6 +2772,7 @@ export interface operations {
             header?: never;
             path: {
                 classId: string;
+                /** @description Its name */
                 model: string;
             };
             cookie?: never;
@@ -2810,6 +2817,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Its name */
                 model: string;
             };
             cookie?: never;
@@ -2853,6 +2861,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its name */
                 model: string;
             };
             cookie?: never;
@@ -2888,6 +2897,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its name */
                 model: string;
             };
             cookie?: never;
@@ -2928,6 +2938,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                /** @description Its name */
                 model: string;
             };
             cookie?: never;
@@ -2963,6 +2974,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its name */
                 model: string;
             };
             cookie?: never;
@@ -2998,6 +3010,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its name */
                 model: string;
             };
             cookie?: never;
@@ -3046,6 +3059,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Its name */
                 model: string;
             };
             cookie?: never;
@@ -3086,6 +3100,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its name */
                 model: string;
             };
             cookie?: never;
@@ -3121,6 +3136,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its name */
                 model: string;
             };
             cookie?: never;
@@ -3165,6 +3181,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Its name */
                 model: string;
             };
             cookie?: never;
@@ -3203,6 +3220,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Its name */
                 model: string;
             };
             cookie?: never;
@@ -3247,6 +3265,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Its name */
                 model: string;
             };
             cookie?: never;
@@ -3282,6 +3301,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its name */
                 model: string;
             };
             cookie?: never;
@@ -3317,6 +3337,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its name */
                 model: string;
             };
             cookie?: never;
@@ -3356,6 +3377,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its name */
                 model: string;
             };
             cookie?: never;
@@ -3391,6 +3413,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its name */
                 model: string;
             };
             cookie?: never;
@@ -3436,6 +3459,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Its name */
                 model: string;
             };
             cookie?: never;
@@ -3471,6 +3495,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its name */
                 model: string;
             };
             cookie?: never;
@@ -3510,6 +3535,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its name */
                 model: string;
             };
             cookie?: never;
@@ -3545,6 +3571,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its name */
                 model: string;
             };
             cookie?: never;
@@ -3586,6 +3613,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Its name */
                 model: string;
             };
             cookie?: never;
@@ -3621,6 +3649,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its name */
                 model: string;
             };
             cookie?: never;
@@ -3663,6 +3692,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Its name */
                 model: string;
             };
             cookie?: never;
@@ -3698,7 +3728,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its name */
                 model: string;
+                /** @description Of a version */
                 number: number;
             };
             cookie?: never;
@@ -3734,7 +3766,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its name */
                 model: string;
+                /** @description Of a version */
                 number: number;
             };
             cookie?: never;
@@ -3770,7 +3804,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its name */
                 model: string;
+                /** @description Of a version */
                 number: number;
             };
             cookie?: never;
@@ -3806,7 +3842,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its name */
                 model: string;
+                /** @description Of a version */
                 number: number;
             };
             cookie?: never;
@@ -3842,7 +3880,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its name */
                 model: string;
+                /** @description Of a version */
                 number: number;
             };
             cookie?: never;
