@@ -6,8 +6,8 @@ import { assignRequestId } from '../request-id.js';
 const QUIET = new Set(['/healthz', '/readyz', '/metrics']);
 
 /**
- * Gives each request its id, and counts it and logs one line once it is over, with the code of what was wrong with it; without the query, which
- * may hold a sign-in token.
+ * Gives each request its id; once it is over, counts it and logs one line, with the code of what was wrong with it; without the
+ * query, which may hold a sign-in token.
  */
 export function requestLog(logger: Logger) {
   return (request: Request, response: Response, next: NextFunction): void => {
