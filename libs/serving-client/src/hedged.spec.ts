@@ -57,28 +57,9 @@ describe('hedged', () => {
     expect(asked).toHaveBeenCalledTimes(1);
   });
 
-  it('cancels whoever has not answered, and both where the caller gives up', async () => {
-    const signals: AbortSignal[] = [];
-    const silent = (signal: AbortSignal) => {
-      signals.push(signal);
-      return new Promise<string>((_resolve, reject) => {
-        const cancel = () => reject(new Error('cancelled'));
-        if (signal.aborted) cancel();
-        signal.addEventListener('abort', cancel);
-      });
-    };
-    await hedged(silent, 1, async () => 'second');
-    expect(signals[0]?.aborted).toBe(true);
-    const caller = new AbortController();
-    const givenUp = hedged(
-      silent,
-      1,
-      (signal) => {
-        caller.abort();
-        return silent(signal);
-      },
-      caller.signal,
-    );
-    await expect(givenUp).rejects.toThrow('cancelled');
+  it('cancels whoever has not answered', async () => {
+    const first = jest.fn((_signal: AbortSignal) => never);
+    await hedged(first, 1, async () => 'second');
+    expect(first.mock.calls[0]?.[0].aborted).toBe(true);
   });
 });

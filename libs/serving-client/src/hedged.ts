@@ -3,7 +3,7 @@ type Attempt<Answer> = (signal: AbortSignal) => Promise<Answer>;
 
 /**
  * The first answer of two attempts at one call, of which the second begins when the first has been silent for long ("hedged
- * requests": J. Dean and L. A. Barroso, The Tail at Scale, 2013). The other one is cancelled, and both where the signal is aborted.
+ * requests": J. Dean and L. A. Barroso, The Tail at Scale, 2013). The other one is cancelled.
  * @param silentMs so long does the first have the call for itself
  * @param second undefined where there is nobody else to ask
  * @throws what the first attempt failed with, where both do
@@ -12,14 +12,12 @@ export async function hedged<Answer>(
   first: Attempt<Answer>,
   silentMs: number,
   second: (signal: AbortSignal) => Promise<Answer> | undefined,
-  signal?: AbortSignal,
 ): Promise<{ answer: Answer; bySecond: boolean }> {
   const answered = new AbortController();
-  const ended = signal ? AbortSignal.any([signal, answered.signal]) : answered.signal;
   try {
-    const ofFirst = first(ended).then((answer) => ({ answer, bySecond: false }));
+    const ofFirst = first(answered.signal).then((answer) => ({ answer, bySecond: false }));
     if (!(await isSilent(ofFirst, silentMs))) return await ofFirst;
-    const begun = second(ended);
+    const begun = second(answered.signal);
     if (begun === undefined) return await ofFirst;
     const ofSecond = begun.then((answer) => ({ answer, bySecond: true }));
     return await Promise.any([ofFirst, ofSecond]).catch(() => ofFirst);

@@ -42,8 +42,6 @@ export interface PredictCall extends ModelChoice {
   outputs?: string[];
   /** Time for the call, a second attempt included. */
   deadlineMs?: number;
-  /** Cancels the call, on the server too. */
-  signal?: AbortSignal;
 }
 
 /** The answer to a PredictCall: the version that gave it, and its outputs by alias. */
@@ -102,7 +100,7 @@ export class ServingClient {
   /**
    * Runs a signature of a model.
    *
-   * @throws ServingError with the server's status; UNAVAILABLE if there is no server, DEADLINE_EXCEEDED, CANCELLED
+   * @throws ServingError with the server's status; UNAVAILABLE if there is no server, DEADLINE_EXCEEDED
    * @throws TensorError if an input's shape does not match its elements
    */
   async predict(call: PredictCall): Promise<Prediction> {
@@ -116,7 +114,7 @@ export class ServingClient {
       taken = this.buffers.take(size);
       return taken;
     });
-    const response = await this.call(call, predictionService.Predict, encoded, call.deadlineMs, call.signal);
+    const response = await this.call(call, predictionService.Predict, encoded, call.deadlineMs);
     // After a failure grpc-js might still hold the message; then it is left to the collector.
     if (taken && !this.held.has(encoded)) this.buffers.give(taken);
     const outputs = Object.entries(response.outputs).map(([alias, proto]) => [alias, decodeTensor(proto)]);
@@ -194,22 +192,21 @@ export class ServingClient {
     method: UnaryMethod<Request, Response>,
     request: Buffer,
     deadlineMs = this.deadlineMs,
-    signal?: AbortSignal,
   ): Promise<Response> {
     const deadline = Date.now() + deadlineMs;
     const chosen = this.chosen(choice);
     // Mostly at once: calls that begin together are spread, and one alone tries a server that failed before.
     const first = chosen.isConnecting ? await this.firstConnected(choice, deadline) : chosen;
     try {
-      const response = await this.unlessSilent(first, choice, method, request, deadline, signal);
+      const response = await this.unlessSilent(first, choice, method, request, deadline);
       this.retries.succeeded();
       return response;
     } catch (error) {
-      if (!(error instanceof ServingError) || signal?.aborted) throw error;
+      if (!(error instanceof ServingError)) throw error;
       const other = this.otherInsteadOf(first, error, choice);
       if (other)
         try {
-          const response = await other.call(method, request, deadline, signal);
+          const response = await other.call(method, request, deadline);
           if (mayBreakAlone(error)) first.blame();
           return response;
         } catch (second) {
@@ -222,7 +219,7 @@ export class ServingClient {
     await second.connected(Math.min(deadline, Date.now() + RECONNECT_MS));
     // Servers may have come and gone meanwhile.
     const last = second.isRetired ? this.chosen(choice, first) : second;
-    return await last.call(method, request, deadline, signal);
+    return await last.call(method, request, deadline);
   }
 
   /** One that hangs keeps its connection, and would keep the call until its deadline. */
@@ -232,10 +229,9 @@ export class ServingClient {
     method: UnaryMethod<Request, Response>,
     request: Buffer,
     deadline: number,
-    signal?: AbortSignal,
   ): Promise<Response> {
     if (this.routes.for(choice.model, choice.version).length < 2)
-      return first.call(method, request, deadline, signal);
+      return first.call(method, request, deadline);
     const onOther = (ended: AbortSignal) => {
       const other = this.connectedOther(first, choice);
       if (!other || !this.retries.take()) return undefined;
@@ -244,7 +240,7 @@ export class ServingClient {
     };
     const onFirst = (ended: AbortSignal) => first.call(method, request, deadline, ended);
     const silentMs = SILENT_SHARE * (deadline - Date.now());
-    const { answer, bySecond } = await hedged(onFirst, silentMs, onOther, signal);
+    const { answer, bySecond } = await hedged(onFirst, silentMs, onOther);
     if (bySecond) first.blame();
     return answer;
   }

@@ -217,12 +217,7 @@ describe('predict', () => {
     });
   });
 
-  it('gives up at the deadline, and when cancelled', async () => {
-    const abort = new AbortController();
-    abort.abort();
-    await expect(predict({ inputs: { x }, signal: abort.signal })).rejects.toMatchObject({
-      code: 'CANCELLED',
-    });
+  it('gives up at the deadline', async () => {
     await expect(predict({ inputs: { x }, deadlineMs: 0 })).rejects.toMatchObject({
       code: 'DEADLINE_EXCEEDED',
     });
