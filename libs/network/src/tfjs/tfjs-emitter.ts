@@ -44,9 +44,6 @@ class LayersEmitter {
   readonly layers: TfjsLayer[] = [];
   readonly weights: TfjsWeight[] = [];
 
-  /** While layers are used a second time: what they see then of which layer. */
-  private second: { instead: string; of: string } | null = null;
-
   constructor(private readonly tensors: Tensors) {}
 
   /** @returns the name of the layer that gives the embedding */
@@ -66,11 +63,16 @@ class LayersEmitter {
         data_format: 'channels_last',
       });
     if (!mirrored) return pool('embedding');
-    this.second = { instead: this.mirror(normalised, inputSize), of: normalised };
+    const mirror = this.mirror(normalised, inputSize);
+    const before = this.layers.length;
     const layer = pool('embeddings');
-    this.second = null;
-    const uses = [[0, 1].map((use) => ({ layer, use }))];
-    this.layers.push({ kind: 'Average', name: 'embedding', config: {}, uses });
+    // All of these are used a second time, on the mirror images.
+    for (const { uses } of this.layers.slice(before)) {
+      const [first = []] = uses;
+      uses.push(first.map((of) => (of.layer === normalised ? { layer: mirror, use: 0 } : { ...of, use: 1 })));
+    }
+    const both = [0, 1].map((use) => ({ layer, use }));
+    this.layers.push({ kind: 'Average', name: 'embedding', config: {}, uses: [both] });
     return 'embedding';
   }
 
@@ -130,12 +132,7 @@ class LayersEmitter {
   }
 
   private add(kind: TfjsLayer['kind'], name: string, inputs: string[], config: TfjsLayer['config']): string {
-    const { second } = this;
     const uses = [inputs.map((layer) => ({ layer, use: 0 }))];
-    if (second)
-      uses.push(
-        inputs.map((layer) => (layer === second.of ? { layer: second.instead, use: 0 } : { layer, use: 1 })),
-      );
     this.layers.push({ kind, name, config: { trainable: true, dtype: 'float32', ...config }, uses });
     return name;
   }

@@ -15,7 +15,7 @@ export interface TfjsLayer {
   name: string;
   config: Record<string, unknown>;
   /** The layers that it reads from, in each of its uses; none where it is the input. */
-  uses: readonly (readonly LayerUse[])[];
+  uses: (readonly LayerUse[])[];
 }
 
 /** A layer that is used more than once gives as many values. */
