@@ -7,14 +7,9 @@ import { LiveModels } from '../live/live-models.js';
 import { fallback, firstChoice } from '../live/traffic-choice.js';
 import { TrialTraffic } from '../live/trial-traffic.js';
 import { SERVING } from '../platform/tokens.js';
-import { type PhotoAnswer, PredictBatches } from './predict-batches.js';
+import { PredictBatches } from './predict-batches.js';
 import { anotherMayAnswer, isVersionGone, isVersionsFault, predictError } from './predict-error.js';
-import { ShadowCalls } from './shadow-calls.js';
-
-export interface LiveAnswer extends PhotoAnswer {
-  model: LiveModel;
-  version: LiveVersion;
-}
+import { type LiveAnswer, ShadowCalls } from './shadow-calls.js';
 
 /** Asks the model servers for what the live version of a model says. */
 @Injectable()

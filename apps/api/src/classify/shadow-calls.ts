@@ -12,7 +12,8 @@ import { rank } from './rank.js';
 /** At most so many at once: what nobody waits for must not pile up. */
 const MAX_UNDER_WAY = 8;
 
-interface Answered extends PhotoAnswer {
+/** What a version of a model answered to a photo. */
+export interface LiveAnswer extends PhotoAnswer {
   model: LiveModel;
   version: LiveVersion;
 }
@@ -36,7 +37,7 @@ export class ShadowCalls {
    * @param answer of the live version
    * @param sha256 of the image where it is stored, so that a disagreement can be reviewed
    */
-  mirror(answer: Answered, pixels: Uint8Array, sha256: string): void {
+  mirror(answer: LiveAnswer, pixels: Uint8Array, sha256: string): void {
     const { trial } = answer.model;
     if (trial?.stage !== 'shadow' || Math.random() >= trial.share) return;
     if (this.underWay >= MAX_UNDER_WAY) return;
@@ -48,7 +49,7 @@ export class ShadowCalls {
       });
   }
 
-  private async compare(trial: Trial, live: Answered, pixels: Uint8Array, sha256: string): Promise<void> {
+  private async compare(trial: Trial, live: LiveAnswer, pixels: Uint8Array, sha256: string): Promise<void> {
     const { model } = live;
     const best = await this.best(trial, model, pixels);
     if (best === undefined) return;
