@@ -4,12 +4,11 @@ import { HealthController } from './health.controller.js';
 import { HealthRepository } from './health.repository.js';
 import { HealthService } from './health.service.js';
 import { HealthChecks } from './health-checks.js';
-import { HealthReportController } from './health-report.controller.js';
 import { LiveServers } from './live-servers.js';
 
 @Module({
   imports: [TrainingRunsModule],
-  controllers: [HealthController, HealthReportController],
+  controllers: [HealthController],
   providers: [HealthChecks, HealthService, HealthRepository, LiveServers],
 })
 export class HealthModule {}
