@@ -3,7 +3,14 @@ import path from 'node:path';
 import { applyMigrations, freePort } from '@amend/db/server';
 import { createLogger, type Logger } from '@amend/logging';
 import { modelServerEnvironment } from '@amend/model-server';
-import { homeFolders, localUrl, readSettings, type Settings, SettingsError } from '@amend/settings';
+import {
+  homeFolders,
+  inContainers,
+  localUrl,
+  readSettings,
+  type Settings,
+  SettingsError,
+} from '@amend/settings';
 import { addressesOf } from './addresses.js';
 import { announce } from './announce.js';
 import { apiNodeFlags } from './api-node-flags.js';
@@ -115,8 +122,7 @@ function launchAll(
     execArgv: [...trainerNodeFlags],
     stopMs: 5_000,
   });
-  const containers = settings.servingTarget === 'docker' || settings.servingTarget === 'swarm';
-  if (containers)
+  if (inContainers(settings.servingTarget))
     launch({
       name: 'deployer',
       file: path.join(root, 'apps/deployer/dist/main.js'),

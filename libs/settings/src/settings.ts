@@ -50,6 +50,11 @@ export interface Settings {
   logPretty: boolean;
 }
 
+/** Whether each version is served by containers of its own. */
+export function inContainers(target: Settings['servingTarget']): target is 'docker' | 'swarm' {
+  return target === 'docker' || target === 'swarm';
+}
+
 /** One line that names the setting and what is wrong with it. */
 export class SettingsError extends Error {
   override name = 'SettingsError';

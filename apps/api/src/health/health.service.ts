@@ -4,7 +4,7 @@ import type { Deployment } from '@amend/db';
 import { diskRoom } from '@amend/files';
 import type { Logger } from '@amend/logging';
 import { seldom } from '@amend/queue';
-import { type Settings, stateFolders } from '@amend/settings';
+import { inContainers, type Settings, stateFolders } from '@amend/settings';
 import { Inject, Injectable } from '@nestjs/common';
 import type { LiveModel } from '../live/live-model.js';
 import { LiveModels } from '../live/live-models.js';
@@ -122,15 +122,14 @@ export class HealthService {
 
   /** One after the other: looking must not take the connections that requests need. */
   private async facts(): Promise<Facts> {
-    const { servingTarget } = this.settings;
-    const inContainers = servingTarget === 'docker' || servingTarget === 'swarm';
+    const containers = inContainers(this.settings.servingTarget);
     const trainers = (await this.trainers.known()).map(trainerAnswer);
     const runs = await this.repository.runs();
     return {
       trainers,
       runs: { ...runs, oldest: await this.oldestRun() },
-      deployments: inContainers ? await this.repository.deployments() : [],
-      docker: inContainers ? await this.docker() : null,
+      deployments: containers ? await this.repository.deployments() : [],
+      docker: containers ? await this.docker() : null,
     };
   }
 

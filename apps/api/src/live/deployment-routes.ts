@@ -1,7 +1,7 @@
 import type { Changes, Database } from '@amend/db';
 import type { Logger } from '@amend/logging';
 import type { ServingClient } from '@amend/serving-client';
-import type { Settings } from '@amend/settings';
+import { inContainers, type Settings } from '@amend/settings';
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { SharedRuns } from '../async/shared-runs.js';
 import { CHANGES, DATABASE, LOGGER, SERVING, SETTINGS } from '../platform/tokens.js';
@@ -26,7 +26,7 @@ export class DeploymentRoutes implements OnModuleInit, OnApplicationShutdown {
     @Inject(SERVING) private readonly serving: ServingClient,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
-    this.separate = settings.servingTarget === 'docker' || settings.servingTarget === 'swarm';
+    this.separate = inContainers(settings.servingTarget);
   }
 
   async onModuleInit(): Promise<void> {

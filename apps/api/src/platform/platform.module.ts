@@ -4,7 +4,7 @@ import { type ImageStore, openImageStore } from '@amend/images';
 import { createLogger, type Logger } from '@amend/logging';
 import { QueueConnections, type QueueSettings, seldom } from '@amend/queue';
 import { ServingClient } from '@amend/serving-client';
-import { readSettings, type Settings, SettingsError } from '@amend/settings';
+import { inContainers, readSettings, type Settings, SettingsError } from '@amend/settings';
 import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { databaseUrl } from './database-url.js';
 import { openQueues, type Queues } from './queues.js';
@@ -111,8 +111,7 @@ const providers = [
     provide: SERVING,
     inject: [SETTINGS],
     useFactory: (settings: Settings): ServingClient => {
-      const containers = settings.servingTarget === 'docker' || settings.servingTarget === 'swarm';
-      if (containers) return new ServingClient({ addresses: [] }); // each version has its own
+      if (inContainers(settings.servingTarget)) return new ServingClient({ addresses: [] }); // each version has its own
       if (!settings.servingAddresses)
         throw new SettingsError('SERVING_ADDRESS is unset: start through npm start, or set it');
       return new ServingClient({ addresses: settings.servingAddresses });

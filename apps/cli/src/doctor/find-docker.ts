@@ -1,12 +1,12 @@
 import { connectDocker } from '@amend/docker';
-import type { Settings } from '@amend/settings';
+import { inContainers, type Settings } from '@amend/settings';
 import type { Finding } from './finding.js';
 import { ANSWER_MS } from './within.js';
 
 /** The daemon that would make containers; needed only where versions are served by them. */
 export async function findDocker({ servingTarget: target, containers }: Settings): Promise<Finding> {
   const part = 'Docker';
-  const needed = target === 'docker' || target === 'swarm';
+  const needed = inContainers(target);
   try {
     const { version, storageDriver, swarm, nvidia } = await connectDocker({
       quietMs: ANSWER_MS,

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type BundleStore, servingLayout } from '@amend/bundles';
 import type { Database } from '@amend/db';
 import type { Logger } from '@amend/logging';
-import { homeFolders, type Settings } from '@amend/settings';
+import { homeFolders, inContainers, type Settings } from '@amend/settings';
 import { DeploymentTarget } from './deployment-target.js';
 import { FolderTarget } from './folder-target.js';
 import { leftContainers } from './left-containers.js';
@@ -24,7 +24,7 @@ export async function openTarget(
   const { serving } = homeFolders(settings.home);
   const owns = (model: string) => hasHadModel(database, model);
   const { servingModels, servingTarget, servingReplicas, containers } = settings;
-  if (servingTarget === 'docker' || servingTarget === 'swarm')
+  if (inContainers(servingTarget))
     return new DeploymentTarget(database, servingTarget, servingReplicas, containers.startMs);
   for (const sentence of await leftContainers(database)) logger.warn(sentence);
   if (servingModels?.startsWith('s3:')) {
