@@ -55,7 +55,6 @@ export const fixSchema = z
   })
   .meta({ id: 'Fix' });
 export type Fix = z.infer<typeof fixSchema>;
-export type FixState = (typeof fixStates)[number];
 
 /** A stored image. */
 export const imageSchema = z

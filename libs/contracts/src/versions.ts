@@ -23,7 +23,6 @@ export type LiveAccuracy = z.infer<typeof liveAccuracySchema>;
 export const versionOverrideSchema = z
   .object({ by: z.string(), at: z.iso.datetime(), note: z.string() })
   .meta({ id: 'VersionOverride' });
-export type VersionOverride = z.infer<typeof versionOverrideSchema>;
 
 export const versionSchema = z
   .object({

@@ -21,9 +21,8 @@ export const WAITS_FOR_SCHEMA =
 export async function schemaReady(
   database: Pick<Queries, 'rows'>,
   onWait: (missing: string[]) => void,
-  folder = FOLDER,
 ): Promise<void> {
-  const wanted = listMigrations(folder).map(({ name }) => name);
+  const wanted = listMigrations(FOLDER).map(({ name }) => name);
   let told = false;
   for (;;) {
     const applied = await appliedMigrations(database);

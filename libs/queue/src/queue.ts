@@ -74,20 +74,19 @@ export function openWorker<Q extends QueueName>(
   name: Q,
   settings: QueueSettings,
   handle: (data: JobData<Q>) => Promise<void>,
-  options: { concurrency?: number; onError: (error: Error) => void },
+  { onError }: { onError: (error: Error) => void },
 ): Worker {
   const worker = new PromptWorker(
     name,
     async (job: Job) => handle(jobSchemas[name].parse(job.data) as JobData<Q>),
     {
       ...connection(settings),
-      concurrency: options.concurrency ?? 1,
       lockDuration: LOCK_MS,
       stalledInterval: STALLED_CHECK_MS,
       maxStalledCount: 1_000,
     },
   );
-  worker.on('error', seldom(options.onError));
-  worker.on('failed', (_job, error) => options.onError(error));
+  worker.on('error', seldom(onError));
+  worker.on('failed', (_job, error) => onError(error));
   return worker;
 }

@@ -9,23 +9,20 @@ const MODEL = 'default';
 /** What the API asks a version for. */
 const SIGNATURE = 'pixels';
 
-/** Asks each external model server of SERVING_ADDRESS what it has. @param ms how long it may take to answer */
-export function findModelServers(
-  { servingTarget, servingAddresses = [] }: Settings,
-  ms = ANSWER_MS,
-): Promise<Finding>[] {
-  return servingTarget === 'external' ? servingAddresses.map((address) => findModelServer(address, ms)) : [];
+/** Asks each external model server of SERVING_ADDRESS what it has. */
+export function findModelServers({ servingTarget, servingAddresses = [] }: Settings): Promise<Finding>[] {
+  return servingTarget === 'external' ? servingAddresses.map(findModelServer) : [];
 }
 
-async function findModelServer(address: string, ms: number): Promise<Finding> {
-  const client = new ServingClient({ addresses: [address], deadlineMs: ms });
+async function findModelServer(address: string): Promise<Finding> {
+  const client = new ServingClient({ addresses: [address], deadlineMs: ANSWER_MS });
   const says = (state: Finding['state'], what: string): Finding => ({
     part: 'Model server',
     state,
     says: `${address} (SERVING_ADDRESS): ${what}`,
   });
   try {
-    return await within(look(client, says), ms);
+    return await within(look(client, says));
   } catch (error) {
     return says('broken', reasonOf(error));
   } finally {
