@@ -12,8 +12,6 @@ export interface ReviewOrder {
   /** What may be shown in this order, as a query. */
   items(scope: ReviewScope): Prisma.Sql;
   by: Prisma.Sql;
-  /** The same over the `position` that was read. */
-  byPosition: Prisma.Sql;
   position: Prisma.Sql;
   /** What the texts of a position must look like. */
   schema: z.ZodType<ReviewPosition>;
@@ -33,7 +31,6 @@ const realSchema = z
 
 const newest = {
   by: Prisma.sql`p.id desc`,
-  byPosition: Prisma.sql`p.id desc`,
   position: Prisma.sql`array[p.id::text]`,
   schema: z.tuple([idSchema]),
   beyond: ([id]: ReviewPosition) => Prisma.sql`p.id < ${id}::uuid`,
@@ -41,7 +38,6 @@ const newest = {
 // A hash is as good as a die, and stays the same from page to page.
 const random = {
   by: Prisma.sql`p.sha256`,
-  byPosition: Prisma.sql`p.position[1]`,
   position: Prisma.sql`array[p.sha256::text]`,
   schema: z.tuple([hashSchema]),
   beyond: ([sha256]: ReviewPosition) => Prisma.sql`p.sha256 > ${sha256}`,
@@ -67,7 +63,6 @@ export const reviewOrder: Readonly<Record<SingleOrder, ReviewOrder>> = {
   uncertain: {
     items: (scope) => openItems(scope),
     by: Prisma.sql`p.margin, p.id`,
-    byPosition: Prisma.sql`p.position[1]::real, p.id`,
     position: Prisma.sql`array[p.margin::text, p.id::text]`,
     schema: z.tuple([realSchema, idSchema]),
     beyond: ([margin, id]) => Prisma.sql`(p.margin, p.id) > (${margin}::text::real, ${id}::uuid)`,
@@ -75,7 +70,6 @@ export const reviewOrder: Readonly<Record<SingleOrder, ReviewOrder>> = {
   typical: {
     items: (scope) => openItems(scope, { hinted: true, where: Prisma.sql`h.typical is not null` }),
     by: Prisma.sql`p.typical`,
-    byPosition: Prisma.sql`p.position[1]::int`,
     position: Prisma.sql`array[p.typical::text]`,
     schema: z.tuple([z.string().regex(/^\d{1,9}$/)]),
     beyond: ([place]) => Prisma.sql`p.typical > ${place}::text::int`,
@@ -83,7 +77,6 @@ export const reviewOrder: Readonly<Record<SingleOrder, ReviewOrder>> = {
   duplicates: {
     items: (scope) => openItems(scope, { hinted: true, where: Prisma.sql`h.duplicate_of is not null` }),
     by: Prisma.sql`p.duplicate_of, p.sha256`,
-    byPosition: Prisma.sql`p.position[1], p.position[2]`,
     position: Prisma.sql`array[p.duplicate_of::text, p.sha256::text]`,
     schema: z.tuple([hashSchema, hashSchema]),
     beyond: ([group, sha256]) => Prisma.sql`(p.duplicate_of, p.sha256) > (${group}, ${sha256})`,
@@ -92,7 +85,6 @@ export const reviewOrder: Readonly<Record<SingleOrder, ReviewOrder>> = {
     items: (scope) =>
       labelItems(scope, Prisma.sql`h.doubt is not null and h.correction_id = l.correction_id`),
     by: Prisma.sql`p.doubt desc, p.sha256`,
-    byPosition: Prisma.sql`p.position[1]::real desc, p.sha256`,
     position: Prisma.sql`array[p.doubt::text, p.sha256::text]`,
     schema: z.tuple([realSchema, hashSchema]),
     beyond: ([doubt, sha256]) =>

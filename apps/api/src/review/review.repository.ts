@@ -71,9 +71,8 @@ export class ReviewRepository {
     // somebody else takes in the same moment is not leased.
     return this.database.$queryRaw<Candidate[]>`
       with next as (
-        select p.id, p.sha256, ${order.position} as position
-        from (${order.items(request)}) p ${beyond}
-        order by ${order.by} limit ${limit}
+        select p.id, p.sha256, ${order.position} as position, row_number() over (order by ${order.by}) as place
+        from (select * from (${order.items(request)}) p ${beyond} order by ${order.by} limit ${limit}) p
       ), leased as (
         insert into review_leases as lease (model_id, sha256, by, audit, until)
         select ${modelId}::uuid, sha256, ${by}, ${audit}, now() + ${LEASE} from next order by sha256
@@ -85,7 +84,7 @@ export class ReviewRepository {
       )
       select p.id, p.sha256, p.position, leased.sha256 is not null as leased
       from next p left join leased using (sha256)
-      order by ${order.byPosition}`;
+      order by p.place`;
   }
 
   /** How many items are open to this asker, as far as they are counted. */
