@@ -17,13 +17,14 @@ export class SupervisedRun {
   private readonly child: TrainingChild;
   private readonly progress: Latest<Parameters<OwnedRun['progress']>[0]>;
   private readonly heart: NodeJS.Timeout;
+  private readonly unfollow: () => void;
   private ending: Exclude<RunOutcome, ChildOutcome> | undefined;
   private beating = false;
   private logged: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly run: OwnedRun,
-    private readonly changes: Changes,
+    changes: Changes,
     private readonly logger: Logger,
   ) {
     this.progress = new Latest((progress) => this.obey(() => run.progress(progress)), PROGRESS_MS);
@@ -32,7 +33,9 @@ export class SupervisedRun {
       onLog: (message) => this.log(message),
     });
     this.heart = setInterval(() => void this.beat(), HEARTBEAT_MS);
-    changes.on('change', this.onChange);
+    this.unfollow = changes.follow(['training_runs'], (id) => {
+      if (id === run.claim.runId) void this.obey(() => run.check());
+    });
     logger.info({ child: this.child.pid }, 'training starts');
   }
 
@@ -40,7 +43,7 @@ export class SupervisedRun {
   async outcome(): Promise<RunOutcome> {
     const outcome = await this.child.outcome;
     clearInterval(this.heart);
-    this.changes.off('change', this.onChange);
+    this.unfollow();
     this.child.kill();
     await this.progress.stop();
     await this.logged;
@@ -51,10 +54,6 @@ export class SupervisedRun {
   drain(): void {
     this.end({ type: 'drained' });
   }
-
-  private readonly onChange = (change: { id: string }): void => {
-    if (change.id === this.run.claim.runId) void this.obey(() => this.run.check());
-  };
 
   private async beat(): Promise<void> {
     if (this.beating) return;
