@@ -1,4 +1,4 @@
-import type { Database, Deployer, Deployment } from '@amend/db';
+import type { Database, Deployer, Deployment, TrainingRun } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import { databaseTime } from '../platform/database-time.js';
 import { DATABASE } from '../platform/tokens.js';
@@ -7,12 +7,8 @@ import { DATABASE } from '../platform/tokens.js';
 const DEPLOYER_SILENCE_MS = 15_000;
 
 /** A training run that waits, and its model's name. */
-export interface WaitingRun {
-  id: string;
+export interface WaitingRun extends Pick<TrainingRun, 'id' | 'state' | 'needs' | 'createdAt'> {
   model: string;
-  state: 'queued';
-  needs: 'head' | 'full' | 'gpu';
-  createdAt: Date;
 }
 
 /** What the database knows of how Amend is. */
@@ -34,7 +30,7 @@ export class HealthRepository {
       orderBy: { createdAt: 'asc' },
       include: { model: { select: { name: true } } },
     });
-    return row && { ...row, model: row.model.name, state: 'queued' };
+    return row && { ...row, model: row.model.name };
   }
 
   /** What is to run in containers, and how far it has come. */

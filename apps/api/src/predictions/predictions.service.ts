@@ -1,4 +1,5 @@
 import type { Prediction, PredictionList, PredictionsQuery } from '@amend/contracts';
+import type { Image } from '@amend/db';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { CallerIdentity } from '../auth/caller.js';
@@ -9,7 +10,6 @@ import { fixOf } from './fix.js';
 import { LiveAnswers } from './live-answers.js';
 import { fullPredictionView } from './prediction-view.js';
 import { type PredictionsAsOf, PredictionsRepository } from './predictions.repository.js';
-import type { StoredImage } from './stored-images.js';
 
 const cursorSchema = z.tuple([z.uuid()]);
 
@@ -22,7 +22,7 @@ export class PredictionsService {
   ) {}
 
   /** @throws ApiError 404, also for another caller's where the role reaches one's own only */
-  async image(id: string, caller: CallerIdentity): Promise<StoredImage> {
+  async image(id: string, caller: CallerIdentity): Promise<Image> {
     return visible(await this.repository.image(id), id, caller).image;
   }
 

@@ -1,3 +1,4 @@
+import type { Image } from '@amend/db';
 import { type ImageStore, thumbnail } from '@amend/images';
 import type { Settings } from '@amend/settings';
 import { Inject, Injectable } from '@nestjs/common';
@@ -9,14 +10,6 @@ import { imageBytesAtOnce } from '../platform/image-bytes-at-once.js';
 import { IMAGE_STORE, SETTINGS } from '../platform/tokens.js';
 import { SendingRoom } from './sending-room.js';
 import { ThumbnailTurns } from './thumbnail-turns.js';
-
-export interface StoredImage {
-  sha256: string;
-  contentType: string;
-  bytes: number;
-  width: number;
-  height: number;
-}
 
 interface ImageFile {
   bytes: Buffer;
@@ -50,7 +43,7 @@ export class StoredImages {
    * @throws ImageError where there was no room for a thumbnail in time
    */
   async send(
-    image: StoredImage,
+    image: Image,
     size: number | undefined,
     { request, response }: { request: Request; response: Response },
   ): Promise<void> {
@@ -69,7 +62,7 @@ export class StoredImages {
     response.type(file.contentType).send(file.bytes);
   }
 
-  private async read(image: StoredImage, size: number | undefined, response: Response): Promise<ImageFile> {
+  private async read(image: Image, size: number | undefined, response: Response): Promise<ImageFile> {
     if (size === undefined) {
       this.room.take(image.bytes, response);
       return { bytes: await this.bytesOf(image), contentType: image.contentType };
@@ -81,7 +74,7 @@ export class StoredImages {
     });
   }
 
-  private async bytesOf({ sha256 }: StoredImage): Promise<Buffer> {
+  private async bytesOf({ sha256 }: Image): Promise<Buffer> {
     const bytes = await this.store.get(sha256).catch(failStorage);
     if (!bytes)
       throw new ApiError(404, 'image_missing', 'The file of this image is missing from the storage');

@@ -1,3 +1,4 @@
+import type { Image } from '@amend/db';
 import { Turns } from '../async/turns.js';
 import { unavailable } from '../errors/api-error.js';
 
@@ -7,12 +8,6 @@ const SMALL_PIXELS = 3_000_000;
 /** More would only wait for the decoder, each with the bytes of its image. */
 const LARGE_AT_ONCE = 8;
 const SMALL_AT_ONCE = 64;
-
-interface Source {
-  bytes: number;
-  width: number;
-  height: number;
-}
 
 /**
  * Bounds how many images are in memory for their thumbnails, which whoever has stored one may ask for as often as they like. Small
@@ -33,7 +28,10 @@ export class ThumbnailTurns {
    * Makes a thumbnail once it is its turn.
    * @throws ApiError 503 where it was not in time
    */
-  run<T>({ bytes, width, height }: Source, work: () => Promise<T>): Promise<T> {
+  run<T>(
+    { bytes, width, height }: Pick<Image, 'bytes' | 'width' | 'height'>,
+    work: () => Promise<T>,
+  ): Promise<T> {
     const isSmall = bytes <= SMALL_BYTES && width * height <= SMALL_PIXELS;
     return (isSmall ? this.small : this.large).run('', work);
   }

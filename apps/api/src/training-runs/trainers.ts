@@ -1,5 +1,5 @@
 import type { FullTraining } from '@amend/contracts';
-import type { Database, Model, Worker } from '@amend/db';
+import type { Database, Model, TrainingRun, Worker } from '@amend/db';
 import { estimateFineTune, fineTunePolicyFor, HALF_FROM } from '@amend/learning';
 import { efficientNetLite0 } from '@amend/network';
 import { Inject, Injectable } from '@nestjs/common';
@@ -27,13 +27,7 @@ export class Trainers {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
   /** Why a run waits for more than its turn; null: some trainer can do it. */
-  async waitingFor({
-    state,
-    needs,
-  }: {
-    state: string;
-    needs: 'head' | 'full' | 'gpu';
-  }): Promise<string | null> {
+  async waitingFor({ state, needs }: Pick<TrainingRun, 'state' | 'needs'>): Promise<string | null> {
     if (state !== 'queued') return null;
     const workers = await this.present();
     if (workers.some(({ capabilities }) => capabilities.includes(needs))) return null;

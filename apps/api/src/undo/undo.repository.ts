@@ -1,4 +1,4 @@
-import { type BulkUndo, bulkUndoSchema } from '@amend/contracts';
+import { type BulkUndo, bulkUndoSchema, type UndoneCorrections } from '@amend/contracts';
 import { type Database, Prisma, type Transaction, uuid7 } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
@@ -7,16 +7,8 @@ import { settleLabels } from '../corrections/settle-labels.js';
 import { DATABASE } from '../platform/tokens.js';
 
 /** Whose corrections, and from when to when; null: no bound. */
-export interface UndoChoice {
-  by: string | null;
-  from: string | null;
-  to: string | null;
-}
-
-export interface UndoCount {
-  corrections: number;
-  images: number;
-}
+type UndoChoice = BulkUndo['of'];
+type UndoCount = Pick<BulkUndo, 'corrections' | 'images'>;
 
 /** What the audit keeps of an action. */
 const undoDetail = bulkUndoSchema.pick({ id: true, of: true, corrections: true, images: true });
@@ -46,7 +38,7 @@ export class UndoRepository {
   }
 
   /** All of it or nothing. @returns the action's id; null where there was nothing to undo */
-  undo(modelId: string, of: UndoChoice, by: string): Promise<{ id: string | null } & UndoCount> {
+  undo(modelId: string, of: UndoChoice, by: string): Promise<UndoneCorrections> {
     return this.whole(modelId, async (transaction) => {
       const id = uuid7();
       const count = await changeAll(transaction, modelId, {

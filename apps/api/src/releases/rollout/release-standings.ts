@@ -1,35 +1,25 @@
-import {
-  type ReleasePolicy,
-  type ReleaseStage,
-  type ReleaseState,
-  releasePolicySchema,
-} from '@amend/contracts';
+import { releasePolicySchema } from '@amend/contracts';
 import type { Database } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import { DATABASE } from '../../platform/tokens.js';
 import { type QuietHours, quietUntil } from '../../schedule/quiet-hours.js';
-import type { StageTraffic } from '../next-action/release-snapshot.js';
+import type { ReleaseSnapshot, StageTraffic } from '../next-action/release-snapshot.js';
 import { ClaimLostError, type ReleaseClaim } from './release-claim.js';
 
 /** How a release stands in the database. */
-export interface ReleaseStanding {
-  state: ReleaseState;
-  stage: ReleaseStage | null;
-  stageMs: number;
-  live: number | null;
+export interface ReleaseStanding
+  extends Pick<
+    ReleaseSnapshot,
+    'state' | 'stage' | 'stageMs' | 'live' | 'policy' | 'traffic' | 'quietUntil'
+  > {
   /** The version that it replaced, or is about to; null: it is the first. */
   from: number | null;
-  policy: ReleasePolicy;
-  traffic: StageTraffic;
-  quietUntil: Date | null;
 }
 
-interface StandingRow extends StageTraffic, QuietHours {
-  state: ReleaseState;
-  stage: ReleaseStage | null;
-  stageMs: number;
-  live: number | null;
-  from: number | null;
+interface StandingRow
+  extends Pick<ReleaseStanding, 'state' | 'stage' | 'stageMs' | 'live' | 'from'>,
+    StageTraffic,
+    QuietHours {
   policy: unknown;
 }
 
