@@ -13,8 +13,6 @@ export interface PreparedImage {
   /** Of the image itself, its orientation applied. */
   width: number;
   height: number;
-  /** `jpeg`, `png`, `webp`, `avif`, `gif` or `tiff`. */
-  format: string;
   contentType: string;
 }
 
@@ -46,10 +44,10 @@ export async function prepare(
 ): Promise<PreparedImage> {
   const header = await readHeader(bytes, limits);
   const target = targetOf(header, preparation);
-  const { format, contentType, width, height } = header;
+  const { contentType, width, height } = header;
   const prepareSo = wayOf(header, target, preparation);
   const pixels = await decodeImage(header, limits, () => prepareSo(pipelineOf(bytes, limits), target));
-  return { pixels, width, height, format, contentType };
+  return { pixels, width, height, contentType };
 }
 
 /** As `prepare`, with the margins around what is served: the central 256 × 256. */

@@ -19,7 +19,6 @@ export interface ModelConfig {
 
 export interface ModelServerConfig {
   modelConfigList?: { config: ModelConfig[] } | null;
-  customModelConfig?: { typeUrl: string } | null;
 }
 
 export interface ReloadConfigRequest {
@@ -36,10 +35,8 @@ interface Wrapped<T> {
 
 export interface BatchingParameters {
   maxBatchSize?: Wrapped<number> | null;
-  batchTimeoutMicros?: Wrapped<number> | null;
   maxEnqueuedBatches?: Wrapped<number> | null;
   numBatchThreads?: Wrapped<number> | null;
-  allowedBatchSizes: number[];
 }
 
 export interface MonitoringConfig {

@@ -45,8 +45,6 @@ export interface FineTuneProgress {
   /** Photos of full size a second, over all steps since the start; one at half its sides is a quarter of one. */
   imagesPerSecond: number;
   secondsLeft: number;
-  /** Share of the validation part answered right, after each epoch; the first is of the start. */
-  validation: readonly number[];
 }
 
 export interface FineTuneResult {

@@ -197,7 +197,6 @@ class FineTuning {
       accuracy: labelled > 0 ? sum((one) => one.right) / labelled : null,
       imagesPerSecond: (done * this.policy.batch) / seconds,
       secondsLeft: (seconds / done) * (work(steps) - work(this.step)),
-      validation: this.shares(),
     });
   }
 

@@ -100,11 +100,6 @@ export class TrainableBackbone {
     };
   }
 
-  /** The weights as they are now, as `emitOnnx` takes them. */
-  async weights(): Promise<Tensors> {
-    return tensorsOf(this.variables);
-  }
-
   dispose(): void {
     for (const variable of this.variables.values()) variable.dispose();
   }
