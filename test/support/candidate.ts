@@ -1,6 +1,6 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { bundleFiles, emitVersion, readClasses, writeBundle } from '@amend/bundles';
+import { type BundleClass, bundleFiles, emitVersion, writeBundle } from '@amend/bundles';
 import type { Database } from '@amend/db';
 import { assets, efficientNetLite0, type Head, readHead, readSafetensors } from '@amend/network';
 
@@ -21,7 +21,7 @@ export async function makeCandidate(database: Database, home: string, flaw?: Fla
   const number = model.nextVersion;
   const turned = turn(head, flaw === 'other-answers' ? 40 : number);
   const weights = readSafetensors(await readFile(assets.weights));
-  const classes = await readClasses(folder);
+  const classes: BundleClass[] = JSON.parse(await readFile(path.join(folder, bundleFiles.classes), 'utf8'));
   const emitted = (made: Head) =>
     emitVersion({
       network: efficientNetLite0,

@@ -14,6 +14,6 @@ export {
 export { writeLiveLabels } from './live-labels.js';
 export { BACKBONE_FILE, type BundleClass, type BundleManifest, bundleFiles, MANIFEST } from './manifest.js';
 export { openBundleStore } from './open-bundle-store.js';
-export { readClasses, readManifest, verifyBundle } from './read-bundle.js';
+export { readManifest, verifyBundle } from './read-bundle.js';
 export type { WarmUpImage } from './warm-up.js';
 export { type BundleContents, writeBundle } from './write-bundle.js';

@@ -21,9 +21,11 @@ export const bundleFiles = {
 export const BACKBONE_FILE = 'backbone.safetensors';
 export const MANIFEST = 'manifest.json';
 
-export const bundleClassesSchema = z.array(z.object({ id: z.uuid(), name: z.string() }));
 /** A class and the name it had when the version was made; its id is what stays. */
-export type BundleClass = z.infer<typeof bundleClassesSchema>[number];
+export interface BundleClass {
+  id: string;
+  name: string;
+}
 
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 

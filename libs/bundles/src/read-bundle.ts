@@ -4,16 +4,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { unlessMissing } from '@amend/files';
-import type { z } from 'zod';
 import { BundleError } from './bundle-error.js';
-import {
-  type BundleClass,
-  type BundleManifest,
-  bundleClassesSchema,
-  bundleFiles,
-  bundleManifestSchema,
-  MANIFEST,
-} from './manifest.js';
+import { type BundleManifest, bundleFiles, bundleManifestSchema, MANIFEST } from './manifest.js';
 
 /** At a time: where photos are decoded meanwhile, each read waits its turn behind them. */
 const READ_BYTES = 2 ** 20;
@@ -22,16 +14,16 @@ const READ_BYTES = 2 ** 20;
  * A bundle's manifest, its form checked.
  * @throws BundleError when it is missing or malformed
  */
-export function readManifest(folder: string): Promise<BundleManifest> {
-  return readJson(path.join(folder, MANIFEST), bundleManifestSchema);
-}
-
-/**
- * The classes of a bundle, in the order of the scores.
- * @throws BundleError when they are missing or malformed
- */
-export function readClasses(folder: string): Promise<BundleClass[]> {
-  return readJson(path.join(folder, bundleFiles.classes), bundleClassesSchema);
+export async function readManifest(folder: string): Promise<BundleManifest> {
+  const file = path.join(folder, MANIFEST);
+  // All else that reading may fail with says nothing of the bundle: storage that is away may be back soon.
+  const text = await unlessMissing(readFile(file, 'utf8'));
+  if (text === null) throw new BundleError(`${file} is missing`);
+  try {
+    return bundleManifestSchema.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new BundleError(`${file} is malformed`, { cause });
+  }
 }
 
 /**
@@ -54,15 +46,4 @@ export async function verifyBundle(folder: string, only?: readonly string[]): Pr
     if (hash.digest('hex') !== expected) throw new BundleError(`${source} is damaged: its hash differs`);
   }
   return manifest;
-}
-
-async function readJson<S extends z.ZodType>(file: string, schema: S): Promise<z.infer<S>> {
-  // All else that reading may fail with says nothing of the bundle: storage that is away may be back soon.
-  const text = await unlessMissing(readFile(file, 'utf8'));
-  if (text === null) throw new BundleError(`${file} is missing`);
-  try {
-    return schema.parse(JSON.parse(text));
-  } catch (cause) {
-    throw new BundleError(`${file} is malformed`, { cause });
-  }
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { bundleFiles, readClasses, verifyBundle } from '@amend/bundles';
+import { type BundleClass, bundleFiles, verifyBundle } from '@amend/bundles';
 import { progressSchema, trainingMetricsSchema, verdictSchema } from '@amend/contracts';
 import type { Database, TrainingRun } from '@amend/db';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.js';
@@ -76,7 +76,8 @@ describe('a training run', () => {
     });
     const folder = path.join(home, 'bundles', version.bundle);
     expect(await verifyBundle(folder)).toMatchObject({ runId, datasetHash: run.datasetHash, parent: 1 });
-    expect((await readClasses(folder)).map(({ name }) => name)).toEqual(['ant', 'bee', 'cat', 'dog']);
+    const classes: BundleClass[] = JSON.parse(await readFile(path.join(folder, bundleFiles.classes), 'utf8'));
+    expect(classes.map(({ name }) => name)).toEqual(['ant', 'bee', 'cat', 'dog']);
     expect(await database.release.findUnique({ where: { runId }, include: { steps: true } })).toMatchObject({
       version: 2,
       from: 1,
