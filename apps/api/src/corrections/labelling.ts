@@ -18,7 +18,7 @@ export interface NewCorrection {
 /** Locks the label of an image, which is made where there is none yet. @returns the label as it is now */
 export async function lockLabel(transaction: Transaction, modelId: string, sha256: string): Promise<Label> {
   await transaction.label.createMany({ data: [{ modelId, sha256 }], skipDuplicates: true });
-  await lockRow(transaction, modelId, sha256);
+  await lockLabels(transaction, modelId, [sha256]);
   return transaction.label.findUniqueOrThrow({ where: { modelId_sha256: { modelId, sha256 } } });
 }
 
@@ -47,7 +47,7 @@ export async function undoCorrection(
   { id, modelId, sha256 }: Pick<Correction, 'id' | 'modelId' | 'sha256'>,
   by: string,
 ): Promise<{ undone: boolean }> {
-  await lockRow(transaction, modelId, sha256);
+  await lockLabels(transaction, modelId, [sha256]);
   const { count } = await transaction.correction.updateMany({
     where: { id, undoneAt: null },
     data: { undoneAt: new Date(), undoneBy: by },
@@ -56,7 +56,13 @@ export async function undoCorrection(
   return { undone: count > 0 };
 }
 
-async function lockRow(transaction: Transaction, modelId: string, sha256: string): Promise<void> {
+/** Locks the labels of images, as far as there are some, in the order of their hashes: as two at once need it. */
+export async function lockLabels(
+  transaction: Transaction,
+  modelId: string,
+  images: readonly string[],
+): Promise<void> {
   await transaction.$queryRaw`
-    select 1 from labels where model_id = ${modelId}::uuid and sha256 = ${sha256} for update`;
+    select 1 from labels where model_id = ${modelId}::uuid and sha256 = any(${images}::char(64)[])
+    order by sha256 for update`;
 }

@@ -1,5 +1,6 @@
 import { type Correction, type Transaction, uuid7 } from '@amend/db';
 import type { CallerIdentity } from '../auth/caller.js';
+import { lockLabels } from '../corrections/labelling.js';
 import { settleLabels } from '../corrections/settle-labels.js';
 
 export interface ManyLabels {
@@ -20,9 +21,7 @@ export async function lockAll(
   await transaction.$executeRaw`
     insert into labels (model_id, sha256) select ${modelId}::uuid, unnest(${images}::char(64)[])
     on conflict (model_id, sha256) do nothing`;
-  await transaction.$queryRaw`
-    select 1 from labels where model_id = ${modelId}::uuid and sha256 = any(${images}::char(64)[])
-    order by sha256 for update`;
+  await lockLabels(transaction, modelId, images);
 }
 
 /** Each image's correction has a key of its own. */

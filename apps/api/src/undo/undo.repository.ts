@@ -3,6 +3,7 @@ import { type Database, Prisma, type Transaction, uuid7 } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { LabelTransactions } from '../corrections/label-transactions.js';
+import { lockLabels } from '../corrections/labelling.js';
 import { settleLabels } from '../corrections/settle-labels.js';
 import { DATABASE } from '../platform/tokens.js';
 
@@ -133,9 +134,7 @@ async function changeAll(
     const images = next.map(({ sha256 }) => sha256);
     const last = images.at(-1);
     if (last === undefined) return count;
-    await transaction.$queryRaw`
-      select 1 from labels where model_id = ${modelId}::uuid and sha256 = any(${images}::char(64)[])
-      order by sha256 for update`;
+    await lockLabels(transaction, modelId, images);
     const changed = await transaction.$queryRaw<{ sha256: string }[]>`
       update corrections set ${to}
       where model_id = ${modelId}::uuid and sha256 = any(${images}::char(64)[]) and ${which} returning sha256`;
