@@ -8,17 +8,11 @@ import type { PredictionRecord } from './prediction-record.js';
 
 /** Stores predictions; a call resolves once its own is committed. */
 @Injectable()
-export class PredictionWriter {
-  private readonly group: GroupCommit<PredictionRecord>;
-
+export class PredictionWriter extends GroupCommit<PredictionRecord> {
   constructor(@Inject(STATEMENTS) statements: SqlDatabase) {
-    this.group = new GroupCommit(
+    super(
       (records) => insertPredictions(statements, records),
       (error) => databaseError(error)?.status !== 503,
     );
-  }
-
-  write(record: PredictionRecord): Promise<void> {
-    return this.group.write(record);
   }
 }
