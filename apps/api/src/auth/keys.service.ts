@@ -6,7 +6,7 @@ import { DATABASE } from '../platform/tokens.js';
 import { Identities } from './identities.js';
 import { newSecret, secretHash } from './secret.js';
 
-export const KEY_PREFIX = 'amend_';
+const KEY_PREFIX = 'amend_';
 const SHOWN = KEY_PREFIX.length + 6;
 
 /** API keys: made, listed, revoked. */

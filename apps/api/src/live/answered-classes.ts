@@ -26,10 +26,7 @@ export function answeredClasses(
 }
 
 /** The class that a class is part of by now: mostly itself. */
-export function mergedClass<T extends { mergedInto: string | null }>(
-  one: T,
-  byId: ReadonlyMap<string, T>,
-): T {
+function mergedClass<T extends { mergedInto: string | null }>(one: T, byId: ReadonlyMap<string, T>): T {
   let found = one;
   while (found.mergedInto !== null) {
     const next = byId.get(found.mergedInto);
