@@ -49,9 +49,7 @@ export function collectMaterial(source: MaterialSource): Material {
         (example.classId === null || classIds.has(example.classId)),
     );
   const [training, verified] = [usable('train'), usable('verified')];
-  const replay = selectReplay(
-    served.filter((image) => embeddings.has(image)).map((imageId) => ({ imageId })),
-  );
+  const replay = selectReplay(served.filter((image) => embeddings.has(image)));
   const known = splitRehearsal(rehearsal.length / features);
   const ids = (images: readonly { imageId: string }[]) => images.map(({ imageId }) => imageId);
   // In this order in one matrix: what is learned from, and what is answered, then need no copy to be looked at as one.
@@ -71,13 +69,13 @@ export function collectMaterial(source: MaterialSource): Material {
   const labels = (examplesOf: readonly FrozenExample[]) => examplesOf.map(({ classId }) => classId);
   const trained = { ...stored(ids(training)), labels: labels(training) };
   const rehearsalTraining = rehearsed(known.training);
-  const replayTraining = stored(ids(replay.training));
+  const replayTraining = stored(replay.training);
   const held = { ...stored(ids(verified)), labels: labels(verified) };
   return {
     features,
     training: trained,
     verified: held,
-    replay: { training: replayTraining, gate: stored(ids(replay.gate)) },
+    replay: { training: replayTraining, gate: stored(replay.gate) },
     rehearsal: { training: rehearsalTraining, gate: rehearsed(known.gate) },
   };
 }

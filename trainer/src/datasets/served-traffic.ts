@@ -4,7 +4,7 @@ import type { TrainingContext } from '../training-context.js';
 
 /** So many of the newest predictions are looked through: more would be of a time that is long past. */
 const LOOKED_THROUGH = 5_000;
-/** Of these as many are replayed as `selectReplay` takes. */
+/** Of these so many are replayed, or kept to measure with. */
 const SERVED_IMAGES = 1_000;
 
 /**

@@ -2,10 +2,7 @@ import { createHash } from 'node:crypto';
 import { selectReplay, splitRehearsal } from './replay.js';
 
 const traffic = (count: number) =>
-  Array.from({ length: count }, (_, at) => ({
-    imageId: createHash('sha256').update(String(at)).digest('hex'),
-    at,
-  }));
+  Array.from({ length: count }, (_, at) => createHash('sha256').update(String(at)).digest('hex'));
 
 describe('selectReplay', () => {
   it('keeps about one image in five for the gate', () => {
@@ -16,20 +13,14 @@ describe('selectReplay', () => {
   });
 
   it('puts an image on the same side whatever came with it', () => {
-    const gate = (images: ReturnType<typeof traffic>) => selectReplay(images).gate.map(({ at }) => at);
-    const all = gate(traffic(100));
-    expect(gate(traffic(100).toReversed()).sort((a, b) => a - b)).toEqual(all);
-    expect(gate(traffic(40))).toEqual(all.filter((at) => at < 40));
-  });
-
-  it('takes the newest and each image once', () => {
-    const images = traffic(30);
-    const { training, gate } = selectReplay([...images, ...images], 20);
-    expect([...training, ...gate].map(({ at }) => at).sort((a, b) => a - b)).toEqual([...Array(20).keys()]);
+    const { gate } = selectReplay(traffic(100));
+    expect(selectReplay(traffic(100).toReversed()).gate).toEqual(gate.toReversed());
+    const some = traffic(40);
+    expect(selectReplay(some).gate).toEqual(gate.filter((image) => some.includes(image)));
   });
 
   it('refuses what is no hash', () => {
-    expect(() => selectReplay([{ imageId: 'photo.jpg' }])).toThrow('photo.jpg');
+    expect(() => selectReplay(['photo.jpg'])).toThrow('photo.jpg');
   });
 });
 

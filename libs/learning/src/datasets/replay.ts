@@ -8,19 +8,12 @@ export interface ReplaySplit<Item> {
 const oneInFive = 5;
 
 /**
- * Splits served traffic that no label speaks of, newest first, taking the `limit` newest. The image's hash alone decides,
- * so an image is never replayed in one run and judged by in another. Images that stand there twice count once.
+ * Splits served images that no label speaks of. The image's hash alone decides, so an image is never replayed in one run and
+ * judged by in another.
+ * @param images by their hashes
  */
-export function selectReplay<Image extends { imageId: string }>(
-  newestFirst: readonly Image[],
-  limit = 1_000,
-): ReplaySplit<Image> {
-  const images = new Map<string, Image>();
-  for (const image of newestFirst) {
-    if (images.size === limit) break;
-    if (!images.has(image.imageId)) images.set(image.imageId, image);
-  }
-  return split([...images.values()], ({ imageId }) => hashNumber(imageId) % oneInFive === 0);
+export function selectReplay(images: readonly string[]): ReplaySplit<string> {
+  return split(images, (image) => hashNumber(image) % oneInFive === 0);
 }
 
 /**

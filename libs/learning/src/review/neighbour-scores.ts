@@ -1,7 +1,5 @@
 import { unitRows } from './unit-rows.js';
 
-/** As for the typical order: enough directions for cosines that are off by less than 0.1. */
-const DIRECTIONS = 128;
 const NEIGHBOURS = 10;
 /** How fast a neighbour counts less: one whose cosine is lower by this counts 1/e. */
 const WIDTH = 0.1;
@@ -20,7 +18,7 @@ export function neighbourScores(
   labels: Int32Array,
   classes: number,
 ): Float32Array {
-  const { vectors, size } = unitRows(embeddings, features, DIRECTIONS);
+  const { vectors, size } = unitRows(embeddings, features);
   const rows = labels.length;
   const scores = new Float32Array(rows * classes).fill(PRIOR);
   const cosines = new Float32Array(rows);

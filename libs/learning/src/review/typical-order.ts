@@ -1,8 +1,5 @@
 import { unitRows } from './unit-rows.js';
 
-/** Enough that cosines are off by less than 0.1 in the mean (Johnson and Lindenstrauss), a tenth of the work. */
-const DIRECTIONS = 128;
-
 /**
  * The rows in the order in which they are worth labelling while little is known: each next one stands for the most of
  * what none before it stands for (greedy maximum of the facility location function over cosine similarity; within
@@ -11,7 +8,7 @@ const DIRECTIONS = 128;
  * @param embeddings `[rows, features]`, row-major
  */
 export function typicalOrder(embeddings: Float32Array, features: number): number[] {
-  const { vectors, size } = unitRows(embeddings, features, DIRECTIONS);
+  const { vectors, size } = unitRows(embeddings, features);
   const rows = vectors.length / size;
   const similarity = new Float32Array(rows * rows);
   for (let a = 0; a < rows; a++) {

@@ -1,5 +1,8 @@
 import { seededRandom } from '../random.js';
 
+/** Enough that cosines are off by less than 0.1 in the mean (Johnson and Lindenstrauss), a tenth of the work. */
+const MOST_DIRECTIONS = 128;
+
 /**
  * Embeddings less their mean, thrown onto random directions where there are more features than that, each row of length 1: the
  * product of two rows is about the cosine of the two images.
@@ -7,13 +10,12 @@ import { seededRandom } from '../random.js';
 export function unitRows(
   embeddings: Float32Array,
   features: number,
-  mostDirections: number,
 ): { vectors: Float32Array; size: number } {
   const rows = embeddings.length / features;
   const mean = new Float64Array(features);
   for (let at = 0; at < embeddings.length; at++)
     mean[at % features] = (mean[at % features] as number) + (embeddings[at] as number) / rows;
-  const size = Math.min(features, mostDirections);
+  const size = Math.min(features, MOST_DIRECTIONS);
   const directions = directionsOf(features, size);
   const vectors = new Float32Array(rows * size);
   for (let row = 0; row < rows; row++) {
