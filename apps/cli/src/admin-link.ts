@@ -18,60 +18,48 @@ import { runCommand } from './run-command.js';
 export function adminLink(root: string): Promise<void> {
   return runCommand('No link was made', async () => {
     const settings = readSettings(process.env);
-    const token = await withDatabase(settings, root, makeToken);
+    const token = await newToken(settings, root);
     console.log(
       `Sign in as an admin (works once, within a day): ${settings.publicUrl ?? localUrl(settings)}/sign-in?token=${token}`,
     );
   });
 }
 
-async function makeToken(database: SqlDatabase): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
-  const hash = createHash('sha256').update(token).digest('hex');
-  const id = uuid7();
-  await database.transaction(async (queries) => {
-    await queries.change(sql`
-      INSERT INTO api_keys (id, name, role, prefix, hash, one_time)
-      VALUES (${id}, ${`admin link of ${new Date().toISOString().slice(0, 16)}`}, 'admin', '', ${hash}, true)`);
-    await queries.change(sql`
-      INSERT INTO audit ("by", action, subject) VALUES ('command line', 'key.link', ${id})`);
-  });
-  return token;
-}
-
-/** The running Amend's database, or one that is started for as long as this takes. */
-async function withDatabase<Result>(
-  settings: Settings,
-  root: string,
-  work: (database: SqlDatabase) => Promise<Result>,
-): Promise<Result> {
-  if (settings.databaseUrl) return use(settings.databaseUrl, root, work);
+/** In the running Amend's database, or in one that is started for as long as this takes. */
+async function newToken(settings: Settings, root: string): Promise<string> {
+  if (settings.databaseUrl) return makeToken(settings.databaseUrl, root);
   await makeFolder(settings.home);
   const { postgres } = homeFolders(settings.home);
   const unlock = lockUnlessRunning(settings.home);
-  if (!unlock) return use((await startEmbeddedCluster(postgres)).url, root, work);
+  if (!unlock) return makeToken((await startEmbeddedCluster(postgres)).url, root);
   const keeper = new DatabaseKeeper(postgres, createLogger('admin-link'));
   try {
-    const worked = keeper.start().then((url) => use(url, root, work));
-    return await new EndOfService().before(worked);
+    const made = keeper.start().then((url) => makeToken(url, root));
+    return await new EndOfService().before(made);
   } finally {
     await keeper.stop();
     unlock();
   }
 }
 
-async function use<Result>(
-  url: string,
-  root: string,
-  work: (database: SqlDatabase) => Promise<Result>,
-): Promise<Result> {
+async function makeToken(url: string, root: string): Promise<string> {
   await applyMigrations(url, path.join(root, 'prisma', 'migrations'));
+  const token = randomBytes(32).toString('base64url');
+  const hash = createHash('sha256').update(token).digest('hex');
+  const id = uuid7();
   const database = new SqlDatabase(url, 1);
   try {
-    return await work(database);
+    await database.transaction(async (queries) => {
+      await queries.change(sql`
+        INSERT INTO api_keys (id, name, role, prefix, hash, one_time)
+        VALUES (${id}, ${`admin link of ${new Date().toISOString().slice(0, 16)}`}, 'admin', '', ${hash}, true)`);
+      await queries.change(sql`
+        INSERT INTO audit ("by", action, subject) VALUES ('command line', 'key.link', ${id})`);
+    });
   } finally {
     await database.close();
   }
+  return token;
 }
 
 /** Null while Amend runs: its database is then its own to stop. */

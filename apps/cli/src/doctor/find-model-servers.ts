@@ -34,7 +34,7 @@ async function look(
   client: ServingClient,
   says: (state: Finding['state'], what: string) => Finding,
 ): Promise<Finding> {
-  const versions = await client.modelStatus(MODEL).catch(ifUnknown([]));
+  const versions = await client.modelStatus(MODEL).catch(noneWhereUnknown);
   const version = versions.find(({ state }) => state === 'AVAILABLE')?.version;
   if (version === undefined)
     return says('ok', `it answers, and has no version of ${MODEL} yet; it has to poll SERVING_MODELS for it`);
@@ -46,9 +46,7 @@ async function look(
 }
 
 /** A server that never had a version of a model does not know it. */
-function ifUnknown<T>(value: T): (error: unknown) => T {
-  return (error) => {
-    if (error instanceof ServingError && error.code === 'NOT_FOUND') return value;
-    throw error;
-  };
+function noneWhereUnknown(error: unknown): [] {
+  if (error instanceof ServingError && error.code === 'NOT_FOUND') return [];
+  throw error;
 }
