@@ -9,16 +9,16 @@ const PREFIX = '.tmp-';
 const ABANDONED_AFTER_MS = 10 * 60_000;
 
 /** Runs `fill` on a new folder inside `parent`; what is left of it afterwards is removed. */
-export async function withTemporaryFolder<T>(
+export async function withTemporaryFolder(
   parent: string,
-  fill: (folder: string) => Promise<T>,
-): Promise<T> {
+  fill: (folder: string) => Promise<void>,
+): Promise<void> {
   await mkdir(parent, { recursive: true });
   await removeAbandoned(parent, ABANDONED_AFTER_MS, PREFIX);
-  const folder = path.join(parent, `${PREFIX}${randomUUID()}`);
+  const folder = temporaryName(parent);
   await mkdir(folder);
   try {
-    return await fill(folder);
+    await fill(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
