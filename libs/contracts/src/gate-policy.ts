@@ -10,7 +10,8 @@ export const gatePolicySchema = z
       description: 'Loss of accuracy on checked photos that is too much though chance alone might explain it',
     }),
     maximumUnexpectedChange: z.number().min(0).max(1).default(0.05).meta({
-      description: 'Share of earlier answers that may change without a correction asking for it',
+      description:
+        'Share of earlier answers that may change without a correction asking for it; those in classes that people taught count as far as the live version was sure of them',
     }),
   })
   .meta({ id: 'GatePolicySettings', outputId: 'GatePolicy' });

@@ -18,6 +18,8 @@ import { firstAnswers } from './answers.js';
 export interface GateInput {
   candidate: Candidate;
   live: ClassifierHead | null;
+  /** What the live version was fitted from; null: it began blank. */
+  start: ClassifierHead | null;
   /** Of the verified images, see `looksOf`. */
   looks: Float32Array;
   classNames: ReadonlyMap<string, string>;
@@ -31,13 +33,16 @@ export interface GateInput {
 
 /** Asks the candidate and the live version the same, and judges by what they answer. */
 export async function passGate(input: GateInput): Promise<Verdict> {
-  const { live, classNames, answeredAs, parity, policy } = input;
+  const { live, start, classNames, answeredAs, parity, policy } = input;
+  const answered = (head: ClassifierHead | null) =>
+    new Set(head?.classes.flatMap((id) => answeredAs(id) ?? []));
   const training = namedRows(asAnswered(input.candidate.seen.training, answeredAs));
   const trained = await firstAnswers(input.candidate, training.embeddings, input);
   return judge({
     verified: await answerVerified(input),
     replay: await answerReplay(input),
-    liveClasses: new Set(live?.classes.flatMap((id) => answeredAs(id) ?? [])),
+    liveClasses: answered(live),
+    startClasses: answered(start),
     classNames,
     learned: {
       images: training.labels.length,

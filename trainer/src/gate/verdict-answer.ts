@@ -28,6 +28,7 @@ export function verdictAnswer(
       replayChanged: replay.changed,
       replayExpected: replay.expected,
       replayUnexpected: replay.unexpected.length,
+      replayLost: replay.lost,
       replayUnexpectedToNewClass: replay.unexpectedToNewClass,
       trainedImages: learned.images,
       trainedRight: learned.right,

@@ -72,7 +72,7 @@ async function judgeCandidate(
   { classes, answeredAs, dataset }: RunData,
   candidate: Candidate,
 ) {
-  const { live } = subject;
+  const { live, start } = subject;
   const { network } = candidate.backbone;
   const shown = await showImages(images, network, candidate.seen);
   const emitted = emitVersion({
@@ -87,6 +87,7 @@ async function judgeCandidate(
   const verdict = await passGate({
     candidate,
     live,
+    start,
     looks: await looksOf(database, subject, candidate.seenByLive.verified),
     classNames,
     answeredAs,

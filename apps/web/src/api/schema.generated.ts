@@ -1203,7 +1203,7 @@ export interface components {
              */
             maximumAccuracyLoss: number;
             /**
-             * @description Share of earlier answers that may change without a correction asking for it
+             * @description Share of earlier answers that may change without a correction asking for it; those in classes that people taught count as far as the live version was sure of them
              * @default 0.05
              */
             maximumUnexpectedChange: number;
@@ -1221,7 +1221,7 @@ export interface components {
              */
             maximumAccuracyLoss: number;
             /**
-             * @description Share of earlier answers that may change without a correction asking for it
+             * @description Share of earlier answers that may change without a correction asking for it; those in classes that people taught count as far as the live version was sure of them
              * @default 0.05
              */
             maximumUnexpectedChange: number;

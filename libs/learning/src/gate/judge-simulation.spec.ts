@@ -64,6 +64,7 @@ function verdictOf({ loses, wins, changes, trainedOnVerified = 0, exportedWrong 
     verified,
     replay,
     liveClasses: new Set(verified.map(({ classId }) => classId)),
+    startClasses: new Set(['class-1']),
     classNames: new Map(),
     learned: { images: 100, right: 98 },
     parity: { images: 4, largestDifference: exportedWrong ? 0.01 + random() : 1e-6 * random() },

@@ -37,6 +37,8 @@ export interface JudgeInput {
   replay: readonly ReplayedImage[];
   /** Classes of the live version; empty while nothing is live. */
   liveClasses: ReadonlySet<string>;
+  /** Classes that the live version knew before any label taught it; empty where it began blank. */
+  startClasses: ReadonlySet<string>;
   /** Names of classes, for the sentences. */
   classNames: ReadonlyMap<string, string>;
   /** Training images with a class for a label, and how many of them the candidate answers so. */
@@ -51,7 +53,7 @@ export interface JudgeInput {
 /**
  * Whether a candidate may replace the live version. It may not when it is clearly worse on the verified images of the live
  * version's classes (exact one-sided McNemar test, overall and in any one class), when it changes clearly more replayed answers than the policy
- * allows without a label asking for it, when it was trained with what it is measured with, or when the exported model is
+ * allows without a label asking for it (what only labels have taught counts as far as the live version was sure of it), when it was trained with what it is measured with, or when the exported model is
  * not the trained one. The last two block it whatever the policy says. Few images never fail a
  * candidate by themselves; that they are few is said.
  */
@@ -62,7 +64,7 @@ export function judge(input: JudgeInput): Verdict {
   const all = measureVerified(input.verified);
   const measured: Measured = {
     verified: { ...all, pValue: known.pValue, classes: measureClasses(input.verified) },
-    replay: measureReplay(input.replay, input.liveClasses),
+    replay: measureReplay(input),
     learned: input.learned,
     parity: input.parity,
     leaked: input.verified.flatMap(({ imageId }) => (input.trainedOn.has(imageId) ? imageId : [])),
@@ -134,14 +136,17 @@ function signTest(worse: number, better: number): number {
   return binomialTail(worse, worse + better, 0.5);
 }
 
-function measureReplay(images: readonly ReplayedImage[], liveClasses: ReadonlySet<string>): ReplayMeasure {
+function measureReplay({ replay: images, liveClasses, startClasses }: JudgeInput): ReplayMeasure {
   const changed = images.filter(({ live, candidate }) => live.classId !== candidate.classId);
   const unexpected = changed.filter(({ expected }) => !expected);
+  // Scores of classes that labels taught were fitted to be true. Those that the model came with are too low: to go by them would forget.
+  const wasRight = ({ live }: ReplayedImage) => (startClasses.has(live.classId) ? 1 : live.score);
   return {
     images: images.length,
     changed: changed.length,
     expected: changed.length - unexpected.length,
     unexpected: unexpected.map(({ imageId }) => imageId),
+    lost: Math.round(unexpected.reduce((sum, image) => sum + wasRight(image), 0)),
     unexpectedToNewClass: unexpected.filter(({ candidate }) => !liveClasses.has(candidate.classId)).length,
   };
 }
@@ -184,7 +189,7 @@ function classAccuracy({ verified, classNames }: JudgeInput): Reason[] {
 }
 
 function replayChange(replay: ReplayMeasure, policy: GatePolicy): Reason {
-  const chance = binomialTail(replay.unexpected.length, replay.images, policy.maximumUnexpectedChange);
+  const chance = binomialTail(replay.lost, replay.images, policy.maximumUnexpectedChange);
   const passed = chance >= SIGNIFICANCE;
   return {
     code: 'replay-change',

@@ -38,15 +38,22 @@ export function classAccuracy(name: string, accuracy: Accuracy): string {
 }
 
 export function replayChange(replay: ReplayMeasure, allowed: number, passed: boolean): string {
-  const { images, changed, expected, unexpected } = replay;
+  const { images, changed, expected, unexpected, lost } = replay;
   if (images === 0) return 'There are no earlier photos yet to see what else would change.';
   if (changed === 0) return `It answers all ${photos(images)} from before as the live version does.`;
   const parts = [`Of ${photos(images)} from before, ${changed} would get another answer.`];
   if (expected > 0) parts.push(`${sentenceCount(expected)} what was corrected, so the change is wanted.`);
   if (unexpected.length > 0) {
+    const unsure =
+      lost < unexpected.length
+        ? `, but going by its scores the live one was right about ${lost === 0 ? 'none of them' : `only ${lost} of them (${percent(lost / images)})`}`
+        : '';
+    const more = lost / images > allowed;
+    const limit = more
+      ? `that is ${passed ? 'not ' : ''}clearly more than the ${percentSet(allowed)} accepted`
+      : `up to ${percentSet(allowed)} are accepted`;
     parts.push(
-      `${unexpected.length} (${percent(unexpected.length / images)}) would change though nobody asked for it; ` +
-        `${passed ? `up to ${percentSet(allowed)} are accepted` : `that is clearly more than the ${percentSet(allowed)} accepted`}.`,
+      `${unexpected.length} (${percent(unexpected.length / images)}) would change though nobody asked for it${unsure}; ${limit}.`,
     );
   }
   return parts.join(' ');

@@ -74,6 +74,8 @@ export interface ReplayMeasure {
   changed: number;
   expected: number;
   unexpected: string[];
+  /** So many of the unexpected ones the live version had right, in whole numbers, if it was right as often as its scores say; all where it came with the class. */
+  lost: number;
   /** Unexpected changes to a class that the live version does not have. */
   unexpectedToNewClass: number;
 }
