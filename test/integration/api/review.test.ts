@@ -119,8 +119,8 @@ describe('review', () => {
   });
 
   it('estimates the live accuracy from what was audited, and from that alone', async () => {
-    const [right = '', wrong = '', chosen = ''] = audited(3);
-    for (const name of [right, wrong, chosen]) await predict(name);
+    const [right = '', wrong = '', chosen = '', later = ''] = audited(4);
+    for (const name of [right, wrong, chosen, later]) await predict(name);
     const labelledBefore = await stack.database.prediction.findFirstOrThrow({
       where: { sha256: shaOf(chosen) },
     });
@@ -146,6 +146,11 @@ describe('review', () => {
     });
     await correct(ids.get(shaOf(chosen)) ?? '', 'espresso');
     expect(await accuracy()).toMatchObject({ images: 2 });
+    // A version that is made after an audit has learned it.
+    await stack.database.version.updateMany({ where: { modelId }, data: { createdAt: new Date() } });
+    expect(await accuracy()).toBeNull();
+    await correct(ids.get(shaOf(later)) ?? '', 'espresso');
+    expect(await accuracy()).toMatchObject({ images: 1, right: 1 });
   });
 
   it('tells photos that are unlike all that the version knows', async () => {

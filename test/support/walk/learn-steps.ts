@@ -147,7 +147,7 @@ async function recordRun(world: WalkWorld, run: TrainingRun, expected: PlainRun[
     expect(state).not.toBe('succeeded');
     return;
   }
-  const { state: is } = await world.admin.get<Version>(`${path}/versions/${version}`);
+  const { state: is, createdAt } = await world.admin.get<Version>(`${path}/versions/${version}`);
   const rejected = run.verdict?.allowed === false;
   plain.audited(rejected ? 'version.reject' : 'version.create');
   const row: PlainVersion = {
@@ -155,6 +155,9 @@ async function recordRun(world: WalkWorld, run: TrainingRun, expected: PlainRun[
     runId: id,
     state: rejected ? 'rejected' : 'candidate',
     classes: await world.classesOf(version),
+    after: await world.product.stack.database.correction.count({
+      where: { modelId: world.modelId, createdAt: { lt: createdAt } },
+    }),
   };
   plain.versions.set(version, row);
   if (run.releaseId) await awaitRelease(world, run.releaseId, 'release', version);

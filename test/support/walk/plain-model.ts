@@ -54,6 +54,8 @@ export interface PlainVersion {
   state: 'candidate' | 'rejected' | 'released' | 'live' | 'retired';
   /** Ids of its classes. */
   classes: string[];
+  /** How many corrections were said before it was made. */
+  after: number;
 }
 
 export interface PlainFix {
@@ -128,11 +130,10 @@ export class PlainModel {
     return standing.some((one, at) => at > own && standing.findIndex((first) => first.by === one.by) === at);
   }
 
-  /** Of the photos of the random slice, how many a version answered as they are labelled. */
+  /** Of the photos of the random slice that were looked at since a version was made, how many it answered as they are labelled. */
   liveAccuracy(version: number): { images: number; right: number } | null {
-    const audited = new Set(
-      this.corrections.filter((one) => one.audit && !one.undone).map((one) => one.sha256),
-    );
+    const since = this.corrections.slice(this.versions.get(version)?.after);
+    const audited = new Set(since.filter((one) => one.audit && !one.undone).map((one) => one.sha256));
     const answers = new Map(
       this.predictions.filter((one) => one.version === version).map((one) => [one.sha256, one]),
     );

@@ -55,6 +55,7 @@ export class WalkWorld {
         runId: null,
         state: 'live',
         classes: await world.classesOf(1),
+        after: 0,
       });
       world.plain.live = 1;
     }

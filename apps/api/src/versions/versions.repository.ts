@@ -90,7 +90,10 @@ export class VersionsRepository {
       where v.id = ${versionId}::uuid order by own.place`;
   }
 
-  /** By version: of the photos that people audited, how many it answered as they are labelled now. */
+  /**
+   * By version: of the photos that people audited since it was made, how many it answered as they are labelled now. What was audited
+   * before, it has learned: only the slice was, so that it stands for the rest no more.
+   */
   async audited(modelId: string, numbers: readonly number[]): Promise<Map<number, AuditCount>> {
     const rows = await this.database.$queryRaw<(AuditCount & { version: number })[]>`
       select version, count(*)::int as images, count(*) filter (where is_right)::int as right
@@ -102,6 +105,7 @@ export class VersionsRepository {
         from corrections c
         join labels l on l.model_id = c.model_id and l.sha256 = c.sha256 and l.correction_id is not null
         join predictions p on p.model_id = c.model_id and p.sha256 = c.sha256
+        join versions v on v.model_id = p.model_id and v.number = p.version and v.created_at <= c.created_at
         left join classes answered on answered.id = p.class_ids[1]
         where c.model_id = ${modelId}::uuid and c.audit and c.undone_at is null
           and p.version = any(${numbers}::int[])
