@@ -40,7 +40,10 @@ export async function fitScopes(
 ): Promise<FitScopes> {
   const { features, classes, labelled, rehearsal, replay, arithmetic } = input;
   const embeddings = start ? joinedRows([labelled.embeddings, rehearsal, replay]) : labelled.embeddings;
-  const rows = labelledRows(labelled.labels, classes, policy.noneWeight);
+  const rows = labelledRows(labelled.labels, classes, {
+    noneWeight: policy.noneWeight,
+    anchored: start !== null,
+  });
   const keptRows = Array.from(
     { length: embeddings.length / features - rows.length },
     (_, at): FitRow => ({ index: rows.length + at, target: 'kept', weight: policy.replayWeight }),

@@ -4,16 +4,19 @@ import type { FitRow } from './fit-rows.js';
 import { highest } from './fit-table.js';
 import type { StartingHead } from './starting-head.js';
 
-/** The labelled images; a class's images count less the more there are, by the square root, and a label in the mean 1. */
+/**
+ * The labelled images; a class's images count less the more there are, and a label in the mean 1. Where there is an anchor to be lost,
+ * by the square root: a class of few would take over what the model came with. Else all classes count the same.
+ */
 export function labelledRows(
   labels: readonly (string | null)[],
   classes: readonly string[],
-  noneWeight: number,
+  { noneWeight, anchored }: { noneWeight: number; anchored: boolean },
 ): FitRow[] {
   const columnOf = new Map(classes.map((id, column) => [id, column]));
   const counts = new Map<string, number>();
   for (const label of labels) if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
-  const balance = (count: number) => 1 / Math.sqrt(count);
+  const balance = (count: number) => 1 / (anchored ? Math.sqrt(count) : count);
   let total = 0;
   let named = 0;
   for (const count of counts.values()) {
