@@ -7,10 +7,14 @@ import { type Asking, firstAnswers } from './answers.js';
 /** Of the classes that one new class takes over, so many are named. */
 const NAMED_OVERLAPS = 200;
 
-/** When the candidate is to answer "unknown", and which of its new classes take over images of others. */
+/**
+ * When the candidate is to answer "unknown", and which of its new classes take over images of others. New is what the model did not
+ * start with, since most classes are live with their first photo, and take over others with their tenth; in one that began blank, what
+ * is not live.
+ */
 export async function unknownAndOverlaps(
   candidate: Candidate,
-  live: ClassifierHead | null,
+  { live, start }: { live: ClassifierHead | null; start: ClassifierHead | null },
   asking: Asking,
 ): Promise<Pick<TrainingMetrics, 'unknownThreshold' | 'overlaps'>> {
   const { seen, seenByLive, heldOut } = candidate;
@@ -27,7 +31,7 @@ export async function unknownAndOverlaps(
   const scores = (of: readonly Answer[]) => of.map(({ score }) => score);
   const overlaps = classOverlaps(
     before.map((answer, row) => ({ live: answer.classId, candidate: (after[row] as Answer).classId })),
-    new Set(live?.classes.flatMap((id) => answeredAs(id) ?? [])),
+    new Set((start ?? live)?.classes.flatMap((id) => answeredAs(id) ?? [])),
   );
   const isKnown = ({ labels }: LabelledRows) => {
     const known = labels.map((label) => label !== null && answeredAs(label) !== null);

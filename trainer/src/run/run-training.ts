@@ -44,7 +44,7 @@ export async function runTraining(context: TrainingContext): Promise<TrainedVers
 
   showProgress(context, 'gate');
   const { emitted, verdict } = await judgeCandidate(context, subject, data, candidate);
-  const told = await unknownAndOverlaps(candidate, live, {
+  const told = await unknownAndOverlaps(candidate, subject, {
     arithmetic: context.arithmetic,
     answeredAs,
   });

@@ -26,6 +26,10 @@ describe('classOverlaps', () => {
     ]);
   });
 
+  it('has nothing to say of what one new class takes from another', () => {
+    expect(classOverlaps(moves('mug', 'dog', 5), new Set(['cup']))).toEqual([]);
+  });
+
   it('is empty without any', () => {
     expect(classOverlaps([], new Set())).toEqual([]);
   });

@@ -13,15 +13,15 @@ const LEAST_IMAGES = 3;
  * The new classes that take over images of classes that there were: a more general name ("dog" takes over the breeds) or a
  * second one for the same thing. A person decides whether to merge or to retire.
  * @param answers what the live version and the candidate answer to images that no label speaks of
- * @param liveClasses those of the live version
+ * @param earlier classes that there were; all others are new
  */
 export function classOverlaps(
   answers: readonly { live: string; candidate: string }[],
-  liveClasses: ReadonlySet<string>,
+  earlier: ReadonlySet<string>,
 ): ClassOverlap[] {
   const taken = new Map<string, Map<string, number>>();
   for (const { live, candidate } of answers) {
-    if (liveClasses.has(candidate)) continue;
+    if (earlier.has(candidate) || !earlier.has(live)) continue;
     const from = taken.get(candidate) ?? new Map<string, number>();
     from.set(live, (from.get(live) ?? 0) + 1);
     taken.set(candidate, from);
