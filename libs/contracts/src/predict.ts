@@ -44,6 +44,9 @@ export const classifiedSchema = z
 
 /** The way of a correction to live. */
 export const fixStates = ['none', 'recorded', 'queued', 'training', 'rejected', 'releasing', 'live'] as const;
+const answerNowSchema = scoredClassSchema.extend({ unknown: unknownSchema }).meta({ id: 'AnswerNow' });
+export type AnswerNow = z.infer<typeof answerNowSchema>;
+
 export const fixSchema = z
   .object({
     state: z.enum(fixStates),
@@ -51,7 +54,7 @@ export const fixSchema = z
     version: z.number().int().optional().meta({ description: 'The version that learned it' }),
     runId: z.string().optional(),
     releaseId: z.string().optional(),
-    says: scoredClassSchema.optional().meta({ description: 'What that version answers for this very image' }),
+    says: answerNowSchema.optional().meta({ description: 'What that version answers for this very image' }),
   })
   .meta({ id: 'Fix' });
 export type Fix = z.infer<typeof fixSchema>;

@@ -19,7 +19,7 @@ function fail(why: string): never {
 }
 
 /** What the one version of a model with one class answers. @param mergedInto a newer class that it is part of by now */
-function liveAnswer(id: string, mergedInto: string | null = null) {
+function liveAnswer(id: string, mergedInto: string | null = null, unknownBelow: number | null = null) {
   const classes = [{ id: `class of ${id}`, name: 'cup', active: mergedInto === null, mergedInto }];
   const newer = mergedInto && { id: mergedInto, name: 'mug', active: true, mergedInto: null };
   return {
@@ -28,7 +28,7 @@ function liveAnswer(id: string, mergedInto: string | null = null) {
       number: 1,
       backbone: 'efficientnet-lite0',
       classes,
-      unknownBelow: null,
+      unknownBelow,
       answered: answeredClasses(classes, new Map(newer ? [[newer.id, newer]] : [])),
     },
     scores: Float32Array.of(1),
@@ -48,6 +48,14 @@ describe('LiveAnswers', () => {
     expect((await ask('new'))?.classId).toBe('class of new');
     expect((await ask('old'))?.classId).toBe('class of old'); // from memory
     expect(await ask('old', 'another')).toBeUndefined();
+  });
+
+  it('tells that nothing it knows is like the image', async () => {
+    const answer = liveAnswer('pets', null, 1.1);
+    const predictor = { predictLive: async () => answer } as unknown as LivePredictor;
+    const answers = new LiveAnswers(settings, store, logger, predictor, new Backbones(settings));
+    const says = await answers.best({ id: 'pets', name: 'pets', live: answer.version }, 1, 'sha256');
+    expect(says).toEqual({ classId: 'class of pets', name: 'cup', score: 1, unknown: true });
   });
 
   it('follows a class into each one that it becomes part of', async () => {

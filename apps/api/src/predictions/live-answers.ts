@@ -1,10 +1,10 @@
-import type { ScoredClass } from '@amend/contracts';
+import type { AnswerNow } from '@amend/contracts';
 import { type ImageStore, prepare } from '@amend/images';
 import type { Logger } from '@amend/logging';
 import type { Settings } from '@amend/settings';
 import { Inject, Injectable } from '@nestjs/common';
 import { LivePredictor } from '../classify/live-predictor.js';
-import { rank } from '../classify/rank.js';
+import { isUnknown, rank } from '../classify/rank.js';
 import { Backbones } from '../live/backbones.js';
 import type { LiveModel } from '../live/live-model.js';
 import { IMAGE_STORE, LOGGER, SETTINGS } from '../platform/tokens.js';
@@ -15,7 +15,7 @@ const KEPT = 1_000;
 @Injectable()
 export class LiveAnswers {
   /** A version answers the same each time, and pages ask for it again and again. */
-  private readonly known = new Map<string, ScoredClass>();
+  private readonly known = new Map<string, AnswerNow>();
 
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -30,7 +30,7 @@ export class LiveAnswers {
     model: Pick<LiveModel, 'id' | 'name' | 'live'>,
     version: number,
     sha256: string,
-  ): Promise<ScoredClass | undefined> {
+  ): Promise<AnswerNow | undefined> {
     // A name may be another model's tomorrow, and classes be merged.
     const key = `${model.id}/${version}/${model.live?.answered.signature}/${sha256}`;
     const known = this.known.get(key);
@@ -42,9 +42,15 @@ export class LiveAnswers {
       const preparation = await this.backbones.preparation(model.live.backbone);
       const { pixels } = await prepare(bytes, this.settings.image, preparation);
       const answer = await this.predictor.predictLive(model.name, pixels);
-      const [best] = rank(answer.scores, answer.version, 1);
+      const ranked = rank(answer.scores, answer.version, 1);
+      const [best] = ranked;
       if (!best || answer.model.id !== model.id || answer.version.number !== version) return undefined;
-      const says = { classId: best.class.id, name: best.class.name, score: best.score };
+      const says: AnswerNow = {
+        classId: best.class.id,
+        name: best.class.name,
+        score: best.score,
+        ...(isUnknown(ranked, answer.version) && { unknown: true }),
+      };
       if (this.known.size >= KEPT) this.known.clear();
       this.known.set(key, says);
       return says;

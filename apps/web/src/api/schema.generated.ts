@@ -982,6 +982,13 @@ export interface components {
             /** @constant */
             status: "ok";
         };
+        AnswerNow: {
+            classId: string;
+            name: string;
+            score: number;
+            /** @description The version knows nothing like it: its best score is below what it needs to answer a class */
+            unknown?: boolean;
+        };
         ApiKey: {
             /** Format: date-time */
             createdAt: string;
@@ -1182,7 +1189,7 @@ export interface components {
             releaseId?: string;
             runId?: string;
             /** @description What that version answers for this very image */
-            says?: components["schemas"]["ScoredClass"];
+            says?: components["schemas"]["AnswerNow"];
             /** @enum {string} */
             state: "none" | "recorded" | "queued" | "training" | "rejected" | "releasing" | "live";
             /** @description The version that learned it */

@@ -38,6 +38,21 @@ describe('the way to live', () => {
     expect(fixWorked(fix, { classId: null })).toBeNull();
   });
 
+  it('says that a photo of none of the classes is known to be one', () => {
+    const none = { classId: null, className: null };
+    const says = { classId: 'w', name: 'wall', score: 0.4 };
+    const unknown = { state: 'live', version: 3, says: { ...says, unknown: true } } as const;
+    expect([fixSays(unknown, none), fixWorked(unknown, none)]).toEqual([
+      'Version 3 now answers that this is unlike all it knows.',
+      true,
+    ]);
+    const sure = { state: 'live', version: 3, says } as const;
+    expect([fixSays(sure, none), fixWorked(sure, none)]).toEqual([
+      'Version 3 is live and now answers “wall”, 40\u00a0%.',
+      null,
+    ]);
+  });
+
   it('keeps the reason of a version that was not taken over', () => {
     expect(fixSays({ state: 'rejected', version: 4, reason: 'it forgot cats.' }, brick)).toBe(
       'Version 4 was not taken over: it forgot cats. Your correction stays and counts next time.',

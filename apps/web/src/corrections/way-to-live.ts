@@ -50,7 +50,10 @@ export function fixSays(fix: Fix, correction: Pick<Correction, 'classId' | 'clas
     case 'live': {
       if (!fix.says) return `${version} is live and has learned from it.`;
       const answer = `${quoted(fix.says.name)}, ${percent(fix.says.score)}`;
-      if (correction.classId === null) return `${version} is live and now answers ${answer}.`;
+      if (correction.classId === null)
+        return fix.says.unknown
+          ? `${version} now answers that this is unlike all it knows.`
+          : `${version} is live and now answers ${answer}.`;
       return fix.says.classId === correction.classId
         ? `${version} now answers ${answer}.`
         : `${version} learned from it, but still answers ${answer}. A few more photos of ${quoted(correction.className ?? 'this class')} will help.`;
@@ -60,6 +63,7 @@ export function fixSays(fix: Fix, correction: Pick<Correction, 'classId' | 'clas
 
 /** Whether the live version answers what the person said; null where that is open. */
 export function fixWorked(fix: Fix, correction: Pick<Correction, 'classId'>): boolean | null {
-  if (fix.state !== 'live' || !fix.says || correction.classId === null) return null;
+  if (fix.state !== 'live' || !fix.says) return null;
+  if (correction.classId === null) return fix.says.unknown ?? null;
   return fix.says.classId === correction.classId;
 }
