@@ -51,11 +51,11 @@ export interface JudgeInput {
 }
 
 /**
- * Whether a candidate may replace the live version. It may not when it is clearly worse on the verified images of the live
- * version's classes (exact one-sided McNemar test, overall and in any one class), when it changes clearly more replayed answers than the policy
- * allows without a label asking for it (what only labels have taught counts as far as the live version was sure of it), when it was trained with what it is measured with, or when the exported model is
- * not the trained one. The last two block it whatever the policy says. Few images never fail a
- * candidate by themselves; that they are few is said.
+ * Whether a candidate may replace the live version. It may not when it is clearly worse on the verified images of the live version's
+ * classes (exact one-sided McNemar test, overall and in any one class), when it changes clearly more replayed answers than the policy
+ * allows without a label asking for it (what only labels have taught counts as far as the live version was sure of it), when it was
+ * trained with what it is measured with, or when the exported model is not the trained one. The last two block it whatever the policy
+ * says. Few images never fail a candidate by themselves; that they are few is said.
  */
 export function judge(input: JudgeInput): Verdict {
   const { policy } = input;

@@ -74,7 +74,10 @@ export interface ReplayMeasure {
   changed: number;
   expected: number;
   unexpected: string[];
-  /** So many of the unexpected ones the live version had right, in whole numbers, if it was right as often as its scores say; all where it came with the class. */
+  /**
+   * So many of the unexpected ones the live version had right, rounded: each that it answered with a class it started with, and of the
+   * others as many as its scores say.
+   */
   lost: number;
   /** Unexpected changes to a class that the live version does not have. */
   unexpectedToNewClass: number;
