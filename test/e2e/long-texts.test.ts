@@ -50,6 +50,20 @@ describeInBrowser('long texts', () => {
     await page.getByRole('button', { name: 'Dismiss' }).click();
   });
 
+  it("of a model's name take one line of the header, and are whole in its title", async () => {
+    const name = 'toys-and-vehicles-of-the-north-hall-warehouse';
+    await product.post('/v1/models', { name });
+    await page.goto(`${product.url}/?model=${name}`);
+    const shown = page.getByRole('button', { name: `Model: ${name}` });
+    await shown.waitFor();
+    expect(await shown.getAttribute('title')).toBe(name);
+    const header = await page.getByRole('banner').boundingBox();
+    const button = await shown.boundingBox();
+    expect(button?.y).toBeGreaterThanOrEqual(0);
+    expect(button?.height).toBeLessThan(header?.height ?? 0);
+    await page.goto(product.url);
+  });
+
   it('of a file name take two lines, and are whole in its title', async () => {
     const name = `${'w'.repeat(200)}.png`;
     await hand(name);

@@ -30,10 +30,11 @@ export function ModelSwitcher() {
       <Menu position="bottom-end" width={240}>
         <Menu.Target>
           <Button
-            className={classes.button}
+            classNames={{ root: classes.button, label: classes.label }}
             variant="default"
             size="xs"
             aria-label={`Model: ${model}`}
+            title={model}
             rightSection={<IconSelector size={14} aria-hidden />}
           >
             <span className={classes.name}>{model}</span>
