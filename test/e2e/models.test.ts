@@ -176,9 +176,19 @@ describeInBrowser('models and their versions', () => {
       .waitFor();
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(`${product.url}/versions`);
-    await page.getByRole('button', { name: 'Make live' }).waitFor();
+    await page.getByRole('button', { name: 'Make live', exact: true }).waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
-    const makeLive = others.getByRole('button', { name: 'Make live' });
+    const makeLive = others.getByRole('button', { name: 'Make live', exact: true });
     await hurried(others, () => makeLive.isVisible(), { what: 'the others to be told' });
+
+    // Where one reads of it, it is one click and a word away.
+    await page.goto(`${product.url}/review`);
+    await page.getByRole('button', { name: 'Make version 2 live' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Make live' }).click();
+    await page.getByText('It now answers all 4 photos it was trained with as people said.').waitFor();
+    await page.goto(`${product.url}/versions`);
+    const learn = page.getByRole('region', { name: 'Learn from corrections' });
+    await learn.getByText('How it went').click();
+    await learn.getByText('What was checked').waitFor();
   });
 });

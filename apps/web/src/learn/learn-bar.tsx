@@ -6,6 +6,7 @@ import { plural } from '../ui/format';
 import { TextLink } from '../ui/text-link';
 import classes from './learn-bar.module.css';
 import { Outcome } from './outcome';
+import { outcomeOf } from './outcome-of';
 import { ProgressBar } from './progress-bar';
 import { learningStarts } from './stage-words';
 import { StartRunButton } from './start-run-button';
@@ -52,6 +53,7 @@ export function LearnBar({ model, activity }: { model: string; activity: Activit
           {admin && (
             <StartRunButton
               pending={pending}
+              quiet={run !== undefined && outcomeOf(run, releases)?.waits !== undefined}
               busy={busy}
               starting={start.isPending}
               onStart={() => start.mutate({ release: 'auto' })}

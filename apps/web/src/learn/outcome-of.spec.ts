@@ -40,11 +40,17 @@ const release = (change: Partial<Release>): Release => ({
 });
 
 describe('outcomeOf', () => {
-  it('tells how long it took until live', () => {
-    expect(outcomeOf(run({}), [release({})])).toEqual({
+  it('tells of a live version how many photos it answers as people said', () => {
+    const says = 'Of the 14 photos it was trained with, it answers 12 as people said.';
+    const reasons = [
+      { code: 'parity', passed: true, says: 'The file is the same.' },
+      { code: 'learned', passed: true, says },
+    ];
+    const verdict = { passed: true, reasons, measured: {}, negativeFlips: [], classes: [] };
+    expect(outcomeOf(run({ verdict }), [release({})])).toEqual({
       tone: 'ok',
       title: 'Version 3 is live',
-      says: '4.5 s after it was asked for.',
+      says,
       live: true,
     });
   });
@@ -69,6 +75,7 @@ describe('outcomeOf', () => {
       tone: 'warn',
       title: 'Version 3 waits for an admin to make it live',
       says: 'It forgot cats.',
+      waits: 3,
     });
     // An admin's override.
     expect(outcomeOf(run({ verdict, releaseId: null }), [release({})])).toMatchObject({ live: true });
@@ -77,6 +84,7 @@ describe('outcomeOf', () => {
   it('tells of a candidate that waits, and of a roll-out that failed', () => {
     expect(outcomeOf(run({ releaseId: null }), [])).toMatchObject({
       title: 'Version 3 passed the checks',
+      waits: 3,
     });
     expect(outcomeOf(run({}), [release({ state: 'failed', reason: 'It did not start.' })])).toMatchObject({
       tone: 'bad',

@@ -1,5 +1,4 @@
 import type { Release, TrainingRun } from '../api/types';
-import { seconds } from '../ui/format';
 
 export interface OutcomeWords {
   tone: 'ok' | 'warn' | 'bad' | 'plain';
@@ -7,6 +6,8 @@ export interface OutcomeWords {
   says: string;
   /** Its version answers now. */
   live?: true;
+  /** Its version, which may go live and waits to be made so. */
+  waits?: number;
 }
 
 /**
@@ -43,25 +44,28 @@ export function outcomeOf(run: TrainingRun, releases: readonly Release[]): Outco
       says: its.reason ?? 'The version before it took over again.',
     };
   if (its?.state === 'live' && !releases.slice(0, at).some(({ state }) => state === 'live'))
-    return { tone: 'ok', title: `${version} is live`, says: tookSays(run, its), live: true };
+    return { tone: 'ok', title: `${version} is live`, says: learnedSays(run), live: true };
   return its === undefined ? waiting(run, version) : null;
 }
 
 /** Of a version that nobody has made live: the gate may have let it pass, perhaps with a warning, or not. */
-function waiting({ verdict, releaseId }: TrainingRun, version: string): OutcomeWords | null {
+function waiting({ version: waits, verdict, releaseId }: TrainingRun, version: string): OutcomeWords | null {
   const failed = verdict?.reasons.find(({ passed }) => !passed)?.says ?? 'It did not pass the checks.';
   const passed = verdict?.passed !== false;
   if (!(verdict?.allowed ?? passed))
     return { tone: 'warn', title: `${version} was not taken over`, says: failed };
-  if (releaseId !== null) return null;
+  if (releaseId !== null || waits === null) return null;
   return passed
-    ? { tone: 'ok', title: `${version} passed the checks`, says: 'It waits for an admin to make it live.' }
-    : { tone: 'warn', title: `${version} waits for an admin to make it live`, says: failed };
+    ? {
+        tone: 'ok',
+        title: `${version} passed the checks`,
+        says: 'It waits for an admin to make it live.',
+        waits,
+      }
+    : { tone: 'warn', title: `${version} waits for an admin to make it live`, says: failed, waits };
 }
 
-function tookSays(run: TrainingRun, release: Release): string {
-  const took = (Date.parse(release.finishedAt ?? '') - Date.parse(run.createdAt)) / 1000;
-  return Number.isFinite(took) && took > 0
-    ? `${seconds(took)} after it was asked for.`
-    : 'Your corrections are part of it.';
+/** What people said, kept: they look for that first. */
+function learnedSays({ verdict }: TrainingRun): string {
+  return verdict?.reasons.find(({ code }) => code === 'learned')?.says ?? 'Your corrections are part of it.';
 }

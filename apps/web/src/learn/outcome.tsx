@@ -4,6 +4,7 @@ import { Notice } from '../ui/notice';
 import { TextLink } from '../ui/text-link';
 import { useNow } from '../ui/use-now';
 import { When } from '../ui/when';
+import { MakeLive } from './make-live';
 import classes from './outcome.module.css';
 import { outcomeOf } from './outcome-of';
 
@@ -33,9 +34,12 @@ export function Outcome({ run, releases, waiting = false }: OutcomeProps) {
         outcome.live ? (
           <ToCorrected />
         ) : (
-          <TextLink to="/versions" size="sm" c="inherit">
-            Details
-          </TextLink>
+          <>
+            <TextLink to="/versions" size="sm" c="inherit">
+              Details
+            </TextLink>
+            {outcome.waits !== undefined && <MakeLive model={run.model} version={outcome.waits} />}
+          </>
         )
       }
     >

@@ -8,11 +8,14 @@ export interface StartRunButtonProps {
   starting: boolean;
   /** Also with nothing new: the whole network can learn again what its last layer knows. */
   always?: boolean;
+  /** Something else comes first. */
+  quiet?: boolean;
   onStart: () => void;
 }
 
 /** Lets an admin start learning; where that cannot be, it says why. */
-export function StartRunButton({ pending, busy, starting, always = false, onStart }: StartRunButtonProps) {
+export function StartRunButton(props: StartRunButtonProps) {
+  const { pending, busy, starting, always = false, quiet = false, onStart } = props;
   const reason = busy
     ? 'Amend is at it already.'
     : pending === 0 && !always
@@ -21,6 +24,7 @@ export function StartRunButton({ pending, busy, starting, always = false, onStar
   return (
     <Tooltip label={reason} disabled={reason === null}>
       <Button
+        variant={quiet ? 'default' : 'filled'}
         leftSection={<IconSchool size={18} aria-hidden />}
         loading={starting}
         data-disabled={reason !== null || undefined}

@@ -7,7 +7,7 @@ import { ConfirmDialog } from '../ui/confirm-dialog';
 const LONGEST_NOTE = 500;
 
 export interface MakeLiveDialogProps {
-  version: Version;
+  version: Pick<Version, 'model' | 'number' | 'state'>;
   opened: boolean;
   onClose: () => void;
 }

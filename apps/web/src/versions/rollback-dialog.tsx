@@ -32,7 +32,7 @@ export function RollbackDialog({ model, asked: { from, to }, outdated, onClose }
     >
       {outdated
         ? `Version ${from} is not the live one any more. Close this and look again.`
-        : `Version ${to} is kept warm and takes over at once; no request is dropped. Version ${from} stays in the list, and you can make it live again.`}
+        : `Version ${to} is kept ready and takes over at once; no request is dropped. Version ${from} stays in the list, and you can make it live again.`}
     </ConfirmDialog>
   );
 }

@@ -1,5 +1,7 @@
 import type { Release, TrainingRun } from '../api/types';
+import { MakeLive } from '../learn/make-live';
 import { outcomeOf } from '../learn/outcome-of';
+import { Disclosure } from '../ui/disclosure';
 import { LongText } from '../ui/long-text';
 import { Notice } from '../ui/notice';
 import { ReleaseSteps } from './release-steps';
@@ -11,16 +13,33 @@ import { VerdictView } from './verdict-view';
 export function RunResult({ run, releases }: { run: TrainingRun; releases: readonly Release[] }) {
   const outcome = outcomeOf(run, releases);
   const [release] = releases;
-  return (
-    <div className={classes.result}>
-      {outcome && (
-        <Notice tone={outcome.tone} title={outcome.title} alert={outcome.tone === 'bad'}>
-          <LongText text={outcome.says} />
-        </Notice>
-      )}
+  const waits = outcome?.waits;
+  const more = (
+    <>
       {run.verdict && <VerdictView verdict={run.verdict} />}
       {release && release.createdAt >= run.createdAt && <ReleaseSteps release={release} />}
       <RunLog run={run} />
+    </>
+  );
+  return (
+    <div className={classes.result}>
+      {outcome && (
+        <Notice
+          tone={outcome.tone}
+          title={outcome.title}
+          alert={outcome.tone === 'bad'}
+          action={waits !== undefined && <MakeLive model={run.model} version={waits} />}
+        >
+          <LongText text={outcome.says} />
+        </Notice>
+      )}
+      {outcome?.live ? (
+        <Disclosure summary="How it went">
+          <div className={classes.result}>{more}</div>
+        </Disclosure>
+      ) : (
+        more
+      )}
     </div>
   );
 }

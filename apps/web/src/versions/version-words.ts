@@ -16,7 +16,7 @@ const words: Record<Version['state'], StateWords> = {
     says: 'Did not pass the checks; only an admin who says why can make it live',
   },
   live: { name: 'Live', tone: 'ok', says: 'Answers every request' },
-  released: { name: 'Kept warm', tone: 'warn', says: 'Was live before; ready to take over again at once' },
+  released: { name: 'Kept ready', tone: 'plain', says: 'Was live before; ready to take over again at once' },
   retired: { name: 'Retired', tone: 'plain', says: 'Not served any more' },
 };
 
