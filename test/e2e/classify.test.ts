@@ -39,6 +39,21 @@ describeInBrowser('the page where photos are classified', () => {
     expect(await page.getByRole('list', { name: 'Way to live' }).count()).toBe(await answered().count());
   });
 
+  it('a photo that was classified twice tells in both places what it is labelled, and what became of that', async () => {
+    const image = await another('gravel');
+    const first = await product.classify(image);
+    const second = await product.classify(image);
+    await product.post(`/v1/predictions/${first.id}/corrections`, { newClass: 'pebbles' });
+    await page.goto(product.url);
+    await new PhotoCard(page, second.id).shown.getByText('Labelled “pebbles” so far.').waitFor();
+    await product.post(`/v1/predictions/${second.id}/corrections`, { newClass: 'gravel road' });
+    await page.getByRole('button', { name: /^Learn from/ }).click();
+    await page.reload();
+    const { shown } = new PhotoCard(page, first.id);
+    await shown.getByText('Others said “gravel road”, and that counts.').waitFor();
+    await shown.getByText(/^Version 2 now answers “gravel road”/).waitFor();
+  });
+
   it('many photos that cannot be read are dismissed with one word', async () => {
     await page.goto(product.url);
     await drop(...Array.from({ length: 9 }, () => Buffer.from('no photo')));

@@ -6,6 +6,7 @@ import { useMay } from '../api/use-me';
 import { AnswerList } from '../corrections/answer-list';
 import { CorrectionControls } from '../corrections/correction-controls';
 import { CorrectionStanding } from '../corrections/correction-standing';
+import { labelWord } from '../corrections/label-word';
 import { shownAnswers } from '../corrections/shown-answers';
 import { useCorrection } from '../corrections/use-correction';
 import { Card } from '../ui/card';
@@ -96,6 +97,7 @@ export const PredictionCard = memo(function PredictionCard({ prediction, busy }:
                     <Tag tone="warn">Unlike all it knows</Tag>{' '}
                   </>
                 )}
+                {!standing && prediction.label && `Labelled ${labelWord(prediction.label)} so far. `}
                 Version {prediction.version} answered <When at={prediction.createdAt} />
               </>
             )}

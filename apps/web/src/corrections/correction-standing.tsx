@@ -3,6 +3,7 @@ import IconArrowBackUp from '@tabler/icons-react/dist/esm/icons/IconArrowBackUp.
 import type { Correction, Prediction } from '../api/types';
 import { percent, quoted } from '../ui/format';
 import classes from './correction-standing.module.css';
+import { labelWord } from './label-word';
 import { WayToLive } from './way-to-live-view';
 
 export interface CorrectionStandingProps {
@@ -44,7 +45,8 @@ export function CorrectionStanding({ prediction, standing, undo, pending }: Corr
         )}
       </div>
       <Disagreement label={prediction.label} standing={standing} />
-      <WayToLive fix={prediction.fix} correction={standing} />
+      {/* How far that has come which counts, whoever said it. */}
+      <WayToLive fix={prediction.fix} correction={prediction.label ?? standing} />
     </div>
   );
 }
@@ -53,10 +55,9 @@ function Disagreement({ label, standing }: { label: Prediction['label']; standin
   if (label === null) return null;
   const outvoted = label.classId !== standing.classId;
   if (!label.disputed && !outvoted) return null;
-  const word = label.none ? 'none of the classes' : quoted(label.className ?? 'a class that is gone');
   return (
     <p className={classes.disagreement}>
-      {outvoted && `Others said ${word}, and that counts. `}
+      {outvoted && `Others said ${labelWord(label)}, and that counts. `}
       {label.disputed && 'People disagree about this photo. Most votes count, until an admin decides.'}
     </p>
   );

@@ -4,7 +4,13 @@ import { fixSays, fixWorked, wayToLive } from './way-to-live';
 import classes from './way-to-live-view.module.css';
 
 /** How far a correction has come: recorded, learned, checked, live. */
-export function WayToLive({ fix, correction }: { fix: Fix; correction: Correction }) {
+export function WayToLive({
+  fix,
+  correction,
+}: {
+  fix: Fix;
+  correction: Pick<Correction, 'classId' | 'className'>;
+}) {
   if (fix.state === 'none') return null;
   const worked = fixWorked(fix, correction);
   return (
