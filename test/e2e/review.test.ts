@@ -24,6 +24,17 @@ describeInBrowser('reviewing photo by photo', () => {
     page = await openPage(look);
   };
 
+  const label = { classId: '01a20603-1567-7753-a02d-2de3af28a75c', name: 'film camera' };
+  /** Has each photo told as one whose label may be wrong. */
+  const doubtAll = () =>
+    page.route('**/review?**', async (route) => {
+      const response = await route.fetch();
+      const list = (await response.json()) as { items: { why: object }[] };
+      for (const { why } of list.items)
+        Object.assign(why, { order: 'suspect', label, likely: { ...label, name: 'tripod' } });
+      await route.fulfill({ response, json: list });
+    });
+
   it('? shows the keys', async () => {
     await open();
     const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' }).getByText('None of the classes');
@@ -45,6 +56,23 @@ describeInBrowser('reviewing photo by photo', () => {
     await skip().waitFor();
   });
 
+  it('the photo takes the width of a large window, and what waits to be learned is seen beneath it', async () => {
+    const { id } = await product.classify(await another('brick'));
+    await product.post(`/v1/predictions/${id}/corrections`, { newClass: 'brick wall' });
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await open();
+    const photo = page
+      .getByRole('main')
+      .getByRole('link')
+      .filter({ has: page.getByRole('img') });
+    expect((await photo.boundingBox())?.width).toBeGreaterThan(1_000);
+    const learning = page.getByRole('region', { name: 'Learning' });
+    await learning.waitFor();
+    const { y = 0, height = 0 } = (await learning.boundingBox()) ?? {};
+    expect(y).toBeGreaterThan(0);
+    expect(y + height).toBeLessThanOrEqual(1080);
+  });
+
   it.each([800, 650])('the ways to answer stay in place from photo to photo, %s px high', async (height) => {
     await page.setViewportSize({ width: 1280, height });
     await open();
@@ -62,14 +90,7 @@ describeInBrowser('reviewing photo by photo', () => {
   ])('the ways to answer are seen below the first answer, whatever is told of a photo: %j', async (look) => {
     const { hasTouch, ...viewport } = look;
     await openAs({ viewport, hasTouch });
-    const label = { classId: '01a20603-1567-7753-a02d-2de3af28a75c', name: 'film camera' };
-    await page.route('**/review?**', async (route) => {
-      const response = await route.fetch();
-      const list = (await response.json()) as { items: { why: object }[] };
-      for (const { why } of list.items)
-        Object.assign(why, { order: 'suspect', label, likely: { ...label, name: 'tripod' } });
-      await route.fulfill({ response, json: list });
-    });
+    await doubtAll();
     await open();
     const first = page.getByText(label.name, { exact: true });
     await first.waitFor();
@@ -79,6 +100,15 @@ describeInBrowser('reviewing photo by photo', () => {
     const boxes = await Promise.all(ways.map((name) => page.getByRole('button', { name }).boundingBox()));
     expect(Math.max(...boxes.map(bottom))).toBeLessThanOrEqual(bar);
     expect(bottom(await first.boundingBox())).toBeLessThanOrEqual(Math.min(...boxes.map(top)));
+  });
+
+  it('why a photo is shown is read whole in a small window', async () => {
+    await page.setViewportSize({ width: 1024, height: 700 });
+    await doubtAll();
+    await open();
+    const why = await page.getByText(/ Which is right\?$/).boundingBox();
+    const keep = await page.getByRole('button', { name: 'Keep the label' }).boundingBox();
+    expect((why?.y ?? 0) + (why?.height ?? 0)).toBeLessThanOrEqual(keep?.y ?? 0);
   });
 
   it.each([

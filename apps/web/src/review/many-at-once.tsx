@@ -24,7 +24,7 @@ import type { ReviewQueue } from './use-review-queue';
 import { useSeen } from './use-seen';
 
 /** The most that are shown together. */
-export const MANY = 24;
+export const MANY = 27;
 /** For what stands beneath the photos, in pixels: on a phone the pages' bar, too. */
 const BELOW = { desk: 72, phone: 136 };
 

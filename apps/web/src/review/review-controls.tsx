@@ -56,7 +56,9 @@ export function ReviewControls({ queue, item, seen, pickerRef, onLeave }: Review
       <p className={classes.meta}>
         Version {item.version} answered <When at={item.createdAt} />
       </p>
-      <LastDecision last={queue.last} onUndo={queue.undo} />
+      <div className={classes.last}>
+        <LastDecision last={queue.last} onUndo={queue.undo} />
+      </div>
     </Card>
   );
 }
