@@ -1,3 +1,4 @@
+import { useRouterState } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { AccountMenu } from './account-menu';
 import { ColorSchemeToggle } from './color-scheme-toggle';
@@ -12,6 +13,7 @@ import classes from './shell.module.css';
 
 /** The frame of every page: where one is, which model is in hand, which version of it is live. */
 export function Shell({ children }: { children: ReactNode }) {
+  const reviews = useRouterState({ select: ({ matches }) => matches.at(-1)?.routeId === '/review' });
   return (
     <div className={classes.shell}>
       <LeaveGuard />
@@ -31,7 +33,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </div>
       </header>
       <ConnectionNotice />
-      <main className={classes.main} id="content" tabIndex={-1}>
+      <main className={classes.main} data-wide={reviews || undefined} id="content" tabIndex={-1}>
         {children}
       </main>
       <ReadOutPlace />

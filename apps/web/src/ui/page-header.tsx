@@ -7,7 +7,7 @@ export interface PageHeaderProps {
   title: string;
   /** One line on what the page is for. */
   lead?: ReactNode;
-  /** The page needs all the room there is: this gives it its place where there is little, and the page is as wide as the window. */
+  /** Gives its place to the page where there is little. */
   tight?: boolean;
   children?: ReactNode;
 }
