@@ -84,6 +84,19 @@ describeInBrowser('reviewing many photos at once', () => {
     expect(await tiles().count()).toBe(PHOTOS);
   });
 
+  it('what is typed names those that are chosen, as where photos are looked at one by one', async () => {
+    await open();
+    await page.keyboard.type('w'); // names nothing while none is chosen
+    await tile(1).click();
+    await tile(2).click();
+    await page.getByText('2 photos chosen').waitFor();
+    await page.keyboard.type('yard of pebbles');
+    await page.keyboard.press('Enter');
+    await stands('yard of pebbles', [0, 2]);
+    await page.keyboard.press('z');
+    await stands('yard of pebbles', [0, 0]);
+  });
+
   it('none is agreed with that was not seen', async () => {
     await page.setViewportSize({ width: 800, height: 420 });
     await open();

@@ -53,15 +53,16 @@ export function ClassPhotos({ model, classId }: { model: string; classId: string
         if (document.activeElement === document.body) begin();
       });
   };
+  const type = () => picker.current?.focus();
   const acts = {
     arrowdown: begin,
     arrowright: begin,
     escape: clear,
-    '/': () => picker.current?.focus(),
+    '/': type,
     n: () => say({ none: true }, 'none of the classes'),
     z: undo,
   };
-  useGridKeys(acts, () => select(allChosen(order)));
+  useGridKeys({ acts, chooseAll: () => select(allChosen(order)), type });
 
   return (
     <>

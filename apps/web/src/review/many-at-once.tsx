@@ -92,13 +92,13 @@ export function ManyAtOnce({ model, queue }: { model: string; queue: ReviewQueue
     arrowright: begin,
     escape: clear,
     enter,
-    y: () => chosen.length === 0 && right(),
+    ...(chosen.length === 0 && { y: right }),
     '/': type,
     n: () => say({ none: true }, 'none of the classes'),
     s: () => say(null, 'skipped'),
     z: undo,
   };
-  useGridKeys(acts, () => select(allChosen(order)));
+  useGridKeys({ acts, chooseAll: () => select(allChosen(order)), type });
 
   return (
     <>

@@ -26,7 +26,7 @@ export function ReviewDone({ queue, choice, onMix }: ReviewDoneProps) {
     // The last photo has left the page, and what had the focus with it.
     if (document.activeElement === document.body) card.current?.focus({ preventScroll: true });
   }, []);
-  useGridKeys({ z: undo });
+  useGridKeys({ acts: { z: undo } });
   const order = reviewOrders.find(({ value }) => value === choice.order);
   const mixed = order === undefined || order.value === 'mixed';
   const title =

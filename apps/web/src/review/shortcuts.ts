@@ -20,7 +20,7 @@ export const shortcutsOfMany: readonly Shortcut[] = [
   [['Space'], 'Choose it as wrong, or give it up'],
   [['Shift'], 'With a click or an arrow: all from the last one to there'],
   [['Ctrl', 'A'], 'All that are shown'],
-  [['Enter', '/'], 'Type what the chosen ones are'],
+  [['Enter', '/'], 'Type what the chosen ones are; other letters start typing too'],
   [['N'], 'None of the classes'],
   [['S'], 'Skip the chosen ones for now'],
   [['Z'], 'Undo the last ones'],
