@@ -1,10 +1,13 @@
 import { useWindowEvent } from '@mantine/hooks';
+import { useRef } from 'react';
 import { keyOf } from '../ui/key-of';
 import { takesKeys } from '../ui/takes-keys';
 
 /** What has the focus comes first with these. */
 const OF_THE_FOCUS = /^(enter|arrow.*)$/;
 const LETTER = /^[\p{L}\p{M}]$/u;
+/** A key that comes so soon after a letter is of the same word. */
+const WORD_MS = 1_000;
 
 export interface GridKeys {
   /** What a key does, by its name as `keyOf` has it. */
@@ -17,12 +20,35 @@ export interface GridKeys {
 
 /** Keys that act on the photos of a page, wherever the focus is, unless somebody is writing. */
 export function useGridKeys({ acts, chooseAll, type }: GridKeys): void {
+  /** When a letter was typed last that had nowhere to go. */
+  const lost = useRef(Number.NEGATIVE_INFINITY);
+  const ofLostWord = ({ key, code, shiftKey, timeStamp, target }: KeyboardEvent) => {
+    if (timeStamp - lost.current > WORD_MS || takesKeys(target)) return false;
+    return key === 'Enter' || key === ' ' || (LETTER.test(key) && keyOf({ key, code, shiftKey }) in acts);
+  };
+
+  // Whoever types "spoon" has skipped what was chosen with the s, or had chosen nothing: the rest of it, and the Enter after it, must
+  // not agree with all that are shown. Heard before the photos hear it, which take Enter for themselves.
+  useWindowEvent(
+    'keydown',
+    (event) => {
+      if (event.altKey || event.ctrlKey || event.metaKey || !ofLostWord(event)) return;
+      lost.current = event.timeStamp;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    { capture: true },
+  );
+
   useWindowEvent('keydown', (event) => {
     if (event.altKey || event.defaultPrevented || takesKeys(event.target)) return;
     const key = keyOf(event);
     const held = event.ctrlKey || event.metaKey;
     const act = held ? (key === 'a' ? chooseAll : undefined) : acts[key];
-    if (act === undefined && !held && LETTER.test(event.key)) type?.();
+    if (act === undefined && !held && type && LETTER.test(event.key)) {
+      type();
+      if (!takesKeys(document.activeElement)) lost.current = event.timeStamp;
+    }
     if (act === undefined || (OF_THE_FOCUS.test(key) && onButton(event.target))) return;
     event.preventDefault();
     if (!event.repeat) act();

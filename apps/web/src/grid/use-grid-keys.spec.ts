@@ -1,0 +1,92 @@
+type Listener = (event: KeyboardEvent) => void;
+
+const listeners: { capture: Listener; bubble: Listener } = { capture: () => {}, bubble: () => {} };
+jest.mock('@mantine/hooks', () => ({
+  useWindowEvent: (_what: string, listener: Listener, options?: { capture: boolean }) => {
+    listeners[options?.capture ? 'capture' : 'bubble'] = listener;
+  },
+}));
+jest.mock('react', () => ({ useRef: (current: unknown) => ({ current }) }));
+
+import { useGridKeys } from './use-grid-keys';
+
+class FakeElement {
+  constructor(private readonly isField = false) {}
+
+  closest(selector: string): this | null {
+    return this.isField && selector.includes('input') ? this : null;
+  }
+}
+
+describe('useGridKeys', () => {
+  const body = new FakeElement();
+  const field = new FakeElement(true);
+  const page = { body, activeElement: body, querySelector: () => null };
+  const did: string[] = [];
+  let at: number;
+
+  /** @param chosen whether there is a field to type in */
+  const use = ({ chosen }: { chosen: boolean }) =>
+    useGridKeys({
+      acts: {
+        enter: () => did.push('enter'),
+        s: () => did.push('skip'),
+        ...(!chosen && { y: () => did.push('all right') }),
+      },
+      type: () => {
+        if (chosen) page.activeElement = field;
+      },
+    });
+
+  const press = (key: string, afterMs = 100) => {
+    at += afterMs;
+    let stopped = false;
+    const event = {
+      key,
+      code: '',
+      timeStamp: at,
+      target: page.activeElement,
+      preventDefault: () => {},
+      stopPropagation: () => {
+        stopped = true;
+      },
+    } as unknown as KeyboardEvent;
+    listeners.capture(event);
+    if (!stopped) listeners.bubble(event);
+  };
+
+  beforeEach(() => {
+    did.length = 0;
+    at = 5_000;
+    page.activeElement = body;
+    Object.assign(globalThis, { Element: FakeElement, document: page });
+  });
+
+  afterEach(() => {
+    for (const name of ['Element', 'document']) Reflect.deleteProperty(globalThis, name);
+  });
+
+  it('begins a word with a letter that does nothing else', () => {
+    use({ chosen: true });
+    press('y');
+    expect(page.activeElement).toBe(field);
+    press('Enter'); // is the field's
+    expect(did).toEqual([]);
+  });
+
+  it.each(['spoys', 'spoon', 'cup'])('agrees with nothing when "%s" and Enter name no photo', (word) => {
+    use({ chosen: false });
+    for (const letter of word) press(letter);
+    press(' ');
+    press('Enter');
+    expect(did).toEqual(word.startsWith('s') ? ['skip'] : []);
+    press('Enter', 1_500);
+    expect(did.at(-1)).toBe('enter');
+  });
+
+  it('agrees at once after a key that did something', () => {
+    use({ chosen: false });
+    for (const key of ['s', 'y', 's', 'Enter']) press(key);
+    expect(did).toEqual(['skip', 'all right', 'skip', 'enter']);
+  });
+});
