@@ -17,7 +17,7 @@ import { PageSkeleton } from '../ui/page-skeleton';
 import { Shortcuts } from '../ui/shortcuts';
 import { TextLink } from '../ui/text-link';
 import { ClassPhotos } from './class-photos';
-import { shortcuts } from './shortcuts';
+import { shortcuts, shortcutsNote } from './shortcuts';
 
 export function ClassPage() {
   return (
@@ -66,7 +66,7 @@ function OneClass({ model, one }: { model: string; one: Class }) {
             Add photos
           </Button>
         )}
-        <Shortcuts shortcuts={shortcuts} />
+        <Shortcuts shortcuts={shortcuts} note={shortcutsNote} />
       </PageHeader>
       <LearnBar model={model} activity={activity} />
       <ClassPhotos model={model} classId={one.id} />

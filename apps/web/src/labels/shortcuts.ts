@@ -11,3 +11,5 @@ export const shortcuts: readonly Shortcut[] = [
   [['Esc'], 'Choose none'],
   [['?'], 'Show this'],
 ];
+
+export const shortcutsNote = 'To type a class that starts with N or Z, press / first.';

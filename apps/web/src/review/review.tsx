@@ -8,7 +8,7 @@ import { ManySwitch } from './many-switch';
 import { OrderSelect } from './order-select';
 import classes from './review.module.css';
 import { ReviewDesk, type ReviewView } from './review-desk';
-import { shortcuts, shortcutsNote, shortcutsOfMany } from './shortcuts';
+import { shortcuts, shortcutsNote, shortcutsNoteOfMany, shortcutsOfMany } from './shortcuts';
 
 /** One photo after the other, by keyboard, or many at once. */
 export function Review({ model }: { model: string }) {
@@ -24,7 +24,7 @@ export function Review({ model }: { model: string }) {
           <OrderSelect value={order} onChange={setOrder} />
           <ManySwitch many={many} onSwitch={() => setView(many ? 'one' : 'many')} />
           {many ? (
-            <Shortcuts shortcuts={shortcutsOfMany} />
+            <Shortcuts shortcuts={shortcutsOfMany} note={shortcutsNoteOfMany} />
           ) : (
             <Shortcuts shortcuts={shortcuts} note={shortcutsNote} />
           )}

@@ -27,3 +27,5 @@ export const shortcutsOfMany: readonly Shortcut[] = [
   [['Esc'], 'Choose none'],
   [['?'], 'Show this'],
 ];
+
+export const shortcutsNoteOfMany = 'To type a class that starts with N, S or Z, press / first.';
