@@ -29,6 +29,11 @@ export async function firstAnswers(
   return answers;
 }
 
+/** The classes that a version with this head answers by now; none without one. */
+export function classesAnswered(head: ClassifierHead | null, answeredAs: AnsweredAs): Set<string> {
+  return new Set(head?.classes.flatMap((id) => answeredAs(id) ?? []));
+}
+
 /** Reads an answer from the logits of classes, in their order. */
 function firstOf(classes: readonly string[], answeredAs: AnsweredAs): (logits: Float32Array) => Answer {
   const asked = classes.map(answeredAs);

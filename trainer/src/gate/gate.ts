@@ -13,7 +13,7 @@ import {
 import type { AnsweredAs } from '../datasets/answered-as.js';
 import { asAnswered, joinRows, type LabelledRows, namedRows, rowsWhere } from '../datasets/material.js';
 import type { Candidate } from '../run/candidate.js';
-import { firstAnswers } from './answers.js';
+import { classesAnswered, firstAnswers } from './answers.js';
 
 export interface GateInput {
   candidate: Candidate;
@@ -34,15 +34,13 @@ export interface GateInput {
 /** Asks the candidate and the live version the same, and judges by what they answer. */
 export async function passGate(input: GateInput): Promise<Verdict> {
   const { live, start, classNames, answeredAs, parity, policy } = input;
-  const answered = (head: ClassifierHead | null) =>
-    new Set(head?.classes.flatMap((id) => answeredAs(id) ?? []));
   const training = namedRows(asAnswered(input.candidate.seen.training, answeredAs));
   const trained = await firstAnswers(input.candidate, training.embeddings, input);
   return judge({
     verified: await answerVerified(input),
     replay: await answerReplay(input),
-    liveClasses: answered(live),
-    startClasses: answered(start),
+    liveClasses: classesAnswered(live, answeredAs),
+    startClasses: classesAnswered(start, answeredAs),
     classNames,
     learned: {
       images: training.labels.length,

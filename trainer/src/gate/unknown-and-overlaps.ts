@@ -2,16 +2,12 @@ import type { TrainingMetrics } from '@amend/contracts';
 import { type Answer, type ClassifierHead, classOverlaps, unknownThreshold } from '@amend/learning';
 import { joinRows, type LabelledRows, rowsWhere } from '../datasets/material.js';
 import type { Candidate } from '../run/candidate.js';
-import { type Asking, firstAnswers } from './answers.js';
+import { type Asking, classesAnswered, firstAnswers } from './answers.js';
 
 /** Of the classes that one new class takes over, so many are named. */
 const NAMED_OVERLAPS = 200;
 
-/**
- * When the candidate is to answer "unknown", and which of its new classes take over images of others. New is what the model did not
- * start with, since most classes are live with their first photo, and take over others with their tenth; in one that began blank, what
- * is not live.
- */
+/** When the candidate is to answer "unknown", and which of its new classes take over images of others. */
 export async function unknownAndOverlaps(
   candidate: Candidate,
   { live, start }: { live: ClassifierHead | null; start: ClassifierHead | null },
@@ -31,7 +27,8 @@ export async function unknownAndOverlaps(
   const scores = (of: readonly Answer[]) => of.map(({ score }) => score);
   const overlaps = classOverlaps(
     before.map((answer, row) => ({ live: answer.classId, candidate: (after[row] as Answer).classId })),
-    new Set((start ?? live)?.classes.flatMap((id) => answeredAs(id) ?? [])),
+    classesAnswered(live, answeredAs),
+    classesAnswered(start, answeredAs),
   );
   const isKnown = ({ labels }: LabelledRows) => {
     const known = labels.map((label) => label !== null && answeredAs(label) !== null);

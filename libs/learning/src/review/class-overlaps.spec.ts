@@ -13,7 +13,7 @@ describe('classOverlaps', () => {
       ...moves('pug', 'beagle', 9),
       ...moves('cup', 'kettle', 2),
     ];
-    expect(classOverlaps(answers, new Set(['pug', 'beagle', 'cup']))).toEqual([
+    expect(classOverlaps(answers, new Set(['pug', 'beagle', 'cup']), new Set())).toEqual([
       {
         classId: 'dog',
         images: 7,
@@ -26,11 +26,24 @@ describe('classOverlaps', () => {
     ]);
   });
 
-  it('has nothing to say of what one new class takes from another', () => {
-    expect(classOverlaps(moves('mug', 'dog', 5), new Set(['cup']))).toEqual([]);
+  describe('of a model that started with the cup', () => {
+    const overlaps = (live: string, candidate: string, count = 5) =>
+      classOverlaps(moves(live, candidate, count), new Set(['cup', 'mug', 'beaker']), new Set(['cup']));
+
+    it('tells of a class that is live already, and takes over what there was from the start', () => {
+      expect(overlaps('cup', 'mug')).toMatchObject([{ classId: 'mug', from: [{ classId: 'cup' }] }]);
+    });
+
+    it('tells of a new name for what people taught', () => {
+      expect(overlaps('mug', 'tankard')).toMatchObject([{ classId: 'tankard', from: [{ classId: 'mug' }] }]);
+    });
+
+    it('has nothing to say of what two taught classes take from each other', () => {
+      expect(overlaps('mug', 'beaker')).toEqual([]);
+    });
   });
 
   it('is empty without any', () => {
-    expect(classOverlaps([], new Set())).toEqual([]);
+    expect(classOverlaps([], new Set(), new Set())).toEqual([]);
   });
 });

@@ -13,15 +13,19 @@ const LEAST_IMAGES = 3;
  * The new classes that take over images of classes that there were: a more general name ("dog" takes over the breeds) or a
  * second one for the same thing. A person decides whether to merge or to retire.
  * @param answers what the live version and the candidate answer to images that no label speaks of
- * @param earlier classes that there were; all others are new
+ * @param liveClasses those of the live version; a class is new to them where it is not among them
+ * @param startClasses those that the model started with; to them all others stay new, since most are live with their first photo, and
+ * take over others with their tenth
  */
 export function classOverlaps(
   answers: readonly { live: string; candidate: string }[],
-  earlier: ReadonlySet<string>,
+  liveClasses: ReadonlySet<string>,
+  startClasses: ReadonlySet<string>,
 ): ClassOverlap[] {
   const taken = new Map<string, Map<string, number>>();
   for (const { live, candidate } of answers) {
-    if (earlier.has(candidate) || !earlier.has(live)) continue;
+    const known = startClasses.has(live) ? startClasses : liveClasses;
+    if (known.has(candidate)) continue;
     const from = taken.get(candidate) ?? new Map<string, number>();
     from.set(live, (from.get(live) ?? 0) + 1);
     taken.set(candidate, from);
