@@ -91,8 +91,8 @@ export class VersionsRepository {
   }
 
   /**
-   * By version: of the photos that people audited since it was made, how many it answered as they are labelled now. What was audited
-   * before, it has learned: only the slice was, so that it stands for the rest no more.
+   * By version: of the photos that people audited since it was made, how many it answered as they are labelled now. Those that were
+   * audited before, it has learned, and they no more stand for the others, which it has not.
    */
   async audited(modelId: string, numbers: readonly number[]): Promise<Map<number, AuditCount>> {
     const rows = await this.database.$queryRaw<(AuditCount & { version: number })[]>`

@@ -37,7 +37,7 @@ export interface JudgeInput {
   replay: readonly ReplayedImage[];
   /** Classes of the live version; empty while nothing is live. */
   liveClasses: ReadonlySet<string>;
-  /** Classes that the live version knew before any label taught it; empty where it began blank. */
+  /** Classes that the model came with, or had when its network was fine-tuned; empty where it began blank. */
   startClasses: ReadonlySet<string>;
   /** Names of classes, for the sentences. */
   classNames: ReadonlyMap<string, string>;
