@@ -37,7 +37,7 @@ export interface JudgeInput {
   replay: readonly ReplayedImage[];
   /** Classes of the live version; empty while nothing is live. */
   liveClasses: ReadonlySet<string>;
-  /** Classes that the model came with, or had when its network was fine-tuned; empty where it began blank. */
+  /** Classes that the model came with, or had when its network was fine-tuned; empty where neither is so. */
   startClasses: ReadonlySet<string>;
   /** Names of classes, for the sentences. */
   classNames: ReadonlyMap<string, string>;
