@@ -28,9 +28,26 @@ describe('requestLog', () => {
     expect(await counted(expected.status)).toBe(before + 1);
     server.close();
   });
+
+  it('counts an answer that broke off as such, and none that machines ask for', async () => {
+    const app = express();
+    const line = new Promise<object>((resolve) => {
+      app.use(requestLog({ info: resolve } as unknown as Logger));
+    });
+    app.get('/healthz', (_, response) => void response.json({}));
+    app.get('/broken', (_, response) => void response.destroy());
+    const [before, whole] = [await counted('cut off'), await counted(200)];
+    const server = app.listen(0, '127.0.0.1');
+    const origin = `http://127.0.0.1:${await portOf(server)}`;
+    await (await fetch(`${origin}/healthz`)).json();
+    await expect(fetch(`${origin}/broken`)).rejects.toThrow();
+    expect(await line).toMatchObject({ path: '/broken', status: 'cut off' });
+    expect([await counted('cut off'), await counted(200)]).toEqual([before + 1, whole]);
+    server.close();
+  });
 });
 
-async function counted(status: number): Promise<number> {
+async function counted(status: number | 'cut off'): Promise<number> {
   const line = new RegExp(`^amend_http_requests_total\\{status="${status}"\\} (\\d+)$`, 'm');
   return Number((await metrics.metrics()).match(line)?.[1] ?? 0);
 }
