@@ -2,12 +2,10 @@ import { useWindowEvent } from '@mantine/hooks';
 import { useRef } from 'react';
 import { keyOf } from '../ui/key-of';
 import { takesKeys } from '../ui/takes-keys';
+import { LETTER, WORD_MS } from '../ui/word-keys';
 
 /** What has the focus comes first with these. */
 const OF_THE_FOCUS = /^(enter|arrow.*)$/;
-const LETTER = /^[\p{L}\p{M}]$/u;
-/** A key that comes so soon after a letter is of the same word. */
-const WORD_MS = 1_000;
 
 export interface GridKeys {
   /** What a key does, by its name as `keyOf` has it. */

@@ -12,9 +12,9 @@ export interface OutcomeWords {
 
 /**
  * What came of a training run that has ended, in plain words; null while it has not, or where something else is live by now.
- * @param releases the model's latest, newest first
+ * @param releases the model's latest, newest first; undefined: not known yet, and then nothing is said of whether it is live
  */
-export function outcomeOf(run: TrainingRun, releases: readonly Release[]): OutcomeWords | null {
+export function outcomeOf(run: TrainingRun, releases: readonly Release[] | undefined): OutcomeWords | null {
   const version = `Version ${run.version ?? '?'}`;
   if (run.state === 'cancelled')
     return {
@@ -28,7 +28,7 @@ export function outcomeOf(run: TrainingRun, releases: readonly Release[]): Outco
       title: 'Learning failed',
       says: run.error ?? 'The corrections wait for the next time.',
     };
-  if (run.state !== 'succeeded') return null;
+  if (run.state !== 'succeeded' || releases === undefined) return null;
   const at = releases.findIndex((one) => one.id === run.releaseId || one.version === run.version);
   const its = releases[at];
   if (its?.state === 'failed')

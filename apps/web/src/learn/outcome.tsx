@@ -12,8 +12,8 @@ const FRESH_MS = 10 * 60_000;
 
 export interface OutcomeProps {
   run: TrainingRun | undefined;
-  /** Newest first. */
-  releases: readonly Release[];
+  /** Newest first; undefined: not loaded. */
+  releases: readonly Release[] | undefined;
   /** Corrections wait: say why they are not live, however long that is ago, and nothing of those that are. */
   waiting?: boolean;
 }

@@ -8,16 +8,15 @@ export function useActivity(model: string) {
   const releases = useReleases(model);
   const run = useRun(runs.data?.items[0]);
   const release = useRelease(releases.data?.items[0]);
-  const [, ...earlier] = releases.data?.items ?? [];
   const learning = run !== undefined && !runEnded(run);
   const releasing = release !== undefined && !releaseEnded(release);
-  const all = release ? [release, ...earlier] : [];
+  const all = releases.data?.items.map((one) => (one.id === release?.id ? release : one));
   useOutcomeSaid(run, all);
   return {
     runs,
     run,
     release,
-    /** Newest first, that one as it goes. */
+    /** Newest first, that one as it goes; undefined: not loaded. */
     releases: all,
     learning,
     releasing,

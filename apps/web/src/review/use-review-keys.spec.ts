@@ -40,6 +40,41 @@ describe('useReviewKeys', () => {
     for (const name of ['Element', 'document']) Reflect.deleteProperty(globalThis, name);
   });
 
+  it.each([
+    ['squirrel', ['skip']],
+    ['snowy', ['skip', 'none of the classes']],
+  ])(
+    'does no more of what is no name, as "%s", than its first letters say, until a second after it',
+    (word, done) => {
+      useReviewKeys(queue, true, picker);
+      let timeStamp = 5_000;
+      const strike = (key: string) =>
+        press({ key, code: '', shiftKey: false, target: body, timeStamp, preventDefault: () => {} } as never);
+      for (const key of [...word, 'Enter']) {
+        timeStamp += 100;
+        strike(key);
+      }
+      expect(did).toEqual(done);
+      timeStamp += 1_500;
+      strike('Enter');
+      expect(did).toEqual([...done, 'cup']);
+    },
+  );
+
+  it('does one key after another that are meant as such', () => {
+    useReviewKeys(queue, true, picker);
+    for (const [at, key] of ['s', 'n', 's', 'y', 'Enter'].entries())
+      press({
+        key,
+        code: '',
+        shiftKey: false,
+        target: body,
+        timeStamp: 5_000 + 100 * at,
+        preventDefault: () => {},
+      } as never);
+    expect(did).toEqual(['skip', 'none of the classes', 'skip', 'cup', 'cup']);
+  });
+
   /** @returns what it did, and whether it was kept from the field that has the focus then */
   const pressed = (key: string, code: string, { seen = true } = {}) => {
     let taken = false;

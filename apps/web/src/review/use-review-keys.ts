@@ -2,10 +2,9 @@ import { useWindowEvent } from '@mantine/hooks';
 import { type RefObject, useRef } from 'react';
 import { keyOf } from '../ui/key-of';
 import { takesKeys } from '../ui/takes-keys';
+import { LETTER, WORD_MS } from '../ui/word-keys';
 import { reviewAnswers } from './review-answers';
 import type { ReviewQueue } from './use-review-queue';
-
-const AFTER_COMMAND_MS = 1_000;
 
 /**
  * The keys of the review: 1–5 pick, Enter or Y confirms, N none, S skips, Z takes back; / or any other letter
@@ -17,7 +16,9 @@ export function useReviewKeys(
   seen: boolean,
   picker: RefObject<HTMLInputElement | null>,
 ): void {
-  const commanded = useRef(0);
+  const commanded = useRef(Number.NEGATIVE_INFINITY);
+  /** When a letter came last that was of no use. */
+  const lost = useRef(Number.NEGATIVE_INFINITY);
   const pick = (index: number) => {
     const answer = current && seen ? reviewAnswers(current).answers[index] : undefined;
     return answer && (() => decide({ class: answer.classId }, answer.name));
@@ -39,6 +40,12 @@ export function useReviewKeys(
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const target = event.target instanceof Element ? event.target : document.body;
     if (takesKeys(target)) return;
+    // Whoever types "squirrel" has skipped a photo with the s; the rest, and the Enter after it, must say nothing of the next one.
+    if (event.timeStamp - lost.current <= WORD_MS && (event.key === 'Enter' || LETTER.test(event.key))) {
+      lost.current = event.timeStamp;
+      event.preventDefault();
+      return;
+    }
     const key = keyOf(event);
     const act = actionOf(key, target);
     if (act !== undefined) {
@@ -46,9 +53,9 @@ export function useReviewKeys(
       if (event.repeat) return;
       if (key in commands) commanded.current = event.timeStamp;
       act();
-    } else if (/^[\p{L}\p{M}]$/u.test(event.key)) {
-      // Whoever types "squirrel" has skipped a photo with the s; the rest must not name the next photo.
-      if (event.timeStamp - commanded.current > AFTER_COMMAND_MS) picker.current?.focus();
+    } else if (LETTER.test(event.key)) {
+      if (event.timeStamp - commanded.current <= WORD_MS) lost.current = event.timeStamp;
+      else picker.current?.focus();
     }
   });
 }

@@ -10,9 +10,9 @@ import classes from './run-result.module.css';
 import { VerdictView } from './verdict-view';
 
 /** What came of the last run: in a sentence, what was checked, how it went live. */
-export function RunResult({ run, releases }: { run: TrainingRun; releases: readonly Release[] }) {
+export function RunResult({ run, releases }: { run: TrainingRun; releases: readonly Release[] | undefined }) {
   const outcome = outcomeOf(run, releases);
-  const [release] = releases;
+  const [release] = releases ?? [];
   const waits = outcome?.waits;
   const more = (
     <>
