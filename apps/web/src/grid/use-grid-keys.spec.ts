@@ -84,6 +84,16 @@ describe('useGridKeys', () => {
     expect(did.at(-1)).toBe('enter');
   });
 
+  it('does what keys say as soon as something was typed into the field', () => {
+    use({ chosen: false });
+    press('w');
+    page.activeElement = field;
+    press('m');
+    page.activeElement = body;
+    press('s');
+    expect(did).toEqual(['skip']);
+  });
+
   it('agrees at once after a key that did something', () => {
     use({ chosen: false });
     for (const key of ['s', 'y', 's', 'Enter']) press(key);

@@ -21,7 +21,8 @@ export function useGridKeys({ acts, chooseAll, type }: GridKeys): void {
   /** When a letter was typed last that had nowhere to go. */
   const lost = useRef(Number.NEGATIVE_INFINITY);
   const ofLostWord = ({ key, code, shiftKey, timeStamp, target }: KeyboardEvent) => {
-    if (timeStamp - lost.current > WORD_MS || takesKeys(target)) return false;
+    if (takesKeys(target)) lost.current = Number.NEGATIVE_INFINITY; // another word, which goes somewhere
+    if (timeStamp - lost.current > WORD_MS) return false;
     return key === 'Enter' || key === ' ' || (LETTER.test(key) && keyOf({ key, code, shiftKey }) in acts);
   };
 

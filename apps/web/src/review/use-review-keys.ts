@@ -39,7 +39,10 @@ export function useReviewKeys(
   useWindowEvent('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const target = event.target instanceof Element ? event.target : document.body;
-    if (takesKeys(target)) return;
+    if (takesKeys(target)) {
+      lost.current = Number.NEGATIVE_INFINITY; // another word, which goes somewhere
+      return;
+    }
     // Whoever types "squirrel" has skipped a photo with the s; the rest, and the Enter after it, must say nothing of the next one.
     if (event.timeStamp - lost.current <= WORD_MS && (event.key === 'Enter' || LETTER.test(event.key))) {
       lost.current = event.timeStamp;
