@@ -44,7 +44,9 @@ export const classifiedSchema = z
 
 /** The way of a correction to live. */
 export const fixStates = ['none', 'recorded', 'queued', 'training', 'rejected', 'releasing', 'live'] as const;
+
 const answerNowSchema = scoredClassSchema.extend({ unknown: unknownSchema }).meta({ id: 'AnswerNow' });
+/** The best class of a version's answer to an image, and whether it knows nothing like that image. */
 export type AnswerNow = z.infer<typeof answerNowSchema>;
 
 export const fixSchema = z

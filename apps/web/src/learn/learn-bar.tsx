@@ -6,7 +6,6 @@ import { plural } from '../ui/format';
 import { TextLink } from '../ui/text-link';
 import classes from './learn-bar.module.css';
 import { Outcome } from './outcome';
-import { outcomeOf } from './outcome-of';
 import { ProgressBar } from './progress-bar';
 import { learningStarts } from './stage-words';
 import { StartRunButton } from './start-run-button';
@@ -16,7 +15,7 @@ import type { Activity } from './use-activity';
 export function LearnBar({ model, activity }: { model: string; activity: Activity }) {
   const start = useStartRun(model, activity.busy);
   const admin = useMay('admin');
-  const { run, release, releases, learning, releasing, busy, pending } = activity;
+  const { run, release, releases, waits, learning, releasing, busy, pending } = activity;
   if (start.isError && !busy)
     return (
       <ErrorNotice
@@ -53,7 +52,7 @@ export function LearnBar({ model, activity }: { model: string; activity: Activit
           {admin && (
             <StartRunButton
               pending={pending}
-              quiet={run !== undefined && outcomeOf(run, releases)?.waits !== undefined}
+              quiet={waits !== undefined}
               busy={busy}
               starting={start.isPending}
               onStart={() => start.mutate({ release: 'auto' })}

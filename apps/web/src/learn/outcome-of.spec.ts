@@ -55,6 +55,11 @@ describe('outcomeOf', () => {
     });
   });
 
+  it('says nothing of a version before it is known whether it is live', () => {
+    expect(outcomeOf(run({ releaseId: null }), undefined)).toBeNull();
+    expect(outcomeOf(run({ state: 'cancelled' }), undefined)).not.toBeNull();
+  });
+
   it('tells why a version was not taken over', () => {
     const verdict = {
       passed: false,

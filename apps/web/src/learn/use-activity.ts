@@ -1,5 +1,6 @@
 import { releaseEnded, useRelease, useReleases } from '../api/use-releases';
 import { runEnded, useRun, useRuns } from '../api/use-runs';
+import { outcomeOf } from './outcome-of';
 import { useOutcomeSaid } from './use-outcome-said';
 
 /** What is under way for a model: the latest run and release as they go, and how many corrections wait. */
@@ -12,12 +13,15 @@ export function useActivity(model: string) {
   const releasing = release !== undefined && !releaseEnded(release);
   const all = releases.data?.items.map((one) => (one.id === release?.id ? release : one));
   useOutcomeSaid(run, all);
+  const waits = run && outcomeOf(run, all)?.waits;
   return {
     runs,
     run,
     release,
     /** Newest first, that one as it goes; undefined: not loaded. */
     releases: all,
+    /** The version of that run, where it waits to be made live. */
+    waits,
     learning,
     releasing,
     busy: learning || releasing,

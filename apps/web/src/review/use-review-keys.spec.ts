@@ -40,6 +40,10 @@ describe('useReviewKeys', () => {
     for (const name of ['Element', 'document']) Reflect.deleteProperty(globalThis, name);
   });
 
+  /** @param at in milliseconds */
+  const strike = (key: string, at: number) =>
+    press({ key, code: '', shiftKey: false, target: body, timeStamp: at, preventDefault: () => {} } as never);
+
   it.each([
     ['squirrel', ['skip']],
     ['snowy', ['skip', 'none of the classes']],
@@ -47,31 +51,16 @@ describe('useReviewKeys', () => {
     'does no more of what is no name, as "%s", than its first letters say, until a second after it',
     (word, done) => {
       useReviewKeys(queue, true, picker);
-      let timeStamp = 5_000;
-      const strike = (key: string) =>
-        press({ key, code: '', shiftKey: false, target: body, timeStamp, preventDefault: () => {} } as never);
-      for (const key of [...word, 'Enter']) {
-        timeStamp += 100;
-        strike(key);
-      }
+      for (const [nth, key] of [...word, 'Enter'].entries()) strike(key, 100 * nth);
       expect(did).toEqual(done);
-      timeStamp += 1_500;
-      strike('Enter');
+      strike('Enter', 3_000);
       expect(did).toEqual([...done, 'cup']);
     },
   );
 
   it('does one key after another that are meant as such', () => {
     useReviewKeys(queue, true, picker);
-    for (const [at, key] of ['s', 'n', 's', 'y', 'Enter'].entries())
-      press({
-        key,
-        code: '',
-        shiftKey: false,
-        target: body,
-        timeStamp: 5_000 + 100 * at,
-        preventDefault: () => {},
-      } as never);
+    for (const [nth, key] of ['s', 'n', 's', 'y', 'Enter'].entries()) strike(key, 100 * nth);
     expect(did).toEqual(['skip', 'none of the classes', 'skip', 'cup', 'cup']);
   });
 

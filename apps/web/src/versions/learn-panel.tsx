@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useMay } from '../api/use-me';
 import { useModel } from '../api/use-model';
 import { useCancelRun, useStartRun } from '../api/use-runs';
-import { outcomeOf } from '../learn/outcome-of';
 import { ProgressBar } from '../learn/progress-bar';
 import { learningStarts } from '../learn/stage-words';
 import { StartRunButton } from '../learn/start-run-button';
@@ -54,7 +53,7 @@ export function LearnPanel({ model, activity }: { model: string; activity: Activ
                     busy={busy}
                     starting={start.isPending}
                     always={mode === 'full'}
-                    quiet={run !== undefined && outcomeOf(run, activity.releases)?.waits !== undefined}
+                    quiet={activity.waits !== undefined}
                     onStart={() => start.mutate({ release: manual ? 'manual' : 'auto', mode })}
                   />
                   <Switch
