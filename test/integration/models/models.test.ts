@@ -209,13 +209,16 @@ describe('models', () => {
   });
 
   it.each([
-    ['shifting', 'failed'],
-    ['probing', 'superseded'],
-  ] as const)('end a release that is %s when they are deleted', async (state, end) => {
+    ['shifting', 'canary', 'failed'],
+    ['probing', 'shadow', 'superseded'],
+  ] as const)('end a release that is %s, as %s, when they are deleted', async (state, stage, end) => {
     await api.post('/v1/models', { name: 'leaving', start: 'blank' });
     const { id: modelId } = await stack.database.model.findUniqueOrThrow({ where: { name: 'leaving' } });
+    const watched = await stack.database.release.create({
+      data: { modelId, version: 1, kind: 'release', by: 'test', state: 'live', stage: 'watch' },
+    });
     const release = await stack.database.release.create({
-      data: { modelId, version: 1, kind: 'release', by: 'test', state },
+      data: { modelId, version: 1, kind: 'release', by: 'test', state, stage },
     });
     expect((await api.call('DELETE', '/v1/models/leaving')).status).toBe(204);
     const row = await stack.database.release.findUniqueOrThrow({
@@ -223,7 +226,9 @@ describe('models', () => {
       include: { steps: true },
     });
     const reason = 'The model was deleted.';
-    expect(row).toMatchObject({ state: end, reason, steps: [{ state: end, reason }] });
+    expect(row).toMatchObject({ state: end, stage: null, reason, steps: [{ state: end, reason }] });
+    const { stage: left } = await stack.database.release.findUniqueOrThrow({ where: { id: watched.id } });
+    expect(left).toBeNull();
     expect(row.finishedAt).not.toBeNull();
     expect((await api.get(`/v1/releases/${release.id}`)).status).toBe(404);
   });

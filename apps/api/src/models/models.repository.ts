@@ -137,13 +137,15 @@ export class ModelsRepository {
   }
 }
 
-/** What has begun to shift can only fail; all else is superseded. Whoever works on one finds that it has ended. */
+/** What has begun to shift can only fail; all else is superseded; none is watched. Whoever works on one finds that it has ended. */
 async function endReleases(transaction: Transaction, modelId: string): Promise<void> {
+  const noStage = { stage: null, stageSince: null };
+  await transaction.release.updateMany({ where: { modelId, stage: 'watch' }, data: noStage });
   const reason = 'The model was deleted.';
   for (const state of ['superseded', 'failed'] as const) {
     const ended = await transaction.release.updateManyAndReturn({
       where: { modelId, state: { in: statesBefore(releaseTransitions, state) } },
-      data: { state, reason, finishedAt: new Date() },
+      data: { state, reason, ...noStage, finishedAt: new Date() },
     });
     await transaction.releaseStep.createMany({
       data: ended.map(({ id }) => ({ releaseId: id, state, reason })),
