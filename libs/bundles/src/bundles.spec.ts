@@ -131,6 +131,17 @@ describe('bundles', () => {
     expect(await verifyBundle(folder)).toBeDefined();
   });
 
+  it('are removed with their model while another process still writes there', async () => {
+    const writes = async () => {
+      for (let at = 0; at < 300; at++)
+        await mkdir(path.join(serving, 'pets', `.tmp-${at}`), { recursive: true });
+    };
+    await mkdir(path.join(serving, 'pets', '1'), { recursive: true });
+    await Promise.all([removeInstalledModel(serving, 'pets'), writes()]);
+    await removeInstalledModel(serving, 'pets');
+    expect(readdirSync(serving)).toEqual([]);
+  });
+
   it('clear away what a killed process left', async () => {
     const left = path.join(bundles, '.tmp-left');
     const fresh = path.join(bundles, '.tmp-fresh');

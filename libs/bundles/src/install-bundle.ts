@@ -78,7 +78,8 @@ export async function removeInstalled(servingFolder: string, model: string, vers
 export async function removeInstalledModel(servingFolder: string, model: string): Promise<void> {
   for (const installed of await listInstalled(servingFolder))
     if (installed.model === model) await removeInstalled(servingFolder, model, installed.version);
-  await rm(path.join(servingFolder, model), { recursive: true, force: true });
+  // Another process may just be placing or removing a version there.
+  await rm(path.join(servingFolder, model), { recursive: true, force: true, maxRetries: 10 });
 }
 
 /** Every version that the model server may find. */
