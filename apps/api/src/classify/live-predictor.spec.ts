@@ -7,7 +7,7 @@ import { LivePredictor } from './live-predictor.js';
 import type { ShadowCalls } from './shadow-calls.js';
 
 const version = (number: number) => ({ number }) as LiveVersion;
-const plain = { name: 'pets', live: version(1), previous: null, trial: null } as LiveModel;
+const plain = { name: 'pets', live: version(1), previous: null, watch: null, trial: null } as LiveModel;
 const trial = { releaseId: 'r', stage: 'canary', version: version(2), share: 1 } as const;
 const canary: LiveModel = { ...plain, trial };
 const pixels = new Uint8Array(3);
@@ -72,6 +72,15 @@ describe('LivePredictor', () => {
   it('has the version before answer where the live one fails', async () => {
     const watched = { ...plain, live: version(2), previous: version(1) };
     expect(await predictorOf({ 2: 'UNAVAILABLE' }, true, watched).answeredBy()).toBe(1);
+  });
+
+  it('counts what the live version fails against its release, also while the next one is tried out', async () => {
+    const watch = { releaseId: 'w', stage: 'watch' } as const;
+    const next = { ...trial, stage: 'shadow', version: version(3) } as const;
+    const watched: LiveModel = { ...plain, live: version(2), previous: version(1), watch, trial: next };
+    const { count, answeredBy } = predictorOf({ 2: 'INTERNAL' }, false, watched);
+    expect(await answeredBy()).toBe(1);
+    expect(count.mock.calls).toEqual([[watch, { failed: true }]]);
   });
 
   it('asks no other version of a server that is away, and says when to come back', async () => {

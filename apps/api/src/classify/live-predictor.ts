@@ -4,7 +4,7 @@ import { unavailable } from '../errors/api-error.js';
 import { DeploymentRoutes } from '../live/deployment-routes.js';
 import type { LiveModel, LiveVersion } from '../live/live-model.js';
 import { LiveModels } from '../live/live-models.js';
-import { fallback, firstChoice } from '../live/traffic-choice.js';
+import { countedFor, fallback, firstChoice } from '../live/traffic-choice.js';
 import { TrialTraffic } from '../live/trial-traffic.js';
 import { SERVING } from '../platform/tokens.js';
 import { PredictBatches } from './predict-batches.js';
@@ -73,20 +73,20 @@ export class LivePredictor {
   ): Promise<LiveAnswer> {
     const model = this.models.get(modelName);
     const version = firstChoice(model, liveVersion(model));
-    const trial = model.trial?.version.number === version.number ? model.trial : null;
+    const counted = countedFor(model, version);
     try {
       const answer = await this.batches.predict(model.name, version.number, pixels);
-      if (trial) this.traffic.count(trial);
+      if (counted) this.traffic.count(counted);
       return { model, version, ...answer };
     } catch (error) {
       if (passes(error) || !anotherMayAnswer(error, this.routes.separate)) throw error;
       const failed = isVersionsFault(error);
       const other = fallback(model, version);
-      if (trial && !other && !isVersionGone(error)) this.traffic.count(trial, { failed });
+      if (counted && !other && !isVersionGone(error)) this.traffic.count(counted, { failed });
       if (!other) throw error;
       const answer = await this.batches.predict(model.name, other.number, pixels);
       // What no version answers is no version's fault; and what never got to it says nothing of it.
-      if (trial && !isVersionGone(error)) this.traffic.count(trial, { failed });
+      if (counted && !isVersionGone(error)) this.traffic.count(counted, { failed });
       return { model, version: other, ...answer };
     }
   }

@@ -31,11 +31,16 @@ export interface AnsweredClasses {
   signature: string;
 }
 
-/** A release that requests have to do with: some go to its version, or what comes of them is counted. */
-export interface Trial {
+/** A release, and the stage in which what comes of requests to its version is counted. */
+export interface CountedStage {
   releaseId: string;
-  /** `shadow`: a share of the requests goes to it too, unseen; `canary`: first; `watch`: it is the live version. */
   stage: Exclude<ReleaseStage, 'quiet'>;
+}
+
+/** A release whose version some requests go to. */
+export interface Trial extends CountedStage {
+  /** `shadow`: a share of the requests goes to it too, unseen; `canary`: first. */
+  stage: 'shadow' | 'canary';
   version: LiveVersion;
   share: number;
 }
@@ -46,6 +51,8 @@ export interface LiveModel {
   name: string;
   /** The version that the alias points to. */
   live: LiveVersion | null;
+  /** The release that made it live, while it is watched: also beside the trial of the next one. */
+  watch: CountedStage | null;
   /** The version before, as long as it is kept running. */
   previous: LiveVersion | null;
   trial: Trial | null;

@@ -8,7 +8,7 @@ describe('LiveModels.catchUp', () => {
     let live = 1;
     let reads = 0;
     const version = () => ({ number: live, backbone: 'b', classIds: [], unknownBelow: null });
-    const none = { policy: null, previous: null, tried: null, classes: [] };
+    const none = { policy: null, watchedId: null, previous: null, tried: null, classes: [] };
     const database = {
       $queryRaw: async () => {
         reads++;

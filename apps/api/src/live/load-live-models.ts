@@ -19,6 +19,7 @@ interface Row {
   tried: VersionRow | null;
   releaseId: string | null;
   stage: Trial['stage'] | null;
+  watchedId: string | null;
   classes: NamedClass[];
 }
 
@@ -38,6 +39,7 @@ export async function loadLiveModels(database: Database): Promise<Map<string, Li
   const models = await database.$queryRaw<Row[]>`
     select m.id, m.name, m.release_policy as policy, ${partsOf('live')} as live,
       ${partsOf('previous')} as previous, ${partsOf('tried')} as tried, trial.id as "releaseId", trial.stage::text as stage,
+      (select r.id from releases r where r.model_id = m.id and r.version = m.live and r.stage = 'watch' limit 1) as "watchedId",
       coalesce((
         select json_agg(json_build_object(
           'id', c.id, 'name', c.name, 'active', c.status = 'active', 'mergedInto', c.merged_into))
@@ -49,22 +51,24 @@ export async function loadLiveModels(database: Database): Promise<Map<string, Li
       and previous.state = 'released'
     left join lateral (
       select r.id, r.stage, r.version from releases r
-      where r.model_id = m.id and r.stage in ('shadow', 'canary', 'watch') order by r.created_at desc limit 1
+      where r.model_id = m.id and r.stage in ('shadow', 'canary') order by r.created_at desc limit 1
     ) trial on true
     left join versions tried on tried.model_id = m.id and tried.number = trial.version
     where m.deleted_at is null`;
   return new Map(models.map((model) => [model.name, liveModel(model)]));
 }
 
-function liveModel({ id, name, live, previous, tried, releaseId, stage, policy, classes }: Row): LiveModel {
+function liveModel(row: Row): LiveModel {
+  const { id, name, live, previous, tried, releaseId, stage, watchedId, policy, classes } = row;
   const classesById = new Map(classes.map((each) => [each.id, each]));
-  const versionOf = (row: VersionRow | null) => row && liveVersion(row, classesById, name);
+  const versionOf = (of: VersionRow | null) => of && liveVersion(of, classesById, name);
   const version = versionOf(tried);
   const isTried = version !== null && releaseId !== null && stage !== null;
   return {
     id,
     name,
     live: versionOf(live),
+    watch: watchedId === null ? null : { releaseId: watchedId, stage: 'watch' },
     previous: versionOf(previous),
     trial: isTried ? { releaseId, stage, version, share: shareOf(stage, policy) } : null,
     classesById,
@@ -87,5 +91,5 @@ function liveVersion(
 
 function shareOf(stage: Trial['stage'], policy: unknown): number {
   const { shadowShare, canaryShare } = releasePolicySchema.parse(policy ?? {});
-  return { shadow: shadowShare, canary: canaryShare, watch: 1 }[stage];
+  return { shadow: shadowShare, canary: canaryShare }[stage];
 }

@@ -3,13 +3,11 @@ import type { SqlDatabase } from '@amend/db';
 import type { Logger } from '@amend/logging';
 import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
 import { LOGGER, STATEMENTS } from '../platform/tokens.js';
-import type { Trial } from './live-model.js';
+import type { CountedStage } from './live-model.js';
 
 const FLUSH_MS = 500;
 
-interface Counted {
-  releaseId: string;
-  stage: Trial['stage'];
+interface Counted extends CountedStage {
   calls: number;
   errors: number;
   disagreed: number;
@@ -33,7 +31,7 @@ export class TrialTraffic implements BeforeApplicationShutdown {
     await this.flush();
   }
 
-  count({ releaseId, stage }: Trial, seen: { failed?: boolean; disagreed?: boolean } = {}): void {
+  count({ releaseId, stage }: CountedStage, seen: { failed?: boolean; disagreed?: boolean } = {}): void {
     const key = `${releaseId} ${stage}`;
     const counted = this.counts.get(key) ?? { releaseId, stage, calls: 0, errors: 0, disagreed: 0 };
     this.counts.set(key, counted);

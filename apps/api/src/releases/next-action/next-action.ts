@@ -101,19 +101,22 @@ function unlessQuiet({ kind, stage, quietUntil }: ReleaseSnapshot, reason: strin
 
 /** Also after everything was restarted in between: the alias moves to what answers now, not to what did before. */
 function shifting(snapshot: ReleaseSnapshot): ReleaseAction {
-  const { stage, stageMs, policy } = snapshot;
+  const { stage, stageMs, policy, quietUntil } = snapshot;
   const wrong = stage === 'canary' ? trouble(snapshot) : null;
   if (wrong !== null) return { do: 'fail', reason: wrong };
   if (snapshot.placement.state !== 'placed') return untilPlaced(snapshot);
   if (snapshot.served.state !== 'available') return waitFor(snapshot);
-  if (!isTriedOut(snapshot) || policy.canaryShare === 0) return { do: 'shift' };
+  if (!isTriedOut(snapshot) || (stage === null && policy.canaryShare === 0))
+    return { do: 'shift', seen: null };
   if (stage === null)
     return {
       do: 'begin',
       stage: 'canary',
       reason: `It answers ${percent(policy.canaryShare)} of the requests for ${policy.canarySeconds} seconds.`,
     };
-  return stageMs < policy.canarySeconds * 1000 ? { do: 'observe' } : { do: 'shift' };
+  // A share that is set to 0 by now ends its requests, not its time; in quiet hours it stays what it is.
+  if (stageMs < policy.canarySeconds * 1000 || quietUntil !== null) return { do: 'observe' };
+  return { do: 'shift', seen: `It was a canary: ${observed(snapshot)}.` };
 }
 
 /** There is something to be compared with, and it is no way back. */

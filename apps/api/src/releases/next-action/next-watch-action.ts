@@ -10,7 +10,10 @@ export function nextWatchAction(snapshot: ReleaseSnapshot): ReleaseAction {
   const { stage, stageMs, policy, version, live, previous, placement } = snapshot;
   if (stage !== 'watch') return { do: 'nothing' };
   if (live !== version)
-    return { do: 'settle', reason: `Version ${live} took over before it was watched to the end.` };
+    return {
+      do: 'settle',
+      reason: `Version ${live} took over before it was watched to the end: ${observed(snapshot)}.`,
+    };
   // It went live at another target: that it is on its way to this one is not its fault.
   if (placement.isNew)
     return {
@@ -21,7 +24,10 @@ export function nextWatchAction(snapshot: ReleaseSnapshot): ReleaseAction {
   if (wrong !== null && previous?.served.state === 'available') return { do: 'roll back', ...wrong };
   // With nothing to go back to, it goes on, and may be well again.
   if (wrong === null && stageMs >= policy.watchSeconds * 1000)
-    return { do: 'settle', reason: `Watched for ${policy.watchSeconds} seconds: ${observed(snapshot)}.` };
+    return {
+      do: 'settle',
+      reason: `Watched for ${Math.floor(stageMs / 1000)} seconds: ${observed(snapshot)}.`,
+    };
   return { do: 'observe' };
 }
 

@@ -15,8 +15,8 @@ export type ReleaseAction =
   | { do: 'enter'; state: 'building' | 'starting' | 'probing' | 'shifting'; reason: string }
   /** Begin something within the state. */
   | { do: 'begin'; stage: ReleaseStage; reason: string }
-  /** Move the live alias, in one transaction. */
-  | { do: 'shift' }
+  /** Move the live alias, in one transaction. `seen`: what came of it as a canary, a sentence; null: it was none. */
+  | { do: 'shift'; seen: string | null }
   /** Nothing more is to be seen to. */
   | { do: 'settle'; reason: string }
   /** Move the live alias back to the version before, in one transaction. */

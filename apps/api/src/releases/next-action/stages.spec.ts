@@ -103,11 +103,28 @@ describe('while shifting', () => {
   check(
     [
       [{}, { do: 'begin', stage: 'canary', reason: matching('25 % of the requests for 60 seconds') }],
-      [{ policy: plain }, { do: 'shift' }],
+      [{ policy: plain }, { do: 'shift', seen: null }],
       [{ live: null }, { do: 'shift' }],
       [{ kind: 'rollback' }, { do: 'shift' }],
       [{ stage: 'canary', stageMs: 1_000 }, { do: 'observe' }],
-      [{ stage: 'canary', stageMs: long }, { do: 'shift' }],
+      [
+        { stage: 'canary', stageMs: long },
+        { do: 'shift', seen: 'It was a canary: no request came.' },
+      ],
+      [
+        { stage: 'canary', stageMs: long, traffic: { calls: 8, errors: 1, disagreed: 0 } },
+        { do: 'shift', seen: matching('8 requests, 1 failed') },
+      ],
+      // Who sets its share to 0 does not ask for all requests to go to it.
+      [{ stage: 'canary', stageMs: 1_000, policy: plain }, { do: 'observe' }],
+      [{ stage: 'canary', stageMs: long, policy: plain }, { do: 'shift' }],
+      // An earlier version took over meanwhile, and it is this one.
+      [{ stage: 'canary', stageMs: 1_000, live: 2 }, { do: 'shift' }],
+      [{ stage: 'canary', stageMs: long, quietUntil: night }, { do: 'observe' }],
+      [
+        { stage: 'canary', quietUntil: night, probe: bad },
+        { do: 'fail', reason: bad.says },
+      ],
       [
         { stage: 'canary', stageMs: long, probe: bad },
         { do: 'fail', reason: bad.says },
@@ -135,7 +152,12 @@ describe('once live', () => {
     [
       [{ stage: null }, { do: 'nothing' }],
       [{}, { do: 'observe' }],
-      [{ stageMs: long }, { do: 'settle', reason: matching('Watched for 60 seconds: no request came') }],
+      [{ stageMs: long }, { do: 'settle', reason: matching('Watched for 61 seconds: no request came') }],
+      // The policy was changed meanwhile.
+      [
+        { stageMs: 5_000, policy: { ...plain, watchSeconds: 0 } },
+        { do: 'settle', reason: matching('for 5 seconds') },
+      ],
       [
         {
           stageMs: long,
@@ -144,7 +166,10 @@ describe('once live', () => {
         },
         { do: 'settle', reason: matching('1 request, none failed, 1.0 times the time') },
       ],
-      [{ live: 3 }, { do: 'settle', reason: matching('Version 3 took over') }],
+      [
+        { live: 3, traffic: { calls: 4, errors: 0, disagreed: 0 } },
+        { do: 'settle', reason: matching('to the end: 4 requests, none failed') },
+      ],
       [{ probe: bad }, { do: 'roll back', reason: bad.says }],
       [
         { traffic: { calls: 50, errors: 40, disagreed: 0 } },

@@ -42,7 +42,7 @@ export async function markRolledBack(
   const reason = `Rolled back to version ${claim.version} by ${claim.by}.`;
   await transaction.release.updateMany({
     where: { id: release.id, state: 'live' },
-    data: { state: 'rolled_back', reason },
+    data: { state: 'rolled_back', stage: null, stageSince: null, reason },
   });
   await transaction.releaseStep.create({
     data: { releaseId: release.id, state: 'rolled_back', reason },

@@ -32,7 +32,7 @@ export class ReleaseClaims {
       insert into release_steps (release_id, state, reason) select id, 'superseded', reason from superseded`;
   }
 
-  /** Takes up a release that nobody works on; one at a time a model. */
+  /** Takes up a release that nobody works on; of a model none beside one that shifts, but for the live one that is watched. */
   async claim(worker: string): Promise<ReleaseClaim | null> {
     const [claim] = await this.database.$queryRaw<ReleaseClaim[]>`
       update releases set fence = fence + 1, worker = ${worker}, heartbeat_at = now()
@@ -40,8 +40,8 @@ export class ReleaseClaims {
       where releases.id = (
           select r.id from releases r join models on models.id = r.model_id and models.deleted_at is null
           where (r.state in ${ACTIVE} or r.stage = 'watch') and (r.heartbeat_at is null or r.heartbeat_at < now() - ${STALE})
-            and not exists (
-              select 1 from releases o where o.model_id = r.model_id and o.id <> r.id and o.state = 'shifting')
+            and (r.stage = 'watch' or not exists (
+              select 1 from releases o where o.model_id = r.model_id and o.id <> r.id and o.state = 'shifting'))
           order by r.created_at limit 1 for update of r skip locked)
         and m.id = releases.model_id and v.model_id = releases.model_id and v.number = releases.version
       returning releases.id, releases.fence, releases.kind, releases.version, releases.by,

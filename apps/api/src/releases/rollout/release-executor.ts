@@ -126,7 +126,7 @@ export class ReleaseExecutor {
       case 'begin':
         return this.states.begin(claim, action.stage, action.reason);
       case 'shift':
-        await this.states.shift(claim);
+        await this.states.shift(claim, action.seen);
         this.logger.info(
           { model: claim.model, version: claim.version, kind: claim.kind },
           'a version is live',

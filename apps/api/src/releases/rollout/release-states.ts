@@ -62,9 +62,10 @@ export class ReleaseStates {
 
   /**
    * Makes the version live: the alias, the states of all versions concerned and of the release change together.
+   * @param seen what came of it before, a sentence; null: nothing to tell
    * @throws ClaimLostError
    */
-  async shift(claim: ReleaseClaim): Promise<void> {
+  async shift(claim: ReleaseClaim, seen: string | null): Promise<void> {
     const { modelId, version, kind, by } = claim;
     await this.database.$transaction(async (transaction) => {
       const model = await lockModel(transaction, modelId);
@@ -75,16 +76,11 @@ export class ReleaseStates {
       const after = replaced === null ? '' : `; version ${replaced} is kept ready for a rollback`;
       const { watchSeconds } = releasePolicySchema.parse(model.releasePolicy ?? {});
       const watched = replaced !== null && kind === 'release' && watchSeconds > 0;
-      // A newer one took over: the older is no longer looked at.
-      await transaction.release.updateMany({
-        where: { modelId, stage: 'watch', id: { not: claim.id } },
-        data: { stage: null, stageSince: null },
-      });
       await moveRelease(
         transaction,
         claim,
         'live',
-        `Version ${version} answers every request from now on${after}.`,
+        `${seen === null ? '' : `${seen} `}Version ${version} answers every request from now on${after}.`,
         { from: replaced, ...(watched && { stage: 'watch', stageSince: now }) },
       );
       await transaction.auditEntry.create({
