@@ -14,6 +14,7 @@ export interface NewRelease {
 
 /**
  * The statement that asks for a version to go live: the release, from the version that is live now, and its first step.
+ * A rollback stops what shifts, anything else waits for it, and says so.
  * Whoever runs it holds the model's lock. Which of a model's releases is the later one, `created_at` says, by the database's
  * clock, and always later than the one before: ids are made by the clocks of several machines.
  */
@@ -26,5 +27,8 @@ export function insertRelease({ id, modelId, version, kind, runId, by, reason }:
       FROM models m WHERE m.id = ${modelId}::uuid
       RETURNING id
     )
-    INSERT INTO release_steps (release_id, state, reason) SELECT id, 'pending', ${reason}::text FROM asked`;
+    INSERT INTO release_steps (release_id, state, reason)
+    SELECT asked.id, 'pending', concat(${reason}::text, ' It begins when the roll-out of version ' || shifts.version || ' has ended.')
+    FROM asked LEFT JOIN releases shifts
+      ON shifts.model_id = ${modelId}::uuid AND shifts.state = 'shifting' AND ${kind}::"ReleaseKind" = 'release'`;
 }

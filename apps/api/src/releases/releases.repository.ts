@@ -1,14 +1,13 @@
 import {
   activeReleaseStates,
   type CreateRelease,
-  type ReleaseStage,
   type ReleaseState,
   type Rollback,
   releaseTransitions,
   statesBefore,
   versionTransitions,
 } from '@amend/contracts';
-import { type Database, insertRelease, type Model, type Transaction, uuid7 } from '@amend/db';
+import { type Database, insertRelease, type Model, type Prisma, type Transaction, uuid7 } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import { lockModel } from '../models/lock-model.js';
 import { DATABASE } from '../platform/tokens.js';
@@ -53,7 +52,7 @@ export class ReleasesRepository {
 
   /**
    * Asks for the version that was live before to go live again. Who says which one that is does not undo the rollback of
-   * somebody who was faster. A canary is stopped: nothing goes live beside it, and it would go live first.
+   * somebody who was faster. What shifts, as a canary does, is stopped: nothing goes live beside it, and it would go live first.
    */
   rollback(modelId: string, { to }: Rollback, by: string): Promise<ReleaseCreation> {
     return this.underLock(modelId, async (transaction, model) => {
@@ -61,7 +60,13 @@ export class ReleasesRepository {
       if (previous === null) return { outcome: 'no_previous' };
       if (to !== undefined && to !== previous) return { outcome: 'other_previous', live, previous };
       const asked = await ask(transaction, { model, version: previous, kind: 'rollback', by });
-      if (asked.outcome === 'created') await stop(transaction, { modelId, stage: 'canary' }, by);
+      if (asked.outcome === 'created')
+        await stop(
+          transaction,
+          { modelId, state: 'shifting' },
+          by,
+          `${by} went back to version ${previous}.`,
+        );
       return asked;
     });
   }
@@ -71,7 +76,7 @@ export class ReleasesRepository {
    * @returns false when it is live, or had ended
    */
   cancel(id: string, by: string): Promise<boolean> {
-    return this.database.$transaction((transaction) => stop(transaction, { id }, by));
+    return this.database.$transaction((transaction) => stop(transaction, { id }, by, `${by} stopped it.`));
   }
 
   private underLock(
@@ -88,13 +93,13 @@ export class ReleasesRepository {
 /** @returns false where there is nothing to stop */
 async function stop(
   transaction: Transaction,
-  which: { id: string } | { modelId: string; stage: ReleaseStage },
+  which: Prisma.ReleaseWhereInput,
   by: string,
+  reason: string,
 ): Promise<boolean> {
-  const reason = `${by} stopped it.`;
   const state = 'failed';
   const stopped = await transaction.release.updateManyAndReturn({
-    where: { ...which, state: { in: statesBefore(releaseTransitions, state) } },
+    where: { AND: [which, { state: { in: statesBefore(releaseTransitions, state) } }] },
     data: {
       state,
       reason,
@@ -134,7 +139,9 @@ async function ask(transaction: Transaction, asked: Asked): Promise<ReleaseCreat
     where: { modelId: model.id, state: { in: [...activeReleaseStates] } },
     orderBy: { createdAt: 'desc' },
   });
-  if (newest?.version === version) return { outcome: 'under_way', releaseId: newest.id, state: newest.state };
+  // Who goes back waits for no trial of that version, nor for quiet hours.
+  const isSame = newest?.version === version && (kind === 'release' || newest.kind === kind);
+  if (isSame) return { outcome: 'under_way', releaseId: newest.id, state: newest.state };
   const id = uuid7();
   const reason = kind === 'rollback' ? `${by} asked for a rollback.` : `${by} asked for it.`;
   const { text, values } = insertRelease({
