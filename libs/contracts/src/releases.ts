@@ -42,6 +42,21 @@ export const releaseSchema = z
         .object({ state: z.enum(releaseStates), at: z.iso.datetime(), reason: z.string() })
         .meta({ id: 'ReleaseStep' }),
     ),
+    traffic: z
+      .array(
+        z
+          .object({
+            stage: z.enum(releaseStages),
+            requests: z.number().int(),
+            failed: z.number().int(),
+            disagreed: z
+              .number()
+              .int()
+              .meta({ description: 'Of the stage `shadow`: answered otherwise than by the live version' }),
+          })
+          .meta({ id: 'ReleaseTraffic' }),
+      )
+      .meta({ description: 'How many requests its version answered in each stage so far' }),
     createdAt: z.iso.datetime(),
     finishedAt: z.iso.datetime().nullable(),
   })

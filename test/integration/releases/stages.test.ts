@@ -106,7 +106,14 @@ describe('releases with care', () => {
     expect(reasons(done)).toMatch(/100 % of the requests too, unseen, for 600 seconds/);
     expect(reasons(done)).toMatch(/It has shadowed the live version: \d+ requests, none failed, 0 answered/);
     expect(reasons(done)).toMatch(/50 % of the requests for 600 seconds/);
-    expect(reasons(done)).toMatch(/Watched for 2 seconds: \d+ requests, none failed/);
+    expect(reasons(done)).toMatch(/It was a canary: \d+ requests?, none failed.* answers every request/);
+    expect(reasons(done)).toMatch(/Watched for \d+ seconds: \d+ requests, none failed/);
+    expect(done.traffic.map(({ stage, failed }) => [stage, failed])).toEqual([
+      ['shadow', 0],
+      ['canary', 0],
+      ['watch', 0],
+    ]);
+    for (const { requests } of done.traffic) expect(requests).toBeGreaterThan(0);
     expect((await api.classify(coffee)).body.version).toBe(version);
   });
 
@@ -173,8 +180,62 @@ describe('releases with care', () => {
     await comesTo(first.id, 'watched', ({ stage }) => stage === 'watch');
     const second = await release();
     await comesTo(second.id, 'watched', ({ stage }) => stage === 'watch');
-    expect(await get(first.id)).toMatchObject({ state: 'live', stage: null });
+    const settled = await comesTo(first.id, 'settled', ({ stage }) => stage === null);
+    expect(settled.state).toBe('live');
+    expect(reasons(settled)).toContain(
+      `Version ${second.version} took over before it was watched to the end`,
+    );
     expect((await versions()).live).toBe(second.version);
+  });
+
+  it('are watched on while the next one is tried out, which waits for a canary to end', async () => {
+    const careful = { watchSeconds: 600, maxLatencyFactor: 100 };
+    await put(careful);
+    const watched = await release();
+    await comesTo(watched.id, 'watched', ({ stage }) => stage === 'watch');
+    await put({ ...careful, canaryShare: 0.1, canarySeconds: 600 });
+    const next = await release();
+    await comesTo(next.id, 'a canary', ({ stage }) => stage === 'canary');
+    const last = await release();
+    const waiting = await get(last.id);
+    expect(waiting.steps[0]?.reason).toContain(
+      `It begins when the roll-out of version ${next.version} has ended.`,
+    );
+    const requests = ({ traffic }: Release) => traffic.find(({ stage }) => stage === 'watch')?.requests ?? 0;
+    const before = requests(await get(watched.id));
+    await until(
+      async () => {
+        expect((await api.classify(coffee)).status).toBe(200);
+        return requests(await get(watched.id)) > before;
+      },
+      { what: 'a request to be counted for the version that is watched' },
+    );
+    // Its worker dies, and the canary's too.
+    await api.end('SIGKILL');
+    api = await stack.startApi();
+    await sawElsewhere(watched.id, 'watch', 1000, 500);
+    await comesTo(watched.id, 'rolled back', ({ state }) => state === 'rolled_back');
+    expect(await get(next.id)).toMatchObject({ state: 'shifting', stage: 'canary' });
+    for (const id of [last.id, next.id])
+      expect((await api.post(`/v1/releases/${id}/cancel`)).status).toBe(200);
+  });
+
+  it('of the version before do not hold up a rollback to it', async () => {
+    await put({ watchSeconds: 0 });
+    const { id, version } = await release();
+    await comesTo(id, 'live', ({ state }) => state === 'live');
+    const { previous } = await versions();
+    await put({ canaryShare: 0.1, canarySeconds: 600, watchSeconds: 0, maxLatencyFactor: 100 });
+    const slow = await api.post<Release>('/v1/models/default/releases', { version: previous });
+    await comesTo(slow.body.id, 'a canary', ({ stage }) => stage === 'canary');
+    const back = await api.post<Release & ErrorBody>('/v1/models/default/rollback');
+    expect(back).toMatchObject({ status: 202, body: { kind: 'rollback', version: previous, from: version } });
+    await comesTo(back.body.id, 'back', ({ state }) => state === 'live');
+    expect(await get(slow.body.id)).toMatchObject({
+      state: 'failed',
+      reason: `local went back to version ${previous}.`,
+    });
+    expect(await versions()).toMatchObject({ live: previous, previous: version });
   });
 
   it('do not hold up a rollback while they are a canary', async () => {
@@ -185,7 +246,11 @@ describe('releases with care', () => {
     const back = await api.post<Release>('/v1/models/default/rollback');
     await comesTo(back.body.id, 'back', ({ state }) => state === 'live');
     expect((await versions()).live).toBe(previous);
-    expect(await get(id)).toMatchObject({ state: 'failed', stage: null, reason: 'local stopped it.' });
+    expect(await get(id)).toMatchObject({
+      state: 'failed',
+      stage: null,
+      reason: `local went back to version ${previous}.`,
+    });
   });
 
   it('wait for quiet hours to end, and rollbacks do not', async () => {

@@ -1568,6 +1568,8 @@ export interface components {
             /** @enum {string} */
             state: "pending" | "building" | "starting" | "probing" | "shifting" | "live" | "rolled_back" | "failed" | "superseded";
             steps: components["schemas"]["ReleaseStep"][];
+            /** @description How many requests its version answered in each stage so far */
+            traffic: components["schemas"]["ReleaseTraffic"][];
             version: number;
         };
         ReleaseList: {
@@ -1661,6 +1663,14 @@ export interface components {
             reason: string;
             /** @enum {string} */
             state: "pending" | "building" | "starting" | "probing" | "shifting" | "live" | "rolled_back" | "failed" | "superseded";
+        };
+        ReleaseTraffic: {
+            /** @description Of the stage `shadow`: answered otherwise than by the live version */
+            disagreed: number;
+            failed: number;
+            requests: number;
+            /** @enum {string} */
+            stage: "shadow" | "quiet" | "canary" | "watch";
         };
         ReviewItem: {
             /** Format: date-time */

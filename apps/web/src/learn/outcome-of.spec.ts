@@ -34,6 +34,7 @@ const release = (change: Partial<Release>): Release => ({
   reason: null,
   log: null,
   steps: [],
+  traffic: [],
   createdAt: '2026-11-01T12:00:03Z',
   finishedAt: '2026-11-01T12:00:04.500Z',
   ...change,
