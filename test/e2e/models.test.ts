@@ -181,6 +181,17 @@ describeInBrowser('models and their versions', () => {
     const makeLive = others.getByRole('button', { name: 'Make live', exact: true });
     await hurried(others, () => makeLive.isVisible(), { what: 'the others to be told' });
 
+    // Who cannot make it live is told the same, beside no empty place for a button.
+    const annotator = await openPage();
+    await annotator.route('**/v1/me', (route) =>
+      route.fulfill({ json: { auth: 'required', name: 'ann', role: 'annotate' } }),
+    );
+    await annotator.goto(`${product.url}/versions`);
+    const notice = annotator.locator('[data-tone]', { hasText: waits });
+    await notice.waitFor();
+    expect(await annotator.getByRole('button', { name: /live/ }).count()).toBe(0);
+    expect(await notice.locator('> *').count()).toBe(1);
+
     // Where one reads of it, it is one click and a word away.
     await page.goto(`${product.url}/review`);
     await page.getByRole('button', { name: 'Make version 2 live' }).click();
@@ -190,5 +201,43 @@ describeInBrowser('models and their versions', () => {
     const learn = page.getByRole('region', { name: 'Learn from corrections' });
     await learn.getByText('How it went').click();
     await learn.getByText('What was checked').waitFor();
+  });
+
+  it('a roll-out tells what it does as it goes, and stands in nobody’s way back', async () => {
+    const policy = { canaryShare: 0.9, canarySeconds: 3600, watchSeconds: 3600, maxLatencyFactor: 100 };
+    const put = {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(policy),
+    };
+    expect((await fetch(`${product.url}/v1/models/default/release-policy`, put)).status).toBe(200);
+    await page.goto(`${product.url}/versions`);
+    const item = (version: number) => page.getByRole('group', { name: `Version ${version}` });
+    const release = async (version: number) => {
+      await item(version).getByRole('button', { name: 'Make live' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Make live' }).click();
+      await page.getByText('It answers some of the requests; the live version answers the others.').waitFor();
+    };
+    await release(1);
+    for (let i = 0; i < 10; i += 1) await product.classify(await another('gravel'));
+    await page.getByText(/Answered so far: \d+ requests? as its share of all\./).waitFor();
+    await page.getByRole('button', { name: 'Roll back to version 1' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('The roll-out of version 1 is stopped.').waitFor();
+    await dialog.getByRole('button', { name: 'Roll back' }).click();
+    await page.getByRole('button', { name: 'Roll back to version 2' }).waitFor();
+    await item(2)
+      .getByText(/It was taken back, .*: Rolled back to version 1 by local\./)
+      .waitFor();
+
+    await release(2);
+    await page.getByRole('button', { name: 'Stop the roll-out' }).click();
+    await item(2)
+      .getByText(/It did not go live, .*: local stopped it\./)
+      .waitFor();
+    await item(2).getByText('Its last roll-out').click();
+    await item(2).getByText('It answers 90 % of the requests for 3600 seconds.').waitFor();
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
   });
 });

@@ -14,6 +14,11 @@ export function releaseEnded({ state }: Release): boolean {
   return state === 'live' || state === 'rolled_back' || state === 'failed' || state === 'superseded';
 }
 
+/** It has not ended, or its version is watched still. */
+export function underWay(release: Release): boolean {
+  return !releaseEnded(release) || release.stage !== null;
+}
+
 /** The latest releases, newest first. */
 export function useReleases(model: string) {
   return useQuery({
@@ -32,7 +37,8 @@ export function useRelease(release: Release | undefined): Release | undefined {
     queryKey: keys.release(release?.id ?? ''),
     queryFn: skipToken, // filled by the events below
   });
-  const latest = release && releaseEnded(release) ? release : (data ?? release);
+  // Of requests that it answers no event tells.
+  const latest = release && data && !releaseEnded(release) ? { ...data, traffic: release.traffic } : release;
   useEventStream<Release>(
     latest && !releaseEnded(latest) ? `/v1/releases/${latest.id}/events` : null,
     (value) => {

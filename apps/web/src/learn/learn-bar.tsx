@@ -4,6 +4,7 @@ import { Card } from '../ui/card';
 import { ErrorNotice } from '../ui/error-notice';
 import { plural } from '../ui/format';
 import { TextLink } from '../ui/text-link';
+import { doingNow } from '../versions/release-words';
 import classes from './learn-bar.module.css';
 import { Outcome } from './outcome';
 import { ProgressBar } from './progress-bar';
@@ -35,7 +36,7 @@ export function LearnBar({ model, activity }: { model: string; activity: Activit
     return (
       <Card className={classes.bar} aria-label="Learning">
         <p className={classes.says} role="status">
-          Version {release.version} is taking over…
+          Version {release.version} {doingNow(release)}…
         </p>
         <Details />
       </Card>

@@ -3,6 +3,7 @@ import { Button, Group, Skeleton, Switch, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useMay } from '../api/use-me';
 import { useModel } from '../api/use-model';
+import { underWay } from '../api/use-releases';
 import { useCancelRun, useStartRun } from '../api/use-runs';
 import { ProgressBar } from '../learn/progress-bar';
 import { learningStarts } from '../learn/stage-words';
@@ -18,7 +19,7 @@ import { ReleaseSteps } from './release-steps';
 import { RunResult } from './run-result';
 import { RunStages } from './run-stages';
 
-/** Learning: what waits for it, the button, and the run as it goes. */
+/** Learning: what waits for it, the button, and the run and the roll-outs as they go. */
 export function LearnPanel({ model, activity }: { model: string; activity: Activity }) {
   const admin = useMay('admin');
   const start = useStartRun(model, activity.busy);
@@ -27,9 +28,7 @@ export function LearnPanel({ model, activity }: { model: string; activity: Activ
   const int8 = useModel(model).data?.precision === 'int8';
   const [manual, setManual] = useState(false);
   const [mode, setMode] = useState<Mode>('head');
-  const { run, release, learning, releasing, busy, pending, full } = activity;
-  const resultShows =
-    !learning && run !== undefined && release !== undefined && release.createdAt >= run.createdAt;
+  const { run, releases, learning, busy, pending, full } = activity;
   return (
     <Card aria-labelledby="learn" className={classes.panel}>
       <Title order={2} id="learn">
@@ -89,8 +88,10 @@ export function LearnPanel({ model, activity }: { model: string; activity: Activ
           )}
         </>
       )}
-      {releasing && release && !resultShows && <ReleaseSteps release={release} />}
-      {!learning && run && <RunResult run={run} releases={activity.releases} />}
+      {releases?.filter(underWay).map((release) => (
+        <ReleaseSteps key={release.id} release={release} />
+      ))}
+      {!learning && run && <RunResult run={run} releases={releases} />}
     </Card>
   );
 }

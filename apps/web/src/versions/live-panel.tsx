@@ -1,6 +1,7 @@
 import { Button, Skeleton, Title } from '@mantine/core';
 import IconArrowBackUp from '@tabler/icons-react/dist/esm/icons/IconArrowBackUp.mjs';
 import { useState } from 'react';
+import type { Release } from '../api/types';
 import { useLoad } from '../api/use-load';
 import { useMay } from '../api/use-me';
 import { useVersion, useVersions } from '../api/use-versions';
@@ -12,8 +13,11 @@ import classes from './live-panel.module.css';
 import { type Rollback, RollbackDialog } from './rollback-dialog';
 import { accuracySays } from './version-words';
 
-/** The version that answers now, and the way back to the one before. */
-export function LivePanel({ model, busy }: { model: string; busy: boolean }) {
+/**
+ * The version that answers now, and the way back to the one before.
+ * @param going releases that have not ended
+ */
+export function LivePanel({ model, going = [] }: { model: string; going: readonly Release[] | undefined }) {
   const versions = useVersions(model);
   const { data } = versions;
   const listed = data?.items.find(({ number }) => number === data.live);
@@ -75,7 +79,7 @@ export function LivePanel({ model, busy }: { model: string; busy: boolean }) {
           mt="md"
           variant="default"
           leftSection={<IconArrowBackUp size={18} aria-hidden />}
-          disabled={busy}
+          disabled={going.some(({ kind }) => kind === 'rollback')}
           onClick={() => setAsked({ from: live.number, to: previous })}
         >
           Roll back to version {previous}
@@ -85,6 +89,7 @@ export function LivePanel({ model, busy }: { model: string; busy: boolean }) {
         <RollbackDialog
           model={model}
           asked={asked}
+          stopped={going[0]?.version}
           outdated={asked.from !== live?.number || asked.to !== previous}
           onClose={() => setAsked(null)}
         />

@@ -1,10 +1,10 @@
 import type { Release } from '../api/types';
-import { releaseEnded } from '../api/use-releases';
+import { releaseEnded, underWay } from '../api/use-releases';
 import { Disclosure } from '../ui/disclosure';
 import { moment, timeOfDay } from '../ui/format';
 import { LongText } from '../ui/long-text';
 import classes from './release-steps.module.css';
-import { releaseWords } from './release-words';
+import { releaseWords, stageSays } from './release-words';
 import { StopRelease } from './stop-release';
 
 /** How a version went live, step by step, each with its time. */
@@ -12,7 +12,8 @@ export function ReleaseSteps({ release }: { release: Release }) {
   const title = release.kind === 'rollback' ? 'Roll-back to' : 'Roll-out of';
   const stopped =
     release.state === 'failed' || release.state === 'superseded' || release.state === 'rolled_back';
-  const ended = releaseEnded(release) && release.stage === null;
+  const ended = !underWay(release);
+  const says = stageSays(release);
   return (
     <div>
       <h3 className={classes.title}>
@@ -40,11 +41,7 @@ export function ReleaseSteps({ release }: { release: Release }) {
           );
         })}
       </ol>
-      {release.stage === 'watch' && (
-        <p className={classes.watch}>
-          It is watched now: if it does badly, the version before takes over again.
-        </p>
-      )}
+      {says && <p className={classes.stage}>{says}</p>}
       {!releaseEnded(release) && <StopRelease release={release} />}
       {release.log && (
         <Disclosure summary="Last lines of its log">

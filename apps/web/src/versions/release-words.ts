@@ -1,4 +1,5 @@
 import type { Release } from '../api/types';
+import { plural } from '../ui/format';
 
 /** The steps of a release in plain words. */
 export const releaseWords: Record<Release['state'], { name: string; says: string }> = {
@@ -12,3 +13,50 @@ export const releaseWords: Record<Release['state'], { name: string; says: string
   failed: { name: 'Failed', says: 'The version that was live stayed live' },
   superseded: { name: 'Overtaken', says: 'A newer roll-out came first' },
 };
+
+type Stage = NonNullable<Release['stage']>;
+
+/** What it does as long as the stage lasts. */
+const stageWords: Record<Stage, { doing: string; says: string; of: string }> = {
+  shadow: {
+    doing: 'is tried out, unseen',
+    says: 'It answers requests too, unseen; all answers are still the live version’s.',
+    of: 'unseen',
+  },
+  quiet: {
+    doing: 'waits for the quiet hours to end',
+    says: 'It waits for the quiet hours to end.',
+    of: 'in quiet hours',
+  },
+  canary: {
+    doing: 'answers some of the requests',
+    says: 'It answers some of the requests; the live version answers the others.',
+    of: 'as its share of all',
+  },
+  watch: {
+    doing: 'is watched',
+    says: 'It is watched now: if it does badly, the version before takes over again.',
+    of: 'while it was watched',
+  },
+};
+
+/** What a release that has not ended is about, after “Version 3 …”. */
+export function doingNow({ state, stage }: Release): string {
+  if (stage) return stageWords[stage].doing;
+  return state === 'pending' ? 'is to take over' : 'is taking over';
+}
+
+/** What a release does within its step, and how many requests its version answered; null: nothing to tell. */
+export function stageSays({ stage, traffic }: Release): string | null {
+  const seen = traffic.map(({ stage: when, requests, failed, disagreed }) =>
+    [
+      `${plural(requests, 'request')} ${stageWords[when].of}`,
+      failed > 0 && `${failed} failed`,
+      disagreed > 0 && `${disagreed} answered otherwise than by the live version`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  );
+  const answered = seen.length > 0 && `Answered${stage ? ' so far' : ''}: ${seen.join('; ')}.`;
+  return [stage && stageWords[stage].says, answered].filter(Boolean).join(' ') || null;
+}

@@ -11,12 +11,15 @@ export interface RollbackDialogProps {
   model: string;
   /** What was asked for. */
   asked: Rollback;
+  /** The version that is being rolled out, which is stopped then. */
+  stopped: number | undefined;
   /** Something else went live since: rolling back would do another thing by now. */
   outdated: boolean;
   onClose: () => void;
 }
 
-export function RollbackDialog({ model, asked: { from, to }, outdated, onClose }: RollbackDialogProps) {
+export function RollbackDialog({ model, asked, stopped, outdated, onClose }: RollbackDialogProps) {
+  const { from, to } = asked;
   const rollback = useRollback(model);
   return (
     <ConfirmDialog
@@ -33,6 +36,7 @@ export function RollbackDialog({ model, asked: { from, to }, outdated, onClose }
       {outdated
         ? `Version ${from} is not the live one any more. Close this and look again.`
         : `Version ${to} is kept ready and takes over at once; no request is dropped. Version ${from} stays in the list, and you can make it live again.`}
+      {!outdated && stopped !== undefined && ` The roll-out of version ${stopped} is stopped.`}
     </ConfirmDialog>
   );
 }

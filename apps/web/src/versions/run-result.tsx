@@ -1,23 +1,22 @@
 import type { Release, TrainingRun } from '../api/types';
+import { useMay } from '../api/use-me';
 import { MakeLive } from '../learn/make-live';
 import { outcomeOf } from '../learn/outcome-of';
 import { Disclosure } from '../ui/disclosure';
 import { LongText } from '../ui/long-text';
 import { Notice } from '../ui/notice';
-import { ReleaseSteps } from './release-steps';
 import { RunLog } from './run-log';
 import classes from './run-result.module.css';
 import { VerdictView } from './verdict-view';
 
-/** What came of the last run: in a sentence, what was checked, how it went live. */
+/** What came of the last run: in a sentence, and what was checked. */
 export function RunResult({ run, releases }: { run: TrainingRun; releases: readonly Release[] | undefined }) {
   const outcome = outcomeOf(run, releases);
-  const [release] = releases ?? [];
+  const admin = useMay('admin');
   const waits = outcome?.waits;
   const more = (
     <>
       {run.verdict && <VerdictView verdict={run.verdict} />}
-      {release && release.createdAt >= run.createdAt && <ReleaseSteps release={release} />}
       <RunLog run={run} />
     </>
   );
@@ -28,7 +27,7 @@ export function RunResult({ run, releases }: { run: TrainingRun; releases: reado
           tone={outcome.tone}
           title={outcome.title}
           alert={outcome.tone === 'bad'}
-          action={waits !== undefined && <MakeLive model={run.model} version={waits} />}
+          action={admin && waits !== undefined && <MakeLive model={run.model} version={waits} />}
         >
           <LongText text={outcome.says} />
         </Notice>

@@ -1,8 +1,9 @@
 import { Anchor, Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Fragment } from 'react';
-import type { Version } from '../api/types';
+import type { Release, Version } from '../api/types';
 import { useMay } from '../api/use-me';
+import { underWay } from '../api/use-releases';
 import { Card } from '../ui/card';
 import { Disclosure } from '../ui/disclosure';
 import { quoted } from '../ui/format';
@@ -11,14 +12,22 @@ import { Tag } from '../ui/tag';
 import { When } from '../ui/when';
 import { MakeLiveDialog } from './make-live-dialog';
 import { Overlaps } from './overlaps';
+import { ReleaseSteps } from './release-steps';
 import { VerdictView } from './verdict-view';
 import classes from './version-item.module.css';
 import { accuracySays, learnedSays, stateWords } from './version-words';
 
 const releasable: ReadonlySet<Version['state']> = new Set(['candidate', 'rejected', 'released', 'retired']);
 
-/** One version: its state, what it learned, its files, and the way to make it live. */
-export function VersionItem({ version, busy }: { version: Version; busy: boolean }) {
+export interface VersionItemProps {
+  version: Version;
+  /** Its latest one; undefined: there was none. */
+  release: Release | undefined;
+  busy: boolean;
+}
+
+/** One version: its state, what it learned, its files, what came of its roll-out, and the way to make it live. */
+export function VersionItem({ version, release, busy }: VersionItemProps) {
   const admin = useMay('admin');
   const [asking, dialog] = useDisclosure(false);
   const { name, tone, says } = stateWords(version);
@@ -74,6 +83,7 @@ export function VersionItem({ version, busy }: { version: Version; busy: boolean
             <LongText text={quoted(version.override.note)} />
           </p>
         )}
+        {release && <ReleaseOutcome release={release} live={version.state === 'live'} />}
         {version.verdict && (
           <Disclosure summary={verdictSummary(version)}>
             <VerdictView verdict={version.verdict} />
@@ -82,6 +92,26 @@ export function VersionItem({ version, busy }: { version: Version; busy: boolean
       </Card>
       <MakeLiveDialog version={version} opened={asking} onClose={dialog.close} />
     </li>
+  );
+}
+
+/** How a roll-out ended; where it did not end well, why, unless the version went live by another one's end. What is under way shows above. */
+function ReleaseOutcome({ release, live }: { release: Release; live: boolean }) {
+  const { state, reason, steps } = release;
+  const at = steps.at(-1)?.at;
+  if (underWay(release)) return null;
+  return (
+    <>
+      {!live && (state === 'failed' || state === 'rolled_back') && at && (
+        <p className={classes.meta}>
+          {state === 'failed' ? 'It did not go live' : 'It was taken back'}, <When at={at} />:{' '}
+          <LongText text={reason ?? ''} />
+        </p>
+      )}
+      <Disclosure summary={release.kind === 'rollback' ? 'Its last roll-back' : 'Its last roll-out'}>
+        <ReleaseSteps release={release} />
+      </Disclosure>
+    </>
   );
 }
 

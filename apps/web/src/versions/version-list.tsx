@@ -1,12 +1,21 @@
 import { Button, Skeleton, Stack, Title } from '@mantine/core';
+import type { Release } from '../api/types';
 import { useVersions } from '../api/use-versions';
 import { Empty } from '../ui/empty';
 import { Loaded } from '../ui/loaded';
 import { VersionItem } from './version-item';
 import classes from './version-list.module.css';
 
+export interface VersionListProps {
+  model: string;
+  /** A roll-out has not ended. */
+  busy: boolean;
+  /** Newest first. */
+  releases: readonly Release[] | undefined;
+}
+
 /** Every version, newest first. */
-export function VersionList({ model, busy }: { model: string; busy: boolean }) {
+export function VersionList({ model, busy, releases }: VersionListProps) {
   const versions = useVersions(model);
   return (
     <section aria-labelledby="all-versions" aria-busy={versions.isPending}>
@@ -32,7 +41,12 @@ export function VersionList({ model, busy }: { model: string; busy: boolean }) {
             )}
             <ol className={classes.list} reversed start={items[0]?.number}>
               {items.map((version) => (
-                <VersionItem key={version.number} version={version} busy={busy} />
+                <VersionItem
+                  key={version.number}
+                  version={version}
+                  release={releases?.find((one) => one.version === version.number)}
+                  busy={busy}
+                />
               ))}
             </ol>
             {versions.hasNextPage && (
