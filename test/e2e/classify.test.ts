@@ -50,7 +50,7 @@ describeInBrowser('the page where photos are classified', () => {
     await page.getByRole('button', { name: /^Learn from/ }).click();
     await page.reload();
     const { shown } = new PhotoCard(page, first.id);
-    await shown.getByText('Others said “gravel road”, and that counts.').waitFor();
+    await shown.getByText('What counts instead of this is “gravel road”').waitFor();
     await shown.getByText(/^Version 2 now answers “gravel road”/).waitFor();
   });
 

@@ -3,7 +3,7 @@ import IconArrowBackUp from '@tabler/icons-react/dist/esm/icons/IconArrowBackUp.
 import type { Correction, Prediction } from '../api/types';
 import { percent, quoted } from '../ui/format';
 import classes from './correction-standing.module.css';
-import { labelWord } from './label-word';
+import { disagreementSays } from './disagreement-words';
 import { WayToLive } from './way-to-live-view';
 
 export interface CorrectionStandingProps {
@@ -16,7 +16,9 @@ export interface CorrectionStandingProps {
 
 /** What was said of the photo, how far that has come, and the way back. */
 export function CorrectionStanding({ prediction, standing, undo, pending }: CorrectionStandingProps) {
+  const { label } = prediction;
   const top = prediction.predictions[0];
+  const outvoted = label !== null && label.classId !== standing.classId;
   return (
     <div className={classes.standing}>
       <div className={classes.said}>
@@ -44,21 +46,15 @@ export function CorrectionStanding({ prediction, standing, undo, pending }: Corr
           </Button>
         )}
       </div>
-      <Disagreement label={prediction.label} standing={standing} />
+      <Disagreement label={label} outvoted={outvoted} />
       {/* How far that has come which counts, whoever said it. */}
-      <WayToLive fix={prediction.fix} correction={prediction.label ?? standing} />
+      <WayToLive fix={prediction.fix} correction={label ?? standing} elsewhere={outvoted} />
     </div>
   );
 }
 
-function Disagreement({ label, standing }: { label: Prediction['label']; standing: Correction }) {
-  if (label === null) return null;
-  const outvoted = label.classId !== standing.classId;
-  if (!label.disputed && !outvoted) return null;
-  return (
-    <p className={classes.disagreement}>
-      {outvoted && `Others said ${labelWord(label)}, and that counts. `}
-      {label.disputed && 'People disagree about this photo. Most votes count, until an admin decides.'}
-    </p>
-  );
+/** What counts, where that is not simply what is shown above. */
+function Disagreement({ label, outvoted }: { label: Prediction['label']; outvoted: boolean }) {
+  if (label === null || (!label.disputed && !outvoted)) return null;
+  return <p className={classes.disagreement}>{disagreementSays(label, outvoted)}</p>;
 }

@@ -3,14 +3,15 @@ import { Steps } from '../ui/steps';
 import { fixSays, fixWorked, wayToLive } from './way-to-live';
 import classes from './way-to-live-view.module.css';
 
-/** How far a correction has come: recorded, learned, checked, live. */
-export function WayToLive({
-  fix,
-  correction,
-}: {
+export interface WayToLiveProps {
   fix: Fix;
   correction: Pick<Correction, 'classId' | 'className'>;
-}) {
+  /** It is not the one that is seen, which was outvoted. */
+  elsewhere: boolean;
+}
+
+/** How far a correction has come: recorded, learned, checked, live. */
+export function WayToLive({ fix, correction, elsewhere }: WayToLiveProps) {
   if (fix.state === 'none') return null;
   const worked = fixWorked(fix, correction);
   return (
@@ -20,7 +21,7 @@ export function WayToLive({
         className={classes.says}
         data-tone={worked === true ? 'ok' : worked === false || fix.state === 'rejected' ? 'warn' : undefined}
       >
-        {fixSays(fix, correction)}
+        {fixSays(fix, correction, elsewhere)}
       </p>
     </div>
   );

@@ -58,4 +58,12 @@ describe('the way to live', () => {
       'Version 4 was not taken over: it forgot cats. Your correction stays and counts next time.',
     );
   });
+
+  it('does not call that yours which outvoted you', () => {
+    const rejected = { state: 'rejected', version: 4, reason: 'it forgot cats.' } as const;
+    expect(fixSays(rejected, brick, true)).toBe(
+      'Version 4 was not taken over: it forgot cats. That label stays and counts next time.',
+    );
+    expect(fixSays({ state: 'recorded' }, brick, true)).toContain('That label counts from');
+  });
 });

@@ -30,25 +30,36 @@ export function wayToLive(fix: Fix): Step[] {
   }));
 }
 
-/** Where a correction is, in one sentence. */
-export function fixSays(fix: Fix, correction: Pick<Correction, 'classId' | 'className'>): string {
+/**
+ * Where a correction is, in one sentence.
+ * @param elsewhere it is not the one that is seen, which was outvoted
+ */
+export function fixSays(
+  fix: Fix,
+  correction: Pick<Correction, 'classId' | 'className'>,
+  elsewhere = false,
+): string {
   const version = fix.version === undefined ? 'The new version' : `Version ${fix.version}`;
+  const it = elsewhere ? 'that label' : 'it';
   switch (fix.state) {
     case 'none':
       return '';
     case 'recorded':
-      return fix.reason ?? 'Safely recorded. It counts from the next time Amend learns.';
+      return (
+        fix.reason ??
+        `Safely recorded. ${elsewhere ? 'That label' : 'It'} counts from the next time Amend learns.`
+      );
     case 'queued':
       return 'Learning starts in a moment.';
     case 'training':
-      return 'Amend is learning from it now.';
+      return `Amend is learning from ${it} now.`;
     case 'releasing':
-      if (waitsForAdmin(fix)) return `${version} has learned it and waits for an admin to make it live.`;
-      return `${version} has learned it and is being checked before it takes over.`;
+      if (waitsForAdmin(fix)) return `${version} has learned ${it} and waits for an admin to make it live.`;
+      return `${version} has learned ${it} and is being checked before it takes over.`;
     case 'rejected':
-      return `${version} was not taken over${fix.reason ? `: ${fix.reason}` : '.'} Your correction stays and counts next time.`;
+      return `${version} was not taken over${fix.reason ? `: ${fix.reason}` : '.'} ${elsewhere ? 'That label' : 'Your correction'} stays and counts next time.`;
     case 'live': {
-      if (!fix.says) return `${version} is live and has learned from it.`;
+      if (!fix.says) return `${version} is live and has learned from ${it}.`;
       const answer = `${quoted(fix.says.name)}, ${percent(fix.says.score)}`;
       if (correction.classId === null)
         return fix.says.unknown
@@ -56,7 +67,7 @@ export function fixSays(fix: Fix, correction: Pick<Correction, 'classId' | 'clas
           : `${version} is live and now answers ${answer}.`;
       return fix.says.classId === correction.classId
         ? `${version} now answers ${answer}.`
-        : `${version} learned from it, but still answers ${answer}. A few more photos of ${quoted(correction.className ?? 'this class')} will help.`;
+        : `${version} learned from ${it}, but still answers ${answer}. A few more photos of ${quoted(correction.className ?? 'this class')} will help.`;
     }
   }
 }
