@@ -190,7 +190,7 @@ describe('judge', () => {
       });
       expect(says(found, 'replay-change')).toBe(
         'Of 35 photos from before, 25 would get another answer. 24 of them follow what was corrected, so the change is ' +
-          'wanted. 1 (2.9 %) would change though nobody asked for it; up to 5 % are accepted.',
+          'wanted. 1 (2.9 % of all 35) would change though nobody asked for it; up to 5 % are accepted.',
       );
     });
 
@@ -211,11 +211,21 @@ describe('judge', () => {
         replay: [...same(150), ...replayed(30, 'ladle', false, answer('fork', 0.4))],
       });
       expect(says(unsure, 'replay-change')).toBe(
-        'Of 180 photos from before, 30 would get another answer. 30 (16.7 %) would change though nobody asked for it, ' +
-          'but going by its scores the live one was right about only 12 of them (6.7 %); that is not clearly more than the 5 % accepted.',
+        'Of 180 photos from before, 30 would get another answer. 30 (16.7 % of all 180) would change though nobody ' +
+          'asked for it, but going by its scores the live one was right about only 12 of them (6.7 % of all 180); that is not clearly more than the 5 % accepted.',
       );
       const none = verdict({ replay: [...same(50), ...replayed(1, 'ladle', false, answer('fork', 0.3))] });
       expect(says(none, 'replay-change')).toContain('was right about none of them; up to 5 % are accepted.');
+    });
+
+    it('speaks of two photos as people do', () => {
+      const { reasons } = verdict({ learned: { images: 2, right: 2 }, replay: same(2) });
+      expect(reasons.map(({ says: sentence }) => sentence)).toEqual(
+        expect.arrayContaining([
+          'It now answers both photos it was trained with as people said.',
+          'It answers both photos from before as the live version does.',
+        ]),
+      );
     });
 
     it('says that there are none', () => {

@@ -40,20 +40,20 @@ export function classAccuracy(name: string, accuracy: Accuracy): string {
 export function replayChange(replay: ReplayMeasure, allowed: number, passed: boolean): string {
   const { images, changed, expected, unexpected, lost } = replay;
   if (images === 0) return 'There are no earlier photos yet to see what else would change.';
-  if (changed === 0) return `It answers all ${photos(images)} from before as the live version does.`;
+  if (changed === 0) return `It answers ${all(images)} from before as the live version does.`;
   const parts = [`Of ${photos(images)} from before, ${changed} would get another answer.`];
   if (expected > 0) parts.push(`${sentenceCount(expected)} what was corrected, so the change is wanted.`);
   if (unexpected.length > 0) {
     const unsure =
       lost < unexpected.length
-        ? `, but going by its scores the live one was right about ${lost === 0 ? 'none of them' : `only ${lost} of them (${percent(lost / images)})`}`
+        ? `, but going by its scores the live one was right about ${lost === 0 ? 'none of them' : `only ${lost} of them (${ofAll(lost, images)})`}`
         : '';
     const more = lost / images > allowed;
     const limit = more
       ? `that is ${passed ? 'not ' : ''}clearly more than the ${percentSet(allowed)} accepted`
       : `up to ${percentSet(allowed)} are accepted`;
     parts.push(
-      `${unexpected.length} (${percent(unexpected.length / images)}) would change though nobody asked for it${unsure}; ${limit}.`,
+      `${unexpected.length} (${ofAll(unexpected.length, images)}) would change though nobody asked for it${unsure}; ${limit}.`,
     );
   }
   return parts.join(' ');
@@ -78,10 +78,13 @@ export function calibration(error: number): string {
 
 /** As somebody set it: nothing of it is rounded away. */
 const percentSet = (share: number) => `${Number((100 * share).toFixed(3))} %`;
-const percent = (share: number) => `${Math.round(1000 * share) / 10} %`;
+/** Of what is said with it: a share of other photos stands in the same sentence. */
+const ofAll = (count: number, images: number) =>
+  `${Math.round((1000 * count) / images) / 10} % of all ${images}`;
 const checked = (count: number) => `${count} checked ${count === 1 ? 'photo' : 'photos'}`;
 const photos = (count: number) => `${count} ${count === 1 ? 'photo' : 'photos'}`;
-const all = (count: number) => (count === 1 ? 'the one photo' : `all ${count} photos`);
+const all = (count: number) =>
+  count === 1 ? 'the one photo' : count === 2 ? 'both photos' : `all ${count} photos`;
 const right = (count: number) => (count === 0 ? 'never right' : `right ${times(count)}`);
 const times = (count: number) => (count === 1 ? 'once' : count === 0 ? 'never' : `${count} times`);
 const sentenceCount = (count: number) => (count === 1 ? '1 of them follows' : `${count} of them follow`);
