@@ -157,6 +157,29 @@ describeInBrowser('the photos of a class', () => {
     await bar().getByText('1 photo chosen').waitFor();
   });
 
+  it('what is typed of those chosen meanwhile, or after a key that acts, ends nowhere else', async () => {
+    let answer: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/labels', async (route) => {
+      if (route.request().method() === 'POST') await held;
+      return route.continue();
+    });
+    const field = bar().getByRole('combobox');
+    await tile(3).click();
+    await page.keyboard.type('nail');
+    expect(await field.inputValue()).toBe('');
+    await tile(5).click();
+    await page.keyboard.press('/');
+    await page.keyboard.type('sna');
+    answer();
+    await page.getByText('1 photo now: none of the classes').waitFor();
+    await bar().getByText('1 photo chosen').waitFor();
+    await page.keyboard.type('il');
+    expect(await field.inputValue()).toBe('snail');
+  });
+
   it.each(LOOKS)('can be read by all in $colorScheme, $viewport.width pixels wide', async (look) => {
     const { href } = new URL(page.url());
     await page.context().close();

@@ -1,9 +1,10 @@
 type Listener = (event: KeyboardEvent) => void;
 
-const listeners: { capture: Listener; bubble: Listener } = { capture: () => {}, bubble: () => {} };
+const listeners = { capture: (() => {}) as Listener, bubble: (() => {}) as Listener, click: () => {} };
 jest.mock('@mantine/hooks', () => ({
-  useWindowEvent: (_what: string, listener: Listener, options?: { capture: boolean }) => {
-    listeners[options?.capture ? 'capture' : 'bubble'] = listener;
+  useWindowEvent: (what: string, listener: Listener & (() => void), options?: { capture: boolean }) => {
+    if (what === 'pointerdown') listeners.click = listener;
+    else listeners[options?.capture ? 'capture' : 'bubble'] = listener;
   },
 }));
 jest.mock('react', () => ({ useRef: (current: unknown) => ({ current }) }));
@@ -82,6 +83,16 @@ describe('useGridKeys', () => {
     expect(did).toEqual(word.startsWith('s') ? ['skip'] : []);
     press('Enter', 1_500);
     expect(did.at(-1)).toBe('enter');
+  });
+
+  it('begins no word with the rest of one whose first letter did something', () => {
+    use({ chosen: true });
+    for (const letter of 'sailing ketches') press(letter, 150);
+    expect(did).toEqual(['skip']);
+    expect(page.activeElement).toBe(body);
+    listeners.click(); // on another photo, whose word that is
+    press('y');
+    expect(page.activeElement).toBe(field);
   });
 
   it('does what keys say as soon as something was typed into the field', () => {

@@ -18,6 +18,8 @@ export interface GridKeys {
 
 /** Keys that act on the photos of a page, wherever the focus is, unless somebody is writing. */
 export function useGridKeys({ acts, chooseAll, type }: GridKeys): void {
+  /** When a letter last did something. */
+  const commanded = useRef(Number.NEGATIVE_INFINITY);
   /** When a letter was typed last that had nowhere to go. */
   const lost = useRef(Number.NEGATIVE_INFINITY);
   const ofLostWord = ({ key, code, shiftKey, timeStamp, target }: KeyboardEvent) => {
@@ -26,8 +28,13 @@ export function useGridKeys({ acts, chooseAll, type }: GridKeys): void {
     return key === 'Enter' || key === ' ' || (LETTER.test(key) && keyOf({ key, code, shiftKey }) in acts);
   };
 
+  // Whoever chooses a photo meanwhile is at another word.
+  useWindowEvent('pointerdown', () => {
+    commanded.current = lost.current = Number.NEGATIVE_INFINITY;
+  });
+
   // Whoever types "spoon" has skipped what was chosen with the s, or had chosen nothing: the rest of it, and the Enter after it, must
-  // not agree with all that are shown. Heard before the photos hear it, which take Enter for themselves.
+  // neither agree with all that are shown nor begin another word. Heard before the photos hear it, which take Enter for themselves.
   useWindowEvent(
     'keydown',
     (event) => {
@@ -45,12 +52,16 @@ export function useGridKeys({ acts, chooseAll, type }: GridKeys): void {
     const held = event.ctrlKey || event.metaKey;
     const act = held ? (key === 'a' ? chooseAll : undefined) : acts[key];
     if (act === undefined && !held && type && LETTER.test(event.key)) {
-      type();
-      if (!takesKeys(document.activeElement)) lost.current = event.timeStamp;
+      const begun = event.timeStamp - commanded.current <= WORD_MS;
+      if (begun) commanded.current = event.timeStamp;
+      else type();
+      if (begun || !takesKeys(document.activeElement)) lost.current = event.timeStamp;
     }
     if (act === undefined || (OF_THE_FOCUS.test(key) && onButton(event.target))) return;
     event.preventDefault();
-    if (!event.repeat) act();
+    if (event.repeat) return;
+    if (LETTER.test(event.key)) commanded.current = event.timeStamp;
+    act();
   });
 }
 

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { CreateCorrection } from '../api/types';
 import { useLabels } from '../api/use-labels';
 import { useLoad } from '../api/use-load';
@@ -11,6 +12,7 @@ import { useGridKeys } from '../grid/use-grid-keys';
 import { Empty } from '../ui/empty';
 import { ErrorNotice } from '../ui/error-notice';
 import { singleClick } from '../ui/single-click';
+import { takesKeys } from '../ui/takes-keys';
 import classes from './class-photos.module.css';
 import { labelPhoto } from './label-photo';
 import { LastChange } from './last-change';
@@ -38,8 +40,9 @@ export function ClassPhotos({ model, classId }: { model: string; classId: string
     const next = nextLeft(order, those);
     void change.then((done) => {
       if (!done) return;
-      select((now) => without(now, those)); // more may have been chosen meanwhile
-      focus(next);
+      // More may have been chosen meanwhile, and it may be typed already what they are.
+      flushSync(() => select((now) => without(now, those)));
+      if (!takesKeys(document.activeElement)) focus(next);
     });
   };
   const say = (says: CreateCorrection, name: string) => {
