@@ -110,6 +110,15 @@ export const fullTrainingSchema = z
   .meta({ id: 'FullTraining' });
 export type FullTraining = z.infer<typeof fullTrainingSchema>;
 
+/** The newest version, where it waits to be made live; null: it does not. */
+export const waitingVersionSchema = z
+  .object({
+    version: z.number().int(),
+    corrections: z.number().int().meta({ description: 'Those of `pendingCorrections` that it has learned' }),
+  })
+  .meta({ id: 'WaitingVersion' });
+export type WaitingVersion = z.infer<typeof waitingVersionSchema>;
+
 export const trainingRunsQuerySchema = z.object({
   limit: queryNumber(z.int().min(1).max(50).default(50)),
 });
@@ -121,6 +130,7 @@ export const trainingRunListSchema = z
       .number()
       .int()
       .meta({ description: 'Corrections that no live version has learned yet' }),
+    waiting: waitingVersionSchema.nullable(),
     full: fullTrainingSchema.nullable(),
   })
   .meta({ id: 'TrainingRunList' });

@@ -91,6 +91,29 @@ describe('training runs, and what there is to learn', () => {
     expect(await pending()).toBe(0);
   });
 
+  it('tell those that a version has learned which waits to be made live', async () => {
+    const waiting = async () => (await api.get<TrainingRunList>(RUNS)).body.waiting;
+    const { id: modelId } = await stack.database.model.findUniqueOrThrow({ where: { name: 'default' } });
+    const { id: classId } = await stack.database.class.findFirstOrThrow({
+      where: { modelId, nameKey: 'whisk' },
+    });
+    const undone = { classId: null, correctionId: null, updatedAt: new Date() };
+    await stack.database.label.updateMany({ where: { modelId, classId }, data: undone });
+    await teach(stack.database, 'default', 'colander', 'a waiting image');
+    expect([await pending(), await waiting()]).toEqual([2, null]);
+    await end(await create(), 9);
+    const asCandidate = { where: { modelId_number: { modelId, number: 9 } } };
+    await stack.database.version.update({ ...asCandidate, data: { state: 'candidate' } });
+    await stack.database.model.update({ where: { id: modelId }, data: { live: 8 } });
+    expect([await pending(), await waiting()]).toEqual([2, { version: 9, corrections: 2 }]);
+    await teach(stack.database, 'default', 'sieve', 'a new image');
+    await teach(stack.database, 'default', 'whisk', 'a waiting image'); // not as it was learned
+    expect([await pending(), await waiting()]).toEqual([3, { version: 9, corrections: 1 }]);
+    await stack.database.version.update({ ...asCandidate, data: { state: 'rejected' } });
+    expect([await pending(), await waiting()]).toEqual([3, null]);
+    await end(await create(), 10);
+  });
+
   it('are not asked for by a schedule to learn again what was rolled back', async () => {
     const { id } = await stack.database.model.findUniqueOrThrow({ where: { name: 'default' } });
     const unseen = () => unseenCorrections(stack.database, id);
@@ -99,13 +122,13 @@ describe('training runs, and what there is to learn', () => {
     expect(await unseen()).toBe(0);
     await teach(stack.database, 'default', 'scissors', 'another image');
     expect(await unseen()).toBe(1);
-    await stack.database.model.update({ where: { id }, data: { live: 8 } });
+    await stack.database.model.update({ where: { id }, data: { live: 10 } });
   });
 
   it('unlearn what was undone, until the live version is what the labels say', async () => {
     await stack.database.label.updateMany({ data: { classId: null, correctionId: null } });
     expect(await pending()).toBeGreaterThan(0);
-    await end(await create(), 9);
+    await end(await create(), 11);
     expect(await pending()).toBe(0);
     await nothingToLearn();
   });

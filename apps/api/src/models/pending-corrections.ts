@@ -1,3 +1,4 @@
+import type { WaitingVersion } from '@amend/contracts';
 import { Prisma, type Transaction } from '@amend/db';
 import { canBeLearned } from './can-be-learned.js';
 
@@ -25,10 +26,12 @@ const LONGEST_TRANSACTION_MS = 60 * 60_000;
  * were undone afterwards, for unlearning them takes a training run as well. So it does where the class that was learned has
  * been taken apart again, a merge taken back; a merge itself is answered at once. Verified examples count as learned: the gate
  * measured with them. A new class that is retired has nothing to learn until it comes back.
+ * @param learnedBy a run: only those that it learned, or unlearned
  */
 export async function pendingCorrections(
   database: Transaction,
   modelIds: readonly string[],
+  learnedBy?: string,
 ): Promise<Map<string, number>> {
   const live = await database.$queryRaw<Learned[]>`
     select m.id as "modelId", r.id as "runId", r.started_at as "startedAt", ${beyond} as beyond
@@ -36,7 +39,7 @@ export async function pendingCorrections(
     left join versions v on v.model_id = m.id and v.number = m.live
     left join training_runs r on r.id = v.run_id
     where m.id = any(${modelIds}::uuid[])`;
-  return countNew(database, live);
+  return countNew(database, live, learnedBy);
 }
 
 /**
@@ -52,11 +55,34 @@ export async function unseenCorrections(database: Transaction, modelId: string):
   return counts.get(modelId) ?? 0;
 }
 
+/**
+ * The newest version, where it waits to be made live, and how many of the pending corrections it has learned: those are not
+ * live, and yet there is nothing to learn of them.
+ */
+export async function waitingVersion(database: Transaction, modelId: string): Promise<WaitingVersion | null> {
+  const [waiting] = await database.$queryRaw<{ number: number; runId: string }[]>`
+    select v.number, v.run_id as "runId"
+    from versions v
+    where v.model_id = ${modelId}::uuid and v.state = 'candidate' and v.files_removed_at is null
+      and v.number = (select max(number) from versions where model_id = v.model_id)
+      and not exists (select from releases s where s.model_id = v.model_id and s.version = v.number)`;
+  if (waiting === undefined) return null;
+  const learned = await pendingCorrections(database, [modelId], waiting.runId);
+  return { version: waiting.number, corrections: learned.get(modelId) ?? 0 };
+}
+
 /** By model, in one statement for all. */
-async function countNew(database: Transaction, learned: readonly Learned[]): Promise<Map<string, number>> {
+async function countNew(
+  database: Transaction,
+  learned: readonly Learned[],
+  learnedBy?: string,
+): Promise<Map<string, number>> {
   if (learned.length === 0) return new Map();
   const rows = await database.$queryRaw<{ modelId: string; count: number }[]>(
-    Prisma.join(learned.map(newOf), ' union all '),
+    Prisma.join(
+      learned.map((one) => newOf(one, learnedBy)),
+      ' union all ',
+    ),
   );
   return new Map(rows.map(({ modelId, count }) => [modelId, count]));
 }
@@ -65,9 +91,15 @@ async function countNew(database: Transaction, learned: readonly Learned[]): Pro
  * Of the images whose label changed since, or whose class may have been retired then. Run, time and classes are values: then
  * PostgreSQL knows how few rows it is about, of millions that runs have frozen.
  */
-function newOf({ modelId, runId, startedAt, beyond }: Learned): Prisma.Sql {
+function newOf({ modelId, runId, startedAt, beyond }: Learned, learnedBy?: string): Prisma.Sql {
   const since = startedAt && new Date(startedAt.getTime() - LONGEST_TRANSACTION_MS).toISOString();
   const ofBeyond = beyond.length > 0 ? Prisma.sql`or l.class_id = any(${beyond}::uuid[])` : Prisma.empty;
+  const ofLearnedBy = learnedBy
+    ? Prisma.sql`and not exists (
+        select from labels now left join training_examples x on x.run_id = ${learnedBy}::uuid and x.sha256 = now.sha256
+        where now.model_id = l.model_id and now.sha256 = l.sha256 and (x.correction_id is distinct from now.correction_id
+          or current_class(x.class_id) is distinct from now.class_id))`
+    : Prisma.empty;
   // What classes are by now is asked once for each two.
   return Prisma.sql`
     select ${modelId}::uuid as "modelId", coalesce(sum(changed.images), 0)::int as count
@@ -77,7 +109,7 @@ function newOf({ modelId, runId, startedAt, beyond }: Learned): Prisma.Sql {
         e.correction_id is not null as frozen, count(*) as images
       from labels l left join training_examples e on e.run_id = ${runId}::uuid and e.sha256 = l.sha256
       where l.model_id = ${modelId}::uuid ${since ? Prisma.sql`and (l.updated_at >= ${since}::timestamptz ${ofBeyond})` : Prisma.empty}
-        and (l.correction_id is distinct from e.correction_id or l.class_id is distinct from e.class_id)
+        and (l.correction_id is distinct from e.correction_id or l.class_id is distinct from e.class_id) ${ofLearnedBy}
       group by 1, 2, 3, 4
     ) changed
     where (changed.other or current_class(changed.learned) is distinct from changed.now)

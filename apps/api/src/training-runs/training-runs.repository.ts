@@ -4,11 +4,12 @@ import {
   statesBefore,
   type TrainingRunState,
   trainingRunTransitions,
+  type WaitingVersion,
 } from '@amend/contracts';
 import type { Database } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import { lockModel } from '../models/lock-model.js';
-import { pendingCorrections } from '../models/pending-corrections.js';
+import { pendingCorrections, waitingVersion } from '../models/pending-corrections.js';
 import { DATABASE } from '../platform/tokens.js';
 import { type AskedRun, findLessons, type TooLittle } from './find-lessons.js';
 import { type LogLine, type TrainingRunRow, trainingRunParts } from './training-run-answer.js';
@@ -66,6 +67,10 @@ export class TrainingRunsRepository {
 
   async pending(modelId: string): Promise<number> {
     return (await pendingCorrections(this.database, [modelId])).get(modelId) ?? 0;
+  }
+
+  waiting(modelId: string): Promise<WaitingVersion | null> {
+    return waitingVersion(this.database, modelId);
   }
 
   /** Looks whether there is something to learn and nobody learning it, and queues a run, in one transaction. */

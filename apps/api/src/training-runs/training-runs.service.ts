@@ -62,13 +62,14 @@ export class TrainingRunsService {
 
   async list(modelName: string, { limit }: TrainingRunsQuery): Promise<TrainingRunList> {
     const model = await this.models.row(modelName);
-    const [rows, pending, full] = await Promise.all([
+    const [rows, pending, waiting, full] = await Promise.all([
       this.runs.latest(model.id, limit),
       this.runs.pending(model.id),
+      this.runs.waiting(model.id),
       precisionOf(model.backbone) === 'int8' ? null : this.trainers.fullTraining(model),
     ]);
     const items = await Promise.all(rows.map((row) => this.answer(row)));
-    return { items, pendingCorrections: pending, full };
+    return { items, pendingCorrections: pending, waiting, full };
   }
 
   private async answer(row: TrainingRunRow): Promise<TrainingRun> {

@@ -1860,6 +1860,7 @@ export interface components {
             items: components["schemas"]["TrainingRun"][];
             /** @description Corrections that no live version has learned yet */
             pendingCorrections: number;
+            waiting: components["schemas"]["WaitingVersion"] | null;
         };
         /** @description Holds at least one of by, from and to */
         UndoCorrections: {
@@ -1988,6 +1989,11 @@ export interface components {
             at: string;
             by: string;
             note: string;
+        };
+        WaitingVersion: {
+            /** @description Those of `pendingCorrections` that it has learned */
+            corrections: number;
+            version: number;
         };
     };
     responses: {

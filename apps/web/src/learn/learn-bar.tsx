@@ -7,6 +7,7 @@ import { TextLink } from '../ui/text-link';
 import { doingNow } from '../versions/release-words';
 import classes from './learn-bar.module.css';
 import { Outcome } from './outcome';
+import { pendingSays } from './pending-words';
 import { ProgressBar } from './progress-bar';
 import { learningStarts } from './stage-words';
 import { StartRunButton } from './start-run-button';
@@ -16,7 +17,7 @@ import type { Activity } from './use-activity';
 export function LearnBar({ model, activity }: { model: string; activity: Activity }) {
   const start = useStartRun(model, activity.busy);
   const admin = useMay('admin');
-  const { run, release, releases, waits, learning, releasing, busy, pending } = activity;
+  const { run, release, releases, waits, learning, releasing, busy, pending, waiting } = activity;
   if (start.isError && !busy)
     return (
       <ErrorNotice
@@ -47,12 +48,13 @@ export function LearnBar({ model, activity }: { model: string; activity: Activit
         <Outcome run={run} releases={releases} waiting />
         <Card className={classes.bar} aria-label="Learning">
           <p className={classes.says}>
-            <strong>{plural(pending, 'correction')}</strong> {pending === 1 ? 'is' : 'are'} not live yet.
+            <strong>{plural(pending, 'correction')}</strong> {pendingSays(pending, waiting)}
             {!admin && ` ${learningStarts}`}
           </p>
           {admin && (
             <StartRunButton
               pending={pending}
+              waiting={waiting}
               quiet={waits !== undefined}
               busy={busy}
               starting={start.isPending}

@@ -1,9 +1,11 @@
 import { Button, Tooltip } from '@mantine/core';
 import IconSchool from '@tabler/icons-react/dist/esm/icons/IconSchool.mjs';
-import { plural } from '../ui/format';
+import { learnSays } from './pending-words';
+import type { Activity } from './use-activity';
 
 export interface StartRunButtonProps {
   pending: number;
+  waiting: Activity['waiting'];
   busy: boolean;
   starting: boolean;
   /** Also with nothing new: the whole network can learn again what its last layer knows. */
@@ -15,7 +17,7 @@ export interface StartRunButtonProps {
 
 /** Lets an admin start learning; where that cannot be, it says why. */
 export function StartRunButton(props: StartRunButtonProps) {
-  const { pending, busy, starting, always = false, quiet = false, onStart } = props;
+  const { pending, waiting, busy, starting, always = false, quiet = false, onStart } = props;
   const reason = busy
     ? 'Amend is at it already.'
     : pending === 0 && !always
@@ -31,7 +33,7 @@ export function StartRunButton(props: StartRunButtonProps) {
         aria-disabled={reason !== null || undefined}
         onClick={reason === null ? onStart : undefined}
       >
-        {pending > 0 ? `Learn from ${plural(pending, 'correction')}` : 'Learn from corrections'}
+        {learnSays(pending, waiting)}
       </Button>
     </Tooltip>
   );

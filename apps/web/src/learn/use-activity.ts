@@ -26,6 +26,8 @@ export function useActivity(model: string) {
     releasing,
     busy: learning || releasing,
     pending: runs.data?.pendingCorrections ?? 0,
+    /** Who has learned some of those, and waits to be made live. */
+    waiting: runs.data?.waiting ?? null,
     full: runs.data?.full ?? null,
   };
 }

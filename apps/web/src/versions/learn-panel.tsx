@@ -5,6 +5,7 @@ import { useMay } from '../api/use-me';
 import { useModel } from '../api/use-model';
 import { underWay } from '../api/use-releases';
 import { useCancelRun, useStartRun } from '../api/use-runs';
+import { pendingSays } from '../learn/pending-words';
 import { ProgressBar } from '../learn/progress-bar';
 import { learningStarts } from '../learn/stage-words';
 import { StartRunButton } from '../learn/start-run-button';
@@ -28,7 +29,7 @@ export function LearnPanel({ model, activity }: { model: string; activity: Activ
   const int8 = useModel(model).data?.precision === 'int8';
   const [manual, setManual] = useState(false);
   const [mode, setMode] = useState<Mode>('head');
-  const { run, releases, learning, busy, pending, full } = activity;
+  const { run, releases, learning, busy, pending, waiting, full } = activity;
   return (
     <Card aria-labelledby="learn" className={classes.panel}>
       <Title order={2} id="learn">
@@ -40,7 +41,7 @@ export function LearnPanel({ model, activity }: { model: string; activity: Activ
             <>
               <p className={classes.says}>
                 {pending > 0
-                  ? `${plural(pending, 'correction')} ${pending === 1 ? 'is' : 'are'} not live yet.`
+                  ? `${plural(pending, 'correction')} ${pendingSays(pending, waiting)}`
                   : 'Nothing new to learn: correct some answers or add photos, and they wait here.'}
                 {!admin && ` ${learningStarts}`}
               </p>
@@ -49,6 +50,7 @@ export function LearnPanel({ model, activity }: { model: string; activity: Activ
                 <Group gap="lg">
                   <StartRunButton
                     pending={pending}
+                    waiting={waiting}
                     busy={busy}
                     starting={start.isPending}
                     always={mode === 'full'}
