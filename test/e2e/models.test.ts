@@ -143,7 +143,7 @@ describeInBrowser('models and their versions', () => {
     const version = page.getByRole('group', { name: 'Version 1' });
     await version.getByText('Passed every check').click();
     await version.getByText('Class by class').click();
-    const table = version.getByRole('region', { name: 'Class by class' });
+    const table = version.getByRole('group', { name: 'Class by class' });
     await table.getByRole('row').nth(270).waitFor();
     expect((await table.boundingBox())?.height).toBeLessThan(500);
     const [content, width] = await version.evaluate((card): [number, number] => [

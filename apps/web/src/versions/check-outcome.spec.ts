@@ -7,7 +7,8 @@ describe('checkOutcome', () => {
     ['verified-accuracy', true, 'Not checked'],
     ['verified-accuracy', false, 'Failed'],
     ['replay-change', true, 'Passed'],
-    ['learned', true, 'Passed'],
+    ['learned', true, 'Noted'],
+    ['calibration', true, 'Noted'],
     ['parity', true, 'Passed'],
     ['parity', false, 'Failed'],
   ])('of %s, passed: %s, is "%s"', (code, passed, outcome) => {

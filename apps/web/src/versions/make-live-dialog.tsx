@@ -3,17 +3,20 @@ import { useState } from 'react';
 import type { Version } from '../api/types';
 import { useCreateRelease } from '../api/use-releases';
 import { ConfirmDialog } from '../ui/confirm-dialog';
+import classes from './make-live-dialog.module.css';
 
 const LONGEST_NOTE = 500;
 
 export interface MakeLiveDialogProps {
   version: Pick<Version, 'model' | 'number' | 'state'>;
+  /** The check that it failed, in a sentence. */
+  failure?: string | null;
   opened: boolean;
   onClose: () => void;
 }
 
 /** Asks before a version goes live, and why, where it did not pass its checks. */
-export function MakeLiveDialog({ version, opened, onClose }: MakeLiveDialogProps) {
+export function MakeLiveDialog({ version, failure, opened, onClose }: MakeLiveDialogProps) {
   const release = useCreateRelease(version.model);
   const [note, setNote] = useState('');
   const failed = version.state === 'rejected';
@@ -38,6 +41,7 @@ export function MakeLiveDialog({ version, opened, onClose }: MakeLiveDialogProps
       failure="The roll-out did not start"
       typed={note !== ''}
     >
+      {failure && <p className={classes.failure}>{failure}</p>}
       {failed
         ? 'It did not pass its checks. If you know better, say why; your note stays with the version.'
         : 'It is started beside the live one, tried out, and then takes over; no request is dropped.'}

@@ -15,7 +15,7 @@ import { Overlaps } from './overlaps';
 import { ReleaseSteps } from './release-steps';
 import { VerdictView } from './verdict-view';
 import classes from './version-item.module.css';
-import { accuracySays, learnedSays, stateWords } from './version-words';
+import { accuracySays, failedSays, learnedSays, stateWords } from './version-words';
 
 const releasable: ReadonlySet<Version['state']> = new Set(['candidate', 'rejected', 'released', 'retired']);
 
@@ -32,6 +32,7 @@ export function VersionItem({ version, release, busy }: VersionItemProps) {
   const [asking, dialog] = useDisclosure(false);
   const { name, tone, says } = stateWords(version);
   const accuracy = accuracySays(version);
+  const failed = failedSays(version);
   const files = `/v1/models/${encodeURIComponent(version.model)}/versions/${version.number}`;
   return (
     <li>
@@ -45,6 +46,11 @@ export function VersionItem({ version, release, busy }: VersionItemProps) {
               </span>
             </h3>
             <p className={classes.learned}>{learnedSays(version)}</p>
+            {failed && (
+              <p className={classes.failed}>
+                <LongText text={failed} />
+              </p>
+            )}
             {accuracy && <p className={classes.learned}>{accuracy}</p>}
             <p className={`${classes.meta} ${classes.files}`}>
               Made <When at={version.createdAt} />
@@ -85,12 +91,12 @@ export function VersionItem({ version, release, busy }: VersionItemProps) {
         )}
         {release && <ReleaseOutcome release={release} live={version.state === 'live'} />}
         {version.verdict && (
-          <Disclosure summary={verdictSummary(version)}>
+          <Disclosure summary={version.verdict.passed ? 'Passed every check' : 'Did not pass every check'}>
             <VerdictView verdict={version.verdict} />
           </Disclosure>
         )}
       </Card>
-      <MakeLiveDialog version={version} opened={asking} onClose={dialog.close} />
+      <MakeLiveDialog version={version} failure={failed} opened={asking} onClose={dialog.close} />
     </li>
   );
 }
@@ -121,9 +127,4 @@ function modelFiles({ precision }: Version): { name: string; file: string }[] {
     { name: 'For TensorFlow', file: 'saved-model.tar.gz' },
   ];
   return precision === 'float32' ? [...files, { name: 'For TensorFlow.js', file: 'tfjs.tar.gz' }] : files;
-}
-
-function verdictSummary({ state, verdict }: Version): string {
-  if (verdict?.passed) return 'Passed every check';
-  return state === 'rejected' ? 'Why it was not taken over' : 'Did not pass every check';
 }

@@ -1,4 +1,4 @@
-import { accuracySays, stateWords } from './version-words';
+import { accuracySays, failedSays, stateWords } from './version-words';
 
 describe('accuracySays', () => {
   it('gives the count and what it proves', () => {
@@ -16,5 +16,26 @@ describe('stateWords', () => {
     expect(stateWords({ state: 'candidate', filesRemovedAt })).toMatchObject({ name: 'Never live' });
     expect(stateWords({ state: 'rejected', filesRemovedAt }).says).not.toMatch('admin');
     expect(stateWords({ state: 'retired', filesRemovedAt })).toMatchObject({ name: 'Retired' });
+  });
+});
+
+describe('failedSays', () => {
+  const reason = (says: string, passed: boolean) => ({ code: 'flips', passed, says });
+  const of = (...reasons: ReturnType<typeof reason>[]) => ({
+    passed: false,
+    reasons,
+    measured: {},
+    negativeFlips: [],
+    classes: [],
+  });
+
+  it('tells why a version is not live, however many checks it failed', () => {
+    const one = of(reason('All well.', true), reason('It forgot cats.', false));
+    expect(failedSays({ state: 'rejected', verdict: one })).toBe('It forgot cats.');
+    expect(failedSays({ state: 'candidate', verdict: of(...one.reasons, reason('And dogs.', false)) })).toBe(
+      'It forgot cats. 1 more check failed.',
+    );
+    expect(failedSays({ state: 'live', verdict: one })).toBeNull();
+    expect(failedSays({ state: 'candidate', verdict: of(reason('All well.', true)) })).toBeNull();
   });
 });

@@ -44,6 +44,14 @@ export function learnedSays({ parent, corrections, newClasses, classes }: Versio
   return `${learned}; new: ${named}${more > 0 ? ` and ${more} more` : ''}.`;
 }
 
+/** The first check that a version failed which is not live; null where it passed, or is or was live all the same. */
+export function failedSays({ state, verdict }: Pick<Version, 'state' | 'verdict'>): string | null {
+  if (state !== 'rejected' && state !== 'candidate') return null;
+  const [first, ...more] = verdict?.reasons.filter(({ passed }) => !passed) ?? [];
+  if (first === undefined) return null;
+  return more.length === 0 ? first.says : `${first.says} ${plural(more.length, 'more check')} failed.`;
+}
+
 /** How often it was right on photos that nobody chose; null where none were checked. */
 export function accuracySays({ liveAccuracy }: Pick<Version, 'liveAccuracy'>): string | null {
   if (!liveAccuracy) return null;
