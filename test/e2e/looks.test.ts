@@ -60,14 +60,25 @@ describeInBrowser('the looks of all pages', () => {
     });
   });
 
+  it('the names of all pages that an admin has are seen on the smallest phone', async () => {
+    const page = await openPage({ viewport: { width: 320, height: 568 }, hasTouch: true, isMobile: true });
+    await asAdmin(page);
+    await open(page, '/');
+    const names = page.getByRole('navigation', { name: 'Pages' });
+    await names.getByRole('link', { name: 'Access' }).waitFor();
+    const [content, width] = await names.evaluate((nav): [number, number] => [
+      nav.scrollWidth,
+      nav.clientWidth,
+    ]);
+    expect(content).toBeLessThanOrEqual(width);
+  });
+
   it('all pages are no wider than a phone whose letters are twice as large, nor is their head more than two rows', async () => {
     const large = await openBrowser(['--blink-settings=defaultFontSize=32']);
     try {
       const { viewport, hasTouch } = LOOKS[1];
       const page = await openPageIn(large, { viewport, hasTouch, isMobile: true });
-      await page.route('**/v1/me', (route) =>
-        route.fulfill({ json: { auth: 'required', name: 'ann', role: 'admin' } }),
-      );
+      await asAdmin(page);
       const widths: Record<string, number> = {};
       for (const [name, path] of Object.entries(PAGES)) {
         await open(page, path);
@@ -99,6 +110,13 @@ describeInBrowser('the looks of all pages', () => {
     expect(look).toEqual(['solid', 'rgb(0, 0, 0)']);
   });
 });
+
+/** As somebody who signed in and has every page. */
+async function asAdmin(page: Page): Promise<void> {
+  await page.route('**/v1/me', (route) =>
+    route.fulfill({ json: { auth: 'required', name: 'ann', role: 'admin' } }),
+  );
+}
 
 /** The targets that are smaller than a finger. */
 async function tooSmall(page: Page): Promise<string[]> {

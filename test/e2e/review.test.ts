@@ -102,6 +102,18 @@ describeInBrowser('reviewing photo by photo', () => {
     expect(bottom(await first.boundingBox())).toBeLessThanOrEqual(Math.min(...boxes.map(top)));
   });
 
+  it.each([320, 375, 412])('Skip has no row to itself on a phone %i px wide', async (width) => {
+    await openAs({ viewport: { width, height: 640 }, hasTouch: true });
+    const rowOf = async (name: string) =>
+      Math.round((await page.getByRole('button', { name }).boundingBox())?.y ?? 0);
+    await open();
+    expect(await rowOf('Skip')).toBe(await rowOf('Right'));
+    await doubtAll();
+    await open();
+    await page.getByText(label.name, { exact: true }).waitFor();
+    expect(await rowOf('Skip')).toBe(await rowOf('None of these'));
+  });
+
   it('why a photo is shown is read whole in a small window', async () => {
     await page.setViewportSize({ width: 1024, height: 700 });
     await doubtAll();

@@ -69,15 +69,17 @@ export function CorrectionControls(props: CorrectionControlsProps) {
           onLeave={onLeave}
           {...(hints && { hint: <KeyHint>/</KeyHint> })}
         />
-        <Button
-          variant="default"
-          rightSection={hints && <KeyHint>N</KeyHint>}
-          title="None of the classes (N)"
-          onClick={singleClick(() => correct({ none: true }, 'none of the classes'))}
-        >
-          None of these
-        </Button>
-        {children}
+        <div className={classes.others}>
+          <Button
+            variant="default"
+            rightSection={hints && <KeyHint>N</KeyHint>}
+            title="None of the classes (N)"
+            onClick={singleClick(() => correct({ none: true }, 'none of the classes'))}
+          >
+            None of these
+          </Button>
+          {children}
+        </div>
       </div>
     </div>
   );
