@@ -37,6 +37,7 @@ export function DropArea({ onPhotos, compact }: DropAreaProps) {
         active
         activateOnKeyboard={false} // seen only while something is dragged: nothing to stop at with Tab
         withinPortal={false}
+        aria-hidden // its place on the page is named above
         onDrop={onPhotos}
         classNames={{ fullScreen: classes.fullScreen ?? '' }}
       >
