@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { describeInBrowser, productInBrowser } from '../support/browser';
+import { expectReadable } from '../support/looks';
 import { another } from '../support/photos';
 import { until } from '../support/until';
 
@@ -158,6 +159,7 @@ describeInBrowser('reviewing photo by photo', () => {
     await order.focus();
     await order.press('Enter');
     await page.getByRole('option', { name: 'Best mix' }).waitFor();
+    await expectReadable(page);
     await page.keyboard.press('Tab');
     expect(await focused()).toBe('Many at once');
   });

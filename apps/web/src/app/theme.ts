@@ -26,8 +26,11 @@ const dark: MantineColorsTuple = [
   '#101217',
 ];
 
-/** Browsers stop with Tab at what scrolls: a list of choices would close, and the focus be lost. */
-const noStop = { scrollAreaProps: { viewportProps: { tabIndex: -1 } } };
+/**
+ * The list itself scrolls (global.css), with nothing between it and its options. Browsers stop with Tab at what scrolls: a list of
+ * choices would close, and the focus be lost.
+ */
+const noStop = { withScrollArea: false, attributes: { options: { tabIndex: -1 } } };
 
 export const theme = createTheme({
   colors: { indigo, dark },

@@ -33,7 +33,7 @@ export function ClassSelect({ label, classes, value, onChange }: ClassSelectProp
       value={value}
       onChange={onChange}
       nothingFoundMessage="No class matches"
-      maxDropdownHeight={180} // within a dialog
+      styles={{ options: { maxHeight: '11rem' } }} // within a dialog
     />
   );
 }

@@ -27,7 +27,7 @@ export function OrderSelect({
         if (chosen !== null) onChange(chosen as ReviewOrder);
         field.current?.blur(); // the keys are for the photo again
       }}
-      maxDropdownHeight={520}
+      styles={{ options: { maxHeight: 'min(32rem, 75vh)' } }}
       comboboxProps={{ width: 320, position: 'bottom-end' }}
       renderOption={({ option }) => (
         <span className={classes.option}>
