@@ -82,6 +82,18 @@ describeInBrowser('the photos of a class', () => {
     expect(bottom).toBeLessThanOrEqual(top);
   });
 
+  it('a photo that is chosen is seen, also at a zoom of 400 %', async () => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await tile(1).click();
+    await bar().waitFor();
+    const seen = await page.evaluate<string[]>(`(() => {
+      const { left, top, width, height } = document.activeElement.getBoundingClientRect();
+      const there = document.elementFromPoint(left + width / 2, top + height / 2);
+      return [document.activeElement.ariaLabel, there.closest('[data-photo]')?.ariaLabel];
+    })()`);
+    expect(seen).toEqual([expect.stringMatching(/^Photo 1,/), seen[0]]);
+  });
+
   it('labels that are taken back count for nothing, and again after an undo', async () => {
     await tile(1).click();
     await bar().getByRole('button', { name: 'Take labels back' }).click();
@@ -178,6 +190,25 @@ describeInBrowser('the photos of a class', () => {
     await bar().getByText('1 photo chosen').waitFor();
     await page.keyboard.type('il');
     expect(await field.inputValue()).toBe('snail');
+  });
+
+  it('who cannot see it hears which page it is, what was done alone, and how many classes match', async () => {
+    const heard = async (...words: string[]) => {
+      const said = () => page.getByRole('status').allInnerTexts();
+      await until(async () => (await said()).some((one) => words.includes(one.trim())), {
+        what: words.join(),
+      });
+    };
+    await heard('brick wall');
+    await tile(1).click();
+    await page.keyboard.press('n');
+    await heard('1 photo now: none of the classes');
+    await page.keyboard.press('z');
+    await heard('Taken back');
+    await page.getByRole('navigation').getByRole('link', { name: 'Classes' }).click();
+    await heard('Classes');
+    await page.getByRole('searchbox').fill('brick wall');
+    await heard('1 class');
   });
 
   it.each(LOOKS)('can be read by all in $colorScheme, $viewport.width pixels wide', async (look) => {

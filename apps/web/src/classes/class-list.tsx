@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Skeleton, Stack, TextInput } from '@mantine/core';
+import { Button, SegmentedControl, Skeleton, Stack, TextInput, VisuallyHidden } from '@mantine/core';
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useClasses } from '../api/use-classes';
@@ -72,6 +72,10 @@ export function ClassList({ model }: { model: string }) {
           ]}
         />
       </div>
+      {/* What typing or choosing leaves: whoever does not see the list hears how long it is. */}
+      <VisuallyHidden role="status">
+        {data && (search !== '' || filter !== 'active') && plural(items.length, 'class', 'classes')}
+      </VisuallyHidden>
       <Loaded
         query={query}
         failure="The classes could not be loaded"
@@ -95,18 +99,16 @@ export function ClassList({ model }: { model: string }) {
                   <ClassRow key={one.id} model={model} one={one} whole={names.get(one.mergedInto ?? '')} />
                 ))}
               </RowList>
-              <div className={classes.more}>
-                <span className={classes.count} role="status">
-                  {items.length > shown
-                    ? `${count(shown)} of ${plural(items.length, 'class', 'classes')}`
-                    : ''}
-                </span>
-                {items.length > shown && (
+              {items.length > shown && (
+                <div className={classes.more}>
+                  <span className={classes.count}>
+                    {count(shown)} of {plural(items.length, 'class', 'classes')}
+                  </span>
                   <Button variant="default" onClick={() => setShown(shown + 4 * PAGE)}>
                     Show more
                   </Button>
-                )}
-              </div>
+                </div>
+              )}
             </>
           )
         }

@@ -11,6 +11,7 @@ import { SelectionBar } from '../grid/selection-bar';
 import { useGridKeys } from '../grid/use-grid-keys';
 import { Empty } from '../ui/empty';
 import { ErrorNotice } from '../ui/error-notice';
+import { readOut } from '../ui/read-out';
 import { singleClick } from '../ui/single-click';
 import { takesKeys } from '../ui/takes-keys';
 import classes from './class-photos.module.css';
@@ -52,7 +53,8 @@ export function ClassPhotos({ model, classId }: { model: string; classId: string
   /** What is chosen now is another matter, and the focus stays where it is, but for the button that is gone then. */
   const undo = () => {
     if (changes.last)
-      void changes.undo().then(() => {
+      void changes.undo().then((undone) => {
+        if (undone) readOut('Taken back');
         if (document.activeElement === document.body) begin();
       });
   };

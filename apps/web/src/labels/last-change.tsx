@@ -13,22 +13,21 @@ export interface LastChangeProps {
 /** What was done last, and the way back from it; at first, what there is to do. */
 export function LastChange({ changes, empty, onUndo }: LastChangeProps) {
   return (
-    <p className={classes.line} role="status">
+    <div className={classes.line}>
       {changes.last === null && !empty && 'Choose those that are wrong, then say what they show.'}
+      {/* There from the start, and without the button: only what was done is read out. */}
+      <span role="status">{changes.last?.done}</span>
       {changes.last && (
-        <>
-          <span>{changes.last.done}</span>
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            rightSection={<KeyHint>Z</KeyHint>}
-            onClick={onUndo}
-            loading={changes.busy}
-          >
-            Undo
-          </Button>
-        </>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          rightSection={<KeyHint>Z</KeyHint>}
+          onClick={onUndo}
+          loading={changes.busy}
+        >
+          Undo
+        </Button>
       )}
-    </p>
+    </div>
   );
 }

@@ -26,7 +26,6 @@ export function RunResult({ run, releases }: { run: TrainingRun; releases: reado
         <Notice
           tone={outcome.tone}
           title={outcome.title}
-          alert={outcome.tone === 'bad'}
           action={admin && waits !== undefined && <MakeLive model={run.model} version={waits} />}
         >
           <LongText text={outcome.says} />
