@@ -220,7 +220,7 @@ describeInBrowser('models and their versions', () => {
     };
     await release(1);
     for (let i = 0; i < 10; i += 1) await product.classify(await another('gravel'));
-    await page.getByText(/Answered so far: \d+ requests? as its share of all\./).waitFor();
+    await page.getByText(/It got so far: \d+ requests? as its share of all\./).waitFor();
     await page.getByRole('button', { name: 'Roll back to version 1' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('The roll-out of version 1 is stopped.').waitFor();

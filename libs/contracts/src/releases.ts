@@ -56,7 +56,9 @@ export const releaseSchema = z
           })
           .meta({ id: 'ReleaseTraffic' }),
       )
-      .meta({ description: 'How many requests its version answered in each stage so far' }),
+      .meta({
+        description: 'How many requests its version got in each stage so far, and of how many it failed',
+      }),
     createdAt: z.iso.datetime(),
     finishedAt: z.iso.datetime().nullable(),
   })

@@ -118,7 +118,8 @@ describe.each(WALK_SEEDS.split(',').map(Number))('releases that cross each other
       const seconds = { shadow: 'shadowSeconds', canary: 'canarySeconds', watch: 'watchSeconds' }[stage];
       await put({ ...plain.policy, [seconds]: 0 });
       const stays = stage === 'canary' && plain.quiet;
-      if (!stays) await until(async () => (await stored(one)).stage !== stage, { what: `it to go on` });
+      if (stays) await check(LOOKED_MS);
+      else await until(async () => (await stored(one)).stage !== stage, { what: `it to go on` });
       plain.advance(one);
       await put(plain.policy);
     },

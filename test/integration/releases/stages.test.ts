@@ -75,7 +75,7 @@ describe('releases with care', () => {
     };
     await put(slowly);
     const { id, version } = await release();
-    const seen = (stage: 'shadow' | 'watch') =>
+    const seen = (stage: 'shadow' | 'canary' | 'watch') =>
       until(
         () => stack.database.releaseTraffic.findFirst({ where: { releaseId: id, stage, calls: { gt: 1 } } }),
         { what: `two requests in the stage ${stage}` },
@@ -95,6 +95,7 @@ describe('releases with care', () => {
     await put({ ...slowly, shadowSeconds: 1 });
     await comesTo(id, 'a canary', ({ stage }) => stage === 'canary');
     await until(() => new Set(answered.slice(-20)).size === 2, { what: 'both versions to answer' });
+    await seen('canary');
     await put({ ...slowly, shadowSeconds: 1, canarySeconds: 1 });
     await comesTo(id, 'watched', ({ state, stage }) => state === 'live' && stage === 'watch');
     await seen('watch');
@@ -253,6 +254,36 @@ describe('releases with care', () => {
     });
   });
 
+  it('that begin to shift just as a rollback is asked for do not hold it up', async () => {
+    await put({ shadowShare: 1, shadowSeconds: 600, watchSeconds: 0, maxLatencyFactor: 100 });
+    const { previous } = await versions();
+    const { id } = await release();
+    await comesTo(id, 'shadowed', ({ stage }) => stage === 'shadow');
+    let answered = false;
+    const { database } = stack;
+    const back = await database.$transaction(async (transaction) => {
+      await transaction.release.update({ where: { id }, data: { state: 'shifting', stage: 'canary' } });
+      const asked = api.post<Release>('/v1/models/default/rollback').finally(() => {
+        answered = true;
+      });
+      const waits = async () => {
+        const found = await database.$queryRaw<unknown[]>`
+          select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
+            and query ilike 'update%releases%finished_at%'`;
+        return answered || found.length > 0;
+      };
+      await until(waits, { what: 'the rollback to wait for it' });
+      return () => asked; // once this has ended
+    });
+    const { body } = await back();
+    await comesTo(body.id, 'back', ({ state }) => state === 'live');
+    expect((await versions()).live).toBe(previous);
+    expect(await get(id)).toMatchObject({
+      state: 'failed',
+      reason: `local went back to version ${previous}.`,
+    });
+  });
+
   it('wait for quiet hours to end, and rollbacks do not', async () => {
     await put({ watchSeconds: 0 });
     const clock = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString().slice(11, 16);
@@ -291,7 +322,7 @@ describe('releases with care', () => {
   });
 
   it('leave what two versions disagree about for review', async () => {
-    await put({ shadowShare: 1, shadowSeconds: 600, maxDisagreement: 1 });
+    await put({ shadowShare: 1, shadowSeconds: 600, maxDisagreement: 1, maxLatencyFactor: 100 });
     const disputed = async () =>
       (await api.get<ReviewList>('/v1/models/default/review?order=disagreement')).body.items;
     expect(await disputed()).toEqual([]);

@@ -52,7 +52,7 @@ export class ReleasesRepository {
 
   /**
    * Asks for the version that was live before to go live again. Who says which one that is does not undo the rollback of
-   * somebody who was faster. What shifts, as a canary does, is stopped: nothing goes live beside it, and it would go live first.
+   * somebody who was faster. All others end with it: what shifts, as a canary does, would go live first, and hold it up.
    */
   rollback(modelId: string, { to }: Rollback, by: string): Promise<ReleaseCreation> {
     return this.underLock(modelId, async (transaction, model) => {
@@ -60,13 +60,12 @@ export class ReleasesRepository {
       if (previous === null) return { outcome: 'no_previous' };
       if (to !== undefined && to !== previous) return { outcome: 'other_previous', live, previous };
       const asked = await ask(transaction, { model, version: previous, kind: 'rollback', by });
-      if (asked.outcome === 'created')
-        await stop(
-          transaction,
-          { modelId, state: 'shifting' },
-          by,
-          `${by} went back to version ${previous}.`,
-        );
+      if (asked.outcome !== 'created') return asked;
+      const others = { modelId, id: { not: asked.releaseId } };
+      const reason = `${by} went back to version ${previous}.`;
+      // One that begins to shift meanwhile is waited for by the first, and seen by the second.
+      await end(transaction, 'superseded', others, reason);
+      await stop(transaction, others, by, reason);
       return asked;
     });
   }
@@ -97,8 +96,20 @@ async function stop(
   by: string,
   reason: string,
 ): Promise<boolean> {
-  const state = 'failed';
-  const stopped = await transaction.release.updateManyAndReturn({
+  const stopped = await end(transaction, 'failed', which, reason);
+  for (const id of stopped)
+    await transaction.auditEntry.create({ data: { by, action: 'release.cancel', subject: id } });
+  return stopped.length > 0;
+}
+
+/** @returns ids of those that could end so, and have now */
+async function end(
+  transaction: Transaction,
+  state: 'superseded' | 'failed',
+  which: Prisma.ReleaseWhereInput,
+  reason: string,
+): Promise<string[]> {
+  const ended = await transaction.release.updateManyAndReturn({
     where: { AND: [which, { state: { in: statesBefore(releaseTransitions, state) } }] },
     data: {
       state,
@@ -109,11 +120,9 @@ async function stop(
       fence: { increment: 1 },
     },
   });
-  for (const { id } of stopped) {
+  for (const { id } of ended)
     await transaction.releaseStep.create({ data: { releaseId: id, state, reason } });
-    await transaction.auditEntry.create({ data: { by, action: 'release.cancel', subject: id } });
-  }
-  return stopped.length > 0;
+  return ended.map(({ id }) => id);
 }
 
 interface Asked {

@@ -1568,7 +1568,7 @@ export interface components {
             /** @enum {string} */
             state: "pending" | "building" | "starting" | "probing" | "shifting" | "live" | "rolled_back" | "failed" | "superseded";
             steps: components["schemas"]["ReleaseStep"][];
-            /** @description How many requests its version answered in each stage so far */
+            /** @description How many requests its version got in each stage so far, and of how many it failed */
             traffic: components["schemas"]["ReleaseTraffic"][];
             version: number;
         };

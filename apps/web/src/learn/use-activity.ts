@@ -3,12 +3,14 @@ import { runEnded, useRun, useRuns } from '../api/use-runs';
 import { outcomeOf } from './outcome-of';
 import { useOutcomeSaid } from './use-outcome-said';
 
-/** What is under way for a model: the latest run and release as they go, and how many corrections wait. */
+/** What is under way for a model: the latest run, and the latest release that has not ended, as they go, and how many corrections wait. */
 export function useActivity(model: string) {
   const runs = useRuns(model);
   const releases = useReleases(model);
   const run = useRun(runs.data?.items[0]);
-  const release = useRelease(releases.data?.items[0]);
+  const release = useRelease(
+    releases.data?.items.find((one) => !releaseEnded(one)) ?? releases.data?.items[0],
+  );
   const learning = run !== undefined && !runEnded(run);
   const releasing = release !== undefined && !releaseEnded(release);
   const all = releases.data?.items.map((one) => (one.id === release?.id ? release : one));

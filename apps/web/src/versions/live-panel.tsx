@@ -89,7 +89,7 @@ export function LivePanel({ model, going = [] }: { model: string; going: readonl
         <RollbackDialog
           model={model}
           asked={asked}
-          stopped={going[0]?.version}
+          stopped={going.filter(({ kind }) => kind === 'release').map(({ version }) => version)}
           outdated={asked.from !== live?.number || asked.to !== previous}
           onClose={() => setAsked(null)}
         />

@@ -11,11 +11,11 @@ describe('a release in words', () => {
     [release({ state: 'probing', stage: 'quiet' }), 'It waits for the quiet hours to end.'],
     [
       release({ state: 'probing', stage: 'shadow', traffic: [seen] }),
-      'It answers requests too, unseen; all answers are still the live version’s. Answered so far: 20 requests unseen, 3 answered otherwise than by the live version.',
+      'It answers requests too, unseen; all answers are still the live version’s. It got so far: 20 requests unseen, 3 answered otherwise than by the live version.',
     ],
     [
       release({ traffic: [seen, { stage: 'watch', requests: 1, failed: 1, disagreed: 0 }] }),
-      'Answered: 20 requests unseen, 3 answered otherwise than by the live version; 1 request while it was watched, 1 failed.',
+      'It got: 20 requests unseen, 3 answered otherwise than by the live version; 1 request while it was watched, 1 failed.',
     ],
   ])('says what it does, and how many requests it answered: %#', (given, says) => {
     expect(stageSays(given)).toBe(says);

@@ -46,7 +46,7 @@ export function doingNow({ state, stage }: Release): string {
   return state === 'pending' ? 'is to take over' : 'is taking over';
 }
 
-/** What a release does within its step, and how many requests its version answered; null: nothing to tell. */
+/** What a release does within its step, and how many requests its version got; null: nothing to tell. */
 export function stageSays({ stage, traffic }: Release): string | null {
   const seen = traffic.map(({ stage: when, requests, failed, disagreed }) =>
     [
@@ -57,6 +57,6 @@ export function stageSays({ stage, traffic }: Release): string | null {
       .filter(Boolean)
       .join(', '),
   );
-  const answered = seen.length > 0 && `Answered${stage ? ' so far' : ''}: ${seen.join('; ')}.`;
-  return [stage && stageWords[stage].says, answered].filter(Boolean).join(' ') || null;
+  const got = seen.length > 0 && `It got${stage ? ' so far' : ''}: ${seen.join('; ')}.`;
+  return [stage && stageWords[stage].says, got].filter(Boolean).join(' ') || null;
 }

@@ -11,8 +11,8 @@ export interface RollbackDialogProps {
   model: string;
   /** What was asked for. */
   asked: Rollback;
-  /** The version that is being rolled out, which is stopped then. */
-  stopped: number | undefined;
+  /** The versions that are being rolled out, which is stopped then. */
+  stopped: readonly number[];
   /** Something else went live since: rolling back would do another thing by now. */
   outdated: boolean;
   onClose: () => void;
@@ -36,7 +36,7 @@ export function RollbackDialog({ model, asked, stopped, outdated, onClose }: Rol
       {outdated
         ? `Version ${from} is not the live one any more. Close this and look again.`
         : `Version ${to} is kept ready and takes over at once; no request is dropped. Version ${from} stays in the list, and you can make it live again.`}
-      {!outdated && stopped !== undefined && ` The roll-out of version ${stopped} is stopped.`}
+      {!outdated && stopped.map((version) => ` The roll-out of version ${version} is stopped.`).join('')}
     </ConfirmDialog>
   );
 }

@@ -77,7 +77,8 @@ function shadowing(snapshot: ReleaseSnapshot, probeSays: string): ReleaseAction 
       stage: 'shadow',
       reason: `${probeSays} It answers ${percent(policy.shadowShare)} of the requests too, unseen, for ${policy.shadowSeconds} seconds.`,
     };
-  if (stage !== 'shadow') return unlessQuiet(snapshot, probeSays);
+  // By now it may be the live one itself: the one after it was undone.
+  if (stage !== 'shadow' || !isTriedOut(snapshot)) return unlessQuiet(snapshot, probeSays);
   const wrong = trouble(snapshot);
   if (wrong !== null) return { do: 'fail', reason: wrong };
   if (stageMs < policy.shadowSeconds * 1000) return { do: 'wait' };

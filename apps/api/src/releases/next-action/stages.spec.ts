@@ -55,6 +55,10 @@ describe('while probing', () => {
       [{ kind: 'rollback' }, { do: 'enter', state: 'shifting' }],
       [{ stage: 'shadow', stageMs: 5_000 }, { do: 'wait' }],
       [
+        { stage: 'shadow', stageMs: 5_000, live: 2 },
+        { do: 'enter', state: 'shifting' },
+      ],
+      [
         { stage: 'shadow', stageMs: long, traffic: { calls: 9, errors: 0, disagreed: 2 } },
         { do: 'enter', state: 'shifting', reason: matching('9 requests, none failed, 2 answered otherwise') },
       ],

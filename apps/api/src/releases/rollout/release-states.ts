@@ -1,5 +1,5 @@
 import { type ReleaseStage, type ReleaseState, releasePolicySchema, stageStates } from '@amend/contracts';
-import type { Database } from '@amend/db';
+import type { Database, Transaction } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import { lockModel } from '../../models/lock-model.js';
 import { databaseTime } from '../../platform/database-time.js';
@@ -87,6 +87,7 @@ export class ReleaseStates {
         data: { by, action: `release.${kind}`, subject: claim.id, detail: { version, from: live } },
       });
       if (live === version) return;
+      await endOlderWatches(transaction, claim, version);
       await transaction.version.updateMany({
         where: { modelId, state: 'released', number: { not: version } },
         data: { state: 'retired' },
@@ -120,6 +121,7 @@ export class ReleaseStates {
       if (model?.live !== version || model.previous === null) throw new ClaimLostError();
       const { previous } = model;
       const says = `${reason} Version ${previous} answers again.`;
+      await endOlderWatches(transaction, claim, previous);
       await moveRelease(transaction, claim, 'rolled_back', says, { log });
       await transaction.auditEntry.create({
         data: {
@@ -141,4 +143,16 @@ export class ReleaseStates {
       await transaction.model.update({ where: { id: modelId }, data: { live: previous, previous: null } });
     });
   }
+}
+
+/** Of a version that goes live again: its watch of before may not have been ended yet, and knows another version to go back to. */
+async function endOlderWatches(
+  transaction: Transaction,
+  { id, modelId }: ReleaseClaim,
+  version: number,
+): Promise<void> {
+  await transaction.release.updateMany({
+    where: { modelId, version, stage: 'watch', id: { not: id } },
+    data: { stage: null, stageSince: null },
+  });
 }
