@@ -98,7 +98,7 @@ function newOf({ modelId, runId, startedAt, beyond }: Learned, learnedBy?: strin
     ? Prisma.sql`and not exists (
         select from labels now left join training_examples x on x.run_id = ${learnedBy}::uuid and x.sha256 = now.sha256
         where now.model_id = l.model_id and now.sha256 = l.sha256 and (x.correction_id is distinct from now.correction_id
-          or current_class(x.class_id) is distinct from now.class_id))`
+          or (x.class_id is distinct from now.class_id and current_class(x.class_id) is distinct from now.class_id)))`
     : Prisma.empty;
   // What classes are by now is asked once for each two.
   return Prisma.sql`

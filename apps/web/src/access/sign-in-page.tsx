@@ -1,5 +1,4 @@
 import { Stack, Title } from '@mantine/core';
-import { useDocumentTitle } from '@mantine/hooks';
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { isSignedOut } from '../api/api-error';
@@ -7,13 +6,14 @@ import { useSignIn } from '../api/use-session';
 import { useUploadQueue } from '../classify/uploads-provider';
 import { Card } from '../ui/card';
 import { ErrorNotice } from '../ui/error-notice';
+import { usePageTitle } from '../ui/page-title';
 import { KeyForm } from './key-form';
 import { LinkForm } from './link-form';
 import classes from './sign-in-page.module.css';
 
 /** Sign in with a key, or with the link that carries a token. */
 export function SignInPage() {
-  useDocumentTitle('Sign in · Amend');
+  usePageTitle('Sign in');
   const { token, from } = useSearch({ from: '/sign-in' });
   const navigate = useNavigate();
   const router = useRouter();

@@ -6,7 +6,7 @@ describe('disagreementSays', () => {
   it('says that a photo is disputed, and what counts instead of what was outvoted', () => {
     expect(disagreementSays(label, false)).toMatch(/^People disagree/);
     expect(disagreementSays(label, true)).toBe(
-      'Others said “brick”, which counts instead of this: most votes do, until an admin decides.',
+      'What counts instead of this is “brick”: most votes do, until an admin decides.',
     );
   });
 

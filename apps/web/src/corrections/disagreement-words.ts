@@ -12,6 +12,6 @@ export function disagreementSays(label: Label, outvoted: boolean): string {
   const word = labelWord(label);
   // Nobody disputes what an admin decided, nor what the same person said of another answer later.
   return label.disputed
-    ? `Others said ${word}, which counts instead of this: most votes do, until an admin decides.`
+    ? `What counts instead of this is ${word}: most votes do, until an admin decides.`
     : `What counts instead of this is ${word}: an admin decided it, or it was said later.`;
 }

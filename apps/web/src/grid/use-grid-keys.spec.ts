@@ -95,6 +95,13 @@ describe('useGridKeys', () => {
     expect(page.activeElement).toBe(field);
   });
 
+  it('begins a word after another photo was chosen by keys', () => {
+    use({ chosen: true });
+    for (const key of ['s', 'ArrowRight', ' ', 'w']) press(key);
+    expect(did).toEqual(['skip']);
+    expect(page.activeElement).toBe(field);
+  });
+
   it('does what keys say as soon as something was typed into the field', () => {
     use({ chosen: false });
     press('w');

@@ -6,6 +6,8 @@ import { LETTER, WORD_MS } from '../ui/word-keys';
 
 /** What has the focus comes first with these. */
 const OF_THE_FOCUS = /^(enter|arrow.*)$/;
+/** Whoever chooses a photo with these is at another word, as with a click. */
+const CHOOSES = /^(Arrow.*| )$/;
 
 export interface GridKeys {
   /** What a key does, by its name as `keyOf` has it. */
@@ -47,6 +49,7 @@ export function useGridKeys({ acts, chooseAll, type }: GridKeys): void {
   );
 
   useWindowEvent('keydown', (event) => {
+    if (CHOOSES.test(event.key)) commanded.current = Number.NEGATIVE_INFINITY;
     if (event.altKey || event.defaultPrevented || takesKeys(event.target)) return;
     const key = keyOf(event);
     const held = event.ctrlKey || event.metaKey;

@@ -7,9 +7,8 @@ import { TextLink } from '../ui/text-link';
 import { doingNow } from '../versions/release-words';
 import classes from './learn-bar.module.css';
 import { Outcome } from './outcome';
-import { pendingSays } from './pending-words';
+import { learningStarts, pendingSays } from './pending-words';
 import { ProgressBar } from './progress-bar';
-import { learningStarts } from './stage-words';
 import { StartRunButton } from './start-run-button';
 import type { Activity } from './use-activity';
 
@@ -49,7 +48,7 @@ export function LearnBar({ model, activity }: { model: string; activity: Activit
         <Card className={classes.bar} aria-label="Learning">
           <p className={classes.says}>
             <strong>{plural(pending, 'correction')}</strong> {pendingSays(pending, waiting)}
-            {!admin && ` ${learningStarts}`}
+            {!admin && ` ${learningStarts(pending, waiting)}`}
           </p>
           {admin && (
             <StartRunButton

@@ -1,4 +1,4 @@
-import { learnSays, pendingSays } from './pending-words';
+import { learningStarts, learnSays, pendingSays } from './pending-words';
 
 describe('corrections that are not live', () => {
   it.each([
@@ -13,6 +13,12 @@ describe('corrections that are not live', () => {
     ],
   ])('%i, with %j, %s', (pending, waiting, says) => {
     expect(pendingSays(pending, waiting)).toBe(says);
+  });
+
+  it('are not said to be learned yet where a version that waits has learned them all', () => {
+    expect(learningStarts(3, null)).toMatch(/^An admin starts learning/);
+    expect(learningStarts(3, { version: 4, corrections: 2 })).toMatch(/^An admin starts learning/);
+    expect(learningStarts(3, { version: 4, corrections: 3 })).toBe('');
   });
 
   it('are learned again where a version that waits has learned them all', () => {

@@ -21,6 +21,11 @@ export function pendingSays(pending: number, waiting: Waiting): string {
   );
 }
 
+/** What those are told, after that, who cannot start learning; nothing where there is nothing to be learned. */
+export function learningStarts(pending: number, waiting: Waiting): string {
+  return allLearned(pending, waiting) ? '' : 'An admin starts learning, or the schedule does.';
+}
+
 /** What learning is called by now: once more, where a version that waits has learned all there is. */
 export function learnSays(pending: number, waiting: Waiting): string {
   if (pending === 0) return 'Learn from corrections';

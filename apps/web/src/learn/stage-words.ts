@@ -21,6 +21,3 @@ export function stageSays(stage: Stage): string {
   if (stage === 'waiting') return 'Starting';
   return stages.find((one) => one.stage === stage)?.says ?? 'Done';
 }
-
-/** What those are told who cannot start it. */
-export const learningStarts = 'An admin starts learning, or the schedule does.';

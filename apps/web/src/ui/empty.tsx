@@ -1,6 +1,6 @@
-import { useDocumentTitle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import classes from './empty.module.css';
+import { usePageTitle } from './page-title';
 
 export interface EmptyProps {
   icon?: ReactNode;
@@ -12,7 +12,7 @@ export interface EmptyProps {
 
 /** Nothing here yet, and how there comes to be something. */
 export function Empty({ icon, title, children, wholePage = false }: EmptyProps) {
-  useDocumentTitle(wholePage ? `${title} · Amend` : ''); // empty: the page has its own
+  usePageTitle(wholePage ? title : null);
   const Heading = wholePage ? 'h1' : 'p';
   return (
     <div className={classes.empty}>

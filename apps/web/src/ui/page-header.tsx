@@ -1,11 +1,7 @@
 import { Title } from '@mantine/core';
-import { useDocumentTitle } from '@mantine/hooks';
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import classes from './page-header.module.css';
-import { readOut } from './read-out';
-
-/** The title that was shown last: of the first page the browser tells itself. */
-let shown: string | null = null;
+import { usePageTitle } from './page-title';
 
 export interface PageHeaderProps {
   title: string;
@@ -18,11 +14,7 @@ export interface PageHeaderProps {
 
 /** The page's one h1, its purpose, and what can be done there. */
 export function PageHeader({ title, lead, tight = false, children }: PageHeaderProps) {
-  useDocumentTitle(`${title} · Amend`);
-  useEffect(() => {
-    if (shown !== null && shown !== title) readOut(title);
-    shown = title;
-  }, [title]);
+  usePageTitle(title);
   return (
     <header className={classes.header} data-tight={tight || undefined}>
       <div className={classes.words}>

@@ -5,9 +5,8 @@ import { useMay } from '../api/use-me';
 import { useModel } from '../api/use-model';
 import { underWay } from '../api/use-releases';
 import { useCancelRun, useStartRun } from '../api/use-runs';
-import { pendingSays } from '../learn/pending-words';
+import { learningStarts, pendingSays } from '../learn/pending-words';
 import { ProgressBar } from '../learn/progress-bar';
-import { learningStarts } from '../learn/stage-words';
 import { StartRunButton } from '../learn/start-run-button';
 import type { Activity } from '../learn/use-activity';
 import { Card } from '../ui/card';
@@ -43,7 +42,7 @@ export function LearnPanel({ model, activity }: { model: string; activity: Activ
                 {pending > 0
                   ? `${plural(pending, 'correction')} ${pendingSays(pending, waiting)}`
                   : 'Nothing new to learn: correct some answers or add photos, and they wait here.'}
-                {!admin && ` ${learningStarts}`}
+                {!admin && ` ${learningStarts(pending, waiting)}`}
               </p>
               {admin && !int8 && <ModeChoice mode={mode} full={full} onChange={setMode} />}
               {admin && (
