@@ -26,10 +26,15 @@ export function compareScores(
     (largest, score, index) => Math.max(largest, Math.abs(score - (expected[index] as number))),
     0,
   );
-  const apart = `the largest difference is ${difference.toPrecision(2)}`;
+  const apart = `the largest difference is ${inPlain(difference)}`;
   if (difference > TOLERANCE)
     return fail(`its scores are not those that were trained: ${apart}, and ${TOLERANCE} is allowed`);
   return { passed: true, says: `${what} answered as trained: ${apart}.` };
+}
+
+/** Nobody is to read 1.8e-7: less than a millionth is rounding. */
+function inPlain(difference: number): string {
+  return difference < 1e-6 ? 'less than 0.000001' : `${Number(difference.toFixed(6))}`;
 }
 
 function fail(why: string): ProbeResult {
