@@ -3,13 +3,12 @@ import {
   classNameKey,
   type GatePolicy,
   type ReleasePolicy,
-  releaseTransitions,
-  statesBefore,
   type TrainingRunState,
 } from '@amend/contracts';
 import { type Database, type Model, type Transaction, uuid7 } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import { DATABASE } from '../platform/tokens.js';
+import { endReleases } from './end-releases.js';
 import type { ImagenetClass } from './imagenet-classes.js';
 import { lockModel } from './lock-model.js';
 import { pendingCorrections } from './pending-corrections.js';
@@ -123,7 +122,7 @@ export class ModelsRepository {
         where: { modelId: model.id, state: { in: [...activeTrainingRunStates] } },
       });
       if (run) return { runId: run.id, state: run.state };
-      await endReleases(transaction, model.id);
+      await endAllReleases(transaction, model.id);
       await transaction.schedule.deleteMany({ where: { modelId: model.id } });
       await transaction.model.update({
         where: { id: model.id },
@@ -138,19 +137,13 @@ export class ModelsRepository {
 }
 
 /** What has begun to shift can only fail; all else is superseded; none is watched. Whoever works on one finds that it has ended. */
-async function endReleases(transaction: Transaction, modelId: string): Promise<void> {
-  const noStage = { stage: null, stageSince: null };
-  await transaction.release.updateMany({ where: { modelId, stage: 'watch' }, data: noStage });
-  const reason = 'The model was deleted.';
-  for (const state of ['superseded', 'failed'] as const) {
-    const ended = await transaction.release.updateManyAndReturn({
-      where: { modelId, state: { in: statesBefore(releaseTransitions, state) } },
-      data: { state, reason, ...noStage, finishedAt: new Date() },
-    });
-    await transaction.releaseStep.createMany({
-      data: ended.map(({ id }) => ({ releaseId: id, state, reason })),
-    });
-  }
+async function endAllReleases(transaction: Transaction, modelId: string): Promise<void> {
+  await transaction.release.updateMany({
+    where: { modelId, stage: 'watch' },
+    data: { stage: null, stageSince: null },
+  });
+  for (const state of ['superseded', 'failed'] as const)
+    await endReleases(transaction, state, { modelId }, 'The model was deleted.');
 }
 
 /** By one statement of one parameter: with a parameter for each field, to write it would take longer than to run it. */

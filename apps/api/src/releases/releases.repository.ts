@@ -3,12 +3,12 @@ import {
   type CreateRelease,
   type ReleaseState,
   type Rollback,
-  releaseTransitions,
   statesBefore,
   versionTransitions,
 } from '@amend/contracts';
 import { type Database, insertRelease, type Model, type Prisma, type Transaction, uuid7 } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
+import { endReleases } from '../models/end-releases.js';
 import { lockModel } from '../models/lock-model.js';
 import { DATABASE } from '../platform/tokens.js';
 import { type ReleaseRow, releaseParts } from './release-answer.js';
@@ -64,14 +64,14 @@ export class ReleasesRepository {
       const others = { modelId, id: { not: asked.releaseId } };
       const reason = `${by} went back to version ${previous}.`;
       // One that begins to shift meanwhile is waited for by the first, and seen by the second.
-      await end(transaction, 'superseded', others, reason);
+      await endReleases(transaction, 'superseded', others, reason);
       await stop(transaction, others, by, reason);
       return asked;
     });
   }
 
   /**
-   * Ends a release before it is live. The fence moves on, so that whoever works on it changes nothing any more.
+   * Ends a release before it is live.
    * @returns false when it is live, or had ended
    */
   cancel(id: string, by: string): Promise<boolean> {
@@ -96,33 +96,10 @@ async function stop(
   by: string,
   reason: string,
 ): Promise<boolean> {
-  const stopped = await end(transaction, 'failed', which, reason);
+  const stopped = await endReleases(transaction, 'failed', which, reason);
   for (const id of stopped)
     await transaction.auditEntry.create({ data: { by, action: 'release.cancel', subject: id } });
   return stopped.length > 0;
-}
-
-/** @returns ids of those that could end so, and have now */
-async function end(
-  transaction: Transaction,
-  state: 'superseded' | 'failed',
-  which: Prisma.ReleaseWhereInput,
-  reason: string,
-): Promise<string[]> {
-  const ended = await transaction.release.updateManyAndReturn({
-    where: { AND: [which, { state: { in: statesBefore(releaseTransitions, state) } }] },
-    data: {
-      state,
-      reason,
-      stage: null,
-      stageSince: null,
-      finishedAt: new Date(),
-      fence: { increment: 1 },
-    },
-  });
-  for (const { id } of ended)
-    await transaction.releaseStep.create({ data: { releaseId: id, state, reason } });
-  return ended.map(({ id }) => id);
 }
 
 interface Asked {
