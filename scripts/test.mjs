@@ -22,6 +22,8 @@ const TIERS = {
   faults: ['--runInBand', '--forceExit'],
   docker: ['--runInBand', '--forceExit'],
 };
+/** These wait nearly as long as they work, so they do it at the same time, last. */
+const TOGETHER = ['faults', 'docker'];
 /** Who find the processes of a product in /proc. */
 const LINUX_ONLY = ['e2e', 'faults'];
 
@@ -51,29 +53,31 @@ const unsteady = [];
 let underWay = true;
 process.on('exit', sumUp);
 
-let jest;
+/** The jest of each tier that runs. */
+const running = new Set();
 let stopped = false;
 setUp();
 // Not sooner: a set-up that waits for another one hears no signal, and must be stopped by it all the same.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.on(signal, () => {
     stopped = true;
-    tellGroup(signal);
+    for (const jest of running) tellGroup(jest, signal);
   });
 const reports = mkdtempSync(path.join(tmpdir(), 'amend-test-reports-'));
-for (const tier of wanted.length > 0 ? wanted : Object.keys(TIERS)) {
-  if (stopped) break;
-  if (process.platform === 'linux' || !LINUX_ONLY.includes(tier)) await run(tier);
-  else {
-    total.skipped += 1;
-    skipped.push(`${tier}: all of it (needs the /proc of Linux)`);
-  }
-}
+const tiers = wanted.length > 0 ? wanted : Object.keys(TIERS);
+for (const tier of tiers.filter((one) => !TOGETHER.includes(one))) await runHere(tier);
+await Promise.all(tiers.filter((one) => TOGETHER.includes(one)).map(runHere));
 rmSync(reports, { recursive: true });
 underWay = stopped;
 
+async function runHere(tier) {
+  if (stopped) return;
+  if (process.platform === 'linux' || !LINUX_ONLY.includes(tier)) return run(tier);
+  total.skipped += 1;
+  skipped.push(`${tier}: all of it (needs the /proc of Linux)`);
+}
+
 async function run(tier) {
-  const failedBefore = total.failed;
   const { ended, files } = await runJest(tier, options);
   const failed = [...files.values()].filter((file) => file.status === 'failed').map((file) => file.name);
   const few = failed.length > 0 && failed.length <= MOST_TRIED_AGAIN;
@@ -86,7 +90,7 @@ async function run(tier) {
     }
   }
   for (const file of files.values()) add(tier, file);
-  if (ended || total.failed > failedBefore) return;
+  if (ended || [...files.values()].some((file) => failures(tier, file).length > 0)) return;
   console.error(`the ${tier} tier was not run to its end`);
   total.failed += 1;
 }
@@ -98,7 +102,7 @@ async function run(tier) {
 async function runJest(tier, more) {
   const report = path.join(reports, `${tier}.json`);
   rmSync(report, { force: true });
-  jest = spawn(
+  const jest = spawn(
     process.execPath,
     [
       'node_modules/jest/bin/jest.js',
@@ -110,17 +114,19 @@ async function runJest(tier, more) {
     // stops jest has to reach the processes of its tests.
     { stdio: ['ignore', 'ignore', 'inherit'], detached: true },
   );
+  running.add(jest);
   const [status] = await once(jest, 'exit');
-  tellGroup('SIGTERM'); // what its tests have left running lives on
+  running.delete(jest);
+  tellGroup(jest, 'SIGTERM'); // what its tests have left running lives on
   const results = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).testResults : [];
   const ended = status === 0 || (status === 1 && results.some((file) => file.status === 'failed'));
   return { ended, files: new Map(results.map((file) => [file.name, file])) };
 }
 
-/** To jest and all that it has started. */
-function tellGroup(signal) {
+/** To a jest and all that it has started. */
+function tellGroup(jest, signal) {
   try {
-    if (jest) process.kill(-jest.pid, signal);
+    process.kill(-jest.pid, signal);
   } catch {
     // There is nobody left.
   }
