@@ -8,12 +8,12 @@ import { LoadingTiles } from '../grid/loading-tiles';
 import { PhotoGrid } from '../grid/photo-grid';
 import { allChosen, nextLeft, nothingChosen, stillShown, without } from '../grid/selection';
 import { SelectionBar } from '../grid/selection-bar';
-import { useGridKeys } from '../grid/use-grid-keys';
 import { Empty } from '../ui/empty';
 import { ErrorNotice } from '../ui/error-notice';
 import { readOut } from '../ui/read-out';
 import { singleClick } from '../ui/single-click';
 import { takesKeys } from '../ui/takes-keys';
+import { usePhotoKeys } from '../ui/use-photo-keys';
 import classes from './class-photos.module.css';
 import { labelPhoto } from './label-photo';
 import { LastChange } from './last-change';
@@ -67,7 +67,7 @@ export function ClassPhotos({ model, classId }: { model: string; classId: string
     n: () => say({ none: true }, 'none of the classes'),
     z: undo,
   };
-  useGridKeys({ acts, chooseAll: () => select(allChosen(order)), type });
+  usePhotoKeys({ acts, chooseAll: () => select(allChosen(order)), type });
 
   return (
     <>

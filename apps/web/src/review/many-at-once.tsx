@@ -6,12 +6,12 @@ import { fitGrid } from '../grid/fit-grid';
 import { PhotoGrid } from '../grid/photo-grid';
 import { allChosen, nextLeft, nothingChosen, stillShown } from '../grid/selection';
 import { SelectionBar } from '../grid/selection-bar';
-import { useGridKeys } from '../grid/use-grid-keys';
 import { useRoom } from '../grid/use-room';
 import { plural } from '../ui/format';
 import { TILE } from '../ui/image-address';
 import { KeyHint } from '../ui/key-hint';
 import { singleClick } from '../ui/single-click';
+import { usePhotoKeys } from '../ui/use-photo-keys';
 import { AllRight } from './all-right';
 import { LastDecision } from './last-decision';
 import classes from './many-at-once.module.css';
@@ -98,7 +98,7 @@ export function ManyAtOnce({ model, queue }: { model: string; queue: ReviewQueue
     s: () => say(null, 'skipped'),
     z: undo,
   };
-  useGridKeys({ acts, chooseAll: () => select(allChosen(order)), type });
+  usePhotoKeys({ acts, chooseAll: () => select(allChosen(order)), type });
 
   return (
     <>

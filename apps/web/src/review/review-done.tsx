@@ -2,12 +2,12 @@ import { Button, Group } from '@mantine/core';
 import IconCircleCheck from '@tabler/icons-react/dist/esm/icons/IconCircleCheck.mjs';
 import { useEffect, useRef } from 'react';
 import type { ReviewChoice } from '../api/use-review';
-import { useGridKeys } from '../grid/use-grid-keys';
 import { Card } from '../ui/card';
 import { Empty } from '../ui/empty';
 import { plural } from '../ui/format';
 import { KeyHint } from '../ui/key-hint';
 import { TextLink } from '../ui/text-link';
+import { usePhotoKeys } from '../ui/use-photo-keys';
 import { reviewOrders } from './review-orders';
 import type { ReviewQueue } from './use-review-queue';
 
@@ -26,7 +26,7 @@ export function ReviewDone({ queue, choice, onMix }: ReviewDoneProps) {
     // The last photo has left the page, and what had the focus with it.
     if (document.activeElement === document.body) card.current?.focus({ preventScroll: true });
   }, []);
-  useGridKeys({ acts: { z: undo } });
+  usePhotoKeys({ acts: { z: undo } });
   const order = reviewOrders.find(({ value }) => value === choice.order);
   const mixed = order === undefined || order.value === 'mixed';
   const title =

@@ -9,7 +9,7 @@ jest.mock('@mantine/hooks', () => ({
 }));
 jest.mock('react', () => ({ useRef: (current: unknown) => ({ current }) }));
 
-import { useGridKeys } from './use-grid-keys';
+import { usePhotoKeys } from './use-photo-keys';
 
 class FakeElement {
   constructor(private readonly isField = false) {}
@@ -19,7 +19,7 @@ class FakeElement {
   }
 }
 
-describe('useGridKeys', () => {
+describe('usePhotoKeys', () => {
   const body = new FakeElement();
   const field = new FakeElement(true);
   const page = { body, activeElement: body, querySelector: () => null };
@@ -28,10 +28,11 @@ describe('useGridKeys', () => {
 
   /** @param chosen whether there is a field to type in */
   const use = ({ chosen }: { chosen: boolean }) =>
-    useGridKeys({
+    usePhotoKeys({
       acts: {
         enter: () => did.push('enter'),
         s: () => did.push('skip'),
+        z: () => did.push('undo'),
         ...(!chosen && { y: () => did.push('all right') }),
       },
       type: () => {
@@ -75,15 +76,18 @@ describe('useGridKeys', () => {
     expect(did).toEqual([]);
   });
 
-  it.each(['spoys', 'spoon', 'cup'])('agrees with nothing when "%s" and Enter name no photo', (word) => {
-    use({ chosen: false });
-    for (const letter of word) press(letter);
-    press(' ');
-    press('Enter');
-    expect(did).toEqual(word.startsWith('s') ? ['skip'] : []);
-    press('Enter', 1_500);
-    expect(did.at(-1)).toBe('enter');
-  });
+  it.each(['spoys', 'spoon', 'syringe', 'cup'])(
+    'agrees with nothing when "%s" and Enter name no photo',
+    (word) => {
+      use({ chosen: false });
+      for (const letter of word) press(letter);
+      press(' ');
+      press('Enter');
+      expect(did).toEqual(word.startsWith('s') ? ['skip'] : []);
+      press('Enter', 1_500);
+      expect(did.at(-1)).toBe('enter');
+    },
+  );
 
   it('begins no word with the rest of one whose first letter did something', () => {
     use({ chosen: true });
@@ -97,7 +101,7 @@ describe('useGridKeys', () => {
 
   it('begins a word after another photo was chosen by keys', () => {
     use({ chosen: true });
-    for (const key of ['s', 'ArrowRight', ' ', 'w']) press(key);
+    for (const key of ['s', 'a', 'ArrowRight', ' ', 'w']) press(key);
     expect(did).toEqual(['skip']);
     expect(page.activeElement).toBe(field);
   });
@@ -112,9 +116,15 @@ describe('useGridKeys', () => {
     expect(did).toEqual(['skip']);
   });
 
-  it('agrees at once after a key that did something', () => {
+  it('does one key after another, as soon as somebody can have seen what came up', () => {
     use({ chosen: false });
-    for (const key of ['s', 'y', 's', 'Enter']) press(key);
+    for (const key of ['s', 'y', 's', 'Enter']) press(key, 300);
     expect(did).toEqual(['skip', 'all right', 'skip', 'enter']);
+  });
+
+  it('does the same again, and undoes it, at once', () => {
+    use({ chosen: false });
+    for (const key of ['y', 'y', 'z']) press(key);
+    expect(did).toEqual(['all right', 'all right', 'undo']);
   });
 });
