@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from '@amend/db/sql';
 import type { Page } from 'playwright-core';
 import { describeInBrowser, productInBrowser } from '../support/browser';
@@ -192,7 +193,16 @@ describeInBrowser('models and their versions', () => {
     expect(await annotator.getByRole('button', { name: /live/ }).count()).toBe(0);
     expect(await notice.locator('> *').count()).toBe(1);
 
-    // Where one reads of it, it is one click and a word away.
+    // Where one reads of it, it is one click and a word away, but while another one is rolled out.
+    const going = { id: randomUUID(), model: 'default', version: 1, from: null, kind: 'release', by: 'ann' };
+    const sofar = { state: 'starting', stage: null, reason: null, log: null, steps: [], traffic: [] };
+    const at = { createdAt: new Date().toISOString(), finishedAt: null };
+    await others.route('**/models/default/releases', (route) =>
+      route.fulfill({ json: { items: [{ ...going, ...sofar, ...at }] } }),
+    );
+    await others.goto(`${product.url}/versions`);
+    await others.getByRole('button', { name: 'Stop the roll-out' }).waitFor();
+    expect(await others.getByRole('button', { name: 'Make version 2 live' }).isDisabled()).toBe(true);
     await page.goto(`${product.url}/review`);
     await page.getByRole('button', { name: 'Make version 2 live' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Make live' }).click();
@@ -216,7 +226,7 @@ describeInBrowser('models and their versions', () => {
     const release = async (version: number) => {
       await item(version).getByRole('button', { name: 'Make live' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Make live' }).click();
-      await page.getByText('It answers some of the requests; the live version answers the others.').waitFor();
+      await page.getByText('It answers its share of the requests; the live version answers the others.').waitFor();
     };
     await release(1);
     for (let i = 0; i < 10; i += 1) await product.classify(await another('gravel'));

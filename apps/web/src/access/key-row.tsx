@@ -52,18 +52,19 @@ export function KeyRow({ one }: { one: ApiKey }) {
           Revoke
         </Button>
       )}
-      <ConfirmDialog
-        opened={asking}
-        onClose={close}
-        title={`Revoke ${quoted(one.name)}?`}
-        confirm="Revoke"
-        onConfirm={() => revoke.mutate(one.id, { onSuccess: close })}
-        pending={revoke.isPending}
-        error={revoke.error}
-        failure="The key was not revoked"
-      >
-        Whoever uses it is signed out at once. This cannot be taken back.
-      </ConfirmDialog>
+      {asking && (
+        <ConfirmDialog
+          onClose={close}
+          title={`Revoke ${quoted(one.name)}?`}
+          confirm="Revoke"
+          onConfirm={() => revoke.mutate(one.id, { onSuccess: close })}
+          pending={revoke.isPending}
+          error={revoke.error}
+          failure="The key was not revoked"
+        >
+          Whoever uses it is signed out at once. This cannot be taken back.
+        </ConfirmDialog>
+      )}
     </li>
   );
 }

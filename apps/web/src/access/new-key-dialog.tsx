@@ -8,7 +8,6 @@ export function NewKeyDialog({ onClose }: { onClose: () => void }) {
   const create = useCreateApiKey();
   return (
     <Dialog
-      opened
       onClose={onClose}
       title={create.data ? 'Copy the key now' : 'New key'}
       held={create.isPending || create.isSuccess} // a key that is being made, or not kept yet, would never be seen again

@@ -7,7 +7,6 @@ import { FileField } from './file-field';
 export function AddPhotosDialog({ model, one, onClose }: { model: string; one: Class; onClose: () => void }) {
   return (
     <ExamplesDialog
-      opened
       model={model}
       title={`Add photos to ${quoted(one.name)}`}
       onClose={onClose}

@@ -39,8 +39,8 @@ function Classes({ model }: { model: string }) {
         )}
       </PageHeader>
       <ClassList model={model} />
-      <NewClassDialog model={model} opened={making} onClose={newClass.close} />
-      <ImportDialog model={model} opened={importing} onClose={archive.close} />
+      {making && <NewClassDialog model={model} onClose={newClass.close} />}
+      {importing && <ImportDialog model={model} onClose={archive.close} />}
     </>
   );
 }

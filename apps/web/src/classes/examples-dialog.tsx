@@ -8,7 +8,6 @@ import { useTakeIn } from './use-take-in';
 
 export interface ExamplesDialogProps {
   model: string;
-  opened: boolean;
   title: string;
   onClose: () => void;
   /** The field that the files come from; it hands them to `add`. */
@@ -16,7 +15,7 @@ export interface ExamplesDialogProps {
 }
 
 /** Takes labelled photos in and says what became of them. */
-export function ExamplesDialog({ model, opened, title, onClose, field }: ExamplesDialogProps) {
+export function ExamplesDialog({ model, title, onClose, field }: ExamplesDialogProps) {
   const { take, stop, busy, sent, examples, result, error } = useTakeIn(model);
   const all = examples && 'images' in examples ? examples.images.length : 1;
   const close = () => {
@@ -24,7 +23,7 @@ export function ExamplesDialog({ model, opened, title, onClose, field }: Example
     onClose();
   };
   return (
-    <Dialog opened={opened} onClose={close} title={title} held={busy}>
+    <Dialog onClose={close} title={title} held={busy}>
       <Stack>
         {!busy && field(take)}
         {busy && (

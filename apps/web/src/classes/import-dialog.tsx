@@ -1,17 +1,10 @@
 import { ExamplesDialog } from './examples-dialog';
 import { FileField } from './file-field';
 
-export interface ImportDialogProps {
-  model: string;
-  opened: boolean;
-  onClose: () => void;
-}
-
 /** Many labelled photos at once. */
-export function ImportDialog({ model, opened, onClose }: ImportDialogProps) {
+export function ImportDialog({ model, onClose }: { model: string; onClose: () => void }) {
   return (
     <ExamplesDialog
-      opened={opened}
       model={model}
       title="Import labelled photos"
       onClose={onClose}

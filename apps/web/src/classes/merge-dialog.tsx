@@ -16,7 +16,6 @@ export function MergeDialog({ model, one, onClose }: { model: string; one: Class
   const chosen = others.find(({ id }) => id === into);
   return (
     <ConfirmDialog
-      opened
       onClose={onClose}
       title={`Merge ${quoted(one.name)} into another class`}
       confirm="Merge"

@@ -13,7 +13,6 @@ export function SplitDialog({ model, one, onClose }: { model: string; one: Class
   const [names, setNames] = useState<string[]>([]);
   return (
     <ConfirmDialog
-      opened
       onClose={onClose}
       title={`Split ${quoted(one.name)}`}
       confirm="Split"

@@ -9,7 +9,6 @@ export function StatusDialog({ model, one, onClose }: { model: string; one: Clas
   const retiring = one.status === 'active';
   return (
     <ConfirmDialog
-      opened
       onClose={onClose}
       title={retiring ? `Retire ${quoted(one.name)}?` : `Bring ${quoted(one.name)} back?`}
       confirm={retiring ? 'Retire' : 'Bring back'}

@@ -51,11 +51,7 @@ export function useTakeIn(model: string) {
         if (current.current === one) current.current = null;
       });
   };
-  const stop = () => {
-    current.current?.control.abort();
-    current.current = null;
-    adding.reset();
-  };
+  const stop = () => current.current?.control.abort();
   const { isPending: busy, data: result, error, variables } = adding;
   return { take, stop, busy, sent, examples: variables?.examples, result, error };
 }

@@ -35,7 +35,7 @@ function Data({ model }: { model: string }) {
       </PageHeader>
       <ExportPanel model={model} />
       {admin && <UndoPanel model={model} />}
-      <ImportDialog model={model} opened={importing} onClose={archive.close} />
+      {importing && <ImportDialog model={model} onClose={archive.close} />}
     </>
   );
 }

@@ -13,7 +13,6 @@ export interface UndoDialogProps
 export function UndoDialog({ found, of, ...rest }: UndoDialogProps) {
   return (
     <ConfirmDialog
-      opened
       title={
         found.corrections === 0
           ? 'Nothing to undo'

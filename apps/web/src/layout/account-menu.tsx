@@ -39,18 +39,19 @@ export function AccountMenu() {
           <Menu.Item onClick={leave}>Sign out</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <ConfirmDialog
-        opened={asking}
-        onClose={question.close}
-        title="Sign out?"
-        confirm="Sign out"
-        onConfirm={() => signOut.mutate()}
-        pending={signOut.isPending}
-        error={signOut.error}
-        failure={FAILURE}
-      >
-        {unsent === null ? 'All is sent by now.' : `Not sent yet, and lost when you sign out: ${unsent}.`}
-      </ConfirmDialog>
+      {asking && (
+        <ConfirmDialog
+          onClose={question.close}
+          title="Sign out?"
+          confirm="Sign out"
+          onConfirm={() => signOut.mutate()}
+          pending={signOut.isPending}
+          error={signOut.error}
+          failure={FAILURE}
+        >
+          {unsent === null ? 'All is sent by now.' : `Not sent yet, and lost when you sign out: ${unsent}.`}
+        </ConfirmDialog>
+      )}
     </>
   );
 }

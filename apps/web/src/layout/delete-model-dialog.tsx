@@ -33,7 +33,6 @@ export function DeleteModelDialog({ model, onClose, onDeleted }: DeleteModelDial
   };
   return (
     <ConfirmDialog
-      opened
       onClose={onClose}
       title={`Delete the model ${quoted(model)}?`}
       confirm="Delete it"

@@ -70,7 +70,7 @@ export function ModelSwitcher() {
           )}
         </Menu.Dropdown>
       </Menu>
-      <NewModelDialog opened={making} onClose={creation.close} onMade={(name) => void choose(name)} />
+      {making && <NewModelDialog onClose={creation.close} onMade={(name) => void choose(name)} />}
       {/* Not of another one, as after the browser's way back. */}
       {deleting === model && (
         <DeleteModelDialog

@@ -5,7 +5,6 @@ import { Dialog } from '../ui/dialog';
 import { NamingForm } from '../ui/naming-form';
 
 export interface NewModelDialogProps {
-  opened: boolean;
   onClose: () => void;
   onMade: (name: string) => void;
 }
@@ -30,29 +29,25 @@ const precisions: Choices<'float32' | 'int8'> = {
   },
 };
 
-export function NewModelDialog({ opened, onClose, onMade }: NewModelDialogProps) {
+export function NewModelDialog({ onClose, onMade }: NewModelDialogProps) {
   const [start, setStart] = useState<'imagenet' | 'blank'>('imagenet');
   const [precision, setPrecision] = useState<'float32' | 'int8'>('float32');
   const create = useCreateModel();
-  const close = () => {
-    create.reset();
-    onClose();
-  };
   const make = (name: string) => {
     const onSuccess = () => {
-      close();
+      onClose();
       onMade(name);
     };
     create.mutate({ name, start, precision }, { onSuccess });
   };
   return (
-    <Dialog opened={opened} onClose={close} title="New model" held={create.isPending}>
+    <Dialog onClose={onClose} title="New model" held={create.isPending}>
       <NamingForm
         description="Small letters, digits, - and _"
         maxLength={63}
         make="Make model"
         onMake={make}
-        onCancel={close}
+        onCancel={onClose}
         pending={create.isPending}
         error={create.error}
         failure="The model was not made"

@@ -17,7 +17,7 @@ export function SessionEnded({ me }: { me: Me }) {
   const unsent = unsentWords(useUnsent(), useUploading());
   const notKept = useNotKept() > 0;
   return (
-    <Dialog opened held hiding title="Sign in again" onClose={() => undefined}>
+    <Dialog held hiding title="Sign in again" onClose={() => undefined}>
       <Stack>
         {/* Not the field: whoever works by keys has not seen yet that it is there. */}
         <div className={classes.words} tabIndex={-1} data-autofocus>

@@ -1,10 +1,10 @@
 import { useMay } from '../api/use-me';
 import { useStartRun } from '../api/use-runs';
+import { doingNow } from '../releases/release-words';
 import { Card } from '../ui/card';
 import { ErrorNotice } from '../ui/error-notice';
 import { plural } from '../ui/format';
 import { TextLink } from '../ui/text-link';
-import { doingNow } from '../versions/release-words';
 import classes from './learn-bar.module.css';
 import { Outcome } from './outcome';
 import { learningStarts, pendingSays } from './pending-words';
@@ -16,7 +16,8 @@ import type { Activity } from './use-activity';
 export function LearnBar({ model, activity }: { model: string; activity: Activity }) {
   const start = useStartRun(model, activity.busy);
   const admin = useMay('admin');
-  const { run, release, releases, waits, learning, releasing, busy, pending, waiting } = activity;
+  const { run, releases, going, waits, learning, busy, pending, waiting } = activity;
+  const [release] = going;
   if (start.isError && !busy)
     return (
       <ErrorNotice
@@ -32,7 +33,7 @@ export function LearnBar({ model, activity }: { model: string; activity: Activit
         <Details />
       </Card>
     );
-  if (releasing && release)
+  if (release)
     return (
       <Card className={classes.bar} aria-label="Learning">
         <p className={classes.says} role="status">

@@ -1,10 +1,10 @@
 import type { Release, TrainingRun } from '../api/types';
+import { MakeLive } from '../releases/make-live';
 import { LongText } from '../ui/long-text';
 import { Notice } from '../ui/notice';
 import { TextLink } from '../ui/text-link';
 import { useNow } from '../ui/use-now';
 import { When } from '../ui/when';
-import { MakeLive } from './make-live';
 import classes from './outcome.module.css';
 import { outcomeOf } from './outcome-of';
 

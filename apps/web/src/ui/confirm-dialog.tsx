@@ -4,7 +4,6 @@ import { Dialog } from './dialog';
 import { ErrorNotice } from './error-notice';
 
 export interface ConfirmDialogProps {
-  opened: boolean;
   onClose: () => void;
   title: string;
   /** What it will do. */
@@ -24,10 +23,10 @@ export interface ConfirmDialogProps {
 
 /** Asks before something that others will notice. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { opened, onClose, title, children, confirm, onConfirm, pending, disabled, error, failure } = props;
+  const { onClose, title, children, confirm, onConfirm, pending, disabled, error, failure } = props;
   const { typed = false } = props;
   return (
-    <Dialog opened={opened} onClose={onClose} title={title} held={pending} closeOnClickOutside={!typed}>
+    <Dialog onClose={onClose} title={title} held={pending} closeOnClickOutside={!typed}>
       <Stack>
         <div>{children}</div>
         {error && <ErrorNotice error={error} title={failure} />}

@@ -5,7 +5,6 @@ import classes from './dialog.module.css';
 import { useFocusBack } from './use-focus-back';
 
 export interface DialogProps {
-  opened: boolean;
   onClose: () => void;
   title: string;
   children: ReactNode;
@@ -17,22 +16,14 @@ export interface DialogProps {
   hiding?: boolean;
 }
 
-/** A dialog over the page. Its head is no <header>: that would be a second banner. */
+/** A dialog over the page, for as long as it is rendered. Its head is no <header>: that would be a second banner. */
 export function Dialog(props: DialogProps) {
-  const {
-    opened,
-    onClose,
-    title,
-    children,
-    closeOnClickOutside = true,
-    held = false,
-    hiding = false,
-  } = props;
+  const { onClose, title, children, closeOnClickOutside = true, held = false, hiding = false } = props;
   const covered = useContext(Covered);
-  useFocusBack(opened);
+  useFocusBack();
   return (
     <Modal.Root
-      opened={opened}
+      opened
       onClose={onClose}
       closeOnClickOutside={closeOnClickOutside && !held}
       closeOnEscape={!held && !covered}

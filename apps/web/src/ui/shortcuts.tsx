@@ -35,21 +35,23 @@ export function Shortcuts({ shortcuts, note }: ShortcutsProps) {
           <IconKeyboard size={20} aria-hidden />
         </ActionIcon>
       </Tooltip>
-      <Dialog opened={opened} onClose={dialog.close} title="Keyboard shortcuts">
-        <dl className={classes.list}>
-          {shortcuts.map(([keys, does]) => (
-            <div key={does}>
-              <dt>
-                {keys.map((key) => (
-                  <Kbd key={key}>{key}</Kbd>
-                ))}
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
-        {note && <p className={classes.note}>{note}</p>}
-      </Dialog>
+      {opened && (
+        <Dialog onClose={dialog.close} title="Keyboard shortcuts">
+          <dl className={classes.list}>
+            {shortcuts.map(([keys, does]) => (
+              <div key={does}>
+                <dt>
+                  {keys.map((key) => (
+                    <Kbd key={key}>{key}</Kbd>
+                  ))}
+                </dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+          {note && <p className={classes.note}>{note}</p>}
+        </Dialog>
+      )}
     </>
   );
 }

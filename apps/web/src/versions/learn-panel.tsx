@@ -9,13 +9,13 @@ import { learningStarts, pendingSays } from '../learn/pending-words';
 import { ProgressBar } from '../learn/progress-bar';
 import { StartRunButton } from '../learn/start-run-button';
 import type { Activity } from '../learn/use-activity';
+import { ReleaseSteps } from '../releases/release-steps';
 import { Card } from '../ui/card';
 import { ErrorNotice } from '../ui/error-notice';
 import { plural } from '../ui/format';
 import { Loaded } from '../ui/loaded';
 import classes from './learn-panel.module.css';
 import { type Mode, ModeChoice } from './mode-choice';
-import { ReleaseSteps } from './release-steps';
 import { RunResult } from './run-result';
 import { RunStages } from './run-stages';
 
@@ -92,7 +92,7 @@ export function LearnPanel({ model, activity }: { model: string; activity: Activ
       {releases?.filter(underWay).map((release) => (
         <ReleaseSteps key={release.id} release={release} />
       ))}
-      {!learning && run && <RunResult run={run} releases={releases} />}
+      {!learning && run && <RunResult run={run} releases={releases} busy={busy} />}
     </Card>
   );
 }

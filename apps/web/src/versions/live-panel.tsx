@@ -17,7 +17,7 @@ import { accuracySays } from './version-words';
  * The version that answers now, and the way back to the one before.
  * @param going releases that have not ended
  */
-export function LivePanel({ model, going = [] }: { model: string; going: readonly Release[] | undefined }) {
+export function LivePanel({ model, going }: { model: string; going: readonly Release[] }) {
   const versions = useVersions(model);
   const { data } = versions;
   const listed = data?.items.find(({ number }) => number === data.live);

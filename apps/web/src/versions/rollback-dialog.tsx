@@ -23,7 +23,6 @@ export function RollbackDialog({ model, asked, stopped, outdated, onClose }: Rol
   const rollback = useRollback(model);
   return (
     <ConfirmDialog
-      opened
       onClose={onClose}
       title={`Roll back to version ${to}?`}
       confirm="Roll back"

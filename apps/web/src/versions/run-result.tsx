@@ -1,7 +1,7 @@
 import type { Release, TrainingRun } from '../api/types';
 import { useMay } from '../api/use-me';
-import { MakeLive } from '../learn/make-live';
 import { outcomeOf } from '../learn/outcome-of';
+import { MakeLive } from '../releases/make-live';
 import { Disclosure } from '../ui/disclosure';
 import { LongText } from '../ui/long-text';
 import { Notice } from '../ui/notice';
@@ -9,8 +9,15 @@ import { RunLog } from './run-log';
 import classes from './run-result.module.css';
 import { VerdictView } from './verdict-view';
 
+export interface RunResultProps {
+  run: TrainingRun;
+  releases: readonly Release[] | undefined;
+  /** A roll-out has not ended. */
+  busy: boolean;
+}
+
 /** What came of the last run: in a sentence, and what was checked. */
-export function RunResult({ run, releases }: { run: TrainingRun; releases: readonly Release[] | undefined }) {
+export function RunResult({ run, releases, busy }: RunResultProps) {
   const outcome = outcomeOf(run, releases);
   const admin = useMay('admin');
   const waits = outcome?.waits;
@@ -26,7 +33,7 @@ export function RunResult({ run, releases }: { run: TrainingRun; releases: reado
         <Notice
           tone={outcome.tone}
           title={outcome.title}
-          action={admin && waits !== undefined && <MakeLive model={run.model} version={waits} />}
+          action={admin && waits !== undefined && <MakeLive model={run.model} version={waits} busy={busy} />}
         >
           <LongText text={outcome.says} />
         </Notice>

@@ -3,16 +3,15 @@ import { useDisclosure } from '@mantine/hooks';
 import { Fragment } from 'react';
 import type { Release, Version } from '../api/types';
 import { useMay } from '../api/use-me';
-import { underWay } from '../api/use-releases';
+import { MakeLiveDialog } from '../releases/make-live-dialog';
 import { Card } from '../ui/card';
 import { Disclosure } from '../ui/disclosure';
 import { quoted } from '../ui/format';
 import { LongText } from '../ui/long-text';
 import { Tag } from '../ui/tag';
 import { When } from '../ui/when';
-import { MakeLiveDialog } from './make-live-dialog';
 import { Overlaps } from './overlaps';
-import { ReleaseSteps } from './release-steps';
+import { ReleaseOutcome } from './release-outcome';
 import { VerdictView } from './verdict-view';
 import classes from './version-item.module.css';
 import { accuracySays, failedSays, learnedSays, stateWords } from './version-words';
@@ -96,28 +95,8 @@ export function VersionItem({ version, release, busy }: VersionItemProps) {
           </Disclosure>
         )}
       </Card>
-      <MakeLiveDialog version={version} failure={failed} opened={asking} onClose={dialog.close} />
+      {asking && <MakeLiveDialog version={version} failure={failed} onClose={dialog.close} />}
     </li>
-  );
-}
-
-/** How a roll-out ended; where it did not end well, why, unless the version went live by another one's end. What is under way shows above. */
-function ReleaseOutcome({ release, live }: { release: Release; live: boolean }) {
-  const { state, reason, steps } = release;
-  const at = steps.at(-1)?.at;
-  if (underWay(release)) return null;
-  return (
-    <>
-      {!live && (state === 'failed' || state === 'rolled_back') && at && (
-        <p className={classes.meta}>
-          {state === 'failed' ? 'It did not go live' : 'It was taken back'}, <When at={at} />:{' '}
-          <LongText text={reason ?? ''} />
-        </p>
-      )}
-      <Disclosure summary={release.kind === 'rollback' ? 'Its last roll-back' : 'Its last roll-out'}>
-        <ReleaseSteps release={release} />
-      </Disclosure>
-    </>
   );
 }
 

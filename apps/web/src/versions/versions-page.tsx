@@ -1,5 +1,4 @@
 import { useMay } from '../api/use-me';
-import { releaseEnded } from '../api/use-releases';
 import { useFreshVersions } from '../api/use-versions';
 import { ModelGate } from '../layout/model-gate';
 import { useActivity } from '../learn/use-activity';
@@ -21,7 +20,6 @@ function Versions({ model }: { model: string }) {
   const annotates = useMay('annotate');
   const activity = useActivity(model);
   useFreshVersions(model);
-  const going = activity.releases?.filter((release) => !releaseEnded(release));
   return (
     <>
       <PageHeader
@@ -29,11 +27,11 @@ function Versions({ model }: { model: string }) {
         lead="What is live, what it learned, and what comes next. A version never changes once it is made."
       />
       <div className={classes.top}>
-        <LivePanel model={model} going={going} />
+        <LivePanel model={model} going={activity.going} />
         {annotates && <LearnPanel model={model} activity={activity} />}
       </div>
       <DriftPanel model={model} />
-      <VersionList model={model} busy={activity.releasing} releases={activity.releases} />
+      <VersionList model={model} busy={activity.going.length > 0} releases={activity.releases} />
       {annotates && <GatePanel model={model} />}
       {annotates && <PolicyPanel model={model} />}
       {annotates && <SchedulePanel model={model} />}

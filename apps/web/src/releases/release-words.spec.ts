@@ -11,7 +11,7 @@ describe('a release in words', () => {
     [release({ state: 'probing', stage: 'quiet' }), 'It waits for the quiet hours to end.'],
     [
       release({ state: 'probing', stage: 'shadow', traffic: [seen] }),
-      'It answers requests too, unseen; all answers are still the live version’s. It got so far: 20 requests unseen, 3 answered otherwise than by the live version.',
+      'It is tried out, unseen: it answers requests too, but all answers are still the live version’s. It got so far: 20 requests unseen, 3 answered otherwise than by the live version.',
     ],
     [
       release({ traffic: [seen, { stage: 'watch', requests: 1, failed: 1, disagreed: 0 }] }),
@@ -24,7 +24,7 @@ describe('a release in words', () => {
   it.each([
     [release({ state: 'pending' }), 'is to take over'],
     [release({ state: 'starting' }), 'is taking over'],
-    [release({ state: 'shifting', stage: 'canary' }), 'answers some of the requests'],
+    [release({ state: 'shifting', stage: 'canary' }), 'answers its share of the requests'],
   ])('says what it is about: %#', (given, doing) => {
     expect(doingNow(given)).toBe(doing);
   });

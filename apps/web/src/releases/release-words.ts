@@ -16,26 +16,23 @@ export const releaseWords: Record<Release['state'], { name: string; says: string
 
 type Stage = NonNullable<Release['stage']>;
 
-/** What it does as long as the stage lasts. */
-const stageWords: Record<Stage, { doing: string; says: string; of: string }> = {
+/** What it does as long as the stage lasts, what that means, and of which of its requests that is. */
+const stageWords: Record<Stage, { doing: string; means: string; of: string }> = {
   shadow: {
     doing: 'is tried out, unseen',
-    says: 'It answers requests too, unseen; all answers are still the live version’s.',
+    means: ': it answers requests too, but all answers are still the live version’s.',
     of: 'unseen',
   },
-  quiet: {
-    doing: 'waits for the quiet hours to end',
-    says: 'It waits for the quiet hours to end.',
-    of: 'in quiet hours',
-  },
+  quiet: { doing: 'waits for the quiet hours to end', means: '.', of: 'in quiet hours' },
+  // Which may have become none.
   canary: {
-    doing: 'answers some of the requests',
-    says: 'It answers some of the requests; the live version answers the others.',
+    doing: 'answers its share of the requests',
+    means: '; the live version answers the others.',
     of: 'as its share of all',
   },
   watch: {
-    doing: 'is watched',
-    says: 'It is watched now: if it does badly, the version before takes over again.',
+    doing: 'is watched now',
+    means: ': if it does badly, the version before takes over again.',
     of: 'while it was watched',
   },
 };
@@ -58,5 +55,6 @@ export function stageSays({ stage, traffic }: Release): string | null {
       .join(', '),
   );
   const got = seen.length > 0 && `It got${stage ? ' so far' : ''}: ${seen.join('; ')}.`;
-  return [stage && stageWords[stage].says, got].filter(Boolean).join(' ') || null;
+  const now = stage && `It ${stageWords[stage].doing}${stageWords[stage].means}`;
+  return [now, got].filter(Boolean).join(' ') || null;
 }

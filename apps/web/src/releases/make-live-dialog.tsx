@@ -11,30 +11,23 @@ export interface MakeLiveDialogProps {
   version: Pick<Version, 'model' | 'number' | 'state'>;
   /** The check that it failed, in a sentence. */
   failure?: string | null;
-  opened: boolean;
   onClose: () => void;
 }
 
 /** Asks before a version goes live, and why, where it did not pass its checks. */
-export function MakeLiveDialog({ version, failure, opened, onClose }: MakeLiveDialogProps) {
+export function MakeLiveDialog({ version, failure, onClose }: MakeLiveDialogProps) {
   const release = useCreateRelease(version.model);
   const [note, setNote] = useState('');
   const failed = version.state === 'rejected';
-  const close = () => {
-    release.reset();
-    setNote('');
-    onClose();
-  };
   const ask = { version: version.number, ...(failed && { override: note.trim() }) };
   return (
     <ConfirmDialog
-      opened={opened}
-      onClose={close}
+      onClose={onClose}
       title={
         failed ? `Make version ${version.number} live all the same?` : `Make version ${version.number} live?`
       }
       confirm={failed ? 'Make live all the same' : 'Make live'}
-      onConfirm={() => release.mutate(ask, { onSuccess: close })}
+      onConfirm={() => release.mutate(ask, { onSuccess: onClose })}
       pending={release.isPending}
       disabled={failed && note.trim() === ''}
       error={release.error}
