@@ -105,7 +105,7 @@ describeInBrowser('the photos of a class', () => {
     expect(await labelled('brick wall')).toBe(8);
   });
 
-  it('what cannot be recorded is told, and the photos stay chosen', async () => {
+  it('what cannot be recorded is told, and the photos are chosen again', async () => {
     await page.route('**/labels', (route) =>
       route.request().method() === 'POST'
         ? route.fulfill({
@@ -169,20 +169,46 @@ describeInBrowser('the photos of a class', () => {
     await bar().getByText('1 photo chosen').waitFor();
   });
 
-  it('what is typed of those chosen meanwhile, or after a key that acts, ends nowhere else', async () => {
-    let answer: () => void = () => undefined;
+  /** Holds what is said until it is called. */
+  const holdBack = async (): Promise<() => void> => {
+    let letGo: () => void = () => undefined;
     const held = new Promise<void>((resolve) => {
-      answer = resolve;
+      letGo = resolve;
     });
     await page.route('**/labels', async (route) => {
       if (route.request().method() === 'POST') await held;
       return route.continue();
     });
+    return letGo;
+  };
+
+  it('what is said while the change before is on its way is recorded after it, and the focus stays', async () => {
+    const letGo = await holdBack();
+    await tile(3).click();
+    await page.keyboard.press('n');
+    await page.getByText('Recording…').waitFor();
+    expect(await focusedPhoto()).toMatch(/^Photo 4, /);
+    await tile(5).click();
+    await page.keyboard.press('/');
+    await page.keyboard.type('Gehweg');
+    await page.keyboard.press('Enter');
+    await tile(7).focus();
+    const focused = () => page.evaluate<string>('document.activeElement?.dataset.photo');
+    const seventh = await focused();
+    letGo();
+    await page.getByText('1 photo now: Gehweg').waitFor();
+    expect([await labelled('brick wall'), await labelled('Gehweg')]).toEqual([6, 1]);
+    expect(await focused()).toBe(seventh);
+  });
+
+  it('what is typed of those chosen meanwhile, or after a key that acts, ends nowhere else', async () => {
+    const answer = await holdBack();
     const field = bar().getByRole('combobox');
     await tile(3).click();
     await page.keyboard.type('nail');
-    expect(await field.inputValue()).toBe('');
+    await bar().waitFor({ state: 'detached' });
     await tile(5).click();
+    expect(await field.inputValue()).toBe('');
     await page.keyboard.press('/');
     await page.keyboard.type('sna');
     answer();

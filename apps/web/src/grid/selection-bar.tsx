@@ -11,7 +11,6 @@ export interface SelectionBarProps {
   model: string;
   /** How many are chosen. */
   count: number;
-  busy?: boolean;
   pickerRef: Ref<HTMLInputElement>;
   /** @param name what they show, for people */
   onSay: (says: CreateCorrection, name: string) => void;
@@ -24,9 +23,9 @@ export interface SelectionBarProps {
 
 /** What to do with the photos that are chosen. */
 export function SelectionBar(props: SelectionBarProps) {
-  const { model, count, busy = false, pickerRef, onSay, onLeave, onChooseNone, children } = props;
+  const { model, count, pickerRef, onSay, onLeave, onChooseNone, children } = props;
   return (
-    <section className={classes.bar} aria-label="Chosen photos" aria-busy={busy}>
+    <section className={classes.bar} aria-label="Chosen photos">
       <span className={`${classes.count} figures`} role="status">
         {plural(count, 'photo')} chosen
       </span>

@@ -1,4 +1,4 @@
-import { allChosen, extended, nextLeft, nothingChosen, stillShown, toggled, without } from './selection';
+import { allChosen, extended, nextLeft, nothingChosen, stillShown, toggled } from './selection';
 
 const order = ['a', 'b', 'c', 'd', 'e'];
 
@@ -25,12 +25,6 @@ describe('a selection of photos', () => {
   it('holds all', () => {
     expect([...allChosen(order).chosen]).toEqual(order);
     expect(allChosen([])).toEqual(nothingChosen);
-  });
-
-  it('keeps those that were chosen while something was done with the others', () => {
-    const more = toggled(toggled(nothingChosen, 'a'), 'd');
-    expect(without(more, new Set(['a', 'b']))).toEqual({ chosen: new Set(['d']), anchor: 'd' });
-    expect(without(more, new Set(['d']))).toEqual({ chosen: new Set(['a']), anchor: null });
   });
 
   it('forgets what is not shown any more', () => {

@@ -35,12 +35,6 @@ export function nextLeft(order: readonly string[], chosen: ReadonlySet<string>):
   );
 }
 
-/** Without some of them: something was done with those. */
-export function without({ chosen, anchor }: Selection, ids: ReadonlySet<string>): Selection {
-  const left = [...chosen].filter((id) => !ids.has(id));
-  return { chosen: new Set(left), anchor: anchor !== null && ids.has(anchor) ? null : anchor };
-}
-
 /** Without those that are not shown any more. */
 export function stillShown(selection: Selection, order: readonly string[]): Selection {
   const shown = new Set(order);

@@ -1,18 +1,16 @@
 import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
-import type { CreateCorrection } from '../api/types';
+import type { CreateCorrection, LabelledImage } from '../api/types';
 import { useLabels } from '../api/use-labels';
 import { useLoad } from '../api/use-load';
 import { LoadingTiles } from '../grid/loading-tiles';
 import { PhotoGrid } from '../grid/photo-grid';
-import { allChosen, nextLeft, nothingChosen, stillShown, without } from '../grid/selection';
+import { allChosen, nextLeft, nothingChosen, stillShown } from '../grid/selection';
 import { SelectionBar } from '../grid/selection-bar';
 import { Empty } from '../ui/empty';
 import { ErrorNotice } from '../ui/error-notice';
 import { readOut } from '../ui/read-out';
 import { singleClick } from '../ui/single-click';
-import { takesKeys } from '../ui/takes-keys';
 import { usePhotoKeys } from '../ui/use-photo-keys';
 import classes from './class-photos.module.css';
 import { labelPhoto } from './label-photo';
@@ -35,20 +33,21 @@ export function ClassPhotos({ model, classId }: { model: string; classId: string
   const clear = () => select(nothingChosen);
   const focus = (id: string | null | undefined) =>
     photos.current?.querySelector<HTMLElement>(`[data-photo="${id}"]`)?.focus({ preventScroll: true });
-  /** The focus goes on to the next photo: the chosen ones may be gone, and what had the focus with them. */
-  const after = (change: Promise<boolean>) => {
+  /** One goes on with other photos at once: the chosen ones may be gone in a moment. Those that could not be changed are chosen again. */
+  const change = (act: (photos: readonly LabelledImage[]) => Promise<boolean>) => {
+    if (chosen.length === 0) return;
     const { chosen: those } = selection;
-    const next = nextLeft(order, those);
-    void change.then((done) => {
-      if (!done) return;
-      // More may have been chosen meanwhile, and it may be typed already what they are.
-      flushSync(() => select((now) => without(now, those)));
-      if (!takesKeys(document.activeElement)) focus(next);
+    void act(chosen).then((done) => {
+      if (!done)
+        select((now) => ({
+          chosen: new Set([...now.chosen, ...those]),
+          anchor: now.anchor ?? selection.anchor,
+        }));
     });
+    clear();
+    focus(nextLeft(order, those));
   };
-  const say = (says: CreateCorrection, name: string) => {
-    if (chosen.length > 0) after(changes.say(chosen, says, name));
-  };
+  const say = (says: CreateCorrection, name: string) => change((photos) => changes.say(photos, says, name));
   const begin = () => focus(order[0]);
   /** What is chosen now is another matter, and the focus stays where it is, but for the button that is gone then. */
   const undo = () => {
@@ -109,7 +108,6 @@ export function ClassPhotos({ model, classId }: { model: string; classId: string
         <SelectionBar
           model={model}
           count={chosen.length}
-          busy={changes.busy}
           pickerRef={picker}
           onSay={say}
           onLeave={() => focus(selection.anchor)}
@@ -118,7 +116,7 @@ export function ClassPhotos({ model, classId }: { model: string; classId: string
           <Button
             variant="default"
             title="As if nobody had said so"
-            onClick={singleClick(() => after(changes.takeBack(chosen)))}
+            onClick={singleClick(() => change(changes.takeBack))}
           >
             Take labels back
           </Button>

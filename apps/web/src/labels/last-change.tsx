@@ -28,6 +28,7 @@ export function LastChange({ changes, empty, onUndo }: LastChangeProps) {
           Undo
         </Button>
       )}
+      {changes.busy && 'Recording…'}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CreateCorrection, LabelledImage } from '../api/types';
 import { useLabelImages, useTakeBack } from '../api/use-labels';
 import { plural } from '../ui/format';
@@ -19,17 +19,22 @@ export function useLabelChanges(model: string, classId: string) {
   const takeBack = useTakeBack(model);
   const [last, setLast] = useState<LabelChange | null>(null);
   const busy = label.isPending || takeBack.isPending;
+  /** The change that was asked for last: the next one waits for it. */
+  const turn = useRef(Promise.resolve(true));
 
   /** @returns whether it was done */
-  const change = async (work: () => Promise<LabelChange | null>): Promise<boolean> => {
-    if (busy) return false;
-    try {
-      setLast(await work());
-      return true;
-    } catch (error) {
-      sayFailure(() => 'The photos could not be changed', error);
-      return false;
-    }
+  const change = (work: () => Promise<LabelChange | null>): Promise<boolean> => {
+    turn.current = turn.current.then(work).then(
+      (made) => {
+        setLast(made);
+        return true;
+      },
+      (error: unknown) => {
+        sayFailure(() => 'The photos could not be changed', error);
+        return false;
+      },
+    );
+    return turn.current;
   };
 
   return {
@@ -68,7 +73,9 @@ export function useLabelChanges(model: string, classId: string) {
         };
         return { done: `${plural(those.length, 'label')} taken back`, undo: () => label.mutateAsync(again) };
       }),
-    undo: () =>
+    /** Not while another change is on its way: who asks for it then has not seen what it would undo. */
+    undo: async () =>
+      !busy &&
       change(async () => {
         await last?.undo();
         return null;
