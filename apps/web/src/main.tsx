@@ -8,7 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { createQueryClient } from './api/query-client';
 import { router } from './app/router';
 import { cssVariables, theme } from './app/theme';
-import { UploadsProvider } from './classify/uploads-provider';
+import { UploadsProvider } from './uploads/uploads-provider';
 
 const client = createQueryClient();
 const element = document.getElementById('root');

@@ -6,10 +6,10 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router';
 import { NotFound } from '../layout/not-found';
+import { pageCode } from '../layout/page-code';
 import { PageError } from '../layout/page-error';
 import { Root } from '../layout/root';
 import { PageSkeleton } from '../ui/page-skeleton';
-import { pageCode } from './page-code';
 
 export interface RootSearch {
   model?: string;

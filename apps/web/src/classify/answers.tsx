@@ -5,12 +5,12 @@ import { useMay } from '../api/use-me';
 import { usePredictions } from '../api/use-predictions';
 import { Empty } from '../ui/empty';
 import { ErrorNotice } from '../ui/error-notice';
+import { useUploads } from '../uploads/uploads-provider';
 import classes from './answers.module.css';
 import { PredictionCard } from './prediction-card';
 import { SteadyList } from './steady-list';
 import { UploadCard } from './upload-card';
 import { UploadSummary } from './upload-summary';
-import { useUploads } from './uploads-provider';
 import { useCardKeys } from './use-card-keys';
 
 export interface AnswersProps {

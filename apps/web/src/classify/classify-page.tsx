@@ -8,11 +8,11 @@ import { LearnBar } from '../learn/learn-bar';
 import { useActivity } from '../learn/use-activity';
 import { PageHeader } from '../ui/page-header';
 import { Shortcuts } from '../ui/shortcuts';
+import { useUploadQueue } from '../uploads/uploads-provider';
 import { Answers } from './answers';
 import { DropArea } from './drop-area';
 import { FirstSteps } from './first-steps';
 import { shortcuts } from './shortcuts';
-import { useUploadQueue } from './uploads-provider';
 import { useHasAnswers } from './use-has-answers';
 
 export function ClassifyPage() {

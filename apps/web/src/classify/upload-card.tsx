@@ -3,9 +3,9 @@ import { ApiError, mayPass } from '../api/api-error';
 import { Card } from '../ui/card';
 import { ErrorNotice } from '../ui/error-notice';
 import { Photo } from '../ui/photo';
+import type { Upload } from '../uploads/upload-queue';
+import { useUploadQueue } from '../uploads/uploads-provider';
 import classes from './photo-card.module.css';
-import type { Upload } from './upload-queue';
-import { useUploadQueue } from './uploads-provider';
 import { useObjectUrl } from './use-object-url';
 
 /** A photo that is being looked at, or could not get an answer. */

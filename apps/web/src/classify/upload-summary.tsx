@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { mayPass } from '../api/api-error';
 import { plural } from '../ui/format';
-import type { Upload } from './upload-queue';
+import type { Upload } from '../uploads/upload-queue';
+import { useUploadQueue } from '../uploads/uploads-provider';
 import classes from './upload-summary.module.css';
-import { useUploadQueue } from './uploads-provider';
 
 /** How many photos wait their turn, and one word for all that failed: read out once, not for each. */
 export function UploadSummary({ model, uploads }: { model: string; uploads: readonly Upload[] }) {

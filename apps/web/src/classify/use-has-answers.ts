@@ -1,5 +1,5 @@
 import { usePredictions } from '../api/use-predictions';
-import { useUploads } from './uploads-provider';
+import { useUploads } from '../uploads/uploads-provider';
 
 /** Whether there is any photo to show below the drop area, or may be as soon as the list is loaded. */
 export function useHasAnswers(model: string): boolean {

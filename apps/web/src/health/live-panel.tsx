@@ -1,5 +1,5 @@
 import type { HealthReport } from '../api/types';
-import { DEFAULT_MODEL } from '../app/use-model-name';
+import { DEFAULT_MODEL } from '../layout/use-model-name';
 import { Disclosure } from '../ui/disclosure';
 import { isolated, plural } from '../ui/format';
 import { Tag, type Tone } from '../ui/tag';

@@ -4,10 +4,10 @@ import IconUserCircle from '@tabler/icons-react/dist/esm/icons/IconUserCircle.mj
 import { useMe } from '../api/use-me';
 import { useSignOut } from '../api/use-session';
 import { useUnsent } from '../api/use-unsent';
-import { useUploading } from '../classify/uploads-provider';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { roleWords } from '../ui/role-words';
 import { sayFailure } from '../ui/say';
+import { useUploading } from '../uploads/uploads-provider';
 import { unsentWords } from './unsent-words';
 
 const FAILURE = 'You are still signed in';

@@ -1,9 +1,9 @@
 import { mayPass } from '../api/api-error';
 import { useModel } from '../api/use-model';
 import { useHeldUp, useUnsent } from '../api/use-unsent';
-import { useModelName } from '../app/use-model-name';
 import { plural } from '../ui/format';
 import classes from './connection-notice.module.css';
+import { useModelName } from './use-model-name';
 
 /** Says that what the page shows may be old, or what people said is not sent, while Amend is asked again and again. */
 export function ConnectionNotice() {

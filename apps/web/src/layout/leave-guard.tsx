@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useUnsent } from '../api/use-unsent';
-import { useUploading } from '../classify/uploads-provider';
+import { useUploading } from '../uploads/uploads-provider';
 
 /** Asks before the page is closed or loaded anew while something that was done in it is still on its way. */
 export function LeaveGuard() {

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useModel } from '../api/use-model';
-import { useModelName } from '../app/use-model-name';
 import classes from './live-chip.module.css';
 import { useChanged } from './use-changed';
+import { useModelName } from './use-model-name';
 
 /** The version that answers right now. It changes by itself when a fix goes live, and draws the eye then. */
 export function LiveChip() {

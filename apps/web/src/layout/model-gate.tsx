@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { ApiError } from '../api/api-error';
 import { useModel } from '../api/use-model';
-import { useModelName } from '../app/use-model-name';
 import { Empty } from '../ui/empty';
 import { TextLink } from '../ui/text-link';
+import { useModelName } from './use-model-name';
 
 /** Shows a page of a model, or says that there is no such model. */
 export function ModelGate({ children }: { children: (model: string) => ReactNode }) {

@@ -8,10 +8,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMay } from '../api/use-me';
 import { useForgetModel, useModels } from '../api/use-models';
-import { DEFAULT_MODEL, useModelName } from '../app/use-model-name';
 import { DeleteModelDialog } from './delete-model-dialog';
 import classes from './model-switcher.module.css';
 import { NewModelDialog } from './new-model-dialog';
+import { DEFAULT_MODEL, useModelName } from './use-model-name';
 
 /** Which model is in hand. It stands in the address as ?model=. */
 export function ModelSwitcher() {

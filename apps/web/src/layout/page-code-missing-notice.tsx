@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useReachable } from '../api/use-reachable';
 import { useUnsent } from '../api/use-unsent';
-import { useUploading } from '../classify/uploads-provider';
 import { Notice } from '../ui/notice';
+import { useUploading } from '../uploads/uploads-provider';
 import { unsentWords } from './unsent-words';
 
 /** What was loaded anew so lately would lack the same code again. */

@@ -1,5 +1,5 @@
-import { PageCodeMissing } from '../app/page-code';
 import { ErrorNotice } from '../ui/error-notice';
+import { PageCodeMissing } from './page-code';
 import { PageCodeMissingNotice } from './page-code-missing-notice';
 
 /** A page that broke: say so, and offer to load it anew. */

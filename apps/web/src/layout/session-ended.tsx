@@ -4,10 +4,10 @@ import { WANTED_MINUTES } from '../api/outbox';
 import type { Me } from '../api/types';
 import { useSignIn } from '../api/use-session';
 import { useNotKept, useUnsent } from '../api/use-unsent';
-import { useUploading } from '../classify/uploads-provider';
 import { Dialog } from '../ui/dialog';
 import { ErrorNotice } from '../ui/error-notice';
 import { quoted } from '../ui/format';
+import { useUploading } from '../uploads/uploads-provider';
 import classes from './session-ended.module.css';
 import { unsentWords } from './unsent-words';
 
