@@ -4,7 +4,6 @@ import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs';
 import { useMay, useMe } from '../api/use-me';
 import { Empty } from '../ui/empty';
 import { PageHeader } from '../ui/page-header';
-import { PageSkeleton } from '../ui/page-skeleton';
 import { KeyList } from './key-list';
 import { NewKeyDialog } from './new-key-dialog';
 
@@ -13,8 +12,7 @@ export function AccessPage() {
   const { data: me } = useMe();
   const admin = useMay('admin');
   const [making, dialog] = useDisclosure(false);
-  if (!me) return <PageSkeleton />;
-  if (me.auth === 'none')
+  if (me?.auth === 'none')
     return (
       <Empty wholePage title="Everyone on this machine may do everything">
         Amend only listens to this machine and asks for no sign-in. Start it with AUTH=required to give out

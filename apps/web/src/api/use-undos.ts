@@ -35,7 +35,7 @@ export function useUndoMany(model: string) {
 }
 
 /** Lets corrections stand again that were undone together. */
-export function useTakeBack(model: string) {
+export function useBringBack(model: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (id: string) =>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { BulkUndo } from '../api/types';
-import { useTakeBack } from '../api/use-undos';
+import { useBringBack } from '../api/use-undos';
 import { ErrorNotice } from '../ui/error-notice';
 import { sayDone } from '../ui/say';
 import { When } from '../ui/when';
@@ -9,7 +9,7 @@ import { undoSays } from './undo-words';
 
 /** What was undone together, each with the way back. */
 export function UndoneTogether({ model, undone }: { model: string; undone: readonly BulkUndo[] }) {
-  const takeBack = useTakeBack(model);
+  const bringBack = useBringBack(model);
   return (
     <>
       <ul className={classes.past} aria-label="Undone together">
@@ -22,8 +22,8 @@ export function UndoneTogether({ model, undone }: { model: string; undone: reado
               <Button
                 size="sm"
                 variant="default"
-                loading={takeBack.isPending && takeBack.variables === one.id}
-                onClick={() => takeBack.mutate(one.id, { onSuccess: () => sayDone('They stand again.') })}
+                loading={bringBack.isPending && bringBack.variables === one.id}
+                onClick={() => bringBack.mutate(one.id, { onSuccess: () => sayDone('They stand again.') })}
               >
                 Bring back
               </Button>
@@ -33,7 +33,7 @@ export function UndoneTogether({ model, undone }: { model: string; undone: reado
           </li>
         ))}
       </ul>
-      {takeBack.isError && <ErrorNotice error={takeBack.error} title="They were not brought back" />}
+      {bringBack.isError && <ErrorNotice error={bringBack.error} title="They were not brought back" />}
     </>
   );
 }

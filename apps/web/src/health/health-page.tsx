@@ -2,7 +2,7 @@ import { isSignedOut } from '../api/api-error';
 import type { HealthReport } from '../api/types';
 import { useHealth, useReadiness } from '../api/use-health';
 import { useLoad } from '../api/use-load';
-import { useMay, useMe } from '../api/use-me';
+import { useMay } from '../api/use-me';
 import { Empty } from '../ui/empty';
 import { ErrorNotice } from '../ui/error-notice';
 import { PageHeader } from '../ui/page-header';
@@ -20,9 +20,7 @@ import { WorkPanel } from './work-panel';
 
 /** Whether all parts of Amend work, for whoever keeps it running. */
 export function HealthPage() {
-  const { data: me } = useMe();
   const admin = useMay('admin');
-  if (!me) return <PageSkeleton />;
   if (!admin)
     return (
       <Empty wholePage title="Only admins look after Amend itself">

@@ -3,6 +3,7 @@ import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
 import { KeyHint } from '../ui/key-hint';
 import { singleClick } from '../ui/single-click';
 import classes from './all-right.module.css';
+import { allRightSays } from './all-right-words';
 
 export interface AllRightProps {
   /** How many are there to be seen. */
@@ -22,16 +23,8 @@ export function AllRight({ count, shown, onRight }: AllRightProps) {
         disabled={count === 0}
         onClick={singleClick(onRight)}
       >
-        {words(count, shown)}
+        {allRightSays(count, shown)}
       </Button>
     </div>
   );
-}
-
-/** In words, of those that are there to be seen. */
-function words(count: number, shown: number): string {
-  if (count === 0) return 'The photos are loading…';
-  if (count < shown) return `The ${count} that are loaded are right`;
-  if (count === 1) return 'It is right';
-  return count === 2 ? 'Both are right' : `All ${count} are right`;
 }
