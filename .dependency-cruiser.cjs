@@ -14,6 +14,14 @@ module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
+      name: 'no-cycles-of-folders',
+      comment: 'what two folders of the page need is in one of them, or in a third',
+      severity: 'error',
+      scope: 'folder',
+      from: { path: '^apps/web/src/' },
+      to: { circular: true },
+    },
+    {
       name: 'libs-import-no-app',
       severity: 'error',
       from: { path: '^libs/' },
