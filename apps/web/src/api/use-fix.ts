@@ -1,17 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from './client';
+import { newsWithinMs, wantsNews } from './fix-news';
 import { keys } from './keys';
 import { lookEvery } from './look-every';
 import { patchPrediction } from './prediction-cache';
-import type { Fix, Prediction } from './types';
-
-/** Lists tell that a correction is live, but not what the live version says of the photo now. A rejected one is learned again. */
-function wantsNews({ state, says }: Fix, learning: boolean): boolean {
-  if (state === 'live') return says === undefined;
-  return state === 'rejected' ? learning : state !== 'none';
-}
-const QUICK_MS = 1_000;
-const SLOW_MS = 8_000;
+import type { Prediction } from './types';
 
 /**
  * Follows a correction on its way to live, while it is on screen, and keeps the list that shows it fresh.
@@ -20,7 +13,7 @@ const SLOW_MS = 8_000;
  */
 export function useFix(prediction: Prediction, watched: boolean, learning: boolean): void {
   const client = useQueryClient();
-  const { state } = prediction.fix;
+  const { fix } = prediction;
   useQuery({
     queryKey: keys.prediction(prediction.id),
     queryFn: async ({ signal }) => {
@@ -31,8 +24,8 @@ export function useFix(prediction: Prediction, watched: boolean, learning: boole
       patchPrediction(client, prediction.model, prediction.id, () => fresh);
       return fresh;
     },
-    enabled: watched && wantsNews(prediction.fix, learning),
-    refetchInterval: state !== 'live' && lookEvery(learning || state !== 'recorded' ? QUICK_MS : SLOW_MS),
+    enabled: watched && wantsNews(fix, learning),
+    refetchInterval: fix.state !== 'live' && lookEvery(newsWithinMs(fix, learning)),
     staleTime: 0,
   });
 }
