@@ -78,6 +78,30 @@ describeInBrowser('models and their versions', () => {
     expect(await loss.inputValue()).toBe(before);
   });
 
+  it('settings that were saved stand, also where what was read before comes after', async () => {
+    await product.post('/v1/models', { name: 'kept-settings', start: 'blank' });
+    await page.clock.install();
+    let hold = false;
+    let late: (() => Promise<void>) | undefined;
+    await page.route('**/schedule', async (route) => {
+      if (!hold || route.request().method() !== 'GET') return route.continue();
+      hold = false;
+      const response = await route.fetch();
+      late = () => route.fulfill({ response }).catch(() => undefined); // unless nobody waits for it any more
+    });
+    await page.goto(`${product.url}/versions?model=kept-settings`);
+    const atLeast = page.getByLabel('At least this many corrections');
+    await atLeast.waitFor();
+    hold = true;
+    await hurried(page, () => late !== undefined, { what: 'the schedule to be read again' });
+    await atLeast.fill('33');
+    await page.getByRole('region', { name: 'Schedule' }).getByRole('button', { name: 'Save' }).click();
+    await page.getByText('The schedule is saved.').waitFor();
+    await late?.();
+    await page.evaluate(`fetch('/healthz').then((answer) => answer.text())`);
+    expect(await atLeast.inputValue()).toBe('33');
+  });
+
   it('versions, of which there may be megabytes, are asked for once while nothing happens to them', async () => {
     await page.clock.install();
     const asked = { versions: 0, 'training-runs': 0 };
@@ -226,7 +250,9 @@ describeInBrowser('models and their versions', () => {
     const release = async (version: number) => {
       await item(version).getByRole('button', { name: 'Make live' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Make live' }).click();
-      await page.getByText('It answers its share of the requests; the live version answers the others.').waitFor();
+      await page
+        .getByText('It answers its share of the requests; the live version answers the others.')
+        .waitFor();
     };
     await release(1);
     for (let i = 0; i < 10; i += 1) await product.classify(await another('gravel'));

@@ -53,6 +53,9 @@ export function useSaveSettings<Settings extends object, Read extends Settings>(
   const client = useQueryClient();
   return useMutation({
     mutationFn: async (changes: Partial<Settings>) => put(model, { ...(await read(model)), ...changes }),
-    onSuccess: (saved) => client.setQueryData(key(model), saved),
+    onSuccess: async (saved) => {
+      await client.cancelQueries({ queryKey: key(model) }); // what is being read is from before
+      client.setQueryData(key(model), saved);
+    },
   });
 }

@@ -24,7 +24,7 @@ const stageWords: Record<Stage, { doing: string; means: string; of: string }> = 
     of: 'unseen',
   },
   quiet: { doing: 'waits for the quiet hours to end', means: '.', of: 'in quiet hours' },
-  // Which may have become none.
+  // Its share may have become none.
   canary: {
     doing: 'answers its share of the requests',
     means: '; the live version answers the others.',
