@@ -128,9 +128,8 @@ export class DeploymentWork {
     } catch (error) {
       const [reason, log] = buildProblem(error);
       if (state === 'building') return this.fail(deployment, reason, log);
-      // It serves: what is there goes on, and building is tried again when anything happens.
-      await this.tools.deployments.report(id, deployment.addresses, reason);
-      return false;
+      // It serves: what is there goes on, and building is tried again.
+      return this.refused(deployment, reason, error);
     }
   }
 
@@ -142,11 +141,15 @@ export class DeploymentWork {
     } catch (error) {
       if (!(error instanceof DockerError) || error instanceof DaemonAwayError) throw error;
       if (error instanceof NotFoundError) this.image = null;
-      if (this.refusal?.says !== error.message)
-        this.tools.logger.warn({ err: error, deployment: deployment.id }, 'replicas cannot be started');
-      this.refusal = { says: error.message, times: (this.refusal?.times ?? 0) + 1 };
-      return false;
+      return this.refused(deployment, error.message, error);
     }
+  }
+
+  private refused({ id }: Deployment, says: string, error: unknown): boolean {
+    if (this.refusal?.says !== says)
+      this.tools.logger.warn({ err: error, deployment: id }, 'replicas cannot be started');
+    this.refusal = { says, times: (this.refusal?.times ?? 0) + 1 };
+    return false;
   }
 
   private async report(deployment: Deployment, addresses: string[], error: string | null): Promise<boolean> {

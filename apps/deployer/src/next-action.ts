@@ -36,7 +36,7 @@ export interface DeploymentSnapshot {
   addresses: string[];
   /** As the row tells it. */
   error: string | null;
-  /** What the daemon says against starting replicas, and how often in a row; null: nothing. */
+  /** What is said against building or starting replicas, and how often in a row; null: nothing. */
   refusal: { says: string; times: number } | null;
   /** For how long the deployment has been in this state, with a daemon that answers. */
   waitedMs: number;
@@ -115,10 +115,15 @@ function ready(snapshot: DeploymentSnapshot): DeploymentAction {
   return { do: 'wait' };
 }
 
-function report({ replicas }: DeploymentSnapshot): Extract<DeploymentAction, { do: 'report' }> {
+function report({
+  replicas,
+  complete,
+  refusal,
+}: DeploymentSnapshot): Extract<DeploymentAction, { do: 'report' }> {
   const addresses = replicas.flatMap(({ answers, address }) => (answers && address ? [address] : []));
   const sick = replicas.find(({ answers, problem }) => !answers && problem !== null);
-  return { do: 'report', addresses, error: sick ? saying(sick) : null };
+  const missing = complete ? null : (refusal?.says ?? null);
+  return { do: 'report', addresses, error: sick ? saying(sick) : missing };
 }
 
 function saying({ number, problem, crashes }: Replica): string {
