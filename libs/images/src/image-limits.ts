@@ -4,7 +4,7 @@ export interface ImageLimits {
   maxBytes: number;
   /** Width × height, of the first frame. */
   maxPixels: number;
-  /** From the call to its answer, waiting for a free thread included. */
+  /** From when there is room to decode it to its answer, waiting for a free thread included. */
   timeoutMs: number;
   /** A large image may wait so long until others are decoded; where nothing is said, as long as it takes. */
   waitMs?: number;

@@ -10,8 +10,10 @@ describe('readFlags', () => {
       '--enable_batching',
       '--rest_api_enable_cors_support=true',
       '--tensorflow_session_parallelism=2',
+      '--flush_filesystem_caches',
       '--num_workers',
       '8',
+      '--enable_profiler',
     ]);
     expect(flags).toMatchObject({
       models_dir: '/m',
@@ -24,7 +26,7 @@ describe('readFlags', () => {
       num_workers: 8,
       host: '127.0.0.1',
     });
-    expect(ignored).toEqual(['tensorflow_session_parallelism']);
+    expect(ignored).toEqual(['tensorflow_session_parallelism', 'flush_filesystem_caches', 'enable_profiler']);
   });
 
   it('takes a year for as long as a timer can wait, which would fire at once instead', () => {

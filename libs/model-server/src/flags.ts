@@ -79,9 +79,11 @@ export function readFlags(args: string[]): { flags: Flags; ignored: string[] } {
   return { flags: parsed.data, ignored };
 }
 
-function withValue(argument: string): string {
+function withValue(argument: string, at: number, all: readonly string[]): string {
   const name = argument.slice(2);
-  return SWITCHES.has(name) ? `${argument}=true` : argument;
+  const isAlone = (all[at + 1] ?? '--').startsWith('--');
+  const isSwitch = SWITCHES.has(name) || (isAlone && flagsWithoutEffect.includes(name));
+  return isSwitch ? `${argument}=true` : argument;
 }
 
 const SWITCHES: ReadonlySet<string> = new Set(

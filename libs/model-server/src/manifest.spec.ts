@@ -42,6 +42,16 @@ describe('servableManifestSchema', () => {
     inputSize: 224,
     embeddingSize: 8,
   });
+  it('refuses halves where Examples feed them', () => {
+    const examples = (dtype: string) => {
+      const features = { x: { tensor: 'x', dtype, shape: [-1, 1] } };
+      const signature = { kind: 'examples', input: 'inputs', features, outputs: {} };
+      return servableManifestSchema.safeParse({ signatures: { classify: signature } }).success;
+    };
+    const dtypes = ['float32', 'int64', 'uint8', 'float16', 'bfloat16'];
+    expect(dtypes.map(examples)).toEqual([true, true, true, false, false]);
+  });
+
   const cases: [string, object, string][] = [
     ['no classes', { ...base, classes: undefined }, 'needs class names'],
     ['no preparation', { ...base, preparation: undefined }, 'needs a preparation'],

@@ -23,13 +23,19 @@ const tensorSignatureSchema = z.object({
   method: methodSchema.optional(),
 });
 
+/** An Example holds floats and integers of 64 bits; halves, which are kept as their 16 bits, would be neither. */
+const featureSchema = tensorSchema.refine(
+  ({ dtype }) => dtype !== 'float16' && dtype !== 'bfloat16',
+  'Examples feed no halves',
+);
+
 const exampleSignatureSchema = z.object({
   /** Serialized tensorflow.Examples in, whose features feed the model. */
   kind: z.literal('examples'),
   /** Alias of the one input: a vector of Examples. */
   input: z.string().min(1),
   /** By the name of the feature: the input that it feeds. Each Example is a row and must have them all. */
-  features: z.record(z.string().min(1), tensorSchema),
+  features: z.record(z.string().min(1), featureSchema),
   outputs: z.record(z.string().min(1), tensorSchema),
   method: methodSchema.optional(),
 });

@@ -3,7 +3,14 @@ import type { ImageLimits, Preparation } from '@amend/images';
 import { status } from '@grpc/grpc-js';
 import { invalidArgument, ServingStatus } from '../serving-status.js';
 
-const limits: ImageLimits = { maxBytes: 20_000_000, maxPixels: 50_000_000, timeoutMs: 30_000 };
+const limits: ImageLimits = {
+  maxBytes: 20_000_000,
+  maxPixels: 50_000_000,
+  timeoutMs: 30_000,
+  waitMs: 30_000,
+};
+/** That it waited for others, or for a thread: no fault of the image. */
+const LATE: readonly string[] = ['image_timeout', 'overloaded'];
 
 /**
  * Prepares encoded images and hands each one's pixels on.
@@ -30,8 +37,7 @@ export async function prepareImages<T>(
       // The rest would be worked on for nobody.
       next = images.length;
       if (!(error instanceof ImageError)) throw error;
-      // The time that it waited for a thread is in it: that is no fault of the image.
-      throw error.code === 'image_timeout'
+      throw LATE.includes(error.code)
         ? new ServingStatus(status.RESOURCE_EXHAUSTED, error.message)
         : invalidArgument(imageMessage(error));
     }
