@@ -1,9 +1,9 @@
 import { floatBytes } from './float-bytes.js';
-import type { DepthwiseLayer, Layer } from './network.js';
+import type { DepthwiseLayer } from './network.js';
 import type { SafeTensor, Tensors } from './safetensors.js';
 
 /** The mean of each four pixels, as a convolution like others: whatever reads a network reads this one, too. */
-const halving: DepthwiseLayer = {
+export const halving: DepthwiseLayer = {
   kind: 'depthwise',
   name: 'halving',
   kernelSize: 2,
@@ -34,9 +34,4 @@ export function withHalving(weights: Tensors): Tensors {
 /** Whether these are of a network that sees half. */
 export function halves(weights: Tensors): boolean {
   return weights.has(KERNEL);
-}
-
-/** What the weights are of: the network's layers, before which those that see half have one more. */
-export function layersOf(layers: readonly Layer[], weights: Tensors): readonly Layer[] {
-  return halves(weights) ? [halving, ...layers] : layers;
 }

@@ -1,4 +1,4 @@
-import { layersOf } from './halving.js';
+import { halves, halving } from './halving.js';
 import { mirrors } from './mirroring.js';
 import type { NetworkDescription } from './network.js';
 import type { Tensors } from './safetensors.js';
@@ -6,5 +6,6 @@ import type { Tensors } from './safetensors.js';
 /** What the weights are of: the network as it is described, or one that sees otherwise (`withHalving`, `withMirroring`). */
 export function networkOf(network: NetworkDescription, weights: Tensors): NetworkDescription {
   const mirrored = network.mirrored === true || mirrors(weights);
-  return { ...network, layers: layersOf(network.layers, weights), mirrored };
+  const layers = halves(weights) ? [halving, ...network.layers] : network.layers;
+  return { ...network, layers, mirrored };
 }

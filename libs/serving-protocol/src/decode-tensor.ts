@@ -104,8 +104,10 @@ function scanDim(bytes: Uint8Array): number {
   let size = 0;
   while (reader.pos < reader.len) {
     const tag = reader.uint32();
-    if (tag === ((1 << 3) | VARINT)) size = Number(reader.int64());
-    else reader.skipType(tag & 7, 0, tag >>> 3);
+    if (tag === ((1 << 3) | VARINT)) {
+      const { low, high } = reader.int64(); // as a Long it would be made a number by way of a text
+      size = high * 2 ** 32 + (low >>> 0);
+    } else reader.skipType(tag & 7, 0, tag >>> 3);
   }
   return size;
 }

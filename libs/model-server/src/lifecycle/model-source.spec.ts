@@ -13,8 +13,6 @@ describe('ModelSource', () => {
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'amend-models-'));
-    // Without labels, which are read first, jest's own kind of Error would be in the way of the folder's being served.
-    writeFileSync(join(folder, 'labels.json'), '{"m": {"live": 1}}');
     errors = [];
   });
   afterEach(() => {

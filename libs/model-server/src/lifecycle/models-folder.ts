@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unlessMissing } from '@amend/files';
 import { z } from 'zod';
 import { folders } from './discover-versions.js';
 import type { ServedModel } from './served-model.js';
@@ -25,10 +26,6 @@ export async function modelsOfFolder(modelsDir: string): Promise<ServedModel[]> 
 }
 
 async function labelsIn(modelsDir: string): Promise<z.infer<typeof labelsSchema>> {
-  try {
-    return labelsSchema.parse(JSON.parse(await readFile(join(modelsDir, LABELS_FILE), 'utf8')));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
-    throw error;
-  }
+  const text = await unlessMissing(readFile(join(modelsDir, LABELS_FILE), 'utf8'));
+  return text === null ? {} : labelsSchema.parse(JSON.parse(text));
 }

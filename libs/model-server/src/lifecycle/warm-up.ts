@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unlessMissing } from '@amend/files';
 import {
   classificationRequest,
   multiInferenceRequest,
@@ -33,10 +34,7 @@ export class WarmUp {
    * @throws RecordError, ServingStatus of a request that cannot be answered
    */
   async run(servable: Servable, folder: string): Promise<number> {
-    const file = await readFile(join(folder, WARM_UP_FILE)).catch((error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-      throw error;
-    });
+    const file = await unlessMissing(readFile(join(folder, WARM_UP_FILE)));
     if (!file) return 0;
     const records = [...readRecords(file)];
     if (records.length > MAX_RECORDS)

@@ -51,8 +51,11 @@ const DIGITS = [6, 7, 8, 9];
 
 /** A float of 32 bits, with the fewest digits that read as the same value. */
 export function floatText(value: number): string {
-  const shortest = DIGITS.map((count) => Number(value.toPrecision(count)));
-  return doubleText(shortest.find((each) => Math.fround(each) === value) ?? value);
+  for (const count of DIGITS) {
+    const short = Number(value.toPrecision(count));
+    if (Math.fround(short) === value) return doubleText(short);
+  }
+  return doubleText(value);
 }
 
 function doubleText(value: number): string {

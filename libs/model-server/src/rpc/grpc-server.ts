@@ -1,5 +1,6 @@
 import { lstat, readFile, unlink } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { unlessMissing } from '@amend/files';
 import type { Logger } from '@amend/logging';
 import { modelService, predictionService, readTextConfig } from '@amend/serving-protocol';
 import { Server, ServerCredentials, type ServerOptions } from '@grpc/grpc-js';
@@ -78,11 +79,8 @@ export class GrpcServer {
 
 /** What a killed server left there would keep the next one out; anything else than a socket is left alone. */
 async function removeSocket(file: string): Promise<void> {
-  try {
-    if ((await lstat(file)).isSocket()) await unlink(file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
+  const found = await unlessMissing(lstat(file));
+  if (found?.isSocket()) await unlessMissing(unlink(file));
 }
 
 /** `name=value,name=value`, of which grpc-js takes those that it knows. */

@@ -4,6 +4,7 @@ import type { NetworkDescription } from '../network.js';
 import { networkOf } from '../network-of.js';
 import { rangesIn } from '../ranges-in-weights.js';
 import type { Tensors } from '../safetensors.js';
+import { T } from './backbone-graph.js';
 import { encodeSavedModel } from './encode-saved-model.js';
 import { FloatGraph } from './float-graph.js';
 import { int32s, TensorflowGraph } from './graph.js';
@@ -71,7 +72,6 @@ export function emitSavedModel(
 }
 
 function addHead(graph: TensorflowGraph, { features, classes, kernel, bias }: Head): void {
-  const T = { T: { type: 'float32' } } as const;
   graph.constant('classifier/kernel', {
     dtype: 'float32',
     shape: [features, classes],
@@ -87,7 +87,7 @@ function addTopClasses(graph: TensorflowGraph, classNames: readonly string[], to
   graph.constant('class_names', { dtype: 'string', shape: [classNames.length], texts: classNames });
   graph.constant('class_names/axis', int32s([], [0]));
   graph.constant('top', int32s([], [top]));
-  graph.add('TopKV2', 'top_scores', ['scores', 'top'], { T: { type: 'float32' } });
+  graph.add('TopKV2', 'top_scores', ['scores', 'top'], T);
   graph.add('GatherV2', 'top_classes', ['class_names', 'top_scores:1', 'class_names/axis'], {
     Tparams: { type: 'string' },
     Tindices: { type: 'int32' },

@@ -36,7 +36,7 @@ export function emitTfjs(network: NetworkDescription, weights: Tensors, head: He
         }),
       ),
     ),
-    'weights.bin': concatenated(emitter.weights.map(({ tensor }) => tensor.data)),
+    'weights.bin': Buffer.concat(emitter.weights.map(({ tensor }) => tensor.data)),
   };
 }
 
@@ -140,14 +140,4 @@ class LayersEmitter {
   private weight(name: string, tensor: SafeTensor): void {
     this.weights.push({ name, tensor });
   }
-}
-
-function concatenated(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.byteLength;
-  }
-  return whole;
 }
