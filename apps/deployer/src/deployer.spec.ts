@@ -142,4 +142,42 @@ describe('Deployer', () => {
     stop.abort();
     await running;
   });
+
+  it('does not ask at once again for what Docker refuses, though Docker tells of each attempt', async () => {
+    const looks = new EventEmitter();
+    const at: number[] = [];
+    const fleet = {
+      present: async () => [],
+      observe: async () => ({ present: true, replicas: [], complete: false }),
+      converge: async () => {
+        at.push(performance.now());
+        looks.emit('container', { action: 'create' });
+        looks.emit('asked');
+        throw new DockerError('no port is left');
+      },
+    };
+    const row = { id: 'a', state: 'starting', wanted: true, target: 'docker', addresses: [], image: 'i' };
+    const tools = {
+      deployments: { list: async () => [row] },
+      fleets: { docker: fleet, swarm: fleet },
+      hasImage: async () => true,
+      startMs: 60_000,
+      logger,
+    } as unknown as DeploymentTools;
+    const stop = new AbortController();
+    async function* events(_labels: object, signal: AbortSignal) {
+      for await (const [event] of on(looks, 'container', { signal })) yield event;
+    }
+    const docker = { daemon: { events } } as unknown as Docker;
+    const keeper = { prune: async () => undefined } as unknown as ImageKeeper;
+    const running = new Deployer(docker, 'i', tools, keeper, () => undefined).run(
+      new Changes(''),
+      stop.signal,
+    );
+    while (at.length < 4) await once(looks, 'asked');
+    stop.abort();
+    await running;
+    const pauses = at.slice(1).map((time, index) => time - (at[index] ?? 0));
+    expect(Math.min(...pauses)).toBeGreaterThan(150);
+  });
 });

@@ -102,12 +102,14 @@ export class Deployer {
       for (let row: Deployment | undefined = first; row && !signal.aborted; ) {
         const more = await work.step(row);
         this.answers(id);
+        // Whatever is heard meanwhile: Docker tells of each container that was made in vain.
+        if (!more && work.isRefused) await pause(row.state === 'ready' ? SWEEP_MS : POLL_MS, signal);
         row = more ? (await this.tools.deployments.list()).find((each) => each.id === id) : undefined;
       }
     } catch (error) {
       if (signal.aborted) return;
       this.tell(error, id, 'a deployment was interrupted; it will go on', { deployment: id });
-      await delay(PAUSE_MS);
+      await pause(PAUSE_MS, signal);
     }
   }
 
@@ -127,7 +129,7 @@ export class Deployer {
       } catch (error) {
         this.tell(error, 'events', 'no events of Docker');
       }
-      if (!signal.aborted) await delay(PAUSE_MS, undefined, { signal }).catch(() => undefined);
+      await pause(PAUSE_MS, signal);
     }
   }
 
@@ -204,4 +206,9 @@ export class Deployer {
       });
     this.heard = false;
   }
+}
+
+/** Settles earlier when the signal is aborted. */
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  await delay(ms, undefined, { signal }).catch(() => undefined);
 }

@@ -11,7 +11,7 @@ jest.mock('./version-check.js', () => ({
   },
 }));
 
-it('tells once why a version that serves cannot be built again, however often that is tried', async () => {
+it('tells once why a version that serves cannot be built again, for as long as a replica is missing', async () => {
   const row = {
     id: 'a',
     state: 'ready',
@@ -26,6 +26,7 @@ it('tells once why a version that serves cannot be built again, however often th
   const replica = { id: 'c', number: 1, hopeless: false, crashes: 0, problem: null };
   const told: (string | null)[] = [];
   let tries = 0;
+  let complete = false;
   const tools = {
     deployments: {
       report: async (_id: string, _addresses: string[], error: string | null) => {
@@ -33,7 +34,7 @@ it('tells once why a version that serves cannot be built again, however often th
         row.error = error;
       },
     },
-    fleets: { docker: { observe: async () => ({ present: true, replicas: [replica], complete: false }) } },
+    fleets: { docker: { observe: async () => ({ present: true, replicas: [replica], complete }) } },
     hasImage: async () => false,
     build: async () => {
       tries++;
@@ -45,4 +46,7 @@ it('tells once why a version that serves cannot be built again, however often th
   const work = new DeploymentWork(tools);
   while (tries < 4) await work.step(row);
   expect(told).toEqual(['The version cannot be built: model.onnx is damaged.']);
+  complete = true;
+  while (await work.step(row));
+  expect(told.slice(1)).toEqual([null]);
 });

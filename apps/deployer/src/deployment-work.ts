@@ -28,6 +28,11 @@ export class DeploymentWork {
 
   constructor(private readonly tools: DeploymentTools) {}
 
+  /** Whether something could not be built or started when it was last tried. */
+  get isRefused(): boolean {
+    return this.refusal !== null;
+  }
+
   /**
    * Decides on a step and takes it.
    * @returns whether another one may follow at once; otherwise something has to happen first
@@ -56,6 +61,7 @@ export class DeploymentWork {
     const { model, version, state, wanted, served, addresses, error } = deployment;
     const fleet = fleets[deployment.target];
     const { present, replicas, complete } = await fleet.observe(deployment);
+    if (complete) this.refusal = null;
     const looked = await Promise.all(
       replicas.map(async (replica) => {
         const { address, failure } = await this.versions.ask(model, version, replica);

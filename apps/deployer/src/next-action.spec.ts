@@ -86,11 +86,6 @@ describe('nextAction', () => {
       { do: 'report', addresses: ['127.0.0.1:2'], error: 'no port is left' },
     ],
     [
-      'says so no longer once there are enough',
-      { refusal: { says: 'no port is left', times: 1 } },
-      { do: 'wait' },
-    ],
-    [
       'replaces one that does not mend itself',
       { replicas: [replica({ answers: false, hopeless: true }), second], addresses: ['127.0.0.1:2'] },
       { do: 'replace', replica: 'a' },

@@ -115,15 +115,10 @@ function ready(snapshot: DeploymentSnapshot): DeploymentAction {
   return { do: 'wait' };
 }
 
-function report({
-  replicas,
-  complete,
-  refusal,
-}: DeploymentSnapshot): Extract<DeploymentAction, { do: 'report' }> {
+function report({ replicas, refusal }: DeploymentSnapshot): Extract<DeploymentAction, { do: 'report' }> {
   const addresses = replicas.flatMap(({ answers, address }) => (answers && address ? [address] : []));
   const sick = replicas.find(({ answers, problem }) => !answers && problem !== null);
-  const missing = complete ? null : (refusal?.says ?? null);
-  return { do: 'report', addresses, error: sick ? saying(sick) : missing };
+  return { do: 'report', addresses, error: sick ? saying(sick) : (refusal?.says ?? null) };
 }
 
 function saying({ number, problem, crashes }: Replica): string {
