@@ -115,6 +115,20 @@ describe('BatchQueue', () => {
     expect(await valuesOf(answer)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 
+  it('asks about threads once each time, however many rows wait', async () => {
+    const { runners, ask } = setUp(1, { maxBatchSize: 1, maxRequestRows: 100, maxWaitingRows: 100 });
+    let asked = 0;
+    const { idle } = runners;
+    runners.idle = (servable) => {
+      asked++;
+      return idle(servable);
+    };
+    const answer = ask(Array.from({ length: 100 }, (_, row) => row));
+    for (let run = 0; run < 100; run++) await runners.runs[run]?.finish();
+    expect(await valuesOf(answer)).toHaveLength(100);
+    expect(asked).toBeLessThan(500);
+  });
+
   it('lets a bad row fail its own request alone', async () => {
     const { runners, ask } = setUp(0);
     const [good, bad] = [ask([1]), ask([2])];

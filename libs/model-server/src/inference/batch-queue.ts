@@ -97,9 +97,7 @@ export class BatchQueue {
   /** Starts what idle threads can take. To be called whenever one may have become idle. */
   dispatch(): void {
     for (;;) {
-      const head = this.waiting.find(
-        ({ servable }) => this.runners.idle(servable) > 0 || !this.runners.holds(servable),
-      );
+      const head = this.nextHead();
       if (!head) return;
       if (!this.runners.holds(head.servable)) {
         this.remove(head);
@@ -110,6 +108,17 @@ export class BatchQueue {
       for (const task of batch) this.remove(task);
       this.start(batch);
     }
+  }
+
+  /** The oldest that a thread can take now, or that none ever will. Each version is asked about once, however many wait for it. */
+  private nextHead(): Task | undefined {
+    const busy = new Set<string>();
+    return this.waiting.find(({ servable }) => {
+      if (busy.has(servable)) return false;
+      const isNext = this.runners.idle(servable) > 0 || !this.runners.holds(servable);
+      if (!isNext) busy.add(servable);
+      return isNext;
+    });
   }
 
   private refuseIfFull(rows: number): void {
@@ -168,9 +177,17 @@ export class BatchQueue {
 
   private batchFor(head: Task): Task[] {
     if (head.group === undefined) return [head];
-    const kin = this.waiting.filter((task) => task.group === head.group);
-    const rows = kin.reduce((sum, task) => sum + task.rows, 0);
-    const share = Math.min(this.limits.maxBatchSize, Math.ceil(rows / this.runners.idle(head.servable)));
+    const { maxBatchSize } = this.limits;
+    const idle = this.runners.idle(head.servable);
+    const kin: Task[] = [];
+    let rows = 0;
+    for (const task of this.waiting) {
+      if (task.group !== head.group) continue;
+      kin.push(task);
+      rows += task.rows;
+      if (rows >= maxBatchSize * idle) break; // all have their fill
+    }
+    const share = Math.min(maxBatchSize, Math.ceil(rows / idle));
     const batch: Task[] = [];
     let taken = 0;
     for (const task of kin) {
