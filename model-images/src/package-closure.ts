@@ -11,6 +11,8 @@ export interface InstalledPackage {
   place: string;
   /** Of this project: only its compiled code is needed. */
   own: boolean;
+  /** In whose node_modules it lies; undefined: in those of the root. */
+  parent?: InstalledPackage | undefined;
 }
 
 interface PackageJson {
@@ -41,35 +43,19 @@ export function packageClosure(root: string, names: readonly string[]): Installe
   return [...found.values()].sort((a, b) => (a.place < b.place ? -1 : 1));
 }
 
-/** As Node finds it: in the package's own node_modules, then in those of the folders above. */
+/** As Node finds it: in the package's own node_modules, then in those that it lies in itself. */
 function find(root: string, name: string, from: InstalledPackage | undefined): InstalledPackage | undefined {
-  for (let folder = from?.folder ?? root, place = from?.place ?? ''; ; ) {
-    const candidate = path.join(folder, 'node_modules', name);
-    if (existsSync(path.join(candidate, 'package.json'))) {
-      const real = realpathSync(candidate);
-      return {
-        name,
-        version: readPackage(real).version,
-        folder: real,
-        place: path.posix.join(place, 'node_modules', name),
-        own: real !== candidate,
-      };
-    }
-    if (place === '') return undefined;
-    // A package inside another one's node_modules is first looked for there; then, as all others, at the root.
-    const parent = place.lastIndexOf('/node_modules/');
-    folder = parent > 0 ? path.resolve(folder, parentSteps(place)) : root;
-    place = parent > 0 ? place.slice(0, parent) : '';
-  }
-}
-
-/** From a package's folder up to the package whose node_modules it lies in. */
-function parentSteps(place: string): string {
-  const inner = place.slice(place.lastIndexOf('/node_modules/') + 1);
-  return inner
-    .split('/')
-    .map(() => '..')
-    .join('/');
+  const candidate = path.join(from?.folder ?? root, 'node_modules', name);
+  if (!existsSync(path.join(candidate, 'package.json'))) return from && find(root, name, from.parent);
+  const real = realpathSync(candidate);
+  return {
+    name,
+    version: readPackage(real).version,
+    folder: real,
+    place: path.posix.join(from?.place ?? '', 'node_modules', name),
+    own: real !== candidate,
+    parent: from,
+  };
 }
 
 function readPackage(folder: string): PackageJson {
