@@ -1,4 +1,4 @@
-import type { UnaryMethod } from '@amend/serving-protocol';
+import { predictionService, type UnaryMethod } from '@amend/serving-protocol';
 import { Client, connectivityState, credentials } from '@grpc/grpc-js';
 import { channelOptions } from './channel-options.js';
 import { CircuitBreaker, type Outcome } from './circuit-breaker.js';
@@ -61,6 +61,8 @@ export class Endpoint {
       outcome = this.outcomeOf(error);
       throw error;
     } finally {
+      // One that can no longer compute may say yet what it has.
+      if (outcome === 'answered' && method.path !== predictionService.Predict.path) outcome = 'neutral';
       this.breaker.end(outcome, performance.now());
       this.pending--;
       if (this.isRetired && this.pending === 0) this.client.close();
