@@ -7,9 +7,7 @@ package onnx;
 
 message AttributeProto {
   optional string name = 1;
-  optional float f = 2;
   optional int64 i = 3;
-  optional bytes s = 4;
   repeated int64 ints = 8;
   optional int32 type = 20;
 }

@@ -10,11 +10,10 @@ export interface OnnxTensor {
   data: Uint8Array;
 }
 
-export type OnnxAttribute = { int: number } | { float: number } | { ints: number[] } | { string: string };
+export type OnnxAttribute = { int: number } | { ints: number[] };
 
 export interface OnnxNode {
   op: string;
-  name?: string;
   inputs: string[];
   outputs: string[];
   attributes?: Record<string, OnnxAttribute>;
@@ -71,11 +70,11 @@ export function encodeOnnx(graph: OnnxGraph): Uint8Array {
   }).finish();
 }
 
-function node({ op, name, inputs, outputs, attributes = {} }: OnnxNode) {
+function node({ op, inputs, outputs, attributes = {} }: OnnxNode) {
   return {
     input: inputs,
     output: outputs,
-    name: name ?? outputs[0],
+    name: outputs[0],
     op_type: op,
     attribute: Object.entries(attributes).map(([key, attribute]) => ({
       name: key,
@@ -85,10 +84,7 @@ function node({ op, name, inputs, outputs, attributes = {} }: OnnxNode) {
 }
 
 function attributeValue(attribute: OnnxAttribute) {
-  if ('float' in attribute) return { type: 1, f: attribute.float };
-  if ('int' in attribute) return { type: 2, i: attribute.int };
-  if ('string' in attribute) return { type: 3, s: new TextEncoder().encode(attribute.string) };
-  return { type: 7, ints: attribute.ints };
+  return 'int' in attribute ? { type: 2, i: attribute.int } : { type: 7, ints: attribute.ints };
 }
 
 function initializer({ name, dtype, shape, data }: OnnxTensor) {

@@ -64,7 +64,6 @@ function attributeValue(attribute: TensorflowAttribute) {
   if ('tensor' in attribute) return { tensor: tensorProto(attribute.tensor) };
   if ('int' in attribute) return { i: attribute.int };
   if ('ints' in attribute) return { list: { i: attribute.ints } };
-  if ('float' in attribute) return { f: attribute.float };
   if ('bool' in attribute) return { b: attribute.bool };
   return { s: new TextEncoder().encode(attribute.text) };
 }

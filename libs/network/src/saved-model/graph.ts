@@ -19,7 +19,6 @@ export type TensorflowAttribute =
   | { tensor: TensorflowTensor }
   | { int: number }
   | { ints: readonly number[] }
-  | { float: number }
   | { bool: boolean }
   | { text: string };
 

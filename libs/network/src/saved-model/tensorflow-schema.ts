@@ -21,7 +21,6 @@ message AttrValue {
     ListValue list = 1;
     bytes s = 2;
     int64 i = 3;
-    float f = 4;
     bool b = 5;
     int32 type = 6;
     TensorShapeProto shape = 7;
