@@ -36,7 +36,7 @@ export interface TensorInfo {
   /** A name of tensorflow.DataType, such as `DT_UINT8`. */
   dtype: string;
   /** A size of -1 is any size. */
-  tensorShape?: { dim: { size: number; name?: string }[]; unknownRank?: boolean } | null;
+  tensorShape?: { dim: { size: number }[] } | null;
 }
 
 export interface SignatureDef {
