@@ -59,7 +59,7 @@ export type DeploymentAction =
 
 /** As often a replica may end within a minute before its deployment is given up. */
 const CRASHES = 3;
-/** As often, a fifth of a second apart, the daemon may refuse to start replicas: it may lack a port or memory for a moment, or be ending. */
+/** As often, at least a fifth of a second apart, the daemon may refuse to start replicas: it may lack a port or memory for a moment, or be ending. */
 export const REFUSALS = 25;
 
 /**
