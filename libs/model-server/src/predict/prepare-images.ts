@@ -3,12 +3,7 @@ import type { ImageLimits, Preparation } from '@amend/images';
 import { status } from '@grpc/grpc-js';
 import { invalidArgument, ServingStatus } from '../serving-status.js';
 
-const limits: ImageLimits = {
-  maxBytes: 20_000_000,
-  maxPixels: 50_000_000,
-  timeoutMs: 30_000,
-  waitMs: 30_000,
-};
+const limits: ImageLimits = { maxBytes: 20e6, maxPixels: 50e6, timeoutMs: 30_000, waitMs: 30_000 };
 /** That it waited for others, or for a thread: no fault of the image. */
 const LATE: readonly string[] = ['image_timeout', 'overloaded'];
 

@@ -2,7 +2,7 @@ import type { Activation, ConvolutionLayer, DepthwiseLayer, Layer, NetworkDescri
 import type { Tensors } from '../safetensors.js';
 import { samePadding } from '../same-padding.js';
 import type { OnnxGraph, OnnxNode, OnnxTensor } from './onnx.js';
-import { convolutionAttributes, graphOf, integers, pooling } from './onnx-parts.js';
+import { convolutionAttributes, integers } from './onnx-parts.js';
 
 /** Of pixels as they come, [batch, height, width, 3]. */
 const WIDTH = 2;
@@ -36,12 +36,23 @@ export abstract class OnnxBackbone<Value extends OnnxBackboneValue> {
    * @throws Error when the weights do not fit the description
    */
   graph(): OnnxGraph {
-    const { layers, mirrored, embeddingSize } = this.network;
+    const { name, inputSize, layers, mirrored, embeddingSize } = this.network;
+    const pooled = mirrored ? 'embeddings' : 'embedding';
     if (mirrored) this.mirrorPixels();
     const last = this.layers(layers, this.pixels());
-    this.nodes.push(...pooling(last.value, mirrored ? 'embeddings' : 'embedding'));
+    this.nodes.push(
+      { op: 'GlobalAveragePool', inputs: [last.value], outputs: ['pooled'] },
+      { op: 'Flatten', inputs: ['pooled'], outputs: [pooled], attributes: { axis: { int: 1 } } },
+    );
     if (mirrored) this.meanOfBoth(embeddingSize);
-    return graphOf(this.network, { nodes: this.nodes, initializers: this.initializers });
+    return {
+      name,
+      nodes: this.nodes,
+      initializers: this.initializers,
+      inputs: [{ name: 'pixels', dtype: 'uint8', shape: ['batch', inputSize, inputSize, 3] }],
+      outputs: [{ name: 'embedding', dtype: 'float32', shape: ['batch', embeddingSize] }],
+      metadata: { network: name },
+    };
   }
 
   /** From `pixels` [batch, side, side, 3] to what the first layer reads, [batch, 3, side, side]. */

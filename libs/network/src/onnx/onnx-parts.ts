@@ -1,26 +1,8 @@
 import { floatBytes } from '../float-bytes.js';
 import type { Head } from '../head.js';
-import type { ConvolutionLayer, DepthwiseLayer, NetworkDescription } from '../network.js';
+import type { ConvolutionLayer, DepthwiseLayer } from '../network.js';
 import type { Padding } from '../same-padding.js';
-import type { OnnxAttribute, OnnxGraph, OnnxNode, OnnxTensor, OnnxValue } from './onnx.js';
-
-/** A backbone's graph from `pixels` to `embedding` of what stands between them. */
-export function graphOf(
-  { name, inputSize, embeddingSize }: NetworkDescription,
-  parts: Pick<OnnxGraph, 'nodes' | 'initializers'>,
-): OnnxGraph {
-  const input: OnnxValue = { name: 'pixels', dtype: 'uint8', shape: ['batch', inputSize, inputSize, 3] };
-  const output: OnnxValue = { name: 'embedding', dtype: 'float32', shape: ['batch', embeddingSize] };
-  return { name, ...parts, inputs: [input], outputs: [output], metadata: { network: name } };
-}
-
-/** From the last planes to what is pooled of them, [batch, features]. */
-export function pooling(planes: string, pooled: string): OnnxNode[] {
-  return [
-    { op: 'GlobalAveragePool', inputs: [planes], outputs: ['pooled'] },
-    { op: 'Flatten', inputs: ['pooled'], outputs: [pooled], attributes: { axis: { int: 1 } } },
-  ];
-}
+import type { OnnxAttribute, OnnxGraph, OnnxTensor } from './onnx.js';
 
 /** Adds what makes `scores` of `embedding`. */
 export function addHead(graph: OnnxGraph, head: Head): void {
