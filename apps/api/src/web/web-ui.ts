@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import express, { type NextFunction, type Request, type Response } from 'express';
-import { ApiError } from '../errors/api-error.js';
+import { unavailable } from '../errors/api-error.js';
 
 export const webFolder = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 
@@ -25,7 +25,7 @@ export function webUi(folder: string) {
       if (error) return next(error);
       if (request.path !== '/' && !opensPage(request)) return next();
       if (!existsSync(path.join(folder, 'index.html')))
-        throw new ApiError(503, 'web_not_built', 'The web UI is not built yet: npm run setup builds it');
+        return next(unavailable('web_not_built', 'The web UI is not built yet: npm run setup builds it', 30));
       response.setHeader('Cache-Control', 'no-cache');
       response.sendFile('index.html', { root: folder });
     });
