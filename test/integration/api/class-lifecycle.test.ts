@@ -168,7 +168,7 @@ describe('classes', () => {
     const next = (await api.get<ClassList>(`${CLASSES}?query=dog&limit=2&cursor=${first.nextCursor}`)).body;
     const all = (await api.get<ClassList>(`${CLASSES}?query=dog&limit=4`)).body;
     expect([...first.items, ...next.items]).toEqual(all.items);
-    for (const cursor of ['x', Buffer.from('["\\u0000"]').toString('base64url')])
+    for (const cursor of ['x', Buffer.from('["classes","\\u0000"]').toString('base64url')])
       expect((await api.get(`${CLASSES}?cursor=${cursor}`)).status).toBe(422);
   });
 });

@@ -94,7 +94,7 @@ describe('review', () => {
     expect(cursor).toBeNull();
     expect(met).toEqual(expect.arrayContaining(Array.from({ length: 30 }, (_, at) => shaOf(`mixed ${at}`))));
     expect((await api.get('/v1/models/default/review?order=mixed&cursor=x')).status).toBe(422);
-    const foreign = Buffer.from('{"constructor":["x"]}').toString('base64url');
+    const foreign = Buffer.from('["review mixed",{"constructor":["x"]}]').toString('base64url');
     expect((await api.get(`/v1/models/default/review?order=mixed&cursor=${foreign}`)).status).toBe(200);
   });
 

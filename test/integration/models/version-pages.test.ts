@@ -95,8 +95,9 @@ describe('the versions of a model', () => {
 
   it.each([
     ['cursor=nonsense', 'invalid_cursor'],
-    [`cursor=${Buffer.from('["3"]').toString('base64url')}`, 'invalid_cursor'],
-    [`cursor=${Buffer.from('[9999999999]').toString('base64url')}`, 'invalid_cursor'],
+    [`cursor=${Buffer.from('["versions","3"]').toString('base64url')}`, 'invalid_cursor'],
+    [`cursor=${Buffer.from('["versions",9999999999]').toString('base64url')}`, 'invalid_cursor'],
+    [`cursor=${Buffer.from('["classes found",3]').toString('base64url')}`, 'invalid_cursor'],
     ['limit=0', 'invalid_query'],
     ['limit=101', 'invalid_query'],
   ])('are refused to %s', async (query, code) => {

@@ -11,7 +11,7 @@ import type { Class as ClassRow } from '@amend/db';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { conflict, notFound } from '../errors/api-error.js';
-import { pageOf, readCursor, writeCursor } from '../http/cursor.js';
+import { Cursor } from '../http/cursor.js';
 import { isUuid } from '../http/id-pipe.js';
 import { isText } from '../http/is-text.js';
 import type { LiveModel } from '../live/live-model.js';
@@ -19,8 +19,8 @@ import { LiveModels } from '../live/live-models.js';
 import { searchByName } from './class-search.js';
 import { ClassesRepository } from './classes.repository.js';
 
-const nameCursor = z.tuple([z.string().refine(isText)]);
-const placeCursor = z.tuple([z.number().int().min(0)]);
+const byName = new Cursor('classes', z.string().refine(isText));
+const byMatch = new Cursor('classes found', z.int().min(0));
 
 interface Page {
   items: ClassRow[];
@@ -76,9 +76,9 @@ export class ClassesService {
   }
 
   private async page(modelId: string, { status, limit, cursor }: ClassesQuery): Promise<Page> {
-    const [after] = readCursor(cursor, nameCursor) ?? [];
+    const after = byName.read(cursor);
     const rows = await this.repository.page(modelId, status, after, limit + 1);
-    return pageOf(rows, limit, ({ nameKey }) => [nameKey]);
+    return byName.page(rows, limit, ({ nameKey }) => nameKey);
   }
 
   /** By how well they match, so that a page begins at a place of the whole. */
@@ -87,12 +87,12 @@ export class ClassesService {
     { status, limit, cursor }: ClassesQuery,
     typed: string,
   ): Promise<Page> {
-    const [start] = readCursor(cursor, placeCursor) ?? [0];
+    const start = byMatch.read(cursor) ?? 0;
     const found = searchByName(await this.repository.all(modelId, status), typed);
     const end = start + limit;
     return {
       items: found.slice(start, end),
-      nextCursor: found.length > end ? writeCursor([end]) : null,
+      nextCursor: found.length > end ? byMatch.write(end) : null,
     };
   }
 

@@ -1,21 +1,28 @@
 import { z } from 'zod';
-import { pageOf, readCursor, writeCursor } from './cursor.js';
+import { Cursor } from './cursor.js';
 
-const schema = z.tuple([z.string(), z.number()]);
+const cursor = new Cursor('photos', z.tuple([z.string(), z.number()]));
+const numbers = new Cursor('numbers', z.number());
 
 it('comes back as it was written', () => {
-  expect(readCursor(writeCursor(['é', 0.1]), schema)).toEqual(['é', 0.1]);
-  expect(readCursor(undefined, schema)).toBeUndefined();
-});
-
-it.each(['', 'zzz', '!', writeCursor(['a'])])('refuses %p', (cursor) => {
-  expect(() => readCursor(cursor, schema)).toThrow(expect.objectContaining({ status: 422 }));
+  expect(cursor.read(cursor.write(['é', 0.1]))).toEqual(['é', 0.1]);
+  expect(cursor.read(undefined)).toBeUndefined();
 });
 
 it.each([
-  [[1, 2, 3], { items: [1, 2], nextCursor: writeCursor([2]) }],
+  ['nothing', ''],
+  ['nonsense', 'zzz'],
+  ['what is no base64', '!'],
+  ['another position', Buffer.from('["photos",["a"]]').toString('base64url')],
+  ['that of another list', new Cursor('films', z.tuple([z.string(), z.number()])).write(['a', 1])],
+])('refuses %s', (_, text) => {
+  expect(() => cursor.read(text)).toThrow(expect.objectContaining({ status: 422 }));
+});
+
+it.each([
+  [[1, 2, 3], { items: [1, 2], nextCursor: numbers.write(2) }],
   [[1, 2], { items: [1, 2], nextCursor: null }],
   [[], { items: [], nextCursor: null }],
 ])('of %j makes a page of two', (rows, page) => {
-  expect(pageOf(rows, 2, (last) => [last])).toEqual(page);
+  expect(numbers.page(rows, 2, (last) => last)).toEqual(page);
 });

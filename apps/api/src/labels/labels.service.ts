@@ -2,13 +2,13 @@ import type { LabelImages, LabelList, Labelled, LabelsQuery } from '@amend/contr
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { correctionView } from '../corrections/correction-view.js';
-import { pageOf, readCursor } from '../http/cursor.js';
+import { Cursor } from '../http/cursor.js';
 import { LiveModels } from '../live/live-models.js';
 import { CorrectionMetrics } from '../metrics/correction-metrics.js';
 import { labelView } from './label-view.js';
 import { type Labeller, LabelsRepository } from './labels.repository.js';
 
-const cursorSchema = z.tuple([z.uuid()]);
+const byCorrection = new Cursor('labels', z.uuid());
 
 /** What images are labelled with, and labels for many of them at once. */
 @Injectable()
@@ -22,9 +22,9 @@ export class LabelsService {
   /** @throws ApiError 404, 422 */
   async list(modelName: string, { class: ofClass, cursor, limit }: LabelsQuery): Promise<LabelList> {
     const { id: modelId } = this.models.get(modelName);
-    const after = readCursor(cursor, cursorSchema)?.[0];
+    const after = byCorrection.read(cursor);
     const rows = await this.repository.page(modelId, { ofClass, after, limit: limit + 1 });
-    const { items, nextCursor } = pageOf(rows, limit, ({ correctionId }) => [correctionId]);
+    const { items, nextCursor } = byCorrection.page(rows, limit, ({ correctionId }) => correctionId);
     return { items: items.map(labelView), nextCursor };
   }
 

@@ -4,14 +4,14 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { CallerIdentity } from '../auth/caller.js';
 import { notFound } from '../errors/api-error.js';
-import { pageOf, readCursor } from '../http/cursor.js';
+import { Cursor } from '../http/cursor.js';
 import { LiveModels } from '../live/live-models.js';
 import { fixOf } from './fix.js';
 import { LiveAnswers } from './live-answers.js';
 import { fullPredictionView } from './prediction-view.js';
 import { type PredictionsAsOf, PredictionsRepository } from './predictions.repository.js';
 
-const cursorSchema = z.tuple([z.uuid()]);
+const byId = new Cursor('predictions', z.uuid());
 
 @Injectable()
 export class PredictionsService {
@@ -44,10 +44,10 @@ export class PredictionsService {
 
   async list(modelName: string, query: PredictionsQuery): Promise<PredictionList> {
     const { id: modelId } = this.models.get(modelName);
-    const before = readCursor(query.cursor, cursorSchema)?.[0];
+    const before = byId.read(query.cursor);
     const { limit, corrected } = query;
     const { rows, ...facts } = await this.repository.page(modelId, { before, limit: limit + 1, corrected });
-    const { items, nextCursor } = pageOf(rows, limit, ({ id }) => [id]);
+    const { items, nextCursor } = byId.page(rows, limit, ({ id }) => id);
     return { items: views({ rows: items, ...facts }), nextCursor };
   }
 }

@@ -1,6 +1,6 @@
 import type { ReviewList, ReviewOrderName, ReviewQuery } from '@amend/contracts';
 import { Injectable } from '@nestjs/common';
-import { readCursor, writeCursor } from '../http/cursor.js';
+import { Cursor } from '../http/cursor.js';
 import { LiveModels } from '../live/live-models.js';
 import { FirstPredictions } from '../predictions/first-predictions.js';
 import { predictionView } from '../predictions/prediction-view.js';
@@ -9,6 +9,8 @@ import { FILLING, interleaved, type MixedPosition, mixedSchema, mixedShares } fr
 import { type Candidate, ReviewRepository } from './review.repository.js';
 import type { ReviewScope } from './review-items.js';
 import { type ReviewPosition, reviewOrder, type SingleOrder } from './review-order.js';
+
+const mixedPlace = new Cursor('review mixed', mixedSchema);
 
 interface Item extends Candidate {
   order: ReviewOrderName;
@@ -47,17 +49,17 @@ export class ReviewService {
     order: SingleOrder,
     { cursor, limit }: ReviewQuery,
   ): Promise<Page> {
-    const after = readCursor(cursor, reviewOrder[order].schema);
-    const { items, position } = await this.take(scope, order, after, limit);
+    const place = new Cursor(`review ${order}`, reviewOrder[order].schema);
+    const { items, position } = await this.take(scope, order, place.read(cursor), limit);
     return {
       items,
-      nextCursor: position && writeCursor(position),
+      nextCursor: position && place.write(position),
       remaining: await this.reviews.remaining(scope, reviewOrder[order]),
     };
   }
 
   private async mixed(scope: ReviewScope, { cursor, limit }: ReviewQuery): Promise<Page> {
-    const before = readCursor(cursor, mixedSchema) ?? {};
+    const before = mixedPlace.read(cursor) ?? {};
     const after: MixedPosition = { ...before };
     const lists: Item[][] = [];
     const takeSome = async (order: SingleOrder, count: number) => {
@@ -72,7 +74,7 @@ export class ReviewService {
     const more = Object.values(after).some((position) => position !== null);
     return {
       items: interleaved(lists),
-      nextCursor: more ? writeCursor(after) : null,
+      nextCursor: more ? mixedPlace.write(after) : null,
       remaining: await this.reviews.remaining(scope, reviewOrder[FILLING]),
     };
   }

@@ -5,7 +5,7 @@ import type { Version, VersionDetail, VersionList, VersionsQuery } from '@amend/
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { conflict, filesRemoved, notFound } from '../errors/api-error.js';
-import { pageOf, readCursor } from '../http/cursor.js';
+import { Cursor } from '../http/cursor.js';
 import { Backbones } from '../live/backbones.js';
 import { precisionOf } from '../models/backbone-precision.js';
 import { ModelsService } from '../models/models.service.js';
@@ -16,7 +16,7 @@ import { versionAnswer } from './version-answer.js';
 import { versionReport } from './version-report.js';
 import { type VersionRow, VersionsRepository } from './versions.repository.js';
 
-const cursorSchema = z.tuple([z.int32()]);
+const byNumber = new Cursor('versions', z.int32());
 
 @Injectable()
 export class VersionsService {
@@ -30,9 +30,9 @@ export class VersionsService {
   /** @throws ApiError 404, 422 */
   async list(modelName: string, { cursor, limit }: VersionsQuery): Promise<VersionList> {
     const model = await this.models.row(modelName);
-    const before = readCursor(cursor, cursorSchema)?.[0];
+    const before = byNumber.read(cursor);
     const rows = await this.versions.page(model.id, before, limit + 1);
-    const { items, nextCursor } = pageOf(rows, limit, ({ number }) => [number]);
+    const { items, nextCursor } = byNumber.page(rows, limit, ({ number }) => number);
     return {
       items: await this.answers(model, items),
       live: model.live,
