@@ -85,11 +85,23 @@ describe('models', () => {
 
   it('give their files and report', async () => {
     const onnx = await fetch(`${api.url}/v1/models/default/versions/1/model.onnx`);
-    expect(onnx.headers.get('content-disposition')).toBe('attachment; filename="default-1.onnx"');
+    expect(onnx.headers.get('content-disposition')).toBe('attachment; filename=default-1.onnx');
     const bytes = await onnx.arrayBuffer();
     expect(bytes.byteLength).toBe(Number(onnx.headers.get('content-length')));
     expect(bytes.byteLength).toBeGreaterThan(10_000_000);
+    const rest = await fetch(onnx.url, { headers: { range: `bytes=${bytes.byteLength - 100}-` } });
+    expect([rest.status, Buffer.from(await rest.arrayBuffer())]).toEqual([
+      206,
+      Buffer.from(bytes.slice(-100)),
+    ]);
+    const beyond = await fetch(onnx.url, { headers: { range: 'bytes=999999999-' } });
+    expect([beyond.status, await beyond.json()]).toMatchObject([
+      416,
+      { error: { requestId: expect.any(String) } },
+    ]);
     const saved = await fetch(`${api.url}/v1/models/default/versions/1/saved-model.tar.gz`);
+    const head = await fetch(saved.url, { method: 'HEAD' });
+    expect([head.status, head.headers.get('content-type')]).toEqual([200, 'application/gzip']);
     const files = await unpacked(saved);
     expect([...files.keys()].sort()).toEqual([
       '1/LICENSE.md',
@@ -101,7 +113,7 @@ describe('models', () => {
     ]);
     expect(files.get('1/saved_model.pb')?.length).toBeGreaterThan(10_000_000);
     const tfjs = await fetch(`${api.url}/v1/models/default/versions/1/tfjs.tar.gz`);
-    expect(tfjs.headers.get('content-disposition')).toBe('attachment; filename="default-1-tfjs.tar.gz"');
+    expect(tfjs.headers.get('content-disposition')).toBe('attachment; filename=default-1-tfjs.tar.gz');
     const parts = await unpacked(tfjs);
     const manifest = JSON.parse(String(parts.get('model.json'))) as tf.io.ModelJSON;
     const weightData = new Uint8Array(parts.get('weights.bin') ?? []).buffer;

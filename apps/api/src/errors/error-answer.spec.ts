@@ -52,6 +52,7 @@ describe('errorAnswer', () => {
     [system('EHOSTUNREACH', 'connect EHOSTUNREACH 10.0.0.1:5432'), 503, 'database_unavailable'],
     [Object.assign(new Error('secret'), { code: 'ENOSPC', syscall: 'write' }), 503, 'storage_full'],
     [Object.assign(new Error('secret'), { code: 'EACCES', syscall: 'open' }), 500, 'internal'],
+    [Object.assign(bodyParser(404), { code: 'ENOENT', syscall: 'stat' }), 500, 'internal'],
     [new Error('connect ECONNREFUSED 127.0.0.1:5432'), 503, 'database_unavailable'],
     [s3('connect ECONNREFUSED 127.0.0.1:9000'), 503, 'storage_unavailable'],
     [new InternalServerErrorException('secret'), 500, 'internal'],

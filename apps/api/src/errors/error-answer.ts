@@ -4,6 +4,7 @@ import { HttpException } from '@nestjs/common';
 import { ApiError, tooManyBytes, unavailable } from './api-error.js';
 import { databaseError } from './database-error.js';
 import { isDiskFull, storageError } from './storage-error.js';
+import { isSystemError } from './system-error.js';
 
 const codes: Record<number, string> = {
   400: 'malformed',
@@ -57,7 +58,7 @@ function ofStatus(status: number, message: string): ApiError {
   return status < 500 ? new ApiError(status, codes[status] ?? 'refused', message) : INTERNAL;
 }
 
-/** The body parsers' errors carry the status to answer with. */
+/** The errors of the body parsers, and of what sends files, carry the status to answer with. */
 interface BodyParserError extends Error {
   status: number;
   /** The bytes that are taken, where there were more. */
@@ -70,6 +71,7 @@ function bodyParserAnswer({ status, limit, message }: BodyParserError): ApiError
 }
 
 function isBodyParserError(error: unknown): error is BodyParserError {
-  const { status, expose } = error instanceof Error ? (error as { status?: unknown; expose?: unknown }) : {};
+  if (!(error instanceof Error) || isSystemError(error)) return false; // that of a file names its path
+  const { status, expose } = error as { status?: unknown; expose?: unknown };
   return typeof status === 'number' && status < 500 && expose !== false;
 }

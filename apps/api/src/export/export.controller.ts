@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { type ExportQuery, exportQuerySchema } from '@amend/contracts';
 import type { ImageStore } from '@amend/images';
 import type { Logger } from '@amend/logging';
@@ -8,8 +7,8 @@ import { Controller, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { type TarMember, wholeMember, writeTarGz } from '../archives/write-tar.js';
 import { checkCaller } from '../auth/check-caller.js';
-import { giveUpStalled, STALLED_DOWNLOAD_MS } from '../http/give-up-stalled.js';
 import { Operation } from '../http/operation.js';
+import { sendDownload } from '../http/send-download.js';
 import { ZodPipe } from '../http/zod-pipe.js';
 import { LiveModels } from '../live/live-models.js';
 import { RequestFolders } from '../platform/request-folders.js';
@@ -29,7 +28,6 @@ export class ExportController {
     private readonly folders: RequestFolders,
   ) {}
 
-  /** Streamed as it is read; an answer that breaks off is cut off, so that nobody takes a half for the whole. */
   @Operation('exportExamples')
   async export(
     @Param('model') modelName: string,
@@ -43,29 +41,15 @@ export class ExportController {
     const format = listFormats[query.format];
     if (!query.images && !inFolders) {
       const list = Readable.from(listText(examples, format, inFolders));
-      return this.send(list, { response, name: `${modelName}-${format.name}`, type: format.contentType });
+      const name = `${modelName}-${format.name}`;
+      return sendDownload(response, list, { name, type: format.contentType });
     }
     await this.folders.use(async (folder) => {
       const kept = await keepExamples(examples, path.join(folder, 'examples'));
       const archive = writeTarGz(this.members(() => whileAllowed(kept(), request), format, inFolders));
       const name = `${modelName}-${query.format}.tar.gz`;
-      await this.send(archive, { response, name, type: 'application/gzip' });
+      await sendDownload(response, archive, { name, type: 'application/gzip' });
     });
-  }
-
-  private async send(
-    content: Readable,
-    { response, name, type }: { response: Response; name: string; type: string },
-  ): Promise<void> {
-    giveUpStalled(response, STALLED_DOWNLOAD_MS);
-    response.attachment(name);
-    response.type(type); // attachment guesses it by the name
-    try {
-      await pipeline(content, response);
-    } catch (error) {
-      this.logger.warn({ err: error, name }, 'an export broke off');
-      response.destroy();
-    }
   }
 
   private async *members(

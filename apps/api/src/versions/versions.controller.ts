@@ -1,16 +1,14 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import type { Readable } from 'node:stream';
 import {
   type VersionDetail,
   type VersionList,
   type VersionsQuery,
   versionsQuerySchema,
 } from '@amend/contracts';
-import { Controller, Header, Param, Query, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Header, Param, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { giveUpStalled, STALLED_DOWNLOAD_MS } from '../http/give-up-stalled.js';
 import { Operation } from '../http/operation.js';
+import { sendDownload } from '../http/send-download.js';
 import { ZodPipe } from '../http/zod-pipe.js';
 import { VersionsService } from './versions.service.js';
 
@@ -35,36 +33,31 @@ export class VersionsController {
   async onnx(
     @Param('model') model: string,
     @Param('number') number: string,
-    @Res({ passthrough: true }) response: Response,
-  ): Promise<StreamableFile> {
+    @Res() response: Response,
+  ): Promise<void> {
+    const { folder, file, name } = await this.versions.onnx(model, number);
     giveUpStalled(response, STALLED_DOWNLOAD_MS);
-    const { file, name } = await this.versions.onnx(model, number);
-    const { size } = await stat(file);
-    return new StreamableFile(createReadStream(file), {
-      type: 'application/octet-stream',
-      disposition: `attachment; filename="${name}"`,
-      length: size,
-    });
+    response.download(file, name, { root: folder });
   }
 
   @Operation('getVersionSavedModel')
   async savedModel(
     @Param('model') model: string,
     @Param('number') number: string,
-    @Res({ passthrough: true }) response: Response,
-  ): Promise<StreamableFile> {
-    giveUpStalled(response, STALLED_DOWNLOAD_MS);
-    return download(await this.versions.savedModel(model, number));
+    @Res() response: Response,
+  ): Promise<void> {
+    const { archive, name } = await this.versions.savedModel(model, number);
+    await sendDownload(response, archive, { name, type: 'application/gzip' });
   }
 
   @Operation('getVersionTfjs')
   async tfjs(
     @Param('model') model: string,
     @Param('number') number: string,
-    @Res({ passthrough: true }) response: Response,
-  ): Promise<StreamableFile> {
-    giveUpStalled(response, STALLED_DOWNLOAD_MS);
-    return download(await this.versions.tfjs(model, number));
+    @Res() response: Response,
+  ): Promise<void> {
+    const { archive, name } = await this.versions.tfjs(model, number);
+    await sendDownload(response, archive, { name, type: 'application/gzip' });
   }
 
   @Operation('getVersionReport')
@@ -72,11 +65,4 @@ export class VersionsController {
   report(@Param('model') model: string, @Param('number') number: string): Promise<string> {
     return this.versions.report(model, number);
   }
-}
-
-function download({ archive, name }: { archive: Readable; name: string }): StreamableFile {
-  return new StreamableFile(archive, {
-    type: 'application/gzip',
-    disposition: `attachment; filename="${name}"`,
-  });
 }

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { type BundleStore, bundleFiles } from '@amend/bundles';
 import type { Version, VersionDetail, VersionList, VersionsQuery } from '@amend/contracts';
@@ -49,12 +48,10 @@ export class VersionsService {
   }
 
   /** Where the ONNX file of a version lies, and what to call it. */
-  async onnx(modelName: string, number: string): Promise<{ file: string; name: string }> {
+  async onnx(modelName: string, number: string): Promise<{ folder: string; file: string; name: string }> {
     const { model, row } = await this.row(modelName, number);
-    return {
-      file: path.join(await this.folderOf(row), bundleFiles.model),
-      name: `${model.name}-${row.number}.onnx`,
-    };
+    const folder = await this.folderOf(row);
+    return { folder, file: bundleFiles.model, name: `${model.name}-${row.number}.onnx` };
   }
 
   /** A version as TensorFlow Serving takes it, and what to call it. */
