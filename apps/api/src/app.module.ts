@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AuthModule } from './auth/auth.module.js';
 import { RoleGuard } from './auth/role.guard.js';
 import { ClassesModule } from './classes/classes.module.js';
@@ -12,6 +12,7 @@ import { ExamplesModule } from './examples/examples.module.js';
 import { ExportModule } from './export/export.module.js';
 import { HealthModule } from './health/health.module.js';
 import { JsonBodyGuard } from './http/json-body.guard.js';
+import { LocationInterceptor } from './http/location.interceptor.js';
 import { LongCallsGuard } from './http/long-calls.guard.js';
 import { QueryGuard } from './http/query.guard.js';
 import { LabelsModule } from './labels/labels.module.js';
@@ -60,6 +61,7 @@ import { VersionsModule } from './versions/versions.module.js';
     { provide: APP_GUARD, useClass: LongCallsGuard },
     { provide: APP_GUARD, useClass: JsonBodyGuard },
     { provide: APP_GUARD, useClass: QueryGuard },
+    { provide: APP_INTERCEPTOR, useClass: LocationInterceptor },
   ],
 })
 export class AppModule {}

@@ -13,6 +13,10 @@ const retryAfter = {
   'Retry-After': { description: 'Seconds to wait', required: true, schema: { type: 'integer' as const } },
 };
 
+const location = {
+  Location: { description: 'Where it is to be found', required: true, schema: { type: 'string' as const } },
+};
+
 /** What every call may be refused with, by status. */
 const failures = {
   '400': failure('Malformed', 'Malformed'),
@@ -187,5 +191,5 @@ function answer(route: Route) {
     if (one instanceof z.ZodType) return ['application/json', { schema: one }] as const;
     return [one, { schema: /^text\/|jsonl$/.test(one) ? text : binary }] as const;
   });
-  return { description, content: Object.fromEntries(contents) };
+  return { description, ...(route.location && { headers: location }), content: Object.fromEntries(contents) };
 }

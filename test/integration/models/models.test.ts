@@ -144,6 +144,7 @@ describe('models', () => {
 
   it('are made, answer by their own names, and are deleted', async () => {
     const made = await api.post<Model>('/v1/models', { name: 'pets' });
+    expect(made.headers.get('location')).toBe('/v1/models/pets');
     expect(made.status).toBe(201);
     expect(made.body).toMatchObject({ name: 'pets', start: 'imagenet', live: 1, classes: 1000 });
     expect(await api.classify(photo('coffee'), 'pets')).toMatchObject({ status: 200, body: { version: 1 } });

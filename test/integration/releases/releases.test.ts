@@ -48,6 +48,7 @@ describe('releases', () => {
     const version = await makeCandidate(stack.database, stack.home);
     const asked = await ask(version);
     expect(asked).toMatchObject({ status: 202, body: { version: 2, kind: 'release', by: 'local' } });
+    expect(asked.headers.get('location')).toBe(`/v1/releases/${asked.body.id}`);
     const events = await ServerEvents.open<Release>(`${api.url}/v1/releases/${asked.body.id}/events`);
     const told: Release[] = [];
     const reading = (async () => {

@@ -23,6 +23,7 @@ describe('training runs', () => {
   const create = async () => {
     const answer = await api.post<TrainingRun>(RUNS);
     expect(answer.status).toBe(202);
+    expect(answer.headers.get('location')).toBe(`/v1/training-runs/${answer.body.id}`);
     return answer.body;
   };
   const update = (id: string, data: object) => stack.database.trainingRun.update({ where: { id }, data });

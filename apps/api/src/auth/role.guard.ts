@@ -1,10 +1,10 @@
-import { type Role, type Route, roles, routes } from '@amend/contracts';
+import { type Role, type Route, roles } from '@amend/contracts';
 import type { Settings } from '@amend/settings';
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { ApiError, forbidden, unauthorized } from '../errors/api-error.js';
-import { operationOf } from '../http/operation.js';
+import { routeOf } from '../http/operation.js';
 import { SETTINGS } from '../platform/tokens.js';
 import { Authenticator } from './authenticator.js';
 import type { AuthenticatedRequest, CallerIdentity } from './caller.js';
@@ -24,9 +24,8 @@ export class RoleGuard implements CanActivate {
   }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const operation = operationOf(this.reflector, context);
-    if (!operation) return true;
-    const route: Route = routes[operation];
+    const route = routeOf(this.reflector, context);
+    if (!route) return true;
     const request = context.switchToHttp().getRequest<Request & AuthenticatedRequest>();
     const caller = await this.authenticator.identify(request);
     if (caller) request.caller = caller;

@@ -1,10 +1,9 @@
-import { type Route, routes } from '@amend/contracts';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import express, { type Request, type Response } from 'express';
 import { ApiError, malformed } from '../errors/api-error.js';
 import { hasBody } from './has-body.js';
-import { operationOf } from './operation.js';
+import { routeOf } from './operation.js';
 
 const read = express.json({ limit: '1 MB' });
 /** Who signs in sends a key; nobody is known yet, and it may be anybody. */
@@ -19,8 +18,7 @@ export class JsonBodyGuard implements CanActivate {
   constructor(private readonly reflector: Reflector) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const operation = operationOf(this.reflector, context);
-    const route: Route | undefined = operation && routes[operation];
+    const route = routeOf(this.reflector, context);
     const http = context.switchToHttp();
     const request = http.getRequest<Request>();
     if (!route?.body || !hasBody(request)) return true;

@@ -39,3 +39,9 @@ export function Operation(id: OperationId): MethodDecorator {
 export function operationOf(reflector: Reflector, context: ExecutionContext): OperationId | undefined {
   return reflector.get<OperationId | undefined>(OPERATION, context.getHandler());
 }
+
+/** The route of that operation. */
+export function routeOf(reflector: Reflector, context: ExecutionContext): Route | undefined {
+  const operation = operationOf(reflector, context);
+  return operation && routes[operation];
+}

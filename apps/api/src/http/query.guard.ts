@@ -1,9 +1,8 @@
-import { type Route, routes } from '@amend/contracts';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { unprocessable } from '../errors/api-error.js';
-import { operationOf } from './operation.js';
+import { routeOf } from './operation.js';
 
 /** A call that is sent a parameter that it does not know says so, instead of doing something else than was meant. */
 @Injectable()
@@ -11,9 +10,8 @@ export class QueryGuard implements CanActivate {
   constructor(private readonly reflector: Reflector) {}
 
   canActivate(context: ExecutionContext): boolean {
-    const operation = operationOf(this.reflector, context);
-    if (!operation) return true;
-    const route: Route = routes[operation];
+    const route = routeOf(this.reflector, context);
+    if (!route) return true;
     const known = Object.keys(route.query?.shape ?? {});
     const { query } = context.switchToHttp().getRequest<Request>();
     const unknown = Object.keys(query).find((name) => !known.includes(name));

@@ -17,6 +17,7 @@ export const learnRoutes = {
     role: 'admin',
     body: createTrainingRunSchema,
     status: 202,
+    location: '/v1/training-runs/{id}',
     answer: trainingRunSchema,
   },
   getDrift: {

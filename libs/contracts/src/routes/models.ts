@@ -20,6 +20,7 @@ export const modelRoutes = {
     role: 'admin',
     body: models.createModelSchema,
     status: 201,
+    location: '/v1/models/{name}',
     answer: models.modelSchema,
   },
   getModel: {

@@ -13,6 +13,7 @@ export const releaseRoutes = {
     role: 'admin',
     body: createReleaseSchema,
     status: 202,
+    location: '/v1/releases/{id}',
     answer: releaseSchema,
   },
   listReleases: {
@@ -33,6 +34,7 @@ export const releaseRoutes = {
     role: 'admin',
     body: rollbackSchema,
     status: 202,
+    location: '/v1/releases/{id}',
     answer: releaseSchema,
   },
   getRelease: {

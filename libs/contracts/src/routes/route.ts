@@ -21,6 +21,8 @@ export interface Route {
   /** Also takes the bytes of one image as the whole body. */
   rawImage?: boolean;
   status: number;
+  /** Where what it makes is to be found: a path with names of fields of the answer. */
+  location?: string;
   /** A schema; or the content type of a body that is no JSON; or several of both; or nothing (204). */
   answer?: Answer | Answer[];
 }
