@@ -29,9 +29,8 @@ export async function findAnyClass(
     ? await transaction.class.findFirst({ where: { modelId, id: idOrName } })
     : null;
   // An id means its class, also where another one is named like it.
-  const nameKey = classNameKey(idOrName);
-  const found = byId ?? (await transaction.class.findFirst({ where: { modelId, nameKey } }));
-  if (found) return wholeOf(transaction, found);
+  const found = byId ? await wholeOf(transaction, byId) : await classNamed(transaction, modelId, idOrName);
+  if (found) return found;
   const shown = JSON.stringify(idOrName.slice(0, 80));
   const active = await transaction.class.findMany({
     where: { modelId, status: 'active' },

@@ -12,6 +12,7 @@ import { Caller, type CallerIdentity } from '../auth/caller.js';
 import { ApiError } from '../errors/api-error.js';
 import { errorAnswer } from '../errors/error-answer.js';
 import { errorBody } from '../errors/error-filter.js';
+import { logFailure } from '../errors/log-failure.js';
 import { Operation } from '../http/operation.js';
 import { requestIdOf } from '../http/request-id.js';
 import { ZodPipe } from '../http/zod-pipe.js';
@@ -68,8 +69,7 @@ export class ClassifyController {
       const settle = (image: SentImage) =>
         classify(image).catch((error: unknown) => {
           const answer = errorAnswer(error);
-          if (answer.status >= 500)
-            this.logger.error({ err: answer.cause ?? error, requestId }, answer.message);
+          logFailure(this.logger, error, answer, requestId);
           return errorBody(answer, requestId);
         });
       return { results: await this.each(images, settle) };

@@ -6,7 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { failStorage } from '../errors/storage-error.js';
 import { Backbones } from '../live/backbones.js';
 import { LiveModels } from '../live/live-models.js';
-import { ClassifyMetrics } from '../metrics/classify-metrics.js';
+import { countPrediction, timed } from '../metrics/classify-metrics.js';
 import { IMAGE_STORE, SETTINGS } from '../platform/tokens.js';
 import { LivePredictor, liveVersion } from './live-predictor.js';
 import { PredictionWriter } from './prediction-writer.js';
@@ -28,7 +28,6 @@ export class ClassifyService {
     private readonly backbones: Backbones,
     private readonly predictor: LivePredictor,
     private readonly writer: PredictionWriter,
-    private readonly metrics: ClassifyMetrics,
   ) {}
 
   /** @throws ApiError 404 without such a model, 503 without a live version */
@@ -45,21 +44,21 @@ export class ClassifyService {
   ): Promise<Classification> {
     const preparation = await this.backbones.preparation(liveVersion(this.models.get(modelName)).backbone);
     const { image } = this.settings;
-    const prepared = await this.metrics.timed('prepare', () =>
+    const prepared = await timed('prepare', () =>
       prepare(bytes, { ...image, waitMs: WAITS * image.timeoutMs }, preparation),
     );
     const sha256 = store ? imageHash(bytes) : '';
     // Only what could be decoded is kept; the file is written while the model works.
     const [answer] = await Promise.all([
-      this.metrics.timed('predict', () => this.predictor.predict(modelName, prepared.pixels, sha256)),
-      store && this.metrics.timed('store', () => this.store.put(sha256, bytes).catch(failStorage)),
+      timed('predict', () => this.predictor.predict(modelName, prepared.pixels, sha256)),
+      store && timed('store', () => this.store.put(sha256, bytes).catch(failStorage)),
     ]);
     const { model, version } = answer;
     const ranked = rank(answer.scores, version, Math.max(top, KEPT));
     const unknown = isUnknown(ranked, version);
     const id = store ? uuid7() : '';
     if (store)
-      await this.metrics.timed('commit', () =>
+      await timed('commit', () =>
         this.writer.write({
           id,
           modelId: model.id,
@@ -80,7 +79,7 @@ export class ClassifyService {
           unknown,
         }),
       );
-    this.metrics.predicted(model.name, version.number);
+    countPrediction(model.name, version.number);
     return {
       id,
       model: model.name,

@@ -4,17 +4,14 @@ import { Caller, type CallerIdentity } from '../auth/caller.js';
 import { IdPipe } from '../http/id-pipe.js';
 import { Operation } from '../http/operation.js';
 import { ZodPipe } from '../http/zod-pipe.js';
-import { CorrectionMetrics } from '../metrics/correction-metrics.js';
+import { countCorrection, countUndo } from '../metrics/correction-metrics.js';
 import { correctionView } from './correction-view.js';
 import { CorrectionsRepository, type ShownCorrection } from './corrections.repository.js';
 import { checkedKey } from './idempotency-key.js';
 
 @Controller()
 export class CorrectionsController {
-  constructor(
-    private readonly corrections: CorrectionsRepository,
-    private readonly metrics: CorrectionMetrics,
-  ) {}
+  constructor(private readonly corrections: CorrectionsRepository) {}
 
   @Operation('createCorrection')
   async create(
@@ -25,7 +22,7 @@ export class CorrectionsController {
   ): Promise<Correction> {
     const request = { predictionId, says, by: caller, idempotencyKey: checkedKey(idempotencyKey) };
     const correction = await this.corrections.create(request);
-    if (correction.changed) this.metrics.made(correction.row);
+    if (correction.changed) countCorrection(correction.row);
     return view(correction);
   }
 
@@ -35,7 +32,7 @@ export class CorrectionsController {
     @Caller() caller: CallerIdentity,
   ): Promise<Correction> {
     const correction = await this.corrections.undo(id, caller);
-    if (correction.changed) this.metrics.undone();
+    if (correction.changed) countUndo();
     return view(correction);
   }
 }

@@ -6,6 +6,7 @@ import { type IdentifiedRequest, requestIdOf } from '../http/request-id.js';
 import { LOGGER } from '../platform/tokens.js';
 import type { ApiError } from './api-error.js';
 import { errorAnswer } from './error-answer.js';
+import { logFailure } from './log-failure.js';
 import { noSuchCall } from './no-such-call.js';
 
 /** The one error shape, and the log of what went wrong on our side. */
@@ -21,11 +22,7 @@ export class ErrorFilter implements ExceptionFilter {
     const answer = error instanceof NotFoundException ? noSuchCall(request) : errorAnswer(error);
     const requestId = requestIdOf(request);
     response.locals.code = answer.code; // for the log of requests
-    if (answer.status >= 500)
-      this.logger[answer.status === 503 ? 'warn' : 'error'](
-        { err: answer.cause ?? error, requestId },
-        answer.message,
-      );
+    logFailure(this.logger, error, answer, requestId);
     if (response.headersSent) {
       response.destroy(); // half an answer went out: cut it, so that it is not taken for a whole one
       return;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { correctionView } from '../corrections/correction-view.js';
 import { Cursor } from '../http/cursor.js';
 import { LiveModels } from '../live/live-models.js';
-import { CorrectionMetrics } from '../metrics/correction-metrics.js';
+import { countCorrection } from '../metrics/correction-metrics.js';
 import { labelView } from './label-view.js';
 import { type Labeller, LabelsRepository } from './labels.repository.js';
 
@@ -16,7 +16,6 @@ export class LabelsService {
   constructor(
     private readonly models: LiveModels,
     private readonly repository: LabelsRepository,
-    private readonly metrics: CorrectionMetrics,
   ) {}
 
   /** @throws ApiError 404, 422 */
@@ -37,7 +36,7 @@ export class LabelsService {
       says,
       ...labeller,
     });
-    for (const row of made) this.metrics.made(row);
+    for (const row of made) countCorrection(row);
     const corrections = [...made, ...repeated].map((row) => correctionView(row, current));
     return { corrections, unchanged, standing };
   }

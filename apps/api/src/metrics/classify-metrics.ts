@@ -1,11 +1,9 @@
-import { Injectable } from '@nestjs/common';
 import { Counter, Histogram } from 'prom-client';
 import { metrics } from './registry.js';
 
 const BUCKETS = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
 
 const phases = ['prepare', 'predict', 'store', 'commit'] as const;
-export type ClassifyPhase = (typeof phases)[number];
 
 const seconds = new Histogram({
   name: 'amend_classify_seconds',
@@ -23,19 +21,17 @@ const predictions = new Counter({
   registers: [metrics],
 });
 
-/** How long the phases of a classification take, and how many there were. */
-@Injectable()
-export class ClassifyMetrics {
-  async timed<T>(phase: ClassifyPhase, work: () => Promise<T>): Promise<T> {
-    const started = performance.now();
-    try {
-      return await work();
-    } finally {
-      seconds.observe({ phase }, (performance.now() - started) / 1000);
-    }
+/** Does the work of a phase, and counts how long it takes. */
+export async function timed<T>(phase: (typeof phases)[number], work: () => Promise<T>): Promise<T> {
+  const started = performance.now();
+  try {
+    return await work();
+  } finally {
+    seconds.observe({ phase }, (performance.now() - started) / 1000);
   }
+}
 
-  predicted(model: string, version: number): void {
-    predictions.inc({ model, version });
-  }
+/** Counts an image that was classified. */
+export function countPrediction(model: string, version: number): void {
+  predictions.inc({ model, version });
 }

@@ -1,4 +1,3 @@
-import { Injectable } from '@nestjs/common';
 import { Counter } from 'prom-client';
 import { metrics } from './registry.js';
 
@@ -13,15 +12,13 @@ const kinds = ['correction', 'confirmation', 'none', 'undo'] as const;
 // Each is there before the first one, or a rate would not see it.
 for (const kind of kinds) corrections.inc({ kind }, 0);
 
-/** How many corrections were made and undone. */
-@Injectable()
-export class CorrectionMetrics {
-  made(correction: { classId: string | null; confirmation: boolean }): void {
-    const said = correction.confirmation ? 'confirmation' : 'correction';
-    corrections.inc({ kind: correction.classId === null ? 'none' : said });
-  }
+/** Counts a correction that was made. */
+export function countCorrection(correction: { classId: string | null; confirmation: boolean }): void {
+  const said = correction.confirmation ? 'confirmation' : 'correction';
+  corrections.inc({ kind: correction.classId === null ? 'none' : said });
+}
 
-  undone(): void {
-    corrections.inc({ kind: 'undo' });
-  }
+/** Counts a correction that was undone. */
+export function countUndo(): void {
+  corrections.inc({ kind: 'undo' });
 }

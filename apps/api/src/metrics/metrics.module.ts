@@ -1,13 +1,6 @@
-import { Global, Module } from '@nestjs/common';
-import { ClassifyMetrics } from './classify-metrics.js';
-import { CorrectionMetrics } from './correction-metrics.js';
+import { Module } from '@nestjs/common';
 import { MetricsController } from './metrics.controller.js';
 import { ProductMetrics } from './product-metrics.js';
 
-@Global()
-@Module({
-  controllers: [MetricsController],
-  providers: [ClassifyMetrics, CorrectionMetrics, ProductMetrics],
-  exports: [ClassifyMetrics, CorrectionMetrics],
-})
+@Module({ controllers: [MetricsController], providers: [ProductMetrics] })
 export class MetricsModule {}
