@@ -5,7 +5,8 @@ export const createReleaseSchema = z
   .strictObject({
     version: z.int32().positive(),
     override: z.string().trim().min(1).max(500).optional().meta({
-      description: 'Why a version that the gate rejected is to go live all the same; kept with it',
+      description:
+        'Why a version that the gate rejected is to go live all the same; kept with it. 409 for any other version',
     }),
   })
   .meta({ id: 'CreateRelease' });

@@ -86,6 +86,11 @@ describe('releases', () => {
       status: 409,
       body: { error: { code: 'version_rejected', details: { state: 'rejected' } } },
     });
+    const release = { version: 1, override: 'Whatever the gate said' };
+    expect(await api.post('/v1/models/default/releases', release)).toMatchObject({
+      status: 409,
+      body: { error: { code: 'version_not_rejected', details: { state: 'released' } } },
+    });
     await api.post('/v1/models', { name: 'blank', start: 'blank' });
     expect(await api.post('/v1/models/blank/rollback')).toMatchObject({
       status: 409,

@@ -4,6 +4,7 @@ import {
   type ReleaseState,
   type Rollback,
   statesBefore,
+  type VersionState,
   versionTransitions,
 } from '@amend/contracts';
 import { type Database, insertRelease, type Model, type Prisma, type Transaction, uuid7 } from '@amend/db';
@@ -17,6 +18,7 @@ import { type ReleaseRow, releaseParts } from './release-answer.js';
 export type ReleaseCreation =
   | { outcome: 'created'; releaseId: string }
   | { outcome: 'no_model' | 'no_version' | 'no_files' | 'no_previous' | 'already_live' | 'rejected' }
+  | { outcome: 'not_rejected'; state: VersionState }
   | { outcome: 'other_previous'; live: number | null; previous: number }
   | { outcome: 'under_way'; releaseId: string; state: ReleaseState };
 
@@ -111,15 +113,15 @@ interface Asked {
   override?: string | undefined;
 }
 
-async function ask(transaction: Transaction, asked: Asked): Promise<ReleaseCreation> {
-  const { model, version, kind, by } = asked;
+async function ask(
+  transaction: Transaction,
+  { model, version, kind, by, override }: Asked,
+): Promise<ReleaseCreation> {
   const row = await transaction.version.findUnique({
     where: { modelId_number: { modelId: model.id, number: version } },
   });
   if (!row) return { outcome: 'no_version' };
   if (row.filesRemovedAt) return { outcome: 'no_files' };
-  if (row.state === 'rejected' && !(await overrideGate(transaction, row.id, asked)))
-    return { outcome: 'rejected' };
   if (model.live === version) return { outcome: 'already_live' };
   const newest = await transaction.release.findFirst({
     where: { modelId: model.id, state: { in: [...activeReleaseStates] } },
@@ -128,6 +130,10 @@ async function ask(transaction: Transaction, asked: Asked): Promise<ReleaseCreat
   // Who goes back waits for no trial of that version, nor for quiet hours.
   const isSame = newest?.version === version && (kind === 'release' || newest.kind === kind);
   if (isSame) return { outcome: 'under_way', releaseId: newest.id, state: newest.state };
+  if (row.state === 'rejected') {
+    if (override === undefined) return { outcome: 'rejected' };
+    await overrideGate(transaction, row.id, { version, by, note: override });
+  } else if (override !== undefined) return { outcome: 'not_rejected', state: row.state };
   const id = uuid7();
   const reason = kind === 'rollback' ? `${by} asked for a rollback.` : `${by} asked for it.`;
   const { text, values } = insertRelease({
@@ -146,20 +152,17 @@ async function ask(transaction: Transaction, asked: Asked): Promise<ReleaseCreat
   return { outcome: 'created', releaseId: id };
 }
 
-/** Makes a rejected version a candidate, where the asker says why. */
+/** Makes a rejected version a candidate. */
 async function overrideGate(
   transaction: Transaction,
-  versionId: string,
-  { version, by, override }: Asked,
-): Promise<boolean> {
-  if (override === undefined) return false;
-  const { count } = await transaction.version.updateMany({
-    where: { id: versionId, state: { in: statesBefore(versionTransitions, 'candidate') } },
-    data: { state: 'candidate', override: { by, at: new Date().toISOString(), note: override } },
+  id: string,
+  { version, by, note }: { version: number; by: string; note: string },
+): Promise<void> {
+  await transaction.version.update({
+    where: { id, state: { in: statesBefore(versionTransitions, 'candidate') } },
+    data: { state: 'candidate', override: { by, at: new Date().toISOString(), note } },
   });
-  if (count > 0)
-    await transaction.auditEntry.create({
-      data: { by, action: 'version.override', subject: versionId, detail: { version, note: override } },
-    });
-  return count > 0;
+  await transaction.auditEntry.create({
+    data: { by, action: 'version.override', subject: id, detail: { version, note } },
+  });
 }

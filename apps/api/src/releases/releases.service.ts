@@ -36,16 +36,18 @@ export class ReleasesService {
 
   /** Whoever works on it finds that it has ended, and takes away what it had started. */
   async cancel(id: string, by: string): Promise<Release> {
-    const { state } = await this.get(id);
-    if (!(await this.releases.cancel(id, by)))
-      throw conflict(
-        'release_ended',
-        state === 'live'
-          ? 'The release is live already: roll back instead'
-          : `The release has ended (${state}): there is nothing to stop`,
-        { state },
-      );
-    return this.get(id);
+    await this.get(id);
+    const stopped = await this.releases.cancel(id, by);
+    const release = await this.get(id);
+    if (stopped) return release;
+    const { state } = release;
+    throw conflict(
+      'release_ended',
+      state === 'live'
+        ? 'The release is live already: roll back instead'
+        : `The release has ended (${state}): there is nothing to stop`,
+      { state },
+    );
   }
 
   async get(id: string): Promise<Release> {
@@ -66,7 +68,7 @@ export class ReleasesService {
       table: 'releases',
       id,
       read: () => this.get(id),
-      ended: ({ state }) => !activeReleaseStates.some((active) => active === state),
+      ended: ({ state, stage }) => stage === null && !activeReleaseStates.some((active) => active === state),
       shutdown: this.shutdown,
     });
   }
@@ -100,7 +102,16 @@ function refusal(
     case 'no_files':
       return filesRemoved(version);
     case 'no_previous':
-      return conflict('no_previous_version', 'There is no version before the live one to go back to');
+      return conflict(
+        'no_previous_version',
+        'No version is kept to go back to: the live one is the first, or the one after it was undone by itself. Any other version can be released instead',
+      );
+    case 'not_rejected':
+      return conflict(
+        'version_not_rejected',
+        `Version ${version} is not rejected, or was let through before: it needs no "override"`,
+        { state: creation.state },
+      );
     case 'other_previous':
       return conflict(
         'other_previous_version',

@@ -60,7 +60,7 @@ export const releaseRoutes = {
     method: 'get',
     path: '/v1/releases/{id}/events',
     tag: 'Release',
-    summary: 'Server-sent events: a Release at each change, until it ends',
+    summary: 'Server-sent events: a Release at each change, until it has ended and is watched no longer',
     role: 'annotate',
     status: 200,
     answer: 'text/event-stream',
