@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changesOf } from './changes-of.js';
 
 /** When the gate of a model turns a new version down. */
 export const gatePolicySchema = z
@@ -14,5 +15,6 @@ export const gatePolicySchema = z
         'Share of earlier answers that may change without a correction asking for it; those in classes that people taught count as far as the live version was sure of them',
     }),
   })
-  .meta({ id: 'GatePolicySettings', outputId: 'GatePolicy' });
+  .meta({ id: 'GatePolicy' });
 export type GatePolicy = z.infer<typeof gatePolicySchema>;
+export const gatePolicyChangesSchema = changesOf(gatePolicySchema).meta({ id: 'GatePolicySettings' });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changesOf } from './changes-of.js';
 
 const share = z.number().min(0).max(1);
 const seconds = z.int().min(0).max(86_400);
@@ -32,5 +33,8 @@ export const releasePolicySchema = z
         'How long the previous version is kept running for a rollback; null: until the next release',
     }),
   })
-  .meta({ id: 'ReleasePolicySettings', outputId: 'ReleasePolicy' });
+  .meta({ id: 'ReleasePolicy' });
 export type ReleasePolicy = z.infer<typeof releasePolicySchema>;
+export const releasePolicyChangesSchema = changesOf(releasePolicySchema).meta({
+  id: 'ReleasePolicySettings',
+});

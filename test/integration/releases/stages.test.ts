@@ -6,10 +6,22 @@ import { makeCandidate } from '../../support/candidate';
 import { ownPort } from '../../support/own-port';
 import { photo } from '../../support/photos';
 import { readyStack } from '../../support/ready-stack';
+import { ServerEvents } from '../../support/server-events';
 import { until } from '../../support/until';
 
 const coffee = photo('coffee');
 const POLICY = '/v1/models/default/release-policy';
+const DEFAULTS: ReleasePolicy = {
+  shadowShare: 0,
+  shadowSeconds: 60,
+  canaryShare: 0,
+  canarySeconds: 60,
+  watchSeconds: 60,
+  maxErrorRate: 0.02,
+  maxLatencyFactor: 3,
+  maxDisagreement: 0.5,
+  keepPreviousSeconds: null,
+};
 
 describe('releases with care', () => {
   let stack: ApiStack;
@@ -19,7 +31,10 @@ describe('releases with care', () => {
   });
   afterAll(() => stack?.dispose());
 
-  const put = (policy: Partial<ReleasePolicy>) => api.call<ReleasePolicy & ErrorBody>('PUT', POLICY, policy);
+  const change = (policy: Partial<ReleasePolicy>) =>
+    api.call<ReleasePolicy & ErrorBody>('PUT', POLICY, policy);
+  /** All else as it is at first. */
+  const put = (policy: Partial<ReleasePolicy>) => change({ ...DEFAULTS, ...policy });
   const get = async (id: string) => (await api.get<Release>(`/v1/releases/${id}`)).body;
   const release = async (flaw?: 'other-answers') => {
     const version = await makeCandidate(stack.database, stack.home, flaw);
@@ -43,23 +58,13 @@ describe('releases with care', () => {
     });
 
   it('go by a policy that has defaults, and is checked', async () => {
-    expect((await api.get<ReleasePolicy>(POLICY)).body).toEqual({
-      shadowShare: 0,
-      shadowSeconds: 60,
-      canaryShare: 0,
-      canarySeconds: 60,
-      watchSeconds: 60,
-      maxErrorRate: 0.02,
-      maxLatencyFactor: 3,
-      maxDisagreement: 0.5,
-      keepPreviousSeconds: null,
-    });
-    expect((await put({ canaryShare: 2 })).status).toBe(422);
-    expect((await put({ watchSeconds: 1, canaryShare: 0.5 })).body).toMatchObject({
-      watchSeconds: 1,
-      canaryShare: 0.5,
-      canarySeconds: 60,
-    });
+    expect((await api.get<ReleasePolicy>(POLICY)).body).toEqual(DEFAULTS);
+    expect((await change({ canaryShare: 2 })).status).toBe(422);
+    await change({ watchSeconds: 1, canarySeconds: 600 });
+    const policy = { ...DEFAULTS, watchSeconds: 1, canarySeconds: 600, canaryShare: 0.5 };
+    expect((await change({ canaryShare: 0.5 })).body).toEqual(policy);
+    expect((await change({})).body).toEqual(policy);
+    expect((await api.get<ReleasePolicy>(POLICY)).body).toEqual(policy);
     expect((await api.get('/v1/models/nobody/release-policy')).status).toBe(404);
   });
 
@@ -75,6 +80,11 @@ describe('releases with care', () => {
     };
     await put(slowly);
     const { id, version } = await release();
+    const events = await ServerEvents.open<Release>(`${api.url}/v1/releases/${id}/events`);
+    const told: Release[] = [];
+    const reading = (async () => {
+      for await (const value of events.values()) told.push(value);
+    })();
     const seen = (stage: 'shadow' | 'canary' | 'watch') =>
       until(
         () => stack.database.releaseTraffic.findFirst({ where: { releaseId: id, stage, calls: { gt: 1 } } }),
@@ -92,17 +102,19 @@ describe('releases with care', () => {
     await comesTo(id, 'shadowed', ({ stage }) => stage === 'shadow');
     await seen('shadow');
     const unseen = new Set(answered);
-    await put({ ...slowly, shadowSeconds: 1 });
+    await change({ shadowSeconds: 1 });
     await comesTo(id, 'a canary', ({ stage }) => stage === 'canary');
     await until(() => new Set(answered.slice(-20)).size === 2, { what: 'both versions to answer' });
     await seen('canary');
-    await put({ ...slowly, shadowSeconds: 1, canarySeconds: 1 });
+    await change({ canarySeconds: 1 });
     await comesTo(id, 'watched', ({ state, stage }) => state === 'live' && stage === 'watch');
     await seen('watch');
-    await put({ ...slowly, watchSeconds: 2 });
+    await change({ watchSeconds: 2 });
     const done = await comesTo(id, 'done', ({ state, stage }) => state === 'live' && stage === null);
     over = true;
-    await load;
+    await Promise.all([load, reading]);
+    expect(new Set(told.map(({ stage }) => stage))).toEqual(new Set([null, 'shadow', 'canary', 'watch']));
+    expect(told.at(-1)?.steps).toEqual(done.steps);
     expect([...unseen]).toEqual([1]);
     expect(reasons(done)).toMatch(/100 % of the requests too, unseen, for 600 seconds/);
     expect(reasons(done)).toMatch(/It has shadowed the live version: \d+ requests, none failed, 0 answered/);

@@ -89,6 +89,10 @@ export function describeSchedules(backend: 'PostgreSQL' | 'Redis'): void {
       const { body } = await put(settings);
       expect(body).toMatchObject({ ...DEFAULTS, ...settings, enabled: true });
       expect((await put(body)).body).toEqual(body);
+      const quietHours = { from: '22:00', to: '06:00' };
+      await put({ minimumCorrections: 3, quietHours });
+      expect((await put({ minimumCorrections: 10 })).body).toEqual({ ...body, quietHours });
+      expect((await put({ quietHours: null })).body).toEqual(body);
       expect(new Date(body.nextAt as string).toISOString()).toMatch(/T19:30:00\.000Z$/);
       expect((await api.get(SCHEDULE)).body).toEqual(body);
       const { id } = await stack.database.model.findUniqueOrThrow({ where: { name: 'default' } });

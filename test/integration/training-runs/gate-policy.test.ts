@@ -58,6 +58,7 @@ describe('the gate of a model', () => {
     const warns = { ...DEFAULTS, mode: 'warn' };
     expect(await put({ mode: 'warn' })).toMatchObject({ status: 200, body: warns });
     expect((await api.get(policy)).body).toEqual(warns);
+    expect((await put({ maximumAccuracyLoss: 0.05 })).body).toEqual(warns); // what is left out stays
     expect(await stack.database.auditEntry.findFirst({ where: { action: 'gate-policy.put' } })).toMatchObject(
       {
         ...{ by: 'local', subject: model.id, detail: warns },

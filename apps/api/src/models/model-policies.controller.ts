@@ -1,4 +1,9 @@
-import { type GatePolicy, gatePolicySchema, type ReleasePolicy, releasePolicySchema } from '@amend/contracts';
+import {
+  type GatePolicy,
+  gatePolicyChangesSchema,
+  type ReleasePolicy,
+  releasePolicyChangesSchema,
+} from '@amend/contracts';
 import { Body, Controller, Param } from '@nestjs/common';
 import { Caller, type CallerIdentity } from '../auth/caller.js';
 import { Operation } from '../http/operation.js';
@@ -11,29 +16,29 @@ export class ModelPoliciesController {
 
   @Operation('getGatePolicy')
   gate(@Param('model') model: string): Promise<GatePolicy> {
-    return this.policies.gate(model);
+    return this.policies.get(model, 'gatePolicy');
   }
 
   @Operation('putGatePolicy')
   putGate(
     @Param('model') model: string,
-    @Body(new ZodPipe(gatePolicySchema)) body: GatePolicy,
+    @Body(new ZodPipe(gatePolicyChangesSchema)) changes: Partial<GatePolicy>,
     @Caller() caller: CallerIdentity,
   ): Promise<GatePolicy> {
-    return this.policies.put(model, 'gatePolicy', body, caller.name);
+    return this.policies.change(model, 'gatePolicy', changes, caller.name);
   }
 
   @Operation('getReleasePolicy')
   release(@Param('model') model: string): Promise<ReleasePolicy> {
-    return this.policies.release(model);
+    return this.policies.get(model, 'releasePolicy');
   }
 
   @Operation('putReleasePolicy')
   putRelease(
     @Param('model') model: string,
-    @Body(new ZodPipe(releasePolicySchema)) body: ReleasePolicy,
+    @Body(new ZodPipe(releasePolicyChangesSchema)) changes: Partial<ReleasePolicy>,
     @Caller() caller: CallerIdentity,
   ): Promise<ReleasePolicy> {
-    return this.policies.put(model, 'releasePolicy', body, caller.name);
+    return this.policies.change(model, 'releasePolicy', changes, caller.name);
   }
 }

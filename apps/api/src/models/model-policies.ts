@@ -1,8 +1,8 @@
-import { type GatePolicy, gatePolicySchema, type ReleasePolicy, releasePolicySchema } from '@amend/contracts';
 import { Injectable } from '@nestjs/common';
 import { notFound } from '../errors/api-error.js';
-import { ModelsRepository, type PolicyKind } from './models.repository.js';
+import { ModelsRepository } from './models.repository.js';
 import { ModelsService } from './models.service.js';
+import { type Policies, type PolicyKind, policyOf } from './policy-of.js';
 
 /** When the gate of a model turns new versions down, and how carefully those that pass go live. */
 @Injectable()
@@ -12,24 +12,20 @@ export class ModelPolicies {
     private readonly repository: ModelsRepository,
   ) {}
 
-  async gate(modelName: string): Promise<GatePolicy> {
-    const { gatePolicy } = await this.models.row(modelName);
-    return gatePolicySchema.parse(gatePolicy ?? {});
+  async get<Kind extends PolicyKind>(modelName: string, kind: Kind): Promise<Policies[Kind]> {
+    return policyOf(await this.models.row(modelName), kind);
   }
 
-  async release(modelName: string): Promise<ReleasePolicy> {
-    const { releasePolicy } = await this.models.row(modelName);
-    return releasePolicySchema.parse(releasePolicy ?? {});
-  }
-
-  async put<Policy extends GatePolicy | ReleasePolicy>(
+  /** What the changes leave out stays as it is. */
+  async change<Kind extends PolicyKind>(
     modelName: string,
-    kind: PolicyKind,
-    policy: Policy,
+    kind: Kind,
+    changes: Partial<Policies[Kind]>,
     by: string,
-  ): Promise<Policy> {
+  ): Promise<Policies[Kind]> {
     const { id } = await this.models.row(modelName);
-    if (!(await this.repository.putPolicy(id, kind, policy, by))) throw notFound('model', modelName);
+    const policy = await this.repository.changePolicy(id, kind, changes, by);
+    if (!policy) throw notFound('model', modelName);
     return policy;
   }
 }

@@ -1,10 +1,4 @@
-import {
-  activeTrainingRunStates,
-  classNameKey,
-  type GatePolicy,
-  type ReleasePolicy,
-  type TrainingRunState,
-} from '@amend/contracts';
+import { activeTrainingRunStates, classNameKey, type TrainingRunState } from '@amend/contracts';
 import { type Database, type Model, type Transaction, uuid7 } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import { DATABASE } from '../platform/tokens.js';
@@ -12,13 +6,12 @@ import { endReleases } from './end-releases.js';
 import type { ImagenetClass } from './imagenet-classes.js';
 import { lockModel } from './lock-model.js';
 import { pendingCorrections } from './pending-corrections.js';
+import { type Policies, type PolicyKind, policyOf } from './policy-of.js';
 
 export interface ModelSummary extends Model {
   classes: number;
   pendingCorrections: number;
 }
-
-export type PolicyKind = 'gatePolicy' | 'releasePolicy';
 
 const policyActions = { gatePolicy: 'gate-policy.put', releasePolicy: 'release-policy.put' } as const;
 
@@ -100,15 +93,22 @@ export class ModelsRepository {
     });
   }
 
-  /** @returns false where there is no such model any more */
-  putPolicy(id: string, kind: PolicyKind, policy: GatePolicy | ReleasePolicy, by: string): Promise<boolean> {
+  /** @returns the whole policy; null where there is no such model any more */
+  changePolicy<Kind extends PolicyKind>(
+    id: string,
+    kind: Kind,
+    changes: Partial<Policies[Kind]>,
+    by: string,
+  ): Promise<Policies[Kind] | null> {
     return this.database.$transaction(async (transaction) => {
-      if (!(await lockModel(transaction, id))) return false;
+      const model = await lockModel(transaction, id);
+      if (!model) return null;
+      const policy = { ...policyOf(model, kind), ...changes };
       await transaction.model.update({ where: { id }, data: { [kind]: policy } });
       await transaction.auditEntry.create({
-        data: { by, action: policyActions[kind], subject: id, detail: { ...policy } },
+        data: { by, action: policyActions[kind], subject: id, detail: policy },
       });
-      return true;
+      return policy;
     });
   }
 

@@ -1,4 +1,4 @@
-import { putScheduleSchema, type Schedule, type ScheduleSettings } from '@amend/contracts';
+import { putScheduleSchema, type Schedule, type ScheduleChanges } from '@amend/contracts';
 import { Body, Controller, Param } from '@nestjs/common';
 import { Caller, type CallerIdentity } from '../auth/caller.js';
 import { Operation } from '../http/operation.js';
@@ -17,9 +17,9 @@ export class ScheduleController {
   @Operation('putSchedule')
   put(
     @Param('model') model: string,
-    @Body(new ZodPipe(putScheduleSchema)) body: ScheduleSettings,
+    @Body(new ZodPipe(putScheduleSchema)) changes: ScheduleChanges,
     @Caller() caller: CallerIdentity,
   ): Promise<Schedule> {
-    return this.schedule.put(model, body, caller.name);
+    return this.schedule.change(model, changes, caller.name);
   }
 }

@@ -1,9 +1,10 @@
-import type { ScheduleSettings } from '@amend/contracts';
+import type { ScheduleChanges } from '@amend/contracts';
 import type { Database, Schedule } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import { lockModel } from '../models/lock-model.js';
 import { DATABASE } from '../platform/tokens.js';
 import { nextTime } from './cron.js';
+import { settingsOf } from './schedule-settings.js';
 
 export interface Outcome {
   says: string;
@@ -25,15 +26,18 @@ export class ScheduleRepository {
     return this.database.schedule.findMany({ where: { enabled: true, model: { deletedAt: null } } });
   }
 
-  /** @returns null when the model is deleted */
-  put(modelId: string, settings: ScheduleSettings, by: string): Promise<Schedule | null> {
+  /** @returns null when the model is deleted @throws CronError */
+  change(modelId: string, changes: ScheduleChanges, by: string): Promise<Schedule | null> {
     return this.database.$transaction(async (transaction) => {
       if (!(await lockModel(transaction, modelId))) return null;
+      const before = await transaction.schedule.findUnique({ where: { modelId } });
+      const settings = { ...settingsOf(before), ...changes };
       await transaction.auditEntry.create({
         data: { by, action: 'schedule.put', subject: modelId, detail: { ...settings } },
       });
       const { quietHours, ...rest } = settings;
-      const dueAt = rest.enabled ? nextTime(rest.cron, rest.timezone) : null;
+      const next = nextTime(rest.cron, rest.timezone);
+      const dueAt = rest.enabled ? next : null;
       const row = { ...rest, dueAt, quietFrom: quietHours?.from ?? null, quietTo: quietHours?.to ?? null };
       return transaction.schedule.upsert({
         where: { modelId },

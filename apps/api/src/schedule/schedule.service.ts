@@ -1,4 +1,4 @@
-import { type Schedule, type ScheduleSettings, scheduleSettingsSchema } from '@amend/contracts';
+import type { Schedule, ScheduleChanges } from '@amend/contracts';
 import type { Schedule as ScheduleRow } from '@amend/db';
 import { Injectable } from '@nestjs/common';
 import { notFound, unprocessable } from '../errors/api-error.js';
@@ -7,6 +7,7 @@ import { ModelsService } from '../models/models.service.js';
 import { CronError, nextTime } from './cron.js';
 import { ScheduleRepository } from './schedule.repository.js';
 import { ScheduleMirror } from './schedule-mirror.js';
+import { settingsOf } from './schedule-settings.js';
 
 @Injectable()
 export class ScheduleService {
@@ -21,42 +22,28 @@ export class ScheduleService {
     return scheduleAnswer(await this.schedules.find(model.id));
   }
 
-  async put(modelName: string, settings: ScheduleSettings, by: string): Promise<Schedule> {
-    checkTime(settings);
+  async change(modelName: string, changes: ScheduleChanges, by: string): Promise<Schedule> {
     const model = await this.models.row(modelName);
-    checkMode(settings.mode, model);
-    const row = await this.schedules.put(model.id, settings, by);
+    checkMode(changes.mode ?? 'head', model);
+    const row = await this.schedules.change(model.id, changes, by).catch(refuse);
     if (!row) throw notFound('model', modelName);
     this.mirror.wake(); // not waited for: a queue that is away gets it once it is back
     return scheduleAnswer(row);
   }
 }
 
-function checkTime({ cron, timezone }: ScheduleSettings): void {
-  try {
-    nextTime(cron, timezone);
-  } catch (error) {
-    if (error instanceof CronError) throw unprocessable('invalid_schedule', error.message);
-    throw error;
-  }
+function refuse(error: unknown): never {
+  throw error instanceof CronError ? unprocessable('invalid_schedule', error.message) : error;
 }
 
 function scheduleAnswer(row: ScheduleRow | null): Schedule {
-  if (!row) return { ...scheduleSettingsSchema.parse({}), nextAt: null, lastOutcome: null };
-  const { cron, timezone, minimumCorrections, mode, release, enabled, quietFrom, quietTo } = row;
+  const settings = settingsOf(row);
+  const { cron, timezone, enabled } = settings;
   return {
-    cron,
-    timezone,
-    minimumCorrections,
-    mode,
-    release,
-    enabled,
-    quietHours: quietFrom !== null && quietTo !== null ? { from: quietFrom, to: quietTo } : null,
+    ...settings,
     nextAt: enabled ? nextTime(cron, timezone).toISOString() : null,
-    lastOutcome: row.lastAt && {
-      at: row.lastAt.toISOString(),
-      says: row.lastSays ?? '',
-      runId: row.lastRunId,
-    },
+    lastOutcome: row?.lastAt
+      ? { at: row.lastAt.toISOString(), says: row.lastSays ?? '', runId: row.lastRunId }
+      : null,
   };
 }

@@ -465,7 +465,7 @@ export interface paths {
          */
         get: operations["getGatePolicy"];
         /**
-         * Change when a new version is turned down
+         * Change when a new version is turned down; what is left out stays as it is
          * @description With AUTH=required it needs the role admin, or one above it.
          */
         put: operations["putGatePolicy"];
@@ -533,7 +533,7 @@ export interface paths {
          */
         get: operations["getReleasePolicy"];
         /**
-         * Set how carefully new versions go live; what is left out gets its default
+         * Change how carefully new versions go live; what is left out stays as it is
          * @description With AUTH=required it needs the role admin, or one above it.
          */
         put: operations["putReleasePolicy"];
@@ -621,7 +621,7 @@ export interface paths {
          */
         get: operations["getSchedule"];
         /**
-         * Set the schedule; what GET answers is taken too
+         * Change the schedule; what is left out stays as it is, and what GET answers is taken too
          * @description With AUTH=required it needs the role admin, or one above it.
          */
         put: operations["putSchedule"];
@@ -884,7 +884,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Server-sent events: a Release at each change, until it ends
+         * Server-sent events: a Release at each change, until it has ended and is watched no longer
          * @description With AUTH=required it needs the role annotate, or one above it.
          */
         get: operations["releaseEvents"];
@@ -1135,7 +1135,7 @@ export interface components {
             start: "imagenet" | "blank";
         };
         CreateRelease: {
-            /** @description Why a version that the gate rejected is to go live all the same; kept with it */
+            /** @description Why a version that the gate rejected is to go live all the same; kept with it. 409 for any other version */
             override?: string;
             version: number;
         };
@@ -1222,22 +1222,15 @@ export interface components {
             mode: "block" | "warn";
         };
         GatePolicySettings: {
-            /**
-             * @description Loss of accuracy on checked photos that is too much though chance alone might explain it
-             * @default 0.05
-             */
-            maximumAccuracyLoss: number;
-            /**
-             * @description Share of earlier answers that may change without a correction asking for it; those in classes that people taught count as far as the live version was sure of them
-             * @default 0.05
-             */
-            maximumUnexpectedChange: number;
+            /** @description Loss of accuracy on checked photos that is too much though chance alone might explain it */
+            maximumAccuracyLoss?: number;
+            /** @description Share of earlier answers that may change without a correction asking for it; those in classes that people taught count as far as the live version was sure of them */
+            maximumUnexpectedChange?: number;
             /**
              * @description warn: a version that fails a check may go live all the same, and the failure is shown
-             * @default block
              * @enum {string}
              */
-            mode: "block" | "warn";
+            mode?: "block" | "warn";
         };
         GateReason: {
             code: string;
@@ -1617,45 +1610,22 @@ export interface components {
             watchSeconds: number;
         };
         ReleasePolicySettings: {
-            /** @default 60 */
-            canarySeconds: number;
-            /**
-             * @description Share of live requests that a new version answers first; 0: none
-             * @default 0
-             */
-            canaryShare: number;
-            /**
-             * @description How long the previous version is kept running for a rollback; null: until the next release
-             * @default null
-             */
-            keepPreviousSeconds: number | null;
-            /**
-             * @description Share of shadowed requests with another best class beyond which it does not go on
-             * @default 0.5
-             */
-            maxDisagreement: number;
-            /**
-             * @description Share of failed requests beyond which it is undone
-             * @default 0.02
-             */
-            maxErrorRate: number;
-            /**
-             * @description Beyond so many times the other version’s time, measured side by side, it is undone
-             * @default 3
-             */
-            maxLatencyFactor: number;
-            /** @default 60 */
-            shadowSeconds: number;
-            /**
-             * @description Share of live requests that a new version answers too, unseen; 0: none
-             * @default 0
-             */
-            shadowShare: number;
-            /**
-             * @description How long a version that went live is watched, and rolled back by itself; 0: not at all
-             * @default 60
-             */
-            watchSeconds: number;
+            canarySeconds?: number;
+            /** @description Share of live requests that a new version answers first; 0: none */
+            canaryShare?: number;
+            /** @description How long the previous version is kept running for a rollback; null: until the next release */
+            keepPreviousSeconds?: number | null;
+            /** @description Share of shadowed requests with another best class beyond which it does not go on */
+            maxDisagreement?: number;
+            /** @description Share of failed requests beyond which it is undone */
+            maxErrorRate?: number;
+            /** @description Beyond so many times the other version’s time, measured side by side, it is undone */
+            maxLatencyFactor?: number;
+            shadowSeconds?: number;
+            /** @description Share of live requests that a new version answers too, unseen; 0: none */
+            shadowShare?: number;
+            /** @description How long a version that went live is watched, and rolled back by itself; 0: not at all */
+            watchSeconds?: number;
         };
         ReleaseStep: {
             /** Format: date-time */
@@ -1730,7 +1700,7 @@ export interface components {
             /** @default 0 3 * * * */
             cron: string;
             /**
-             * @description Left out of a PUT: true where that gives a cron
+             * @description Left out of a PUT that gives a cron: true
              * @default false
              */
             enabled: boolean;
@@ -1765,35 +1735,20 @@ export interface components {
             timezone: string;
         };
         ScheduleSettings: {
-            /** @default 0 3 * * * */
-            cron: string;
-            /**
-             * @description Left out of a PUT: true where that gives a cron
-             * @default false
-             */
-            enabled: boolean;
-            /** @default 10 */
-            minimumCorrections: number;
-            /**
-             * @default head
-             * @enum {string}
-             */
-            mode: "head" | "full";
-            /**
-             * @description Between these times of day no new version goes live; rollbacks do
-             * @default null
-             */
-            quietHours: {
+            cron?: string;
+            /** @description Left out of a PUT that gives a cron: true */
+            enabled?: boolean;
+            minimumCorrections?: number;
+            /** @enum {string} */
+            mode?: "head" | "full";
+            /** @description Between these times of day no new version goes live; rollbacks do */
+            quietHours?: {
                 from: string;
                 to: string;
             } | null;
-            /**
-             * @default auto
-             * @enum {string}
-             */
-            release: "auto" | "manual";
-            /** @default UTC */
-            timezone: string;
+            /** @enum {string} */
+            release?: "auto" | "manual";
+            timezone?: string;
         };
         ScoredClass: {
             classId: string;
@@ -2534,6 +2489,8 @@ export interface operations {
             /** @description Make a model */
             201: {
                 headers: {
+                    /** @description Where it is to be found */
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3170,7 +3127,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Change when a new version is turned down */
+            /** @description Change when a new version is turned down; what is left out stays as it is */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3371,7 +3328,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Set how carefully new versions go live; what is left out gets its default */
+            /** @description Change how carefully new versions go live; what is left out stays as it is */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3450,6 +3407,8 @@ export interface operations {
             /** @description Roll a version out */
             202: {
                 headers: {
+                    /** @description Where it is to be found */
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3532,6 +3491,8 @@ export interface operations {
             /** @description Back to the previous version */
             202: {
                 headers: {
+                    /** @description Where it is to be found */
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3605,7 +3566,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Set the schedule; what GET answers is taken too */
+            /** @description Change the schedule; what is left out stays as it is, and what GET answers is taken too */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3686,6 +3647,8 @@ export interface operations {
             /** @description Learn from the corrections */
             202: {
                 headers: {
+                    /** @description Where it is to be found */
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4132,7 +4095,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Server-sent events: a Release at each change, until it ends */
+            /** @description Server-sent events: a Release at each change, until it has ended and is watched no longer */
             200: {
                 headers: {
                     [name: string]: unknown;

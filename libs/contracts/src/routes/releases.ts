@@ -1,5 +1,5 @@
-import { gatePolicySchema } from '../gate-policy.js';
-import { releasePolicySchema } from '../release-policy.js';
+import { gatePolicyChangesSchema, gatePolicySchema } from '../gate-policy.js';
+import { releasePolicyChangesSchema, releasePolicySchema } from '../release-policy.js';
 import { createReleaseSchema, releaseListSchema, releaseSchema, rollbackSchema } from '../releases.js';
 import { model, type Route } from './route.js';
 
@@ -78,9 +78,9 @@ export const releaseRoutes = {
     method: 'put',
     path: `${model}/gate-policy`,
     tag: 'Learn',
-    summary: 'Change when a new version is turned down',
+    summary: 'Change when a new version is turned down; what is left out stays as it is',
     role: 'admin',
-    body: gatePolicySchema,
+    body: gatePolicyChangesSchema,
     status: 200,
     answer: gatePolicySchema,
   },
@@ -97,9 +97,9 @@ export const releaseRoutes = {
     method: 'put',
     path: `${model}/release-policy`,
     tag: 'Release',
-    summary: 'Set how carefully new versions go live; what is left out gets its default',
+    summary: 'Change how carefully new versions go live; what is left out stays as it is',
     role: 'admin',
-    body: releasePolicySchema,
+    body: releasePolicyChangesSchema,
     status: 200,
     answer: releasePolicySchema,
   },

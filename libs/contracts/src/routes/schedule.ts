@@ -16,7 +16,7 @@ export const scheduleRoutes = {
     method: 'put',
     path: `${model}/schedule`,
     tag: 'Learn',
-    summary: 'Set the schedule; what GET answers is taken too',
+    summary: 'Change the schedule; what is left out stays as it is, and what GET answers is taken too',
     role: 'admin',
     body: putScheduleSchema,
     status: 200,

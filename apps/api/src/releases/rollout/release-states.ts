@@ -1,7 +1,8 @@
-import { type ReleaseStage, type ReleaseState, releasePolicySchema, stageStates } from '@amend/contracts';
+import { type ReleaseStage, type ReleaseState, stageStates } from '@amend/contracts';
 import type { Database, Transaction } from '@amend/db';
 import { Inject, Injectable } from '@nestjs/common';
 import { lockModel } from '../../models/lock-model.js';
+import { policyOf } from '../../models/policy-of.js';
 import { databaseTime } from '../../platform/database-time.js';
 import { DATABASE } from '../../platform/tokens.js';
 import { markRolledBack, moveRelease } from './move-release.js';
@@ -74,7 +75,7 @@ export class ReleaseStates {
       const { live } = model;
       const replaced = live !== null && live !== version ? live : null;
       const after = replaced === null ? '' : `; version ${replaced} is kept ready for a rollback`;
-      const { watchSeconds } = releasePolicySchema.parse(model.releasePolicy ?? {});
+      const { watchSeconds } = policyOf(model, 'releasePolicy');
       const watched = replaced !== null && kind === 'release' && watchSeconds > 0;
       await moveRelease(
         transaction,
