@@ -8,15 +8,15 @@ import { Body, Controller, Param } from '@nestjs/common';
 import { Caller, type CallerIdentity } from '../auth/caller.js';
 import { Operation } from '../http/operation.js';
 import { ZodPipe } from '../http/zod-pipe.js';
-import { ModelPolicies } from './model-policies.js';
+import { ModelsService } from './models.service.js';
 
 @Controller()
 export class ModelPoliciesController {
-  constructor(private readonly policies: ModelPolicies) {}
+  constructor(private readonly models: ModelsService) {}
 
   @Operation('getGatePolicy')
   gate(@Param('model') model: string): Promise<GatePolicy> {
-    return this.policies.get(model, 'gatePolicy');
+    return this.models.policy(model, 'gatePolicy');
   }
 
   @Operation('putGatePolicy')
@@ -25,12 +25,12 @@ export class ModelPoliciesController {
     @Body(new ZodPipe(gatePolicyChangesSchema)) changes: Partial<GatePolicy>,
     @Caller() caller: CallerIdentity,
   ): Promise<GatePolicy> {
-    return this.policies.change(model, 'gatePolicy', changes, caller.name);
+    return this.models.changePolicy(model, 'gatePolicy', changes, caller.name);
   }
 
   @Operation('getReleasePolicy')
   release(@Param('model') model: string): Promise<ReleasePolicy> {
-    return this.policies.get(model, 'releasePolicy');
+    return this.models.policy(model, 'releasePolicy');
   }
 
   @Operation('putReleasePolicy')
@@ -39,6 +39,6 @@ export class ModelPoliciesController {
     @Body(new ZodPipe(releasePolicyChangesSchema)) changes: Partial<ReleasePolicy>,
     @Caller() caller: CallerIdentity,
   ): Promise<ReleasePolicy> {
-    return this.policies.change(model, 'releasePolicy', changes, caller.name);
+    return this.models.changePolicy(model, 'releasePolicy', changes, caller.name);
   }
 }

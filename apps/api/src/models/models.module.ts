@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { ModelPoliciesController } from './model-policies.controller.js';
-import { ModelPolicies } from './model-policies.js';
 import { ModelStart } from './model-start.js';
 import { ModelsController } from './models.controller.js';
 import { ModelsRepository } from './models.repository.js';
@@ -8,7 +7,7 @@ import { ModelsService } from './models.service.js';
 
 @Module({
   controllers: [ModelsController, ModelPoliciesController],
-  providers: [ModelPolicies, ModelsService, ModelsRepository, ModelStart],
+  providers: [ModelsService, ModelsRepository, ModelStart],
   exports: [ModelsService],
 })
 export class ModelsModule {}

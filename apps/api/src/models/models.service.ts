@@ -10,6 +10,7 @@ import { precisionOf } from './backbone-precision.js';
 import { DEFAULT_MODEL } from './default-model.js';
 import { ModelStart } from './model-start.js';
 import { type ModelSummary, ModelsRepository } from './models.repository.js';
+import { type Policies, type PolicyKind, policyOf } from './policy-of.js';
 import { untilServed, untilUnloaded } from './until-served.js';
 
 @Injectable()
@@ -40,6 +41,23 @@ export class ModelsService {
     if (!found) throw notFound('model', name);
     await this.liveModels.catchUp(found);
     return found;
+  }
+
+  async policy<Kind extends PolicyKind>(name: string, kind: Kind): Promise<Policies[Kind]> {
+    return policyOf(await this.row(name), kind);
+  }
+
+  /** What the changes leave out stays as it is. @returns all of it */
+  async changePolicy<Kind extends PolicyKind>(
+    name: string,
+    kind: Kind,
+    changes: Partial<Policies[Kind]>,
+    by: string,
+  ): Promise<Policies[Kind]> {
+    const { id } = await this.row(name);
+    const policy = await this.models.changePolicy(id, kind, changes, by);
+    if (!policy) throw notFound('model', name);
+    return policy;
   }
 
   async create(wanted: CreateModel, by: string): Promise<Model> {
