@@ -209,6 +209,14 @@ describe('access with AUTH=required', () => {
     expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409, 409, 409]);
   });
 
+  it('gives nobody a name that it signs with itself', async () => {
+    const asked = { cookie: admin, body: { name: ' amend ', role: 'predict' } };
+    expect(await ask('/v1/api-keys', asked)).toMatchObject({
+      status: 409,
+      body: { error: { code: 'name_taken', message: 'Amend itself goes by the name "amend"' } },
+    });
+  });
+
   it('gives who lost the key a new link, from the command line', async () => {
     const env = { ...process.env, ...stack.environment, NODE_OPTIONS: '' };
     const { stdout } = await promisify(execFile)(process.execPath, ['scripts/admin-link.mjs'], { env });

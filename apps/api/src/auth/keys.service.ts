@@ -8,6 +8,8 @@ import { newSecret, secretHash } from './secret.js';
 
 const KEY_PREFIX = 'amend_';
 const SHOWN = KEY_PREFIX.length + 6;
+/** Signs what Amend does by itself, and what is done where nobody signs in. */
+const OWN_NAMES = ['amend', 'local', 'schedule', 'system'];
 
 /** API keys: made, listed, revoked. */
 @Injectable()
@@ -22,7 +24,10 @@ export class KeysService {
     return rows.map(shown);
   }
 
+  /** @throws ApiError 409 where the name is in use */
   async create({ name, role }: CreateApiKey, by: string): Promise<CreatedApiKey> {
+    if (OWN_NAMES.includes(name))
+      throw conflict('name_taken', `Amend itself goes by the name ${JSON.stringify(name)}`);
     const key = newSecret(KEY_PREFIX);
     const row = await this.database.$transaction(async (transaction) => {
       // Rows are signed with the name, so two keys in use must not share one; who asks at the same moment waits.
