@@ -40,8 +40,8 @@ export class Changes extends EventEmitter<{ change: [Change]; reset: [] }> {
     });
     let lost = false;
     const onLost = () => {
-      if (lost) return;
       lost = true;
+      if (this.client !== client) return; // whoever opens it is told, and tries again by itself
       this.client = undefined;
       if (!this.closed) void this.reopen();
     };
@@ -55,13 +55,13 @@ export class Changes extends EventEmitter<{ change: [Change]; reset: [] }> {
     try {
       await client.connect();
       await client.query('listen amend');
+      if (lost) throw new Error('the connection ended as soon as it was there');
     } catch (error) {
-      lost = true;
       client.end().catch(() => undefined); // it is of no use any more
       throw error;
     }
     if (this.closed) await client.end();
-    else if (!lost) this.client = client;
+    else this.client = client;
   }
 
   /**

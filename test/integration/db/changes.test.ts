@@ -3,15 +3,36 @@ import net from 'node:net';
 import { Changes } from '@amend/db/sql';
 
 describe('Changes', () => {
-  it('gives up a server that takes the connection and says nothing', async () => {
-    const sockets: net.Socket[] = [];
-    const server = net.createServer((socket) => sockets.push(socket)).listen(0, '127.0.0.1');
-    await once(server, 'listening');
+  const sockets: net.Socket[] = [];
+  let server: net.Server;
+  let changes: Changes;
+
+  async function onServer(onConnection: (socket: net.Socket) => void): Promise<void> {
+    server = net.createServer((socket) => {
+      sockets.push(socket);
+      onConnection(socket);
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
     const { port } = server.address() as net.AddressInfo;
-    const changes = new Changes(`postgresql://amend:x@127.0.0.1:${port}/amend`);
-    await expect(changes.open()).rejects.toThrow(/timeout/);
+    changes = new Changes(`postgresql://amend:x@127.0.0.1:${port}/amend`);
+  }
+  afterEach(async () => {
     await changes.close();
-    for (const socket of sockets) socket.destroy();
-    await new Promise((resolve) => server.close(resolve));
+    const closed = once(server.close(), 'close');
+    for (const socket of sockets.splice(0)) socket.destroy();
+    await closed;
+  });
+
+  it('gives up a server that takes the connection and says nothing', async () => {
+    await onServer(() => undefined);
+    await expect(changes.open()).rejects.toThrow(/timeout/);
+  });
+
+  // As what stands before a server that is away does: whoever asked twice each time would ask thousands of times a second.
+  it('leaves it to whoever opens to ask a server again that ends the connection', async () => {
+    await onServer((socket) => socket.end());
+    const opened = jest.spyOn(changes, 'open');
+    await expect(changes.open()).rejects.toThrow(/terminated/);
+    expect(opened).toHaveBeenCalledTimes(1);
   });
 });
