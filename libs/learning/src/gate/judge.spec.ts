@@ -134,6 +134,15 @@ describe('judge', () => {
       );
     });
 
+    it('is no milder with a class that is lost for all that is gained in new ones', () => {
+      const news = Array.from({ length: 4 }, (_, at) => verified(9, false, true, `new-${at}`)).flat();
+      const found = verdict({
+        verified: [...verified(7, true, false), ...verified(40, false, true, 'spoon'), ...news],
+        liveClasses: new Set(['fork', 'spoon']),
+      });
+      expect(failed(found)).toEqual(['class-accuracy']);
+    });
+
     it('allows for luck where it looks at many classes', () => {
       const classes = Array.from({ length: 4 }, (_, at) => `class-${at}`);
       const lucky = classes

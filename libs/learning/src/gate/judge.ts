@@ -62,8 +62,9 @@ export function judge(input: JudgeInput): Verdict {
   // Of a class that it does not have the live version has no photo right: what is gained there must hide no loss elsewhere.
   const known = measureVerified(input.verified.filter(({ classId }) => input.liveClasses.has(classId)));
   const all = measureVerified(input.verified);
+  const classes = measureClasses(input.verified);
   const measured: Measured = {
-    verified: { ...all, pValue: known.pValue, classes: measureClasses(input.verified) },
+    verified: { ...all, pValue: known.pValue, classes },
     replay: measureReplay(input),
     learned: input.learned,
     parity: input.parity,
@@ -72,7 +73,7 @@ export function judge(input: JudgeInput): Verdict {
   const reasons = [
     learned(measured),
     verifiedAccuracy(all, known, policy),
-    ...classAccuracy(input),
+    ...classAccuracy(classes, input),
     replayChange(measured.replay, policy),
     ...leak(measured),
     ...parity(measured),
@@ -84,6 +85,7 @@ export function judge(input: JudgeInput): Verdict {
 }
 
 type Accuracy = Omit<VerifiedMeasure, 'classes'>;
+type ClassAccuracy = Accuracy & Pick<ClassMeasure, 'classId'>;
 
 function measureVerified(images: readonly VerifiedImage[]): Accuracy {
   const isRight = ({ classId }: VerifiedImage, answer: Answer | null) => answer?.classId === classId;
@@ -113,11 +115,9 @@ function measureVerified(images: readonly VerifiedImage[]): Accuracy {
   };
 }
 
-function measureClasses(images: readonly VerifiedImage[]): ClassMeasure[] {
-  const measures = [...byClass(images)].map(([classId, own]): ClassMeasure => {
-    const { candidateRight, liveRight, interval } = measureVerified(own);
-    return { classId, images: own.length, candidateRight, liveRight, interval };
-  });
+/** Of each class that has images, most images first. */
+function measureClasses(images: readonly VerifiedImage[]): ClassAccuracy[] {
+  const measures = [...byClass(images)].map(([classId, own]) => ({ classId, ...measureVerified(own) }));
   return measures.sort((a, b) => b.images - a.images);
 }
 
@@ -168,16 +168,15 @@ function verifiedAccuracy(all: Accuracy, known: Accuracy, policy: GatePolicy): R
 
 /**
  * Only classes that fail: that all others pass is said by the overall accuracy. The more classes could fail by chance, the
- * clearer each has to be (Bonferroni's correction).
+ * clearer each has to be (Bonferroni's correction); those that the live version does not have cannot.
  */
-function classAccuracy({ verified, classNames }: JudgeInput): Reason[] {
-  const measures = [...byClass(verified)].map(([classId, images]) => ({
-    classId,
-    ...measureVerified(images),
-  }));
+function classAccuracy(
+  measures: readonly ClassAccuracy[],
+  { liveClasses, classNames }: Pick<JudgeInput, 'liveClasses' | 'classNames'>,
+): Reason[] {
   const couldFail = measures.filter(
-    ({ negativeFlips, positiveFlips }) =>
-      signTest(negativeFlips.length + positiveFlips.length, 0) < SIGNIFICANCE,
+    ({ classId, negativeFlips, positiveFlips }) =>
+      liveClasses.has(classId) && signTest(negativeFlips.length + positiveFlips.length, 0) < SIGNIFICANCE,
   );
   return couldFail
     .filter(({ pValue }) => pValue < SIGNIFICANCE / couldFail.length)
