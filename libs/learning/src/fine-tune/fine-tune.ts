@@ -10,6 +10,7 @@ import {
   seesHalf,
   workOf,
 } from './fine-tune-policy.js';
+import { isLatestKept } from './kept-state.js';
 import { type Sight, sightOf, withSight } from './sight.js';
 import type { Tensor2D, Variable } from './tensorflow.js';
 import { TrainableBackbone, tensorsOf } from './trainable-backbone.js';
@@ -148,29 +149,16 @@ class FineTuning {
     this.epochLoss += loss;
   }
 
-  /** Asks the validation part, and keeps the state where it answers best. */
+  /** Asks the validation part, and keeps the state, as far as that speaks for it. */
   private async endEpoch(epoch: number): Promise<void> {
     if (epoch > 0) this.losses.push(this.epochLoss / this.batches.perEpoch);
     this.epochLoss = 0;
     // What it starts from is shown them as it is served.
     const found = await this.validationPart.ask(epoch === 0 ? sightOf(this.input.weights) : this.sight);
     this.validation.push(found);
-    if (!this.isKept(found)) return;
+    if (!isLatestKept(this.validation, this.input.validation.length)) return;
     this.best = await tensorsOf(this.variables);
     this.bestEpoch = epoch;
-  }
-
-  /**
-   * The latest state is the most settled one, and a validation part says little: so it is kept unless it answers worse than
-   * the best by more than one standard error (Breiman et al. 1984), or no better than the start. Without a validation part
-   * nothing speaks against it.
-   */
-  private isKept({ right, loss }: Validated): boolean {
-    const start = this.validation[0] as Validated;
-    if (right < start.right || (right === start.right && loss > start.loss)) return false;
-    const count = this.input.validation.length;
-    const best = Math.max(...this.validation.map((one) => one.right));
-    return count === 0 || right >= best - Math.sqrt((best * (count - best)) / count);
   }
 
   private isHopeless(): boolean {
