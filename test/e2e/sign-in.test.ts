@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { describeInBrowser, productInBrowser } from '../support/browser';
 import { photo } from '../support/photos';
@@ -27,6 +29,12 @@ describeInBrowser('signing in', () => {
     await page.keyboard.press('Enter');
     await page.getByLabel('Photos to classify').waitFor({ state: 'attached' });
     expect(asked).toBe(1);
+  });
+
+  it('needs no port to be given for a new link', async () => {
+    const env = { ...process.env, AMEND_HOME: product.home, PORT: undefined };
+    const { stdout } = await promisify(execFile)(process.execPath, ['scripts/admin-link.mjs'], { env });
+    expect(stdout).toContain(` ${product.url}/sign-in?token=`);
   });
 
   it('says so where the link was used, and asks for a key', async () => {

@@ -1,4 +1,4 @@
 import path from 'node:path';
 
-/** Held by whoever owns a home: the supervisor while Amend runs. */
+/** Held by whoever owns a home: the supervisor while Amend runs, which leaves the address in it under which it answers. */
 export const lockFile = (home: string): string => path.join(home, 'amend.lock');

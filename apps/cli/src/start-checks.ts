@@ -62,13 +62,14 @@ export async function checkRedis(settings: Settings): Promise<void> {
 }
 
 /**
+ * @param url where it is going to answer
  * @returns what lets go of it
  * @throws CannotStart when another process has it
  */
-export async function lockHome(home: string): Promise<() => void> {
+export async function lockHome(home: string, url: string): Promise<() => void> {
   try {
     await makeFolder(home);
-    return lockProcess(lockFile(home));
+    return lockProcess(lockFile(home), url);
   } catch (error) {
     if (!(error instanceof LockHeldError)) return cannotStart(`AMEND_HOME=${home} cannot be used`)(error);
     throw new CannotStart(

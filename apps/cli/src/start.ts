@@ -56,7 +56,10 @@ async function run(root: string): Promise<void> {
   const folders = homeFolders(settings.home);
   // Who stops in order takes the lock along: one that is left means a supervisor that was killed.
   const wasKilled = existsSync(lockFile(settings.home));
-  const unlock = await lockHome(settings.home);
+  const port = settings.port || (await freePort());
+  const here = localUrl({ host: settings.host, port });
+  const url = settings.publicUrl ?? here;
+  const unlock = await lockHome(settings.home, url);
   const stops: Stop[] = [{ name: 'lock', stop: async () => unlock() }];
   let problems: string[] = [];
   const end = new EndOfService();
@@ -77,7 +80,6 @@ async function run(root: string): Promise<void> {
 
     const modelServer =
       settings.servingTarget === 'embedded' ? await modelServerAddresses(settings) : undefined;
-    const port = settings.port || (await freePort());
     const env = childEnvironment(settings, { databaseUrl, modelServer, port });
     const { api, trainer } = launchAll(root, settings, modelServer, ({ env: more, ...spec }) =>
       launchProcess({ ...spec, env: { ...env, ...more } }, logger, stops),
@@ -86,8 +88,6 @@ async function run(root: string): Promise<void> {
     await end.before(api.whenReady());
     trainer.start();
 
-    const here = localUrl({ host: settings.host, port });
-    const url = settings.publicUrl ?? here;
     const serving = await whenServing(`${here}/readyz`, end.asked, (parts) =>
       console.log(`Not ready yet, still trying: ${parts}`),
     );

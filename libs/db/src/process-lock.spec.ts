@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { LockHeldError, lockProcess } from './process-lock.js';
+import { LockHeldError, lockHolder, lockProcess } from './process-lock.js';
 
 describe('lockProcess', () => {
   let folder: string;
@@ -20,6 +20,18 @@ describe('lockProcess', () => {
     release();
     expect(existsSync(file)).toBe(false);
     lockProcess(file)();
+  });
+
+  it('says whose it is, and what they left in it', () => {
+    expect(lockHolder(file)).toBeUndefined();
+    const release = lockProcess(file, 'http://here');
+    expect(lockHolder(file)).toMatchObject({ pid: process.pid, note: 'http://here' });
+    release();
+    const silent = lockProcess(file);
+    expect(lockHolder(file)).toMatchObject({ pid: process.pid, note: undefined });
+    silent();
+    writeFileSync(file, `${process.pid} 1 x http://of-one-that-is-gone\n`);
+    expect(lockHolder(file)).toBeUndefined();
   });
 
   it('takes over from a process that is gone', async () => {

@@ -17,14 +17,15 @@ export class LockHeldError extends Error {
 /**
  * Takes a lock file that names this process; one left by a dead process is taken over. Of many that ask at once, one
  * gets it.
+ * @param note a word without spaces that others read in it
  * @returns the function that releases it
  * @throws LockHeldError while its holder lives
  */
-export function lockProcess(file: string): () => void {
+export function lockProcess(file: string, note = ''): () => void {
   mkdirSync(path.dirname(file), { recursive: true });
   // Written apart and linked, so that nobody ever reads half of it.
   const mine = `${file}.${randomUUID()}`;
-  writeFileSync(mine, `${process.pid} ${startOf(process.pid)} ${randomUUID()}\n`, { flag: 'wx' });
+  writeFileSync(mine, `${process.pid} ${startOf(process.pid)} ${randomUUID()} ${note}\n`, { flag: 'wx' });
   try {
     while (!link(mine, file)) {
       const held = read(file);
@@ -38,10 +39,10 @@ export function lockProcess(file: string): () => void {
   return () => rmSync(file, { force: true });
 }
 
-/** The process that holds a lock file; undefined: none that is alive. */
-export function lockHolder(file: string): number | undefined {
+/** Who holds a lock file, and what note they left in it; undefined: none that is alive. */
+export function lockHolder(file: string): { pid: number; note: string | undefined } | undefined {
   const held = existsSync(file) ? read(file) : null;
-  return held?.alive ? held.pid : undefined;
+  return held?.alive ? held : undefined;
 }
 
 /**
@@ -71,7 +72,7 @@ function link(from: string, to: string): boolean {
   }
 }
 
-function read(file: string): { text: string; pid: number; alive: boolean } | null {
+function read(file: string): { text: string; pid: number; alive: boolean; note: string | undefined } | null {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
@@ -79,8 +80,8 @@ function read(file: string): { text: string; pid: number; alive: boolean } | nul
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return null;
   }
-  const [pidText, start] = text.trim().split(' ');
+  const [pidText, start, , note] = text.trim().split(' ');
   const pid = Number(pidText);
   const alive = isRunning(pid) && startOf(pid) === (start ?? '');
-  return { text, pid, alive };
+  return { text, pid, alive, note };
 }

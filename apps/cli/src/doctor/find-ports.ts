@@ -9,7 +9,7 @@ export async function findPorts(settings: Settings): Promise<Finding> {
   const part = 'Ports';
   const running = lockHolder(lockFile(settings.home));
   if (running !== undefined)
-    return { part, state: 'ok', says: `Amend runs on ${settings.home} already (process ${running})` };
+    return { part, state: 'ok', says: `Amend runs on ${settings.home} already (process ${running.pid})` };
   const addresses = addressesOf(settings).filter(({ port }) => port !== 0);
   for (const address of addresses) {
     const problem = await addressProblem(address);
