@@ -1,5 +1,6 @@
 import {
   type ClassifierHead,
+  grouped,
   type HeadArithmetic,
   highest,
   nearDuplicatesByClass,
@@ -36,16 +37,14 @@ export async function keptBack(
   arithmetic: HeadArithmetic,
 ): Promise<TuningExamples['validation']> {
   const leaders = await nearDuplicatesByClass(arithmetic, looks, training.labels);
-  const groups = new Map<number, Named[]>();
-  for (const [row, one] of labelledImages(training, columns).entries()) {
-    if (!isNamed(one)) continue;
-    const leader = leaders[row] as number;
-    groups.set(leader, [...(groups.get(leader) ?? []), one]);
-  }
-  for (const group of groups.values()) group.sort(byImage);
+  const images = labelledImages(training, columns);
+  const rows = [...images.keys()].filter((row) => isNamed(images[row] as TuningImage));
+  const groups = [...grouped(rows, (row) => leaders[row]).values()].map((group) =>
+    group.map((row) => images[row] as Named).sort(byImage),
+  );
   const chosen: Named[] = [];
   const counts = new Map<number, { seen: number; kept: number }>();
-  for (const group of [...groups.values()].sort(([a], [b]) => byImage(a as Named, b as Named))) {
+  for (const group of groups.sort(([a], [b]) => byImage(a as Named, b as Named))) {
     const { target } = group[0] as Named;
     const count = counts.get(target) ?? { seen: 0, kept: 0 };
     counts.set(target, count);

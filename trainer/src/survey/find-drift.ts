@@ -9,12 +9,12 @@ const IMAGES = 400;
 export async function findDrift(survey: Survey): Promise<Drift | null> {
   const { reference, current } = await referenceAndCurrent(survey, IMAGES);
   const [before, now] = await Promise.all([sampleOf(survey, reference), sampleOf(survey, current)]);
-  return measureDrift(before, now, survey.features);
+  return measureDrift(before, now);
 }
 
 async function sampleOf(survey: Survey, photos: readonly ServedPhoto[]): Promise<DriftSample> {
   return {
-    embeddings: await photoEmbeddings(survey, photos),
+    embeddings: (await photoEmbeddings(survey, photos)).embeddings,
     classIds: photos.map(({ classId }) => classId ?? ''),
     scores: photos.map(({ score }) => score),
   };

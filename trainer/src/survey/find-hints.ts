@@ -1,4 +1,5 @@
 import {
+  grouped,
   type HeadArithmetic,
   nearDuplicates,
   neighbourScores,
@@ -35,9 +36,8 @@ const ENOUGH_LABELS = 20;
 
 /** Looks over the newest unlabelled photos and the newest labels of a model. */
 export async function findHints(survey: Survey, arithmetic: HeadArithmetic): Promise<ReviewHint[]> {
-  const { features } = survey;
   const unlabelled = await unlabelledPhotos(survey, UNLABELLED);
-  const matrix = await photoEmbeddings(survey, unlabelled);
+  const { embeddings, features } = await photoEmbeddings(survey, unlabelled);
   const poor = await poorClasses(survey, ENOUGH_LABELS);
   const hints = new Map<string, ReviewHint>();
   const hint = (sha256: string): ReviewHint => {
@@ -45,12 +45,12 @@ export async function findHints(survey: Survey, arithmetic: HeadArithmetic): Pro
     hints.set(sha256, known);
     return known;
   };
-  const typical = typicalOrder(matrix, features).map((row) => unlabelled[row] as ServedPhoto);
+  const typical = typicalOrder(embeddings, features).map((row) => unlabelled[row] as ServedPhoto);
   for (const [place, { sha256 }] of typical
     .filter((one) => one.classId === null || poor.has(one.classId))
     .entries())
     hint(sha256).typical = place;
-  for (const group of await duplicateGroups(unlabelled, matrix, features, arithmetic))
+  for (const group of await duplicateGroups(unlabelled, embeddings, features, arithmetic))
     for (const sha256 of group)
       Object.assign(hint(sha256), { duplicateOf: group[0], duplicates: group.length });
   for (const { sha256, ...doubted } of await doubtedLabels(survey)) Object.assign(hint(sha256), doubted);
@@ -82,8 +82,8 @@ async function doubtedByNeighbours(survey: Survey): Promise<DoubtedLabel[]> {
   if (classIds.length < 2) return [];
   const columnOf = new Map(classIds.map((id, column) => [id, column]));
   const labels = Int32Array.from(photos, ({ classId }) => columnOf.get(classId) as number);
-  const matrix = await photoEmbeddings(survey, photos);
-  const scores = neighbourScores(matrix, survey.features, labels, classIds.length);
+  const { embeddings, features } = await photoEmbeddings(survey, photos);
+  const scores = neighbourScores(embeddings, features, labels, classIds.length);
   return suspectLabels(scores, labels).map(({ row, likely, doubt }) => {
     const { sha256, correctionId } = photos[row] as (typeof photos)[number];
     return { sha256, correctionId, doubt, likelyClassId: classIds[likely] as string };
@@ -98,13 +98,10 @@ async function duplicateGroups(
   arithmetic: HeadArithmetic,
 ): Promise<string[][]> {
   const first = await nearDuplicates(arithmetic, embeddings, features);
-  const groups = new Map<number, string[]>();
-  for (const [row, { sha256 }] of photos.entries()) {
-    const group = groups.get(first[row] as number) ?? [];
-    group.push(sha256);
-    groups.set(first[row] as number, group);
-  }
-  return [...groups.values()].filter(({ length }) => length > 1);
+  const groups = [...grouped(photos.keys(), (row) => first[row]).values()];
+  return groups
+    .filter(({ length }) => length > 1)
+    .map((rows) => rows.map((row) => (photos[row] as ServedPhoto).sha256));
 }
 
 function emptyHint(sha256: string): ReviewHint {

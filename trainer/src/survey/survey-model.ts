@@ -9,15 +9,12 @@ import { SEEN } from './next-survey.js';
  * it is derived: of two at once the later one counts, and one that dies leaves nothing behind.
  */
 export async function surveyModel(database: SqlDatabase, modelId: string): Promise<void> {
-  const [model] = await database.rows<{ backbone: string; features: number | null; seen: string }>(sql`
-    SELECT live.backbone, ${SEEN} AS seen,
-           (SELECT length(vector) / 4 FROM embeddings WHERE backbone = live.backbone LIMIT 1) AS features
-    FROM models m, LATERAL (
-      SELECT coalesce((SELECT v.backbone FROM versions v WHERE v.model_id = m.id AND v.number = m.live), m.backbone)
-    ) AS live (backbone)
+  const [model] = await database.rows<{ backbone: string; seen: string }>(sql`
+    SELECT coalesce(v.backbone, m.backbone) AS backbone, ${SEEN} AS seen
+    FROM models m LEFT JOIN versions v ON v.model_id = m.id AND v.number = m.live
     WHERE m.id = ${modelId}`);
   if (!model) return;
-  const survey = { database, modelId, backbone: model.backbone, features: model.features ?? 1 };
+  const survey = { database, modelId, backbone: model.backbone };
   // One thread: it yields to all else.
   const arithmetic = await OnnxHeadArithmetic.create(1);
   const hints = await findHints(survey, arithmetic);

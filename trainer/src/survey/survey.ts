@@ -6,6 +6,4 @@ export interface Survey {
   modelId: string;
   /** Of the live version: the key that its embeddings are kept under. */
   backbone: string;
-  /** Of an embedding. */
-  features: number;
 }

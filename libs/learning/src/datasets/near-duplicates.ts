@@ -1,4 +1,5 @@
 import type { HeadArithmetic } from '../gradient-engine.js';
+import { grouped } from '../grouped.js';
 import { product, rowsOf, transposed } from '../matrices.js';
 
 // Measured on photos and their copies (compressed, brightened, cut by 5 %, mirrored) against other photos of the same class, as
@@ -50,14 +51,8 @@ export async function nearDuplicatesByClass(
   classes: readonly unknown[],
 ): Promise<Int32Array> {
   const features = embeddings.length / classes.length;
-  const byClass = new Map<unknown, number[]>();
-  for (const [row, own] of classes.entries()) {
-    const others = byClass.get(own);
-    if (others) others.push(row);
-    else byClass.set(own, [row]);
-  }
   const firsts = Int32Array.from(classes.keys());
-  for (const rows of byClass.values()) {
+  for (const rows of grouped(classes.keys(), (row) => classes[row]).values()) {
     if (rows.length === 1) continue;
     const found = await nearDuplicates(arithmetic, rowsOf(embeddings, features, rows), features);
     for (const [at, row] of rows.entries()) firsts[row] = rows[found[at] as number] as number;

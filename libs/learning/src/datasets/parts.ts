@@ -1,4 +1,5 @@
 import type { HeadArithmetic } from '../gradient-engine.js';
+import { grouped } from '../grouped.js';
 import { nearDuplicates } from './near-duplicates.js';
 
 /** What a labelled image is for: to learn from, or to judge by. */
@@ -37,7 +38,7 @@ export async function assignParts(
   if (new Set(images.map(({ imageId }) => imageId)).size !== images.length)
     throw new Error('An image stands among the labelled ones twice');
   const parts = new Map<string, Part>();
-  for (const ofClass of byClass(images).values()) {
+  for (const ofClass of grouped(images, ({ classId }) => classId).values()) {
     const counts: PartCounts = { training: 0, verified: 0 };
     const give = (part: Part, group: readonly LabelledImage[]) => {
       for (const image of group) {
@@ -56,16 +57,6 @@ export async function assignParts(
   return parts;
 }
 
-function byClass(images: readonly LabelledImage[]): Map<string | null, LabelledImage[]> {
-  const classes = new Map<string | null, LabelledImage[]>();
-  for (const image of images) {
-    const others = classes.get(image.classId);
-    if (others) others.push(image);
-    else classes.set(image.classId, [image]);
-  }
-  return classes;
-}
-
 /** Groups of images of which some look alike, by the first of their ids. */
 async function alike(
   images: readonly LabelledImage[],
@@ -82,14 +73,7 @@ async function alike(
     matrix.set(embedding as Float32Array, row * features);
   const firsts = await nearDuplicates(arithmetic, matrix, features, placed.length);
   const leader = new Map(compared.map((image, row) => [image, compared[firsts[row] as number]]));
-  const groups = new Map<LabelledImage, LabelledImage[]>();
-  for (const image of sorted) {
-    const first = leader.get(image) ?? image;
-    const others = groups.get(first);
-    if (others) others.push(image);
-    else groups.set(first, [image]);
-  }
-  return [...groups.values()];
+  return [...grouped(sorted, (image) => leader.get(image) ?? image).values()];
 }
 
 function knownPart(group: readonly LabelledImage[]): Part | null {

@@ -1,5 +1,6 @@
 import { nearDuplicatesByClass } from '../datasets/near-duplicates.js';
 import type { HeadArithmetic } from '../gradient-engine.js';
+import { grouped } from '../grouped.js';
 import { rowsOf } from '../matrices.js';
 import { shuffled } from '../random.js';
 import type { FitRow } from './fit-rows.js';
@@ -13,12 +14,7 @@ interface Looks {
 
 /** The rows, each class's spread evenly over the whole, so that any stretch has nearly every class. */
 export function stratified(rows: readonly FitRow[], random: () => number): FitRow[] {
-  const groups = new Map<FitRow['target'], FitRow[]>();
-  for (const row of shuffled(rows, random)) {
-    const group = groups.get(row.target);
-    if (group) group.push(row);
-    else groups.set(row.target, [row]);
-  }
+  const groups = grouped(shuffled(rows, random), ({ target }) => target);
   const placed = [...groups.values()].flatMap((group) =>
     group.map((row, at) => ({ row, place: (at + 0.5) / group.length })),
   );

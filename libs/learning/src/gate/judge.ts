@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js';
 import { binomialTail, exactInterval } from './binomial.js';
 import { expectedCalibrationError } from './calibration.js';
 import type { ReplayedImage } from './replay-comparison.js';
@@ -117,18 +118,9 @@ function measureVerified(images: readonly VerifiedImage[]): Accuracy {
 
 /** Of each class that has images, most images first. */
 function measureClasses(images: readonly VerifiedImage[]): ClassAccuracy[] {
-  const measures = [...byClass(images)].map(([classId, own]) => ({ classId, ...measureVerified(own) }));
+  const classes = grouped(images, ({ classId }) => classId);
+  const measures = [...classes].map(([classId, own]) => ({ classId, ...measureVerified(own) }));
   return measures.sort((a, b) => b.images - a.images);
-}
-
-function byClass(images: readonly VerifiedImage[]): Map<string, VerifiedImage[]> {
-  const classes = new Map<string, VerifiedImage[]>();
-  for (const image of images) {
-    const own = classes.get(image.classId);
-    if (own) own.push(image);
-    else classes.set(image.classId, [image]);
-  }
-  return classes;
 }
 
 /** Chance of at least `worse` of all flips being for the worse if both directions were equally likely. */

@@ -44,13 +44,10 @@ const CLASSES = 50;
  * the classes answered (two-sample Kolmogorov–Smirnov and two-proportion tests, each significance divided among the
  * tests made: Rabanser, Günnemann, Lipton 2019). Null where there are too few images.
  */
-export function measureDrift(reference: DriftSample, current: DriftSample, features: number): Drift | null {
+export function measureDrift(reference: DriftSample, current: DriftSample): Drift | null {
   if (Math.min(reference.classIds.length, current.classIds.length) < enoughForDrift) return null;
-  const directions = randomDirections(features);
-  const [before, now] = [
-    projected(reference, features, directions),
-    projected(current, features, directions),
-  ];
+  const directions = randomDirections(reference.embeddings.length / reference.classIds.length);
+  const [before, now] = [projected(reference, directions), projected(current, directions)];
   const overall = compare(before, now, 1);
   const classIds = [...new Set([...reference.classIds, ...current.classIds])];
   const classes = classIds.map((classId) => {
@@ -90,11 +87,8 @@ function randomDirections(features: number): Float32Array {
   return Float32Array.from({ length: DIRECTIONS * features }, () => (random() < 0.5 ? -1 : 1));
 }
 
-function projected(
-  { embeddings, classIds, scores }: DriftSample,
-  features: number,
-  along: Float32Array,
-): Projected {
+function projected({ embeddings, classIds, scores }: DriftSample, along: Float32Array): Projected {
+  const features = along.length / DIRECTIONS;
   const directions = Array.from({ length: DIRECTIONS }, (_, direction) =>
     classIds.map((_, row) => {
       let sum = 0;
