@@ -2,6 +2,7 @@ import { sql } from '@amend/db/sql';
 import type { Backbone } from '../embeddings/backbone.js';
 import { computeEmbeddings } from '../embeddings/compute-embeddings.js';
 import { readEmbeddings } from '../embeddings/stored-embeddings.js';
+import { tellUnreadable } from '../embeddings/tell-unreadable.js';
 import { showProgress } from '../show-progress.js';
 import type { TrainingContext } from '../training-context.js';
 
@@ -56,7 +57,7 @@ async function computeMissing(
   const { database, images, onLog } = context;
   const began = performance.now();
   const computed = await computeEmbeddings(database, backbone, images, missing, {
-    onUnreadable: (image, why) => onLog(`Image ${image} cannot be read any more and ${unreadable}: ${why}`),
+    onUnreadable: tellUnreadable(onLog, `cannot be read any more and ${unreadable}`),
     onProgress: (done) => {
       const secondsLeft = (((performance.now() - began) / done) * (missing.length - done)) / 1_000;
       showProgress(context, 'embedding', { step: done, of: missing.length, secondsLeft });

@@ -3,6 +3,7 @@ import { type FineTuneResult, fineTune } from '@amend/learning';
 import { type Head, rangesIn, type Tensors, writeSafetensors } from '@amend/network';
 import type { RunData } from '../datasets/run-data.js';
 import { type Backbone, tunedBackbone } from '../embeddings/backbone.js';
+import { tellUnreadable } from '../embeddings/tell-unreadable.js';
 import type { RunSubject } from '../run-subject.js';
 import type { TrainingContext } from '../training-context.js';
 import { type OpenedBackend, openBackend } from './backends/open-backend.js';
@@ -122,7 +123,7 @@ function whyNot(refused: OpenedBackend['refused']): string {
 function decode(context: TrainingContext, examples: TuningExamples): Promise<PixelFile> {
   const images = [...examples.training, ...examples.validation].map(({ image }) => image);
   return PixelFile.create(context.pixelsFolder, context.images, images, {
-    onUnreadable: (image, why) => context.onLog(`Image ${image} cannot be shown to the network: ${why}`),
+    onUnreadable: tellUnreadable(context.onLog, 'cannot be shown to the network'),
     onProgress: (step) =>
       context.onProgress({ stage: 'preparing', step, of: images.length, loss: null, secondsLeft: null }),
   });
