@@ -31,6 +31,7 @@ export type {
 } from './gate/verdict.js';
 export type { Gradient, GradientEngine, GradientProblem, HeadArithmetic } from './gradient-engine.js';
 export { grouped } from './grouped.js';
+export { rowsOf } from './matrices.js';
 export { seededRandom, shuffled } from './random.js';
 export { classOverlaps } from './review/class-overlaps.js';
 export { type Drift, type DriftSample, measureDrift } from './review/drift.js';

@@ -1,4 +1,4 @@
-import { joinedRows, selectReplay, splitRehearsal } from '@amend/learning';
+import { joinedRows, rowsOf, selectReplay, splitRehearsal } from '@amend/learning';
 import type { AnsweredAs } from './answered-as.js';
 import type { FrozenExample } from './freeze-dataset.js';
 
@@ -141,13 +141,9 @@ export function rowsWhere(
 ): LabelledRows {
   const rows = [...images.keys()].filter(wanted);
   if (rows.length === images.length) return { images, labels, embeddings };
-  const features = embeddings.length / images.length;
-  const chosen = new Float32Array(rows.length * features);
-  for (const [at, row] of rows.entries())
-    chosen.set(embeddings.subarray(row * features, (row + 1) * features), at * features);
   return {
     images: rows.map((row) => images[row] as string),
     labels: rows.map((row) => labels[row] as string | null),
-    embeddings: chosen,
+    embeddings: rowsOf(embeddings, embeddings.length / images.length, rows),
   };
 }

@@ -30,9 +30,6 @@ function split<Item>(items: readonly Item[], isGate: (item: Item) => boolean): R
 
 /** The last 32 bits; `assignParts` goes by the first ones, so the two do not meet. */
 function hashNumber(imageId: string): number {
-  const number = Number.parseInt(imageId.slice(-8), 16);
-  if (!/^[0-9a-f]{64}$/.test(imageId) || Number.isNaN(number)) {
-    throw new Error(`${imageId} is not a SHA-256 in hexadecimal`);
-  }
-  return number;
+  if (!/^[0-9a-f]{64}$/.test(imageId)) throw new Error(`${imageId} is not a SHA-256 in hexadecimal`);
+  return Number.parseInt(imageId.slice(-8), 16);
 }

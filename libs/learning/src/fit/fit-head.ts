@@ -1,4 +1,5 @@
 import type { Head } from '@amend/network';
+import { rowsOf } from '../matrices.js';
 import { seededRandom } from '../random.js';
 import { type SuspectLabel, suspectLabels } from '../review/suspect-labels.js';
 import { problemScores } from '../solver/problem-scores.js';
@@ -142,11 +143,8 @@ class HeadFitter {
     const rows = [...places.keys()].filter(
       (row) => (places[row] as number) >= 0 && !Number.isNaN(scores[row * columns.width]),
     );
-    const own = new Float32Array(rows.length * columns.width);
-    for (const [at, row] of rows.entries())
-      own.set(scores.subarray(row * columns.width, (row + 1) * columns.width), at * columns.width);
     const found = suspectLabels(
-      own,
+      rowsOf(scores, columns.width, rows),
       Int32Array.from(rows, (row) => places[row] as number),
     );
     const classOf = new Map(
