@@ -56,6 +56,7 @@ function ask(url: string): Promise<Readiness> {
         text += chunk;
       });
       response.on('end', () => resolve({ ...partsOf(text), status: response.statusCode ?? 0 }));
+      response.on('close', () => resolve({ status: 0 })); // it was cut off
     });
     request.on('timeout', () => request.destroy());
     request.on('error', () => resolve({ status: 0 })); // not listening yet
