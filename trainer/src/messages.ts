@@ -11,7 +11,7 @@ export interface TrainedVersion {
   /** Number of the version that it started from and was compared with. */
   parent: number | null;
   metrics: TrainingMetrics;
-  verdict: Verdict;
+  verdict: Verdict & { allowed: boolean };
   /** Labels of the run's dataset that look wrong; null: there were too few to tell. */
   suspects: SuspectedImage[] | null;
   /** Images of which the fit cannot tell whether their labels look wrong. */

@@ -1,7 +1,3 @@
-export * from './changes.js';
+/** The database with Prisma's client. */
 export * from './database.js';
-export * from './insert-release.js';
-export * from './instance-id.js';
-export * from './schema-ready.js';
-export * from './sql-database.js';
-export * from './uuid7.js';
+export * from './sql.js';

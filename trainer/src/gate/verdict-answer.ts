@@ -1,5 +1,5 @@
-import type { Verdict as VerdictAnswer } from '@amend/contracts';
 import type { Verdict } from '@amend/learning';
+import type { TrainedVersion } from '../messages.js';
 
 const CLASSES_SHOWN = 200;
 
@@ -7,7 +7,7 @@ const CLASSES_SHOWN = 200;
 export function verdictAnswer(
   { passed, allowed, reasons, measured }: Verdict,
   classNames: ReadonlyMap<string, string>,
-): VerdictAnswer {
+): TrainedVersion['verdict'] {
   const { verified, replay, learned, parity } = measured;
   return {
     passed,

@@ -24,7 +24,7 @@ export async function finishRun(
   trained: TrainedVersion,
 ): Promise<Finished | null> {
   const { runId } = run.claim;
-  const passed = isAllowed(trained.verdict);
+  const { allowed } = trained.verdict;
   return database.transaction(async (queries) => {
     // In the order in which everything locks: the model, then what belongs to it. Not FOR UPDATE: rows that refer to the
     // model, such as predictions, must not wait.
@@ -36,20 +36,15 @@ export async function finishRun(
     const version = await insertVersion(queries, runId, ended.modelId, trained);
     await queries.change(sql`
       INSERT INTO training_run_log (run_id, message)
-      VALUES (${runId}, ${`Version ${version} is ${passed ? 'a candidate' : 'rejected'}`})`);
-    const wanted = passed && ended.release === 'auto';
+      VALUES (${runId}, ${`Version ${version} is ${allowed ? 'a candidate' : 'rejected'}`})`);
+    const wanted = allowed && ended.release === 'auto';
     const releaseId = wanted ? await askForRelease(queries, runId, ended, version) : null;
     await queries.change(sql`
       INSERT INTO audit ("by", action, subject, detail)
-      VALUES (${ended.by}, ${passed ? 'version.create' : 'version.reject'}, ${ended.modelId},
+      VALUES (${ended.by}, ${allowed ? 'version.create' : 'version.reject'}, ${ended.modelId},
               ${JSON.stringify({ version, runId, releaseId })})`);
     return { version, releaseId };
   });
-}
-
-/** It passed the gate, or what failed is only warned of. */
-function isAllowed({ passed, allowed }: TrainedVersion['verdict']): boolean {
-  return allowed ?? passed;
 }
 
 async function succeed(queries: Queries, run: OwnedRun, trained: TrainedVersion): Promise<EndedRun | null> {
@@ -92,7 +87,7 @@ async function insertVersion(
     )
     INSERT INTO versions (id, model_id, number, parent, run_id, state, class_ids, bundle, backbone)
     SELECT ${uuid7()}::uuid, ${modelId}::uuid, number, ${parent}::int, ${runId}::uuid,
-           ${isAllowed(verdict) ? 'candidate' : 'rejected'}::"VersionState", ${classIds}::uuid[], ${bundle}, ${backbone}
+           ${verdict.allowed ? 'candidate' : 'rejected'}::"VersionState", ${classIds}::uuid[], ${bundle}, ${backbone}
     FROM model RETURNING number`);
   if (!version) throw new Error(`The model ${modelId} is gone`);
   return version.number;
