@@ -64,7 +64,7 @@ describe('fitHead', () => {
     const { head, report } = await fitted({});
     expect(share(await answers(head, newPhotos), newClass)).toBeGreaterThan(0.95);
     expect(share(await answers(head, otherPhotos), (at) => before[at] as string)).toBeGreaterThan(0.98);
-    expect(report).toMatchObject({ labelled: 10, none: 0, rehearsed: 36, movedClasses: 2, converged: true });
+    expect(report).toMatchObject({ rehearsed: 36, movedClasses: 2, converged: true });
     expect(report.pull).toMatchObject({ by: 'cross-validation' });
   });
 
@@ -100,7 +100,7 @@ describe('fitHead', () => {
     expect(
       share(await answers(head, otherPhotos), (at) => knownIds[Math.floor(at / 20)] as string),
     ).toBeGreaterThan(0.95);
-    expect(report).toMatchObject({ labelled: 2 * many, converged: true });
+    expect(report.converged).toBe(true);
     expect(report.replayLeftOut).toBeGreaterThanOrEqual(40);
     expect(report.replayLeftOut).toBeLessThan(50);
   });
@@ -134,11 +134,10 @@ describe('fitHead', () => {
 
   it('becomes unsure of photos that are none of the classes', async () => {
     const photos = synthetic.embeddings([12], 3, 34);
-    const { head, report } = await fitted({
+    const { head } = await fitted({
       classes: knownIds,
       labelled: { embeddings: photos, labels: [null, null, null] },
     });
-    expect(report).toMatchObject({ labelled: 0, none: 3 });
     expect(await topScore(anchor, photos)).toBeGreaterThan(0.85);
     expect(await topScore(head, photos)).toBeLessThan(0.6);
   });
@@ -172,7 +171,7 @@ describe('fitHead', () => {
       }),
     );
     const { pull, by } = alone.report.pull;
-    expect(both.report).toMatchObject({ labelled: 40, none: 24, pull: { pull, by } });
+    expect(both.report.pull).toMatchObject({ pull, by });
     expect(both.report.movedClasses).toBeGreaterThan(alone.report.movedClasses);
     expect(both.suspects[0]).toMatchObject({ row: 24 + 3, likely: 'fork' });
     expect([...(both.heldOut?.keys() ?? [])].filter((row) => Number.isNaN(both.heldOut?.[row]))).toEqual([

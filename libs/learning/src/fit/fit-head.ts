@@ -101,13 +101,10 @@ class HeadFitter {
     const labelled = whole.labelled.map((row, at) => ({ ...row, weight: row.weight * (trust?.[at] ?? 1) }));
     const rows = [...labelled, ...rehearsed, ...served];
     const fit = await this.fitRows(whole, rows, pull.pull, 'fitting', trial === whole ? point : undefined);
-    const none = whole.labelled.filter(({ target }) => target === null).length;
     const replayed = [...served.keys()].filter((at) => (served[at] as FitRow).weight > 0);
     return {
       head: this.apply(fit),
       report: {
-        labelled: labelled.length - none,
-        none,
         rehearsed: rehearsed.length,
         replayed: replayed.length,
         replayLeftOut: served.length - replayed.length,

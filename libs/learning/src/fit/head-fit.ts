@@ -23,9 +23,7 @@ export interface SuspectedLabel {
 }
 
 export interface HeadFitReport {
-  /** Images learned from, by what they are. */
-  labelled: number;
-  none: number;
+  /** Images learned from beside the labelled ones. */
   rehearsed: number;
   replayed: number;
   /** Served images not replayed, because they look like what the labels teach. */
