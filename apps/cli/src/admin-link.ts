@@ -18,14 +18,14 @@ import { runCommand } from './run-command.js';
 
 /**
  * Prints a new link that signs in as an admin, once: whoever may read AMEND_HOME or has DATABASE_URL may do all anyway. It
- * waits in the database beside the keys that there are, none of which ends by it. It leads to where an Amend answers that runs on
- * the same AMEND_HOME, else to where the settings say.
+ * waits in the database beside the keys that there are, none of which ends by it. It leads to AMEND_PUBLIC_URL, to
+ * where an Amend answers that runs on the same AMEND_HOME, or to where the settings say.
  * @param root the checkout
  */
 export function adminLink(root: string): Promise<void> {
   return runCommand('No link was made', async () => {
     const settings = readSettings(process.env);
-    const url = lockHolder(lockFile(settings.home))?.note ?? settings.publicUrl ?? localUrl(settings);
+    const url = settings.publicUrl ?? lockHolder(lockFile(settings.home))?.note ?? localUrl(settings);
     const token = await newToken(settings, root);
     console.log(`Sign in as an admin (works once, within a day): ${url}/sign-in?token=${token}`);
   });
