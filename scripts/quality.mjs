@@ -1,4 +1,4 @@
-// `npm run quality -- --photos DIR [--python FILE] [--only learning|product|precision|fine-tuning] [--epochs N] [--plot FILE] [--json FILE]`:
+// `npm run quality -- --photos DIR [--python FILE] [--only learning|product|precision|fine-tuning] [--epochs N] [--seed N] [--plot FILE] [--json FILE]`:
 // does it recognise, learn, and forget nothing? DIR holds `imagenet-500/SYNSET.jpg` (one photo of every second class) and folders
 // of classes: `fork-scissors`, `cat-dog`, `cifar-10/train` and `cifar-10/test`; of `learning`, others than those it needs may be missing. --python: an
 // interpreter with scikit-learn, to learn from the same embeddings beside us. --plot: an SVG of that. `fine-tuning` is asked for
@@ -17,23 +17,27 @@ const needs = {
 };
 const usage =
   `quality -- --photos DIR [--python FILE] [--only ${Object.keys(needs).join('|')}] [--epochs N] ` +
-  '[--plot FILE] [--json FILE]';
+  '[--seed N] [--plot FILE] [--json FILE]';
 const { values } = readArguments(usage, {
   options: {
     photos: { type: 'string' },
     python: { type: 'string' },
     only: { type: 'string' },
     epochs: { type: 'string' },
+    seed: { type: 'string', default: '1' },
     plot: { type: 'string' },
     json: { type: 'string' },
   },
 });
 const asked = values.only ? [values.only] : ['learning', 'product', 'precision'];
-const epochs = values.epochs && Number(values.epochs);
 if (!values.photos) refuse('it needs photos', usage);
 if (!(asked[0] in needs)) refuse(`there is no part ${asked[0]}`, usage);
-if (values.epochs && !(Number.isInteger(epochs) && epochs > 0))
-  refuse(`${values.epochs} is no number of epochs`, usage);
+const [epochs, seed] = ['epochs', 'seed'].map((name) => {
+  const number = values[name] && Number(values[name]);
+  if (number !== undefined && !(Number.isInteger(number) && number > 0))
+    refuse(`--${name} ${values[name]} is no whole number above 0`, usage);
+  return number;
+});
 const missing = asked
   .flatMap((part) => needs[part])
   .filter((set) => !existsSync(path.join(values.photos, set)));
@@ -65,7 +69,7 @@ if (asked.includes('precision')) {
 }
 if (asked.includes('fine-tuning')) {
   const { measureFineTuning, fineTuningAims } = await import('../test/quality/fine-tuning.mjs');
-  measured.fineTuning = await measureFineTuning(values.photos, epochs);
+  measured.fineTuning = await measureFineTuning(values.photos, { epochs, seed });
   aims.push(...fineTuningAims(measured.fineTuning));
 }
 const width = Math.max(...aims.map(([what]) => what.length));

@@ -17,9 +17,9 @@ const ONE_IN = 10;
 /**
  * Fine-tunes as a run of the mode `full` does, from the head that a run of the mode `head` fits, on the backend that
  * AMEND_TRAINING_BACKEND and AMEND_TENSORFLOW name.
- * @param epochs as many as the product takes where none are named
+ * @param how `epochs`: as many as the product takes where none are named; `seed`: of the fine-tuning
  */
-export async function measureFineTuning(photos, epochs) {
+export async function measureFineTuning(photos, how) {
   const { trainingBackend: wanted, tensorflowFolder } = readSettings(process.env);
   const { backend } = await openBackend({ wanted, tensorflowFolder });
   const [taught, tested] = ['train', 'test'].map((part) => photoFolders(path.join(photos, 'cifar-10', part)));
@@ -54,7 +54,7 @@ export async function measureFineTuning(photos, epochs) {
     };
     const before = await answers(head, await embedPhotos(tested.files));
     const began = { at: performance.now(), cpu: process.cpuUsage() };
-    const tuned = await tune(backend, start, taught, epochs);
+    const tuned = await tune(backend, start, taught, how);
     const { user, system } = process.cpuUsage(began.cpu);
     const seconds = (performance.now() - began.at) / 1_000;
     const after = await answers(tuned.head, await embedPhotos(tested.files, tuned.weights));
@@ -73,7 +73,7 @@ export async function measureFineTuning(photos, epochs) {
   }
 }
 
-async function tune({ tf, name, device }, head, { files, labels }, wanted) {
+async function tune({ tf, name, device }, head, { files, labels }, { epochs, seed }) {
   const images = [];
   let half = true;
   for (const file of files) {
@@ -84,7 +84,7 @@ async function tune({ tf, name, device }, head, { files, labels }, wanted) {
   const examples = labels.map((target, image) => ({ image, target }));
   const training = examples.filter(({ image }) => !isKept(image));
   const policy = fineTunePolicyFor(training.length, half);
-  if (wanted !== undefined) policy.epochs = wanted;
+  if (epochs !== undefined) policy.epochs = epochs;
   console.log(
     `${training.length} photos, ${policy.epochs} times each${half ? ', at half their sides' : ''}, on ${name} (${device})`,
   );
@@ -94,7 +94,7 @@ async function tune({ tf, name, device }, head, { files, labels }, wanted) {
     network,
     head,
     training,
-    seed: 1,
+    seed,
     imageSide: trainingSide,
     policy,
     weights: readSafetensors(await readFile(assets.weights)),
