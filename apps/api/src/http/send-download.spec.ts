@@ -1,4 +1,5 @@
-import { createServer, type Server } from 'node:http';
+import { once } from 'node:events';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import express, { type ErrorRequestHandler } from 'express';
@@ -53,10 +54,41 @@ describe('sendDownload', () => {
     expect(failures).toEqual(['away']);
   });
 
+  it('tells of it also where what it reads was closed', async () => {
+    const closed = Object.assign(new Error('closed'), { code: 'ERR_STREAM_PREMATURE_CLOSE' });
+    content = Readable.from(pieces(40, closed));
+    await expect(fetch(url).then((response) => response.arrayBuffer())).rejects.toThrow();
+    expect(failures).toHaveLength(1);
+  });
+
   it('makes nothing for who asks for the head alone', async () => {
     content = Readable.from(pieces(1_000_000));
     expect((await fetch(url, { method: 'HEAD' })).status).toBe(200);
     expect(content.destroyed).toBe(true);
+  });
+
+  it('makes no more than it has begun with for who goes before that is there', async () => {
+    const begun = new Promise<() => void>((resolve) => {
+      content = new Readable({
+        read() {
+          resolve(() => this.push('a'));
+        },
+      });
+    });
+    const gone = new AbortController();
+    const answered = new Promise((resolve) => {
+      server.once('request', (_, response: ServerResponse) => response.once('close', resolve));
+    });
+    const answer = fetch(url, { signal: gone.signal });
+    const goOn = await begun;
+    gone.abort();
+    await expect(answer).rejects.toThrow();
+    await answered;
+    const closed = once(content, 'close');
+    goOn();
+    await closed;
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(failures).toEqual([]);
   });
 
   it('takes it for no failure that who asked has gone', async () => {

@@ -22,7 +22,11 @@ export async function sendDownload(
     response.end();
     return;
   }
-  await pipeline(content, response).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error; // who asked has gone
+  let gone = false; // who asked; a content that fails ends the answer too, but has failed by then
+  response.once('close', () => {
+    gone = content.errored === null;
+  });
+  await pipeline(content, response).catch((error: unknown) => {
+    if (!gone) throw error;
   });
 }
