@@ -30,7 +30,8 @@ export class ErrorFilter implements ExceptionFilter {
     if (answer.retryAfterSeconds !== undefined) response.setHeader('Retry-After', answer.retryAfterSeconds);
     if (answer.allow) response.setHeader('Allow', answer.allow.join(', '));
     if (answer.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
-    // Nest may have said already that the answer is of another type.
+    // Nest or Express may have said already that the answer is of another type, and a file to be kept.
+    response.removeHeader('Content-Disposition');
     response.setHeader('Content-Type', 'application/json; charset=utf-8');
     response.status(answer.status).json(errorBody(answer, requestId));
   }
