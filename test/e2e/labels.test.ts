@@ -121,6 +121,31 @@ describeInBrowser('the photos of a class', () => {
     expect(await labelled('brick wall')).toBe(8);
   });
 
+  it('what cannot be recorded is not added to the photos that were chosen meanwhile', async () => {
+    let refuse: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      refuse = resolve;
+    });
+    let refused = false;
+    await page.route('**/labels', async (route) => {
+      if (route.request().method() !== 'POST' || refused) return route.continue();
+      refused = true;
+      await held;
+      const error = { code: 'unknown_image', message: 'Gone', requestId: '1' };
+      return route.fulfill({ status: 422, json: { error } });
+    });
+    await tile(3).click();
+    await page.keyboard.press('n');
+    await tile(5).click();
+    refuse();
+    await page.getByRole('alert').getByText('The photos could not be changed').waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('Gehweg');
+    await page.keyboard.press('Enter');
+    await page.getByText('1 photo now: Gehweg').waitFor();
+    expect([await labelled('brick wall'), await labelled('Gehweg')]).toEqual([7, 1]);
+  });
+
   it('of labels that cannot all be taken back, those that are can be brought back', async () => {
     let refused = false;
     await page.route('**/v1/corrections/*', (route) => {

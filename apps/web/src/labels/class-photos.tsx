@@ -33,16 +33,15 @@ export function ClassPhotos({ model, classId }: { model: string; classId: string
   const clear = () => select(nothingChosen);
   const focus = (id: string | null | undefined) =>
     photos.current?.querySelector<HTMLElement>(`[data-photo="${id}"]`)?.focus({ preventScroll: true });
-  /** One goes on with other photos at once: the chosen ones may be gone in a moment. Those that could not be changed are chosen again. */
+  /**
+   * One goes on with other photos at once: the chosen ones may be gone in a moment. Those that could not be changed are chosen
+   * again, unless others are by then: what is said of those must not be said of these.
+   */
   const change = (act: (photos: readonly LabelledImage[]) => Promise<boolean>) => {
     if (chosen.length === 0) return;
     const { chosen: those } = selection;
     void act(chosen).then((done) => {
-      if (!done)
-        select((now) => ({
-          chosen: new Set([...now.chosen, ...those]),
-          anchor: now.anchor ?? selection.anchor,
-        }));
+      if (!done) select((now) => (now.chosen.size === 0 ? selection : now));
     });
     clear();
     focus(nextLeft(order, those));
