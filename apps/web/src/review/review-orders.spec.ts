@@ -1,5 +1,5 @@
 import type { ReviewItem } from '../api/types';
-import { reviewOrders, whyShown } from './review-orders';
+import { knownOrder, reviewOrders, whyShown } from './review-orders';
 
 const why: ReviewItem['why'] = { order: 'uncertain', label: null, likely: null, splitInto: [], similar: 1 };
 const pug = { classId: '1', name: 'pug' };
@@ -24,5 +24,12 @@ describe('whyShown', () => {
 describe('reviewOrders', () => {
   it('names each order once', () => {
     expect(new Set(reviewOrders.map(({ value }) => value)).size).toBe(reviewOrders.length);
+  });
+});
+
+describe('knownOrder', () => {
+  it('is the one that was kept, or the mix where no build knows it any more', () => {
+    expect(knownOrder('audit')).toBe('audit');
+    expect(knownOrder('by-mood')).toBe('mixed');
   });
 });

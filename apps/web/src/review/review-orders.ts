@@ -16,6 +16,11 @@ export const reviewOrders: readonly { value: ReviewOrder; label: string; hint: s
   { value: 'random', label: 'Shuffled', hint: 'In no order' },
 ];
 
+/** The order that was kept in the browser, or the mix, where it is none that this build knows. */
+export function knownOrder(kept: string): ReviewOrder {
+  return reviewOrders.find(({ value }) => value === kept)?.value ?? 'mixed';
+}
+
 /** Why a photo is shown, in one sentence; null where the order says it all. */
 export function whyShown({ why, unknown }: Pick<ReviewItem, 'why' | 'unknown'>): string | null {
   const label = why.label && quoted(why.label.name);

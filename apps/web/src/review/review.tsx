@@ -8,11 +8,13 @@ import { ManySwitch } from './many-switch';
 import { OrderSelect } from './order-select';
 import classes from './review.module.css';
 import { ReviewDesk, type ReviewView } from './review-desk';
+import { knownOrder } from './review-orders';
 import { shortcuts, shortcutsNote, shortcutsNoteOfMany, shortcutsOfMany } from './shortcuts';
 
 /** One photo after the other, by keyboard, or many at once. */
 export function Review({ model }: { model: string }) {
-  const [order, setOrder] = useKept<ReviewOrder>('amend.review.order', 'mixed');
+  const [kept, setOrder] = useKept<ReviewOrder>('amend.review.order', 'mixed');
+  const order = knownOrder(kept);
   const [view, setView] = useKept<ReviewView>('amend.review.view', 'one');
   const many = view === 'many';
   const [classId, setClassId] = useState<string | null>(null);
