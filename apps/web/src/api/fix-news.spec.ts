@@ -20,7 +20,8 @@ describe('news of a correction', () => {
     [{ state: 'recorded' }, true, 1_000],
     [{ state: 'queued' }, false, 1_000],
     [{ state: 'training' }, false, 1_000],
-    [{ state: 'releasing' }, true, 1_000],
+    [{ state: 'releasing' }, false, 1_000],
+    [{ state: 'releasing', reason: 'It waits for an admin.' }, true, 1_000],
     [{ state: 'releasing', reason: 'It waits for an admin.' }, false, 8_000],
   ])('of %j, with learning %s, may come within %i ms', (fix, learning, ms) => {
     expect(newsWithinMs(fix, learning)).toBe(ms);

@@ -11,9 +11,10 @@ export function wantsNews({ state, says }: Fix, learning: boolean): boolean {
 
 /**
  * How soon a correction of which one wants news may have come further, in milliseconds: not soon while it waits for the next
- * learning, or for an admin who makes its version live, which may take days.
+ * learning, or for an admin who makes its version live, which may take days and is given as a reason.
  * @param learning whether a training run or release is under way
  */
-export function newsWithinMs({ state }: Fix, learning: boolean): number {
-  return learning || state === 'queued' || state === 'training' ? QUICK_MS : SLOW_MS;
+export function newsWithinMs({ state, reason }: Fix, learning: boolean): number {
+  const goesOn = state === 'queued' || state === 'training' || (state === 'releasing' && !reason);
+  return learning || goesOn ? QUICK_MS : SLOW_MS;
 }
