@@ -2,6 +2,7 @@ import { Button, SegmentedControl, Skeleton, Stack, TextInput, VisuallyHidden } 
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useClasses } from '../api/use-classes';
+import { useMay } from '../api/use-me';
 import { Empty } from '../ui/empty';
 import { count, plural, quoted } from '../ui/format';
 import { Loaded } from '../ui/loaded';
@@ -9,17 +10,9 @@ import { RowList } from '../ui/row-list';
 import classes from './class-list.module.css';
 import { ClassRow } from './class-row';
 import { type ClassFilter, filterClasses } from './filter-classes';
+import { noClassesSay } from './no-classes-words';
 
 const PAGE = 60;
-const empty: Record<ClassFilter, { title: string; says?: string }> = {
-  active: { title: 'No classes yet', says: 'Make one, or import an archive of folders named by class.' },
-  labelled: {
-    title: 'No class has labelled photos yet',
-    says: 'Correct an answer, or add photos to a class.',
-  },
-  new: { title: 'No class waits to go live' },
-  retired: { title: 'No class is retired' },
-};
 
 /** All classes, searched and paged in the page: they are loaded once. */
 export function ClassList({ model }: { model: string }) {
@@ -31,6 +24,7 @@ export function ClassList({ model }: { model: string }) {
   const [shown, setShown] = useState(PAGE);
   const items = useMemo(() => filterClasses(data?.items ?? [], filter, search), [data, filter, search]);
   const names = useMemo(() => new Map(data?.items.map(({ id, name }) => [id, name])), [data]);
+  const none = noClassesSay(filter, useMay('annotate'));
   const choice = (value: ClassFilter, name: string) => ({
     value,
     label: (
@@ -89,8 +83,8 @@ export function ClassList({ model }: { model: string }) {
       >
         {() =>
           items.length === 0 ? (
-            <Empty title={search ? `No class matches ${quoted(search)}` : empty[filter].title}>
-              {!search && empty[filter].says}
+            <Empty title={search ? `No class matches ${quoted(search)}` : none.title}>
+              {!search && none.next}
             </Empty>
           ) : (
             <>
