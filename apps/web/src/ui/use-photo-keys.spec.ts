@@ -122,6 +122,14 @@ describe('usePhotoKeys', () => {
     expect(did).toEqual(['skip', 'all right', 'skip', 'enter']);
   });
 
+  it('drops a second letter that comes too soon, and does what comes a moment after', () => {
+    use({ chosen: false });
+    for (const key of 'sys') press(key);
+    expect(did).toEqual(['skip']);
+    press('y', 300);
+    expect(did).toEqual(['skip', 'all right']);
+  });
+
   it('does the same again, and undoes it, at once', () => {
     use({ chosen: false });
     for (const key of ['y', 'y', 'z']) press(key);

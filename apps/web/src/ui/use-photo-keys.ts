@@ -36,17 +36,25 @@ export function usePhotoKeys({ acts, chooseAll, type }: PhotoKeys): void {
     commanded.current = { key: '', at: LONG_AGO };
     lost.current = LONG_AGO;
   };
-  const ofLostWord = (event: KeyboardEvent) => {
+  /** Whether it is of a word that goes nowhere, and says nothing by itself. */
+  const isOfWord = (event: KeyboardEvent) => {
     if (takesKeys(event.target)) {
       lost.current = LONG_AGO; // another word, which goes somewhere
       return false;
     }
     const isLetter = LETTER.test(event.key);
-    if (event.timeStamp - lost.current <= WORD_MS)
-      return isLetter || event.key === 'Enter' || event.key === ' ';
+    if (event.timeStamp - lost.current <= WORD_MS) {
+      const isPart = isLetter || event.key === 'Enter' || event.key === ' ';
+      if (isPart) lost.current = event.timeStamp;
+      return isPart;
+    }
     const key = keyOf(event);
     const { key: before, at } = commanded.current;
-    return isLetter && key in acts && key !== before && key !== UNDO && event.timeStamp - at <= DECIDES_MS;
+    const isTooSoon =
+      isLetter && key in acts && key !== before && key !== UNDO && event.timeStamp - at <= DECIDES_MS;
+    // Letters that all do something may be decisions in haste: the next one counts again after a moment, not after a word's pause.
+    if (isTooSoon) commanded.current = { key: '', at: event.timeStamp };
+    return isTooSoon;
   };
 
   // Whoever chooses a photo meanwhile is at another word.
@@ -57,8 +65,7 @@ export function usePhotoKeys({ acts, chooseAll, type }: PhotoKeys): void {
   useWindowEvent(
     'keydown',
     (event) => {
-      if (event.altKey || event.ctrlKey || event.metaKey || !ofLostWord(event)) return;
-      lost.current = event.timeStamp;
+      if (event.altKey || event.ctrlKey || event.metaKey || !isOfWord(event)) return;
       event.preventDefault();
       event.stopPropagation();
     },
