@@ -145,3 +145,41 @@ describe('what is sent in parts', () => {
     expect([before.aborted, droppedOf(client).aborted]).toEqual([true, false]);
   });
 });
+
+describe('changes of which one waits for the other', () => {
+  const setUp = () => {
+    const client = createQueryClient();
+    const second = jest.fn(() => Promise.resolve('done'));
+    let end = () => {};
+    const first = () =>
+      new Promise<string>((_done, fail) => {
+        end = () => fail(new Error('No'));
+      });
+    for (const mutationFn of [first, second]) {
+      const change = client.getMutationCache().build(client, { mutationFn, scope: { id: 'labels' } });
+      change.execute(undefined).catch(() => undefined);
+    }
+    return { client, second, end: () => end() };
+  };
+  const settled = () => new Promise((done) => setImmediate(done));
+
+  it('are both told to be unsent, and sent in their order', async () => {
+    const { client, second, end } = setUp();
+    await settled();
+    expect([client.isMutating(), second.mock.calls.length]).toEqual([2, 0]);
+    end();
+    await settled();
+    expect([client.isMutating(), second.mock.calls.length]).toEqual([0, 1]);
+    client.clear();
+  });
+
+  it('are not sent once another person may be there', async () => {
+    const { client, second, end } = setUp();
+    await settled();
+    client.getMutationCache().clear();
+    end();
+    await settled();
+    expect(second).not.toHaveBeenCalled();
+    client.clear();
+  });
+});

@@ -49,10 +49,14 @@ export interface ImagesLabelled {
   standing: number;
 }
 
+/** One change of a model's labels is sent after the other, as they were made. */
+const oneByOne = (model: string) => ({ id: `labels of ${model}` });
+
 /** Says of many photos what they show. */
 export function useLabelImages(model: string) {
   const refresh = useRefresh(model);
   return useMutation({
+    scope: oneByOne(model),
     retry: untilRecorded,
     mutationFn: async (
       { images, says, idempotencyKey }: LabelImages,
@@ -81,6 +85,7 @@ export function useLabelImages(model: string) {
 export function useTakeBack(model: string) {
   const refresh = useRefresh(model);
   return useMutation({
+    scope: oneByOne(model),
     retry: untilRecorded,
     mutationFn: (corrections: readonly string[], { client }) =>
       takeBackEach(corrections, droppedOf(client), (id) =>

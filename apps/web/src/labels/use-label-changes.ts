@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { CreateCorrection, LabelledImage } from '../api/types';
 import { useLabelImages, useTakeBack } from '../api/use-labels';
 import { plural } from '../ui/format';
@@ -19,22 +19,16 @@ export function useLabelChanges(model: string, classId: string) {
   const takeBack = useTakeBack(model);
   const [last, setLast] = useState<LabelChange | null>(null);
   const busy = label.isPending || takeBack.isPending;
-  /** The change that was asked for last: the next one waits for it. */
-  const turn = useRef(Promise.resolve(true));
 
   /** @returns whether it was done */
-  const change = (work: () => Promise<LabelChange | null>): Promise<boolean> => {
-    turn.current = turn.current.then(work).then(
-      (made) => {
-        setLast(made);
-        return true;
-      },
-      (error: unknown) => {
-        sayFailure(() => 'The photos could not be changed', error);
-        return false;
-      },
-    );
-    return turn.current;
+  const change = async (work: () => Promise<LabelChange | null>): Promise<boolean> => {
+    try {
+      setLast(await work());
+      return true;
+    } catch (error) {
+      sayFailure(() => 'The photos could not be changed', error);
+      return false;
+    }
   };
 
   return {
