@@ -8,6 +8,18 @@ import type { ImageKeeper } from './image-keeper.js';
 
 const logger = { info: () => undefined, warn: () => undefined } as unknown as Logger;
 
+/** Of a deployer that has one deployment, which starts in that fleet. */
+function toolsOf(fleet: object, log: object): DeploymentTools {
+  const row = { id: 'a', state: 'starting', wanted: true, target: 'docker', addresses: [], image: 'i' };
+  return {
+    deployments: { list: async () => [row], enter: async () => false },
+    fleets: { docker: fleet, swarm: fleet },
+    hasImage: async () => true,
+    startMs: 60_000,
+    logger: log,
+  } as unknown as DeploymentTools;
+}
+
 describe('Deployer', () => {
   it('looks after deployments while what nobody wants takes long to end', async () => {
     const looks = new EventEmitter();
@@ -24,14 +36,7 @@ describe('Deployer', () => {
         return { present: true, replicas: [], complete: false };
       },
     };
-    const row = { id: 'a', state: 'starting', wanted: true, target: 'docker', addresses: [], image: 'i' };
-    const tools = {
-      deployments: { list: async () => [row], enter: async () => false },
-      fleets: { docker: fleet, swarm: fleet },
-      hasImage: async () => true,
-      startMs: 60_000,
-      logger,
-    } as unknown as DeploymentTools;
+    const tools = toolsOf(fleet, logger);
     const stop = new AbortController();
     const events = (_labels: object, signal: AbortSignal) => on(looks, 'container', { signal });
     const docker = { daemon: { events } } as unknown as Docker;
@@ -59,16 +64,9 @@ describe('Deployer', () => {
       },
       converge: async () => undefined,
     };
-    const row = { id: 'a', state: 'starting', wanted: true, target: 'docker', addresses: [], image: 'i' };
     const said: string[] = [];
     const say = (_: unknown, what = _) => said.push(what as string);
-    const tools = {
-      deployments: { list: async () => [row] },
-      fleets: { docker: fleet, swarm: fleet },
-      hasImage: async () => true,
-      startMs: 60_000,
-      logger: { info: say, warn: say },
-    } as unknown as DeploymentTools;
+    const tools = toolsOf(fleet, { info: say, warn: say });
     const stop = new AbortController();
     async function* events(_labels: object, signal: AbortSignal, onOpen: () => void) {
       await unlessAway(undefined);
@@ -112,18 +110,11 @@ describe('Deployer', () => {
         throw new DockerError('no port is left');
       },
     };
-    const row = { id: 'a', state: 'starting', wanted: true, target: 'docker', addresses: [], image: 'i' };
     const said: string[] = [];
-    const tools = {
-      deployments: { list: async () => [row] },
-      fleets: { docker: fleet, swarm: fleet },
-      hasImage: async () => true,
-      startMs: 60_000,
-      logger: {
-        info: () => undefined,
-        warn: ({ err }: { err: Error }, what: string) => said.push(`${what}: ${err.message}`),
-      },
-    } as unknown as DeploymentTools;
+    const tools = toolsOf(fleet, {
+      info: () => undefined,
+      warn: ({ err }: { err: Error }, what: string) => said.push(`${what}: ${err.message}`),
+    });
     const stop = new AbortController();
     const events = (_labels: object, signal: AbortSignal) => on(looks, 'container', { signal });
     const docker = { daemon: { events } } as unknown as Docker;
@@ -156,14 +147,7 @@ describe('Deployer', () => {
         throw new DockerError('no port is left');
       },
     };
-    const row = { id: 'a', state: 'starting', wanted: true, target: 'docker', addresses: [], image: 'i' };
-    const tools = {
-      deployments: { list: async () => [row] },
-      fleets: { docker: fleet, swarm: fleet },
-      hasImage: async () => true,
-      startMs: 60_000,
-      logger,
-    } as unknown as DeploymentTools;
+    const tools = toolsOf(fleet, logger);
     const stop = new AbortController();
     async function* events(_labels: object, signal: AbortSignal) {
       for await (const [event] of on(looks, 'container', { signal })) yield event;

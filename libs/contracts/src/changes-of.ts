@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** What a PUT of settings takes, each of which has a default: those that are left out stay as they are. */
+/**
+ * What a PUT of settings takes, each of which has a default: those that are left out stay as they are. (`partial` of zod would fill
+ * in the defaults.)
+ */
 export function changesOf<Shape extends Record<string, z.ZodDefault<z.ZodType>>>(
   settings: z.ZodObject<Shape>,
 ) {
