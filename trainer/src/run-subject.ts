@@ -1,21 +1,17 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { BACKBONE_FILE, BundleError, type BundleStore, bundleFiles } from '@amend/bundles';
+import { BACKBONE_FILE, type BundleStore } from '@amend/bundles';
 import { type GatePolicy, gatePolicySchema } from '@amend/contracts';
 import { type Queries, type SqlText, sql } from '@amend/db/sql';
-import type { ClassifierHead } from '@amend/learning';
-import { readHead } from '@amend/network';
 import type { ModelClass } from './datasets/class-order.js';
 import { type Backbone, backboneNamed, tunedBackbone } from './embeddings/backbone.js';
+import {
+  findVersion,
+  readFileOf,
+  readTrainedHead,
+  type TrainedHead,
+  type VersionRow,
+} from './stored-version.js';
 import type { TrainingContext } from './training-context.js';
 import { TrainingError } from './training-error.js';
-
-export interface TrainedHead extends ClassifierHead {
-  /** Of its version. */
-  number: number;
-  /** The run that made it; null: it came with the model. */
-  runId: string | null;
-}
 
 /** What a run is to improve. */
 export interface RunSubject {
@@ -43,14 +39,6 @@ interface ModelRow {
   live: number | null;
   gatePolicy: unknown;
   deleted: boolean;
-}
-
-interface VersionRow {
-  number: number;
-  runId: string | null;
-  classes: string[];
-  bundle: string;
-  backbone: string | null;
 }
 
 /**
@@ -97,43 +85,10 @@ export function readClasses(database: Queries, modelId: string): Promise<ModelCl
     SELECT id, name, status, merged_into AS "mergedInto" FROM classes WHERE model_id = ${modelId}`);
 }
 
-/** The oldest one. */
-async function findVersion(database: Queries, which: SqlText): Promise<VersionRow | null> {
-  const [version] = await database.rows<VersionRow>(sql`
-    SELECT number, run_id AS "runId", class_ids AS classes, bundle, backbone FROM versions WHERE ${which}
-    ORDER BY number LIMIT 1`);
-  return version ?? null;
-}
-
 async function backboneOf(
   { number, bundle }: VersionRow,
   { network }: Backbone,
   bundles: BundleStore,
 ): Promise<Backbone> {
   return tunedBackbone(network, await readFileOf(number, bundles, bundle, BACKBONE_FILE));
-}
-
-async function readTrainedHead(
-  { number, runId, classes, bundle }: VersionRow,
-  bundles: BundleStore,
-): Promise<TrainedHead> {
-  const head = readHead(await readFileOf(number, bundles, bundle, bundleFiles.head));
-  if (head.classes !== classes.length)
-    throw new TrainingError(`Version ${number} has ${classes.length} classes, its head has ${head.classes}`);
-  return { number, runId, head, classes };
-}
-
-async function readFileOf(
-  number: number,
-  bundles: BundleStore,
-  bundle: string,
-  file: string,
-): Promise<Buffer> {
-  try {
-    return await readFile(path.join(await bundles.openChecked(bundle, [file]), file));
-  } catch (cause) {
-    // Storage that is away may be back soon.
-    if (!(cause instanceof BundleError)) throw cause;
-    throw new TrainingError(`The files of version ${number} cannot be read: ${cause.message}`, { cause });
-  }
 }

@@ -34,7 +34,7 @@ export { grouped } from './grouped.js';
 export { rowsOf } from './matrices.js';
 export { seededRandom, shuffled } from './random.js';
 export { classOverlaps } from './review/class-overlaps.js';
-export { type Drift, type DriftSample, measureDrift } from './review/drift.js';
+export { type Drift, type DriftSample, enoughForDrift, measureDrift } from './review/drift.js';
 export { neighbourScores } from './review/neighbour-scores.js';
 export { suspectLabels } from './review/suspect-labels.js';
 export { typicalOrder } from './review/typical-order.js';

@@ -162,17 +162,24 @@ describe('review', () => {
   });
 
   it('reports drift, and says it to who watches the metrics', async () => {
-    expect((await api.get<DriftReport>('/v1/models/default/drift')).body).toEqual({ at: null, drift: null });
+    const none = { at: null, drift: null, verifiedDrift: null };
+    expect((await api.get<DriftReport>('/v1/models/default/drift')).body).toEqual(none);
     const { id: classId } = await stack.database.class.findFirstOrThrow({ where: { nameKey: 'espresso' } });
     const images = { reference: 100, current: 100 };
     const share = { reference: 0.1, current: 0.6 };
     const measure = { images, embedding: 0.5, score: 0.1, alarm: true };
     const drift = { ...measure, meanScore: share, classes: [{ ...measure, classId, share, changed: true }] };
-    await stack.database.survey.create({ data: { modelId, seen: '', drift } });
+    const verifiedDrift = {
+      ...drift,
+      alarm: false,
+      classes: [{ ...measure, classId: '', share, changed: true }],
+    };
+    await stack.database.survey.create({ data: { modelId, seen: '', drift, verifiedDrift } });
     const { body } = await api.get<DriftReport>('/v1/models/default/drift');
     expect(body).toMatchObject({
       at: expect.any(String),
       drift: { alarm: true, classes: [{ name: 'espresso' }] },
+      verifiedDrift: { alarm: false, classes: [{ name: '' }] },
     });
     const text = (await api.get<string>('/metrics')).body;
     expect(text).toContain('amend_drift_alarm{model="default"} 1');

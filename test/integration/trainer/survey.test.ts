@@ -1,5 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type BundleStore, openBundleStore } from '@amend/bundles';
 import { type Database, uuid7 } from '@amend/db';
 import { SqlDatabase } from '@amend/db/sql';
+import type { Drift } from '@amend/learning';
 import { nextSurvey, surveyModel } from '@amend/trainer';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.js';
 import { testDatabase } from '../../support/test-database.js';
@@ -9,7 +14,11 @@ describe('a survey', () => {
   let fresh: FreshDatabase;
   let database: Database;
   let statements: SqlDatabase;
+  let bundles: BundleStore;
+  let home: string;
   beforeAll(async () => {
+    home = await mkdtemp(path.join(tmpdir(), 'amend-survey-'));
+    bundles = await openBundleStore(path.join(home, 'bundles'));
     fresh = await freshDatabase();
     database = testDatabase(fresh.url, 2);
     statements = new SqlDatabase(fresh.url, 1, { connectMs: 120_000 });
@@ -18,6 +27,7 @@ describe('a survey', () => {
     await statements.close();
     await database.$disconnect();
     await fresh.drop();
+    await rm(home, { recursive: true, force: true });
   });
 
   it('finds typical photos, groups of the same, and labels that their neighbours speak against', async () => {
@@ -32,7 +42,7 @@ describe('a survey', () => {
     await model.serve('ant', 6);
     await model.serve('bee', 4);
     expect(await nextSurvey(statements, 3_600)).toBe(model.id);
-    await surveyModel(statements, model.id);
+    await surveyModel(statements, bundles, model.id);
 
     const hints = await database.reviewHint.findMany({ where: { modelId: model.id } });
     const doubted = hints.filter(({ doubt }) => doubt !== null);
@@ -51,7 +61,7 @@ describe('a survey', () => {
     await model.serve('bee', 1, 20_000);
     expect(await nextSurvey(statements, 3_600)).toBeNull(); // and the last one is fresh
     expect(await nextSurvey(statements, 0)).toBe(model.id);
-    await surveyModel(statements, model.id);
+    await surveyModel(statements, bundles, model.id);
     expect(await database.reviewHint.count({ where: { modelId: model.id, typical: { not: null } } })).toBe(
       11,
     );
@@ -59,7 +69,7 @@ describe('a survey', () => {
 
     const same = { modelId: model.id, sha256: mistaken ?? '', classId: model.classId('ant'), by: 'test' };
     await database.correction.createMany({ data: [same, same] });
-    await surveyModel(statements, model.id);
+    await surveyModel(statements, bundles, model.id);
     expect(await database.reviewHint.count({ where: { modelId: model.id, doubt: { not: null } } })).toBe(0);
   });
 
@@ -87,7 +97,7 @@ describe('a survey', () => {
         likelyClassId: sha256 === doubted ? model.classId('bee') : null,
       })),
     });
-    await surveyModel(statements, model.id);
+    await surveyModel(statements, bundles, model.id);
     const hints = await database.reviewHint.findMany({ where: { modelId: model.id, doubt: { not: null } } });
     expect(hints.map(({ sha256 }) => sha256).sort()).toEqual([doubted, since].sort());
   });
@@ -112,9 +122,30 @@ describe('a survey', () => {
     await database.model.update({ where: { id: model.id }, data: { live: 1 } });
     await model.serve('cat', 100);
     await model.serve('dog', 100, 20_000);
-    await surveyModel(statements, model.id);
+    await surveyModel(statements, bundles, model.id);
     const { drift } = await database.survey.findUniqueOrThrow({ where: { modelId: model.id } });
     expect(drift).toMatchObject({ alarm: true, images: { reference: 100, current: 100 } });
+  });
+
+  it('compares what is asked with the verified photos, by what the live version answers to both', async () => {
+    const model = await SyntheticModel.live(database, home, ['cat', 'dog']);
+    await model.teach('cat', 60);
+    await model.teach('dog', 10);
+    const learned = await model.teach('dog', 40, 100);
+    const others = { modelId: model.id, sha256: { notIn: learned } };
+    await database.label.updateMany({ where: others, data: { part: 'verified' } });
+    await database.label.updateMany({ where: { sha256: { in: learned } }, data: { part: 'train' } });
+    await model.serve('dog', 120, 20_000);
+    await surveyModel(statements, bundles, model.id);
+    const { drift, verifiedDrift } = await database.survey.findUniqueOrThrow({
+      where: { modelId: model.id },
+    });
+    expect(drift).toMatchObject({ alarm: false, images: { reference: 60, current: 60 } });
+    expect(verifiedDrift).toMatchObject({ alarm: true, images: { reference: 70, current: 60 } });
+    const dogs = (verifiedDrift as unknown as Drift).classes.find(
+      ({ classId }) => classId === model.classId('dog'),
+    );
+    expect(dogs).toMatchObject({ changed: true, share: { reference: 10 / 70, current: 1 } });
   });
 
   it('sees no change where answers have another name since a merge', async () => {
@@ -131,7 +162,7 @@ describe('a survey', () => {
     await database.prediction.createMany({
       data: before.map((one) => ({ ...one, id: uuid7(), classIds: [model.classId('cat')] })),
     });
-    await surveyModel(statements, model.id);
+    await surveyModel(statements, bundles, model.id);
     const { drift } = await database.survey.findUniqueOrThrow({ where: { modelId: model.id } });
     expect(drift).toMatchObject({ alarm: false, classes: [{ classId: model.classId('cat') }] });
   });

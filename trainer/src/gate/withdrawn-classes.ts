@@ -1,7 +1,7 @@
 import { type Queries, sql } from '@amend/db/sql';
 import type { AnsweredAs } from '../datasets/answered-as.js';
 import type { FrozenExample } from '../datasets/freeze-dataset.js';
-import type { TrainedHead } from '../run-subject.js';
+import type { TrainedHead } from '../stored-version.js';
 
 /**
  * The classes that lost a label, or left, since the live version was trained: their images may rightly be answered

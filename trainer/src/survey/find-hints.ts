@@ -1,11 +1,4 @@
-import {
-  grouped,
-  type HeadArithmetic,
-  nearDuplicates,
-  neighbourScores,
-  suspectLabels,
-  typicalOrder,
-} from '@amend/learning';
+import { grouped, nearDuplicates, neighbourScores, suspectLabels, typicalOrder } from '@amend/learning';
 import { photoEmbeddings } from './photo-embeddings.js';
 import type { Survey } from './survey.js';
 import {
@@ -35,7 +28,7 @@ const LABELLED = 3_000;
 const ENOUGH_LABELS = 20;
 
 /** Looks over the newest unlabelled photos and the newest labels of a model. */
-export async function findHints(survey: Survey, arithmetic: HeadArithmetic): Promise<ReviewHint[]> {
+export async function findHints(survey: Survey): Promise<ReviewHint[]> {
   const unlabelled = await unlabelledPhotos(survey, UNLABELLED);
   const { embeddings, features } = await photoEmbeddings(survey, unlabelled);
   const poor = await poorClasses(survey, ENOUGH_LABELS);
@@ -50,7 +43,7 @@ export async function findHints(survey: Survey, arithmetic: HeadArithmetic): Pro
     .filter((one) => one.classId === null || poor.has(one.classId))
     .entries())
     hint(sha256).typical = place;
-  for (const group of await duplicateGroups(unlabelled, embeddings, features, arithmetic))
+  for (const group of await duplicateGroups(survey, unlabelled, embeddings, features))
     for (const sha256 of group)
       Object.assign(hint(sha256), { duplicateOf: group[0], duplicates: group.length });
   for (const { sha256, ...doubted } of await doubtedLabels(survey)) Object.assign(hint(sha256), doubted);
@@ -92,10 +85,10 @@ async function doubtedByNeighbours(survey: Survey): Promise<DoubtedLabel[]> {
 
 /** Photos that show nearly the same, two or more a group. */
 async function duplicateGroups(
+  { arithmetic }: Survey,
   photos: readonly ServedPhoto[],
   embeddings: Float32Array,
   features: number,
-  arithmetic: HeadArithmetic,
 ): Promise<string[][]> {
   const first = await nearDuplicates(arithmetic, embeddings, features);
   const groups = [...grouped(photos.keys(), (row) => first[row]).values()];

@@ -81,6 +81,17 @@ export async function poorClasses({ database, modelId }: Survey, fewer: number):
   return new Set(rows.map(({ id }) => id));
 }
 
+/** Some of the photos that candidates are tested on, whatever their labels: always the same ones, as long as there are no others. */
+export async function verifiedPhotos(
+  { database, modelId, backbone }: Survey,
+  limit: number,
+): Promise<{ sha256: string }[]> {
+  return database.rows(sql`
+    SELECT labels.sha256 FROM labels JOIN embeddings e ON e.sha256 = labels.sha256 AND e.backbone = ${backbone}
+    WHERE labels.model_id = ${modelId} AND labels.part = 'verified' AND labels.class_id IS NOT NULL
+    ORDER BY labels.sha256 LIMIT ${limit}`);
+}
+
 /** What the live version answered: the first photos, from when it went live, and as many of the newest ones. */
 export async function referenceAndCurrent(
   { database, modelId, backbone }: Survey,

@@ -1,14 +1,15 @@
-import { type DriftReport, driftSchema } from '@amend/contracts';
+import { type DriftReport, foundDriftSchema } from '@amend/contracts';
 import { Controller, Param } from '@nestjs/common';
+import type { z } from 'zod';
 import { Operation } from '../http/operation.js';
 import { LiveModels } from '../live/live-models.js';
 import { DriftRepository } from './drift.repository.js';
 
 /** As surveys store it: without the names, which may change. */
-const storedSchema = driftSchema.shape.drift
-  .unwrap()
-  .extend({ classes: driftSchema.shape.drift.unwrap().shape.classes.element.omit({ name: true }).array() })
+const storedSchema = foundDriftSchema
+  .extend({ classes: foundDriftSchema.shape.classes.element.omit({ name: true }).array() })
   .nullable();
+type Stored = z.infer<typeof storedSchema>;
 
 @Controller()
 export class DriftController {
@@ -22,10 +23,20 @@ export class DriftController {
     const { id: modelId } = this.models.get(modelName);
     const survey = await this.repository.survey(modelId);
     const drift = storedSchema.parse(survey?.drift ?? null);
-    const at = survey?.surveyedAt.toISOString() ?? null;
-    if (!drift) return { at, drift };
-    const names = await this.repository.classes(drift.classes.flatMap(({ classId }) => classId || []));
-    const classes = drift.classes.map((one) => ({ ...one, name: names.get(one.classId)?.name ?? '' }));
-    return { at, drift: { ...drift, classes } };
+    const verifiedDrift = storedSchema.parse(survey?.verifiedDrift ?? null);
+    const classIds = [drift, verifiedDrift]
+      .flatMap((one) => one?.classes ?? [])
+      .map(({ classId }) => classId);
+    const names = await this.repository.classes(classIds.filter(Boolean));
+    const named = (found: Stored) =>
+      found && {
+        ...found,
+        classes: found.classes.map((one) => ({ ...one, name: names.get(one.classId)?.name ?? '' })),
+      };
+    return {
+      at: survey?.surveyedAt.toISOString() ?? null,
+      drift: named(drift),
+      verifiedDrift: named(verifiedDrift),
+    };
   }
 }

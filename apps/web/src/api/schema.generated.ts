@@ -1161,20 +1161,23 @@ export interface components {
              */
             worker: "any" | "gpu";
         };
+        Drift: {
+            alarm: boolean;
+            classes: components["schemas"]["ClassDrift"][];
+            /** @description Distance of what the photos look like, 0 to 1 */
+            embedding: number;
+            images: components["schemas"]["FirstAndNow"];
+            meanScore: components["schemas"]["FirstAndNow"];
+            /** @description Distance of how sure the answers are, 0 to 1 */
+            score: number;
+        };
         DriftReport: {
             /** @description When the photos were last looked over */
             at: string | null;
-            /** @description Of what the live version is asked now against its first photos; null: too few yet */
-            drift: {
-                alarm: boolean;
-                classes: components["schemas"]["ClassDrift"][];
-                /** @description Distance of what the photos look like, 0 to 1 */
-                embedding: number;
-                images: components["schemas"]["FirstAndNow"];
-                meanScore: components["schemas"]["FirstAndNow"];
-                /** @description Distance of how sure the answers are, 0 to 1 */
-                score: number;
-            } | null;
+            /** @description Of what the live version is asked now from its first photos; null: too few yet */
+            drift: components["schemas"]["Drift"] | null;
+            /** @description Of what it is asked now from the verified photos, which versions are tested on (`reference` is of them); null: too few yet */
+            verifiedDrift: components["schemas"]["Drift"] | null;
         };
         ErrorBody: {
             error: components["schemas"]["Refusal"];

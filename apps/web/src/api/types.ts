@@ -9,6 +9,7 @@ export type Correction = Schemas['Correction'];
 export type CreateCorrection = Schemas['CreateCorrection'];
 export type CreateRelease = Schemas['CreateRelease'];
 export type ErrorBody = Schemas['ErrorBody'];
+export type Drift = Schemas['Drift'];
 export type Fix = Schemas['Fix'];
 export type GatePolicy = Schemas['GatePolicy'];
 export type HealthReport = Schemas['HealthReport'];

@@ -31,7 +31,7 @@ export interface Drift extends DriftMeasure {
 const DIRECTIONS = 32;
 const SEED = 7;
 /** Fewer images on either side tell nothing. */
-const enoughForDrift = 50;
+export const enoughForDrift = 50;
 const ENOUGH_OF_CLASS = 20;
 const SIGNIFICANCE = 0.001;
 /** A distance that chance does not explain, and that is too small to matter. */
