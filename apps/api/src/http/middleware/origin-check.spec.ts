@@ -7,12 +7,17 @@ function answer(
   method: string,
   headers: Record<string, string>,
   path = '/v1/models',
+  httpVersion = '1.1',
 ): string {
   let passed = false;
   try {
-    originCheck(readSettings(env))({ method, headers, path } as unknown as Request, {} as Response, () => {
-      passed = true;
-    });
+    originCheck(readSettings(env))(
+      { method, headers, path, httpVersion } as unknown as Request,
+      {} as Response,
+      () => {
+        passed = true;
+      },
+    );
   } catch (error) {
     return (error as { code: string }).code;
   }
@@ -34,6 +39,12 @@ describe('originCheck', () => {
   it('calls a request without a host malformed', () => {
     expect(answer({}, 'GET', {})).toBe('malformed');
     expect(answer({}, 'GET', { host: '' })).toBe('malformed');
+  });
+
+  it('answers a probe in HTTP/1.0, which need not name a host', () => {
+    for (const env of [{}, required]) expect(answer(env, 'GET', {}, '/readyz', '1.0')).toBe('passed');
+    expect(answer({}, 'GET', { host: 'evil.example' }, '/readyz', '1.0')).toBe('forbidden_host');
+    expect(answer({}, 'POST', { origin: 'http://evil.example' }, '/v1/models', '1.0')).toBe('cross_site');
   });
 
   it('answers under its public name only, where it has one', () => {

@@ -21,7 +21,9 @@ export function originCheck(settings: Settings) {
     origin === host.origin || (publicOrigin !== undefined && origin === publicOrigin.origin);
 
   return (request: Request, _response: Response, next: NextFunction): void => {
-    const { host, origin, 'sec-fetch-site': site } = request.headers;
+    const { origin, 'sec-fetch-site': site } = request.headers;
+    // HTTP/1.0 knows no Host: load balancers probe so, and no browser does.
+    const host = request.headers.host ?? (request.httpVersion === '1.0' ? 'localhost' : undefined);
     if (!host) throw malformed('The request names no Host');
     const url = parse(`http://${host}`);
     const byMachine = settings.auth === 'required' && MACHINE_PATHS.has(request.path);
