@@ -160,7 +160,7 @@ describe('REST', () => {
       '/v1/models/colours:predict',
       '{"signature_name": "pixels", "instances": [[1, 2.0], [256, 3]]}',
       400,
-      /^Failed to process element: 0 .* 2 Type: Number is not of expected type: uint8$/,
+      /^Failed to process element: 0 .* 2\.0 Type: Number is not of expected type: uint8$/,
     ],
     ['a number for a name', PREDICT, { signature_name: 100 }, 400, /'signature_name' key must be a string/],
     ['neither form', PREDICT, {}, 400, "Missing 'inputs' or 'instances' key"],

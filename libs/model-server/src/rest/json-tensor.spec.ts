@@ -27,4 +27,14 @@ describe('tensorOfJson', () => {
     for (const flat of [true, false])
       expect(() => tensorOfJson(member(text, flat), dtype)).toThrow('not of expected type');
   });
+
+  it.each([
+    ['1.0', '1.0'],
+    ['1.5', '1.5'],
+    ['NaN', 'NaN'],
+    ['9007199254740993', '9007199254740993'],
+    ['"1"', '"1"'],
+  ])('says that %s is no byte, as %s', (text, says) =>
+    expect(() => tensorOfJson(member(text, false), 'uint8')).toThrow(`JSON Value: ${says} Type: `),
+  );
 });

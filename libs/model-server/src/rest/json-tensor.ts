@@ -10,6 +10,7 @@ import {
 import { status } from '@grpc/grpc-js';
 import { invalidArgument, ServingStatus } from '../serving-status.js';
 import { base64Bytes } from './base64.js';
+import { doubleText } from './json-text.js';
 import { NumberLists } from './number-lists.js';
 import type { Json, JsonObject } from './parse-json.js';
 
@@ -164,6 +165,9 @@ function typeName(value: Json): string {
 const MAX_SHOWN = 100;
 
 function shown(value: Json): string {
+  // As it was sent: of 1.0, which is no whole number, `1` would tell nothing.
+  if (typeof value === 'number') return doubleText(value);
+  if (typeof value === 'bigint') return String(value);
   const text = JSON.stringify(value, (_key, each: unknown) => {
     if (typeof each === 'bigint') return Number(each);
     // Millions of numbers: who meets this is told of one of them, by the slow way.

@@ -58,7 +58,8 @@ export function floatText(value: number): string {
   return doubleText(value);
 }
 
-function doubleText(value: number): string {
+/** A number with the fewest digits that read as the same value, a whole one with `.0`. */
+export function doubleText(value: number): string {
   const text = String(value);
   return /^-?\d+$/.test(text) ? `${text}.0` : text;
 }
