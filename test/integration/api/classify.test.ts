@@ -72,6 +72,8 @@ describe('classify', () => {
     expect(vector?.byteLength).toBe(1280 * 4);
     expect(Buffer.from(vector as Uint8Array).some((byte) => byte !== 0)).toBe(true);
     expect(readFileSync(placeOf(sha256))).toEqual(bytes);
+    const later = await fetch(`${api.url}/v1/predictions/${body.id}`);
+    expect(await later.json()).toMatchObject({ id: body.id, predictions: body.predictions });
     const shown = await fetch(`${api.url}/v1/predictions/${body.id}/image`);
     expect(shown.headers.get('content-type')).toBe('image/png');
     expect(Buffer.from(await shown.arrayBuffer())).toEqual(bytes);

@@ -11,6 +11,7 @@ import { IMAGE_STORE, SETTINGS } from '../platform/tokens.js';
 import { LivePredictor, liveVersion } from './live-predictor.js';
 import { PredictionWriter } from './prediction-writer.js';
 import { isUnknown, margin, rank } from './rank.js';
+import { shownScore } from './shown-score.js';
 
 /** So many of the best classes are kept, even where fewer are asked for: the review needs alternatives. */
 const KEPT = 5;
@@ -86,7 +87,7 @@ export class ClassifyService {
       version: version.number,
       predictions: ranked
         .slice(0, top)
-        .map(({ class: { id: classId, name }, score }) => ({ classId, name, score })),
+        .map(({ class: { id: classId, name }, score }) => ({ classId, name, score: shownScore(score) })),
       ...(unknown && { unknown }),
     };
   }

@@ -5,6 +5,7 @@ import type { Settings } from '@amend/settings';
 import { Inject, Injectable } from '@nestjs/common';
 import { LivePredictor } from '../classify/live-predictor.js';
 import { isUnknown, rank } from '../classify/rank.js';
+import { shownScore } from '../classify/shown-score.js';
 import { Backbones } from '../live/backbones.js';
 import type { LiveModel } from '../live/live-model.js';
 import { IMAGE_STORE, LOGGER, SETTINGS } from '../platform/tokens.js';
@@ -48,7 +49,7 @@ export class LiveAnswers {
       const says: AnswerNow = {
         classId: best.class.id,
         name: best.class.name,
-        score: best.score,
+        score: shownScore(best.score),
         ...(isUnknown(ranked, answer.version) && { unknown: true }),
       };
       if (this.known.size >= KEPT) this.known.clear();
