@@ -31,6 +31,13 @@ describe('RestServer', () => {
     expect(logged.mock.calls).toMatchObject([[{ err: { message: 'a bug' } }, expect.anything()]]);
   });
 
+  it('is off, as TensorFlow Serving has it, where its port is that of gRPC', async () => {
+    const { flags } = readFlags(['--models_dir=/m', '--port=8501', '--rest_api_port=8501']);
+    server = new RestServer({} as RestApi, flags, logger, undefined);
+    expect(await server.listen()).toBeUndefined();
+    expect(logged).toHaveBeenCalledWith({ port: 8501 }, expect.stringContaining('--rest_api_port'));
+  });
+
   it('answers no page of another site', async () => {
     const answer = jest.fn(async () => '{}');
     const [code] = await asked(answer, { origin: 'https://page.example' });

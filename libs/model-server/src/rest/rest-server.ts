@@ -49,10 +49,14 @@ export class RestServer {
     );
   }
 
-  /** @returns the port; undefined: REST is off @throws if it cannot be opened */
+  /** @returns the port; undefined: REST is off, or has the port of gRPC @throws if it cannot be opened */
   async listen(): Promise<number | undefined> {
-    const { host, rest_api_port: port } = this.flags;
+    const { host, rest_api_port: port, port: grpcPort } = this.flags;
     if (!port) return undefined;
+    if (port === grpcPort) {
+      this.logger.error({ port }, '--rest_api_port cannot be that of gRPC: there is no REST');
+      return undefined;
+    }
     this.server.listen(port === 'any' ? 0 : port, host);
     await once(this.server, 'listening');
     return (this.server.address() as AddressInfo).port;
