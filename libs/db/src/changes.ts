@@ -7,6 +7,8 @@ import { ListeningShare } from './listening-share.js';
 const CONNECT_MS = 5_000;
 /** After so long without a word the system asks whether it is there; by itself only after hours. */
 const SILENCE_MS = 5_000;
+/** Before each try to listen again: a server may take the connection and end it at once. */
+const AGAIN_MS = 500;
 
 /** What a trigger of the database announces: a row that was written. */
 export interface Change {
@@ -99,13 +101,15 @@ export class Changes extends EventEmitter<{ change: [Change]; reset: [] }> {
   }
 
   private async reopen(): Promise<void> {
-    while (!this.closed) {
+    for (;;) {
+      await delay(AGAIN_MS);
+      if (this.closed) return;
       try {
         await this.open();
         this.emit('reset');
         return;
       } catch {
-        await delay(500); // the database is away: readiness reports it, here we only try again
+        // The database is away: readiness reports it, here we only try again.
       }
     }
   }

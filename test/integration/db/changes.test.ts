@@ -35,4 +35,34 @@ describe('Changes', () => {
     await expect(changes.open()).rejects.toThrow(/terminated/);
     expect(opened).toHaveBeenCalledTimes(1);
   });
+
+  it('pauses where the server lets it listen and then ends the connection, each time', async () => {
+    await onServer((socket) => {
+      socket.once('data', () => {
+        socket.write(Buffer.concat([message('R', Buffer.alloc(4)), message('Z', Buffer.from('I'))]));
+        socket.once('data', () =>
+          socket.write(
+            Buffer.concat([message('C', Buffer.from('LISTEN\0')), message('Z', Buffer.from('I'))]),
+          ),
+        );
+      });
+    });
+    const drop = () => {
+      for (const socket of sockets.splice(0)) socket.destroy();
+    };
+    await changes.open();
+    const began = performance.now();
+    drop();
+    await once(changes, 'reset');
+    drop();
+    await once(changes, 'reset');
+    expect(performance.now() - began).toBeGreaterThan(900);
+  });
 });
+
+/** As PostgreSQL frames what it says. */
+function message(type: string, body: Buffer): Buffer {
+  const length = Buffer.alloc(4);
+  length.writeInt32BE(4 + body.length);
+  return Buffer.concat([Buffer.from(type), length, body]);
+}
