@@ -86,7 +86,16 @@ export class ModelsService {
 
   /** Waited for, so that a new model of the same name is never answered by the old one. */
   private async stopServing(name: string): Promise<void> {
-    await this.target.removeModel(name);
+    try {
+      await this.target.removeModel(name);
+    } catch (error) {
+      // It is deleted all the same: what is left is cleared away where the served versions are looked after.
+      this.logger.warn(
+        { err: error, model: name },
+        'what a deleted model is served from could not be cleared yet',
+      );
+      return;
+    }
     const gone = await untilUnloaded(this.serving, name);
     if (!gone) this.logger.warn({ model: name }, 'the model server still serves a deleted model');
   }

@@ -1,6 +1,7 @@
 import type { Database } from '@amend/db';
 import type { Logger } from '@amend/logging';
 import { DeploymentTarget } from '../targets/deployment-target.js';
+import type { ReleaseTarget } from '../targets/release-target.js';
 import { ServedVersions } from './served-versions.js';
 
 const MINUTE = 60_000;
@@ -41,4 +42,21 @@ describe('a version whose containers failed a minute ago', () => {
   it('is removed where it is not, so that its error is not the next release’s', async () => {
     expect((await reconciled(8)).removed).toEqual([7]);
   });
+});
+
+it('replaces what a deleted model of the same name has left where it is served', async () => {
+  let bundle = 'old';
+  const database = {
+    $executeRaw: async () => 0,
+    $queryRaw: async () => [{ modelId: 'm', model: 'pets', version: 1, bundle, needed: true }],
+  } as unknown as Database;
+  const target = { placed: async () => [{ model: 'pets', version: 1 }], place: jest.fn() };
+  const served = new ServedVersions(database, target as unknown as ReleaseTarget, {} as Logger);
+  await served.reconcile();
+  await served.reconcile();
+  expect(target.place).toHaveBeenCalledTimes(1);
+  bundle = 'new';
+  await served.reconcile();
+  expect(target.place).toHaveBeenLastCalledWith(expect.objectContaining({ bundle: 'new' }));
+  expect(target.place).toHaveBeenCalledTimes(2);
 });

@@ -13,8 +13,8 @@ const GRACE_MS = 5_000;
 @Injectable()
 export class ServedVersions {
   private readonly unwantedSince = new Map<string, number>();
-  /** What this process has placed; that it is there is enough from then on. */
-  private readonly checked = new Set<string>();
+  /** The bundles that this process has placed; that a version is there is enough from then on. */
+  private readonly checked = new Map<string, string>();
   private readonly broken = new Set<string>();
 
   constructor(
@@ -31,7 +31,10 @@ export class ServedVersions {
     const placedKeys = new Set(placed.map(keyOf));
     const present = new Set(placed.filter(({ failed }) => !failed).map(keyOf));
     for (const version of wanted)
-      if (version.needed && !(present.has(keyOf(version)) && this.checked.has(keyOf(version))))
+      if (
+        version.needed &&
+        !(present.has(keyOf(version)) && this.checked.get(keyOf(version)) === version.bundle)
+      )
         await this.restore(version);
     const kept = new Set(wanted.map(keyOf));
     for (const key of this.unwantedSince.keys())
@@ -73,7 +76,7 @@ export class ServedVersions {
     const key = keyOf(version);
     try {
       await this.target.place(version);
-      this.checked.add(key);
+      this.checked.set(key, version.bundle);
       this.broken.delete(key);
     } catch (error) {
       if (this.broken.has(key)) return; // said before
