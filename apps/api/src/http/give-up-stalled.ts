@@ -5,7 +5,10 @@ export const STALLED_MS = 30_000;
 /** Downloads are paused. */
 export const STALLED_DOWNLOAD_MS = 5 * 60_000;
 
-/** For an answer that is about to be sent. */
+/** For an answer that is about to be sent; the log of requests tells it from one that its reader has left. */
 export function giveUpStalled(response: Response, afterMs: number): void {
-  response.setTimeout(afterMs, () => response.destroy());
+  response.setTimeout(afterMs, () => {
+    response.locals.code = 'stalled';
+    response.destroy();
+  });
 }

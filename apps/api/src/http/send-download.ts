@@ -13,11 +13,11 @@ export async function sendDownload(
   content: Readable,
   { name, type }: { name: string; type: string },
 ): Promise<void> {
-  await once(content, 'readable');
+  if (!(await begun(content, response))) return;
   giveUpStalled(response, STALLED_DOWNLOAD_MS);
   response.attachment(name);
   response.type(type); // attachment guesses it by the name
-  if (response.req.method === 'HEAD' || response.closed) {
+  if (response.req.method === 'HEAD') {
     content.destroy(); // or all of it would be made for nobody
     response.end();
     return;
@@ -29,4 +29,22 @@ export async function sendDownload(
   await pipeline(content, response).catch((error: unknown) => {
     if (!gone) throw error;
   });
+}
+
+/** Waits for the first piece. @returns whether anybody still waits for it; otherwise the content is given up at once */
+async function begun(content: Readable, response: Response): Promise<boolean> {
+  const gone = new AbortController();
+  const leave = () => gone.abort();
+  if (response.closed) leave();
+  response.once('close', leave);
+  try {
+    await once(content, 'readable', { signal: gone.signal });
+  } catch (error) {
+    if (!gone.signal.aborted) throw error;
+    content.on('error', () => undefined); // it fails for nobody any more
+    content.destroy();
+  } finally {
+    response.off('close', leave);
+  }
+  return !gone.signal.aborted;
 }
