@@ -32,7 +32,12 @@ class HeldRunners implements Runners {
   }
 }
 
-const limits: BatchLimits = { maxBatchSize: 4, maxRequestRows: 10, maxWaitingRows: 12 };
+const limits: BatchLimits = {
+  maxBatchSize: 4,
+  maxRequestRows: 10,
+  maxWaitingRows: 12,
+  maxWaitingBytes: 1000,
+};
 const never = new AbortController().signal;
 const feed = (...values: number[]): Feed => ({
   name: 'x',
@@ -189,6 +194,33 @@ describe('BatchQueue', () => {
     const { ask } = setUp();
     const asked = Array.from({ length: 14 }, () => ask([1], { batchable: false }));
     await expect(asked.at(-1)).rejects.toMatchObject({ code: status.UNAVAILABLE });
+  });
+
+  it.each([true, false])(
+    'bounds the bytes that wait, whether they can be batched (%s)',
+    async (batchable) => {
+      const { runners, ask } = setUp(1, { maxWaitingBytes: 16 });
+      void ask([0], { batchable });
+      const cancel = new AbortController();
+      const leaves = ask([1, 2], { batchable, signal: cancel.signal });
+      void ask([3], { batchable });
+      await expect(ask([4, 5], { batchable })).rejects.toMatchObject({ code: status.UNAVAILABLE });
+      cancel.abort();
+      await expect(leaves).rejects.toMatchObject({ code: status.CANCELLED });
+      void ask([4, 5, 6], { batchable });
+      for (let run = 0; run < runners.runs.length; run++) await runners.runs[run]?.finish();
+      void ask([7, 8, 9, 10], { batchable });
+      void ask([11, 12, 13, 14], { batchable });
+      await expect(ask([15], { batchable })).rejects.toMatchObject({ code: status.UNAVAILABLE });
+    },
+  );
+
+  it('takes what is larger than all that may wait, where nothing does', async () => {
+    const { runners, ask } = setUp(1, { maxWaitingBytes: 1 });
+    void ask([0], { batchable: false });
+    void ask([1, 2], { batchable: false });
+    await runners.runs[0]?.finish();
+    expect(runners.runs).toHaveLength(2);
   });
 
   it('drops what is cancelled while it waits, and only that', async () => {

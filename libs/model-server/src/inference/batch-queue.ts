@@ -18,6 +18,8 @@ export interface BatchLimits {
   maxRequestRows: number;
   /** Most rows that may wait; beyond it requests are refused. */
   maxWaitingRows: number;
+  /** Most bytes of their inputs that may: a row may be as large as a message. */
+  maxWaitingBytes: number;
 }
 
 /** An input by its name in the ONNX file. */
@@ -40,6 +42,7 @@ interface Task extends InferenceRequest {
   /** Tasks of the same group can share a run; unset for one that must run alone. */
   group: string | undefined;
   rows: number;
+  bytes: number;
   signal: AbortSignal;
   resolve(result: InferenceResult): void;
   reject(error: Error): void;
@@ -52,6 +55,7 @@ interface Task extends InferenceRequest {
 export class BatchQueue {
   private waiting: Task[] = [];
   private waitingRows = 0;
+  private waitingBytes = 0;
 
   constructor(
     private readonly runners: Runners,
@@ -66,7 +70,7 @@ export class BatchQueue {
    */
   async run(request: InferenceRequest, signal: AbortSignal): Promise<InferenceResult> {
     if (!request.batchable) {
-      this.refuseIfFull(1);
+      this.refuseIfFull(1, bytesOf(request));
       return await this.enqueue(request, 1, undefined, signal);
     }
     const rows = request.feeds[0]?.shape[0] ?? 0;
@@ -74,7 +78,7 @@ export class BatchQueue {
     if (rows > maxRequestRows) {
       throw invalidArgument(`Task size ${rows} is larger than maximum input batch size ${maxRequestRows}`);
     }
-    this.refuseIfFull(rows);
+    this.refuseIfFull(rows, bytesOf(request));
     const group = groupOf(request);
     if (rows <= maxBatchSize) return await this.enqueue(request, rows, group, signal);
     const failed = new AbortController();
@@ -121,10 +125,12 @@ export class BatchQueue {
     });
   }
 
-  private refuseIfFull(rows: number): void {
-    if (this.waiting.length > 0 && this.waitingRows + rows > this.limits.maxWaitingRows) {
+  private refuseIfFull(rows: number, bytes: number): void {
+    const { maxWaitingRows, maxWaitingBytes } = this.limits;
+    if (this.waiting.length === 0) return;
+    if (this.waitingRows + rows > maxWaitingRows || this.waitingBytes + bytes > maxWaitingBytes) {
       throw unavailable(
-        `The batch scheduling queue to which this task was submitted is full; ${this.waitingRows} rows are waiting`,
+        `The batch scheduling queue to which this task was submitted is full; ${this.waitingRows} rows of ${this.waitingBytes} bytes are waiting`,
       );
     }
   }
@@ -143,6 +149,7 @@ export class BatchQueue {
       const task: Task = {
         ...request,
         rows,
+        bytes: bytesOf(request),
         group,
         signal,
         resolve: (result) => {
@@ -162,7 +169,8 @@ export class BatchQueue {
       setMaxListeners(0, signal);
       signal.addEventListener('abort', abandon);
       this.waiting.push(task);
-      this.waitingRows += rows;
+      this.waitingRows += task.rows;
+      this.waitingBytes += task.bytes;
       this.dispatch();
     });
   }
@@ -172,6 +180,7 @@ export class BatchQueue {
     if (at < 0) return false;
     this.waiting.splice(at, 1);
     this.waitingRows -= task.rows;
+    this.waitingBytes -= task.bytes;
     return true;
   }
 
@@ -223,11 +232,16 @@ export class BatchQueue {
     for (const task of wanted) {
       task.group = undefined;
       this.waitingRows += task.rows;
+      this.waitingBytes += task.bytes;
     }
     this.waiting.unshift(...wanted);
     for (const task of batch) if (task.signal.aborted) task.reject(cancelled());
     this.dispatch();
   }
+}
+
+function bytesOf({ feeds }: InferenceRequest): number {
+  return feeds.reduce((sum, { data }) => sum + data.byteLength, 0);
 }
 
 /** Names what tasks must share to run together. */

@@ -9,6 +9,9 @@ const MAX_ENQUEUED_BATCHES = 1024;
 /** As much as fits into a message, and TensorFlow Serving's own default. */
 const MAX_REQUEST_ROWS = 1000;
 
+/** As many as bodies of requests may have that are being received. */
+const MAX_WAITING_BYTES = 256 * 1024 * 1024;
+
 /** How work is cut up and shared out. */
 export interface Batching extends BatchLimits {
   threads: number;
@@ -29,6 +32,7 @@ export async function batchingOf(flags: Flags): Promise<Batching> {
     maxBatchSize,
     maxRequestRows: given?.maxBatchSize?.value ?? MAX_REQUEST_ROWS,
     maxWaitingRows: maxBatchSize * maxBatches,
+    maxWaitingBytes: MAX_WAITING_BYTES,
     threads: positive('num_batch_threads', given?.numBatchThreads) ?? num_workers,
   };
 }
