@@ -19,15 +19,21 @@ import { runCommand } from './run-command.js';
 /**
  * Prints a new link that signs in as an admin, once: whoever may read AMEND_HOME or has DATABASE_URL may do all anyway. It
  * waits in the database beside the keys that there are, none of which ends by it. It leads to AMEND_PUBLIC_URL, to
- * where an Amend answers that runs on the same AMEND_HOME, or to where the settings say.
+ * where an Amend answers that runs on the same AMEND_HOME, or to where the settings say; with PORT=0 and none running,
+ * nobody knows that yet, and the link is a path.
  * @param root the checkout
  */
 export function adminLink(root: string): Promise<void> {
   return runCommand('No link was made', async () => {
     const settings = readSettings(process.env);
-    const url = settings.publicUrl ?? lockHolder(lockFile(settings.home))?.note ?? localUrl(settings);
+    const known = settings.publicUrl ?? lockHolder(lockFile(settings.home))?.note;
+    const url = known ?? (settings.port === 0 ? '' : localUrl(settings));
     const token = await newToken(settings, root);
     console.log(`Sign in as an admin (works once, within a day): ${url}/sign-in?token=${token}`);
+    if (url === '')
+      console.log(
+        'Nothing runs here now, and PORT=0 is any port: put it behind the address that npm start prints',
+      );
   });
 }
 
