@@ -42,6 +42,8 @@ export const imageLabels = {
 /** Builds the images of versions, each once. */
 export class ImageBuilder {
   private context: RuntimeContext | undefined;
+  private runtimeUnderway: Promise<string> | undefined;
+  private underway = 0;
 
   constructor(
     private readonly docker: Docker,
@@ -88,7 +90,7 @@ export class ImageBuilder {
           [imageLabels.recipe]: recipe,
         },
       };
-      return twice(() => this.docker.images.build(context.files, options));
+      return this.make(context.files, options);
     });
     this.logger.info({ model, version, image: id, timings }, 'the image of a version is there');
     if (this.options.repository === undefined) return { image: id, timings };
@@ -110,8 +112,21 @@ export class ImageBuilder {
     return tags.every((tag) => names.includes(tag.slice(0, tag.lastIndexOf(':'))));
   }
 
+  /** Whether the daemon builds for this process now, and may need what bears no tag. */
+  get isBuilding(): boolean {
+    return this.underway > 0;
+  }
+
+  /** Once for all who ask for it meanwhile. */
+  private runtimeImage(): Promise<string> {
+    this.runtimeUnderway ??= this.findOrBuildRuntime().finally(() => {
+      this.runtimeUnderway = undefined;
+    });
+    return this.runtimeUnderway;
+  }
+
   /** Installations that share a daemon share it. */
-  private async runtimeImage(): Promise<string> {
+  private async findOrBuildRuntime(): Promise<string> {
     const before = await this.runtime();
     if (before !== undefined) return before;
     const { files, dockerfile } = this.runtimeContext;
@@ -123,7 +138,16 @@ export class ImageBuilder {
       bases: [this.options.nodeImage],
       labels: { [imageLabels.stage]: 'runtime', [imageLabels.recipe]: recipe },
     };
-    return twice(() => this.docker.images.build(files, options));
+    return this.make(files, options);
+  }
+
+  private async make(...what: Parameters<Docker['images']['build']>): Promise<string> {
+    this.underway++;
+    try {
+      return await twice(() => this.docker.images.build(...what));
+    } finally {
+      this.underway--;
+    }
   }
 
   private runtimeRecipe(): string {

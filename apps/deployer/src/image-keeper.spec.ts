@@ -7,7 +7,8 @@ import { ImageKeeper } from './image-keeper.js';
 
 describe('ImageKeeper', () => {
   const removed: string[] = [];
-  const keeperOf = (rootFolder: string) => {
+  const removeUntagged = jest.fn();
+  const keeperOf = (rootFolder: string, isBuilding = false) => {
     const models = new Set(['pets']);
     const image = (id: string, version: string, model = 'pets') => ({
       id,
@@ -27,20 +28,25 @@ describe('ImageKeeper', () => {
           ];
         },
         remove: async (id: string) => removed.push(id),
-        removeUntagged: async () => undefined,
+        removeUntagged,
       },
     } as unknown as Docker;
     const deployments = {
       needed: async () => new Set(['pets/8']),
       models: async () => new Set(models),
     } as unknown as Deployments;
-    const builder = { isOwn: () => true, runtime: async () => 'runtime' } as unknown as ImageBuilder;
+    const builder = {
+      isOwn: () => true,
+      runtime: async () => 'runtime',
+      isBuilding,
+    } as unknown as ImageBuilder;
     const logger = { info: jest.fn(), warn: jest.fn() } as unknown as Logger;
     return new ImageKeeper(docker, deployments, 'instance', builder, logger);
   };
   beforeEach(() => {
     delete process.env.DOCKER_HOST;
     removed.length = 0;
+    removeUntagged.mockClear();
   });
 
   it("knows what is free on the daemon's disk, where it sees that", async () => {
@@ -53,5 +59,12 @@ describe('ImageKeeper', () => {
   it('removes old images, and all of a model that is gone, also where it does not see the disk', async () => {
     await keeperOf('/of/another/container').prune();
     expect(removed).toEqual(['of gone', '4', '3', '2', '1']);
+  });
+
+  it('leaves what bears no tag to a build that is under way', async () => {
+    await keeperOf('/of/another/container', true).prune();
+    expect(removeUntagged).not.toHaveBeenCalled();
+    await keeperOf('/of/another/container').prune();
+    expect(removeUntagged).toHaveBeenCalledWith({ 'amend.instance': 'instance' });
   });
 });

@@ -37,8 +37,8 @@ export class ImageKeeper {
     for (const { id, model } of images) if (!models.has(model)) await this.remove(id);
     const kept = images.filter(({ model }) => models.has(model));
     for (const id of removableImages(kept, needed, short)) await this.remove(id);
-    // What the model-builder stages left: nothing is built on it again.
-    await this.docker.images.removeUntagged(mine);
+    // What the model-builder stages left: nothing is built on it again, but by a build that is under way.
+    if (!this.builder.isBuilding) await this.docker.images.removeUntagged(mine);
     // Those that images of versions stand on the daemon keeps by itself.
     const runtimes = await this.runtimeImages();
     const runtime = await this.builder.runtime();
