@@ -11,6 +11,15 @@ describe('openApiDocument', () => {
     expect(paths?.['/v1/session']?.post?.description).toBeUndefined();
   });
 
+  it('says of what parts may be asked for', () => {
+    const answers = (file: string) => paths?.[`/v1/models/{model}/versions/{number}/${file}`]?.get?.responses;
+    expect(answers('model.onnx')?.['206']).toMatchObject({
+      headers: { 'Content-Range': { required: true } },
+    });
+    expect(answers('model.onnx')).toHaveProperty('416');
+    expect(answers('saved-model.tar.gz')).not.toHaveProperty('206');
+  });
+
   it('says of what there must be one at least', () => {
     const form = (path: string) => JSON.stringify(paths?.[path]?.post?.requestBody);
     for (const path of ['/v1/classify', '/v1/models/{model}/examples'])

@@ -17,6 +17,14 @@ const location = {
   Location: { description: 'Where it is to be found', required: true, schema: { type: 'string' as const } },
 };
 
+const contentRange = {
+  'Content-Range': {
+    description: 'Which bytes, of how many',
+    required: true,
+    schema: { type: 'string' as const },
+  },
+};
+
 /** What every call may be refused with, by status. */
 const failures = {
   '400': failure('Malformed', 'Malformed'),
@@ -148,6 +156,10 @@ function operation(operationId: string, route: Route): ZodOpenApiOperationObject
     ...requestBody(route),
     responses: {
       [String(route.status)]: answer(route),
+      ...(route.inParts && {
+        '206': { ...answer(route), description: 'The part that Range asks for', headers: contentRange },
+        '416': failure('NoSuchPart', 'It is shorter than where Range begins'),
+      }),
       ...failures,
     },
   };

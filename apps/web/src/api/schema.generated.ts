@@ -2000,6 +2000,15 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description It is shorter than where Range begins */
+        NoSuchPart: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
         /** @description Not allowed */
         NotAllowed: {
             headers: {
@@ -3773,6 +3782,17 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
+            /** @description The part that Range asks for */
+            206: {
+                headers: {
+                    /** @description Which bytes, of how many */
+                    "Content-Range": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
             400: components["responses"]["Malformed"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
@@ -3782,6 +3802,7 @@ export interface operations {
             410: components["responses"]["Gone"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
+            416: components["responses"]["NoSuchPart"];
             422: components["responses"]["Impossible"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadTooLarge"];

@@ -25,6 +25,8 @@ export interface Route {
   location?: string;
   /** A schema; or the content type of a body that is no JSON; or several of both; or nothing (204). */
   answer?: Answer | Answer[];
+  /** A part of it may be asked for, by `Range`. */
+  inParts?: boolean;
 }
 
 /** What belongs to a model. */

@@ -30,6 +30,7 @@ export const versionRoutes = {
     role: 'predict',
     status: 200,
     answer: 'application/octet-stream',
+    inParts: true,
   },
   getVersionSavedModel: {
     method: 'get',
