@@ -167,6 +167,8 @@ describe('classes', () => {
     const first = (await api.get<ClassList>(`${CLASSES}?query=dog&limit=2`)).body;
     const next = (await api.get<ClassList>(`${CLASSES}?query=dog&limit=2&cursor=${first.nextCursor}`)).body;
     const all = (await api.get<ClassList>(`${CLASSES}?query=dog&limit=4`)).body;
+    for (const other of ['query=cat', 'query=dog&status=retired'])
+      expect((await api.get(`${CLASSES}?${other}&limit=2&cursor=${first.nextCursor}`)).status).toBe(422);
     expect([...first.items, ...next.items]).toEqual(all.items);
     for (const cursor of ['x', Buffer.from('["classes","\\u0000"]').toString('base64url')])
       expect((await api.get(`${CLASSES}?cursor=${cursor}`)).status).toBe(422);

@@ -20,7 +20,6 @@ import { searchByName } from './class-search.js';
 import { ClassesRepository } from './classes.repository.js';
 
 const byName = new Cursor('classes', z.string().refine(isText));
-const byMatch = new Cursor('classes found', z.int().min(0));
 
 interface Page {
   items: ClassRow[];
@@ -87,6 +86,8 @@ export class ClassesService {
     { status, limit, cursor }: ClassesQuery,
     typed: string,
   ): Promise<Page> {
+    // How many come before means nothing to another search.
+    const byMatch = new Cursor(`classes ${status} by ${typed}`, z.int().min(0));
     const start = byMatch.read(cursor) ?? 0;
     const found = searchByName(await this.repository.all(modelId, status), typed);
     const end = start + limit;
