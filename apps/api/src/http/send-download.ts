@@ -41,10 +41,11 @@ async function begun(content: Readable, response: Response): Promise<boolean> {
     await once(content, 'readable', { signal: gone.signal });
   } catch (error) {
     if (!gone.signal.aborted) throw error;
-    content.on('error', () => undefined); // it fails for nobody any more
-    content.destroy();
   } finally {
     response.off('close', leave);
   }
-  return !gone.signal.aborted;
+  if (!gone.signal.aborted) return true;
+  content.on('error', () => undefined); // it fails for nobody any more
+  content.destroy();
+  return false;
 }
