@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { prepareForTraining, trainingSide } from '@amend/images';
-import { expectedCalibrationError, fineTune, fineTunePolicyFor, fitHead } from '@amend/learning';
+import { expectedCalibrationError, fineTune, fineTunePolicyFor, fitHead, rowsOf } from '@amend/learning';
 import { assets, efficientNetLite0, readSafetensors } from '@amend/network';
 import { readSettings } from '@amend/settings';
 import { OnnxHeadArithmetic } from '../../trainer/dist/engine/onnx-head-arithmetic.js';
@@ -27,7 +27,7 @@ export async function measureFineTuning(photos, how) {
   try {
     const embeddings = await embedPhotos(taught.files);
     const headOf = async (rows) => {
-      const shown = rowsOf(embeddings, rows);
+      const shown = rowsOf(embeddings, network.embeddingSize, rows);
       const labelled = {
         embeddings: shown,
         looks: shown,
@@ -112,14 +112,6 @@ async function tune({ tf, name, device }, head, { files, labels }, { epochs, see
 
 /** Held back, to choose among the states. */
 const isKept = (row) => row % ONE_IN === ONE_IN - 1;
-
-function rowsOf(matrix, rows) {
-  const { embeddingSize } = network;
-  const chosen = new Float32Array(rows.length * embeddingSize);
-  for (const [at, row] of rows.entries())
-    chosen.set(matrix.subarray(row * embeddingSize, (row + 1) * embeddingSize), at * embeddingSize);
-  return chosen;
-}
 
 /** Its highest score, and whether it is the label's. */
 function answerTo(logits, row, label, classes) {

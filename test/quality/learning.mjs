@@ -1,6 +1,6 @@
 // How well the head learns, beside scikit-learn's LogisticRegression on the same embeddings.
 import { readFileSync } from 'node:fs';
-import { fitHead } from '@amend/learning';
+import { fitHead, rowsOf } from '@amend/learning';
 import { assets, efficientNetLite0, pretrainedHead, readSafetensors } from '@amend/network';
 import { OnnxHeadArithmetic } from '../../trainer/dist/engine/onnx-head-arithmetic.js';
 import { measureForgetting } from './forgetting.mjs';
@@ -50,7 +50,7 @@ async function ours({ name, taught, given, tested, seed, noise }, set, arithmeti
   });
   const scores = noise > 0 && seed <= SEEDS_FOR_CLEANLAB ? peer.file(`${name}-${noise}-${seed}`) : null;
   const doubted = scores ? peer.task({ table: name, train: taught, labels: given, scores }) : null;
-  const shown = rowsOf(set.embeddings, taught);
+  const shown = rowsOf(set.embeddings, features, taught);
   const { head, suspects, report } = await fitHead({
     features,
     classes: set.classes,
@@ -66,7 +66,7 @@ async function ours({ name, taught, given, tested, seed, noise }, set, arithmeti
     arithmetic,
     seed,
   });
-  const logits = await arithmetic.logits(head, rowsOf(set.embeddings, tested));
+  const logits = await arithmetic.logits(head, rowsOf(set.embeddings, features, tested));
   const width = set.classes.length;
   const answers = tested.map((row, at) => {
     const own = [...logits.subarray(at * width, (at + 1) * width)];
@@ -84,11 +84,4 @@ async function ours({ name, taught, given, tested, seed, noise }, set, arithmeti
     suspects: suspects.map(({ row }) => row),
     report,
   };
-}
-
-function rowsOf(matrix, rows) {
-  const gathered = new Float32Array(rows.length * features);
-  for (const [at, row] of rows.entries())
-    gathered.set(matrix.subarray(row * features, (row + 1) * features), at * features);
-  return gathered;
 }

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { prepare } from '@amend/images';
-import { fitHead } from '@amend/learning';
+import { fitHead, highest, rowsOf } from '@amend/learning';
 import { assets, emitBackboneOnnx, includedBackbones, joinSafetensors, pretrainedHead } from '@amend/network';
 import * as ort from 'onnxruntime-node';
 import { OnnxHeadArithmetic } from '../../trainer/dist/engine/onnx-head-arithmetic.js';
@@ -111,24 +111,17 @@ async function withOwnHead(parts, arithmetic) {
         arithmetic,
         seed: 1,
         labelled: {
-          embeddings: rowsOf(embeddings, taught, network.embeddingSize),
+          embeddings: rowsOf(embeddings, network.embeddingSize, taught),
           labels: taught.map((row) => classes[labels[row]]),
         },
         rehearsal: new Float32Array(0),
         replay: new Float32Array(0),
       });
-      const given = await best(head, rowsOf(embeddings, judged, network.embeddingSize), arithmetic);
+      const given = await best(head, rowsOf(embeddings, network.embeddingSize, judged), arithmetic);
       for (const [at, row] of judged.entries()) answers[precision][row] = given[at];
     }
   }
   return { photos: files.length, ...compared(answers, labels) };
-}
-
-function rowsOf(embeddings, rows, features) {
-  const found = new Float32Array(rows.length * features);
-  for (const [at, row] of rows.entries())
-    found.set(embeddings.subarray(row * features, (row + 1) * features), at * features);
-  return found;
 }
 
 const embed = (files, precision) => embedPhotos(files, backbones[precision].weights);
@@ -136,10 +129,9 @@ const embed = (files, precision) => embedPhotos(files, backbones[precision].weig
 async function best(head, embeddings, arithmetic) {
   const logits = await arithmetic.logits(head, embeddings);
   const { classes } = head;
-  return Array.from({ length: logits.length / classes }, (_, row) => {
-    const own = logits.subarray(row * classes, (row + 1) * classes);
-    return own.indexOf(own.reduce((most, logit) => Math.max(most, logit)));
-  });
+  return Array.from({ length: logits.length / classes }, (_, row) =>
+    highest(logits.subarray(row * classes, (row + 1) * classes)),
+  );
 }
 
 function compared({ float32, int8 }, truth) {

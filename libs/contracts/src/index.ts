@@ -2,6 +2,7 @@ export * from './auth.js';
 export * from './class-name.js';
 export * from './classes.js';
 export * from './corrections.js';
+export * from './default-model.js';
 export * from './drift.js';
 export * from './error.js';
 export * from './examples.js';

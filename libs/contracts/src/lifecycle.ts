@@ -89,14 +89,14 @@ export const versionTransitions: Transitions<VersionState> = {
   retired: ['live'],
 };
 
-export const activeTrainingRunStates = ['queued', 'running'] as const satisfies readonly TrainingRunState[];
-export const activeReleaseStates = [
+export const activeTrainingRunStates: readonly TrainingRunState[] = ['queued', 'running'];
+export const activeReleaseStates: readonly ReleaseState[] = [
   'pending',
   'building',
   'starting',
   'probing',
   'shifting',
-] as const satisfies readonly ReleaseState[];
+];
 
 /** The states from which `to` may be reached: what a conditional update puts in its `where`. */
 export function statesBefore<S extends string>(transitions: Transitions<S>, to: S): S[] {

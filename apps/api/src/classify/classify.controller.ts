@@ -3,6 +3,7 @@ import {
   type ClassificationBatch,
   type ClassifyQuery,
   classifyQuerySchema,
+  DEFAULT_MODEL,
 } from '@amend/contracts';
 import type { Logger } from '@amend/logging';
 import type { Settings } from '@amend/settings';
@@ -16,7 +17,6 @@ import { logFailure } from '../errors/log-failure.js';
 import { Operation } from '../http/operation.js';
 import { requestIdOf } from '../http/request-id.js';
 import { ZodPipe } from '../http/zod-pipe.js';
-import { DEFAULT_MODEL } from '../models/default-model.js';
 import { LOGGER, SETTINGS } from '../platform/tokens.js';
 import { Admission, type Hold } from './admission.js';
 import { ClassifyService } from './classify.service.js';

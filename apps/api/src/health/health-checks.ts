@@ -1,4 +1,4 @@
-import { type HealthPart, healthParts } from '@amend/contracts';
+import { DEFAULT_MODEL, type HealthPart, healthParts } from '@amend/contracts';
 import type { Database } from '@amend/db';
 import type { ImageStore } from '@amend/images';
 import type { ServingClient } from '@amend/serving-client';
@@ -6,7 +6,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { SharedRuns } from '../async/shared-runs.js';
 import { within } from '../async/within.js';
 import { LiveModels } from '../live/live-models.js';
-import { DEFAULT_MODEL } from '../models/default-model.js';
 import type { Queues } from '../platform/queues.js';
 import { DATABASE, IMAGE_STORE, QUEUES, SERVING } from '../platform/tokens.js';
 

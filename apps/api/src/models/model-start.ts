@@ -1,4 +1,4 @@
-import type { CreateModel } from '@amend/contracts';
+import { type CreateModel, DEFAULT_MODEL } from '@amend/contracts';
 import type { Model } from '@amend/db';
 import type { Logger } from '@amend/logging';
 import { includedBackbones } from '@amend/network';
@@ -11,7 +11,6 @@ import {
 } from '@nestjs/common';
 import { databaseError } from '../errors/database-error.js';
 import { LOGGER, SETTINGS } from '../platform/tokens.js';
-import { DEFAULT_MODEL } from './default-model.js';
 import { writeImagenetBundle } from './imagenet-bundle.js';
 import { imagenetClasses } from './imagenet-classes.js';
 import { ModelsRepository } from './models.repository.js';

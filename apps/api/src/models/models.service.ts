@@ -1,4 +1,4 @@
-import type { CreateModel, Model } from '@amend/contracts';
+import { type CreateModel, DEFAULT_MODEL, type Model } from '@amend/contracts';
 import type { Logger } from '@amend/logging';
 import type { ServingClient } from '@amend/serving-client';
 import { Inject, Injectable } from '@nestjs/common';
@@ -7,7 +7,6 @@ import { LiveModels } from '../live/live-models.js';
 import { LOGGER, RELEASE_TARGET, SERVING } from '../platform/tokens.js';
 import type { ReleaseTarget } from '../releases/targets/release-target.js';
 import { precisionOf } from './backbone-precision.js';
-import { DEFAULT_MODEL } from './default-model.js';
 import { ModelStart } from './model-start.js';
 import { type ModelSummary, ModelsRepository } from './models.repository.js';
 import { type Policies, type PolicyKind, policyOf } from './policy-of.js';

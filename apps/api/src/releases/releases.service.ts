@@ -68,7 +68,7 @@ export class ReleasesService {
       table: 'releases',
       id,
       read: () => this.get(id),
-      ended: ({ state, stage }) => stage === null && !activeReleaseStates.some((active) => active === state),
+      ended: ({ state, stage }) => stage === null && !activeReleaseStates.includes(state),
       shutdown: this.shutdown,
     });
   }

@@ -93,7 +93,7 @@ export class TrainingRunsService {
       table: 'training_runs',
       id,
       read: () => this.get(id),
-      ended: ({ state }) => !activeTrainingRunStates.some((active) => active === state),
+      ended: ({ state }) => !activeTrainingRunStates.includes(state),
       shutdown: this.shutdown,
     });
   }

@@ -1,5 +1,5 @@
+import { DEFAULT_MODEL } from '@amend/contracts/default-model';
 import type { HealthReport } from '../api/types';
-import { DEFAULT_MODEL } from '../layout/use-model-name';
 import { Disclosure } from '../ui/disclosure';
 import { isolated, plural } from '../ui/format';
 import { Tag, type Tone } from '../ui/tag';

@@ -1,3 +1,4 @@
+import { DEFAULT_MODEL } from '@amend/contracts/default-model';
 import type { HealthReport } from '../api/types';
 import { plural, quoted } from '../ui/format';
 import { modelPartProblem } from './part-problems';
@@ -36,7 +37,7 @@ function serverAway({ models, parts }: HealthReport): Problem {
 
 function problemOf(model: HealthModel, { api, parts }: HealthReport): Problem | undefined {
   const { name, live, servers, containers } = model;
-  if (live === null) return name === 'default' && !parts.model.ok ? notYet(parts.model.since) : undefined;
+  if (live === null) return name === DEFAULT_MODEL && !parts.model.ok ? notYet(parts.model.since) : undefined;
   if (servers === null) return undefined;
   const serving = servers.filter(({ state }) => state === 'available').length;
   const wanted = Math.max(servers.length, containers?.replicas ?? 0);
@@ -67,7 +68,7 @@ function titleOf({ name, live }: HealthModel, serving: number, wanted: number, i
 /** Of what runs elsewhere and is not the default model, nobody notes it. */
 function sinceOf({ name, containers }: HealthModel, parts: HealthReport['parts']): string | null {
   if (containers?.problem) return containers.since;
-  return name === 'default' ? parts.model.since : null;
+  return name === DEFAULT_MODEL ? parts.model.since : null;
 }
 
 function notYet(since: string | null): Problem {

@@ -1,3 +1,4 @@
+import { DEFAULT_MODEL } from '@amend/contracts/default-model';
 import { Button, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
@@ -11,7 +12,7 @@ import { useForgetModel, useModels } from '../api/use-models';
 import { DeleteModelDialog } from './delete-model-dialog';
 import classes from './model-switcher.module.css';
 import { NewModelDialog } from './new-model-dialog';
-import { DEFAULT_MODEL, useModelName } from './use-model-name';
+import { useModelName } from './use-model-name';
 
 /** Which model is in hand. It stands in the address as ?model=. */
 export function ModelSwitcher() {

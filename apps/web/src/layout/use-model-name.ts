@@ -1,6 +1,5 @@
+import { DEFAULT_MODEL } from '@amend/contracts/default-model';
 import { useSearch } from '@tanstack/react-router';
-
-export const DEFAULT_MODEL = 'default';
 
 /** The model in hand: it stands in the address, so that a link shows the same to everyone. */
 export function useModelName(): string {

@@ -13,7 +13,7 @@ export async function moveRelease(
   reason: string,
   more: Prisma.ReleaseUpdateManyMutationInput = {},
 ): Promise<void> {
-  const finished = !activeReleaseStates.some((active) => active === state);
+  const finished = !activeReleaseStates.includes(state);
   const { count } = await transaction.release.updateMany({
     where: { id, fence, state: { in: statesBefore(releaseTransitions, state) } },
     data: {
