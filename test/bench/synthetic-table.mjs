@@ -11,8 +11,8 @@ const noise = (random) => (random() + random() - 1) * Math.sqrt(6);
 
 /** Classes around places of their own; features differ in size by a factor of ten, like those of a real backbone. */
 export class SyntheticTable {
-  constructor(classes, seed = 1) {
-    const random = seededRandom(seed);
+  constructor(classes) {
+    const random = seededRandom(1);
     this.sizes = Float32Array.from({ length: FEATURES }, () => 0.1 * 10 ** random());
     const step = APART / Math.sqrt(2 * FEATURES);
     this.common = this.sizes.map((size) => size * (2 + noise(random)));

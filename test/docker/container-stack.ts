@@ -11,7 +11,6 @@ import { colourClassifier } from '../integration/model-server/tiny-model';
 import { StackProcess } from '../support/api-stack';
 import { atEnd } from '../support/at-end';
 import { type FreshDatabase, freshDatabase } from '../support/fresh-database';
-import { testDatabase } from '../support/test-database';
 import { until } from '../support/until';
 import { baseImage } from './base-image';
 import { DockerDaemon } from './docker-daemon';
@@ -43,7 +42,7 @@ export class ContainerStack {
     const home = mkdtempSync(path.join(tmpdir(), 'amend-containers-'));
     const daemon = await DockerDaemon.start(dataRoot);
     const fresh = await freshDatabase();
-    const database = testDatabase(fresh.url, 3);
+    const database = fresh.open(3);
     const model = { name: 'colours', backbone: 'colours', start: 'blank' } as const;
     const { id } = await database.model.create({ data: model });
     const env = {
@@ -132,7 +131,6 @@ export class ContainerStack {
 
   private async clear(): Promise<void> {
     await this.deployer.end('SIGKILL');
-    await this.database.$disconnect();
     await this.fresh.drop();
     await this.daemon.dispose();
     rmSync(this.home, { recursive: true, force: true });

@@ -8,7 +8,6 @@ import type { Database } from '@amend/db';
 import { atEnd } from './at-end';
 import { type FreshDatabase, freshDatabase } from './fresh-database';
 import { ownPort } from './own-port';
-import { testDatabase } from './test-database';
 import { isTooSlow, STARTS } from './too-slow';
 
 export interface Answer<T> {
@@ -182,7 +181,7 @@ export class ApiStack {
     const args = [`--models_dir=${serving}`, `--port=${port}`, '--num_workers=1'];
     args.push('--file_system_poll_wait_seconds=0.2');
     const modelServer = new StackProcess('libs/model-server/dist/main.js', args, env);
-    return new ApiStack(home, fresh, testDatabase(fresh.url, 3), modelServer, env);
+    return new ApiStack(home, fresh, fresh.open(3), modelServer, env);
   }
 
   /** An API process that has not been started. */
@@ -201,7 +200,6 @@ export class ApiStack {
   private async clear(): Promise<void> {
     this.modelServer.signal('SIGCONT');
     await Promise.all([...this.apis, this.modelServer].map((each) => each.end('SIGKILL')));
-    await this.database.$disconnect();
     await this.fresh.drop();
     rmSync(this.home, { recursive: true, force: true });
   }

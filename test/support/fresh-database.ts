@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import type { Database } from '@amend/db';
 import pg from 'pg';
+import { testDatabase } from './test-database';
 
 export interface FreshDatabase {
   url: string;
+  /** Open until it is dropped. */
+  open(connections: number): Database;
   drop(): Promise<void>;
 }
 
@@ -18,5 +22,17 @@ export async function freshDatabase(): Promise<FreshDatabase> {
     await client.query(sql).finally(() => client.end());
   };
   await run(`create database ${name} template template_amend`);
-  return { url: at(name), drop: () => run(`drop database if exists ${name} with (force)`) };
+  const opened: Database[] = [];
+  return {
+    url: at(name),
+    open: (connections) => {
+      const database = testDatabase(at(name), connections);
+      opened.push(database);
+      return database;
+    },
+    drop: async () => {
+      await Promise.all(opened.map((database) => database.$disconnect()));
+      await run(`drop database if exists ${name} with (force)`);
+    },
+  };
 }

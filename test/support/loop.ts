@@ -1,16 +1,17 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import {
   activeReleaseStates,
   activeTrainingRunStates,
   type Correction,
+  DEFAULT_MODEL,
   type Prediction,
   type Release,
   type TrainingRun,
   type VersionList,
 } from '@amend/contracts';
 import { sql } from '@amend/db/sql';
+import { imageHash } from '@amend/images';
 import { ServingClient } from '@amend/serving-client';
 import type { Classified, Product } from './product';
 import { ProductDatabase } from './product-database';
@@ -36,10 +37,7 @@ export class Loop {
   private readonly acknowledged: Acknowledged[] = [];
   readonly database: ProductDatabase;
 
-  constructor(
-    private readonly product: Product,
-    private readonly model = 'default',
-  ) {
+  constructor(private readonly product: Product) {
     this.database = new ProductDatabase(product);
   }
 
@@ -51,7 +49,7 @@ export class Loop {
 
   /** Takes note of an answer that somebody else got. */
   answered(predictionId: string, image: Buffer): void {
-    this.acknowledged.push({ predictionId, sha256: createHash('sha256').update(image).digest('hex') });
+    this.acknowledged.push({ predictionId, sha256: imageHash(image) });
   }
 
   /** Classifies an image and says what it shows. */
@@ -64,11 +62,11 @@ export class Loop {
   }
 
   async startRun(): Promise<string> {
-    return (await this.product.post<TrainingRun>(`/v1/models/${this.model}/training-runs`)).id;
+    return (await this.product.post<TrainingRun>(`/v1/models/${DEFAULT_MODEL}/training-runs`)).id;
   }
 
   async startRollback(): Promise<string> {
-    return (await this.product.post<Release>(`/v1/models/${this.model}/rollback`)).id;
+    return (await this.product.post<Release>(`/v1/models/${DEFAULT_MODEL}/rollback`)).id;
   }
 
   /** Waits, whatever is away meanwhile, until the run has a version and that version is live. */
@@ -156,24 +154,24 @@ export class Loop {
     for (const run of runs) expect(run).toMatchObject({ state: 'succeeded', versions: 1, releases: 1 });
     // A version number that was given out and not used would be one too: a run trained twice, one half thrown away.
     const numbers = await this.database.rows<{ number: number }>(sql`
-      select v.number from versions v join models m on m.id = v.model_id where m.name = ${this.model} order by 1`);
+      select v.number from versions v join models m on m.id = v.model_id where m.name = ${DEFAULT_MODEL} order by 1`);
     expect(numbers.map(({ number }) => number)).toEqual(numbers.map((_, index) => index + 1));
   }
 
   private async expectOneLive(): Promise<void> {
     const rows = await this.database.rows<{ live: number; states: number[] }>(sql`
       select m.live, array_agg(v.number) as states from models m
-      join versions v on v.model_id = m.id and v.state = 'live' where m.name = ${this.model} group by m.id`);
+      join versions v on v.model_id = m.id and v.state = 'live' where m.name = ${DEFAULT_MODEL} group by m.id`);
     expect(rows).toHaveLength(1);
     const live = rows[0]?.live as number;
     expect(rows[0]?.states).toEqual([live]);
-    expect((await this.product.get<VersionList>(`/v1/models/${this.model}/versions`)).live).toBe(live);
-    expect(existsSync(path.join(this.product.home, 'serving', this.model, String(live), 'model.onnx'))).toBe(
-      true,
-    );
+    expect((await this.product.get<VersionList>(`/v1/models/${DEFAULT_MODEL}/versions`)).live).toBe(live);
+    expect(
+      existsSync(path.join(this.product.home, 'serving', DEFAULT_MODEL, String(live), 'model.onnx')),
+    ).toBe(true);
     const serving = new ServingClient({ addresses: [this.product.servingAddress] });
     try {
-      expect(await serving.modelStatus(this.model, live)).toMatchObject([{ state: 'AVAILABLE' }]);
+      expect(await serving.modelStatus(DEFAULT_MODEL, live)).toMatchObject([{ state: 'AVAILABLE' }]);
     } finally {
       serving.close();
     }
@@ -202,7 +200,7 @@ export class Loop {
     }
     const response = await fetch(this.product.url + one.imageUrl);
     const bytes = Buffer.from(await response.arrayBuffer());
-    expect([response.status, createHash('sha256').update(bytes).digest('hex')]).toEqual([200, one.sha256]);
+    expect([response.status, imageHash(bytes)]).toEqual([200, one.sha256]);
   }
 }
 

@@ -6,7 +6,6 @@ import { DeploymentRoutes } from '../../../apps/api/src/live/deployment-routes';
 import { DeploymentTarget } from '../../../apps/api/src/releases/targets/deployment-target';
 import { Trainers } from '../../../apps/api/src/training-runs/trainers';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database';
-import { testDatabase } from '../../support/test-database';
 
 const MINUTE_MS = 60_000;
 
@@ -16,15 +15,12 @@ describe('a process whose clock is not the database’s', () => {
   let modelId: string;
   beforeAll(async () => {
     fresh = await freshDatabase();
-    database = testDatabase(fresh.url, 2);
+    database = fresh.open(2);
     const model = { name: 'pets', backbone: 'efficientnet-lite0', start: 'blank' } as const;
     modelId = (await database.model.create({ data: model })).id;
   });
   afterEach(() => jest.restoreAllMocks());
-  afterAll(async () => {
-    await database.$disconnect();
-    await fresh.drop();
-  });
+  afterAll(() => fresh.drop());
 
   const aheadBy = (ms: number) => {
     const { now } = Date;

@@ -3,19 +3,15 @@ import type { Logger } from '@amend/logging';
 import { ServedVersions } from '../../../apps/api/src/releases/served/served-versions';
 import { DeploymentTarget } from '../../../apps/api/src/releases/targets/deployment-target';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database';
-import { testDatabase } from '../../support/test-database';
 
 describe('a version in containers', () => {
   let fresh: FreshDatabase;
   let database: Database;
   beforeAll(async () => {
     fresh = await freshDatabase();
-    database = testDatabase(fresh.url, 2);
+    database = fresh.open(2);
   });
-  afterAll(async () => {
-    await database.$disconnect();
-    await fresh.drop();
-  });
+  afterAll(() => fresh.drop());
 
   it('gets as many replicas as are set by now, also where it is served already', async () => {
     const { id: modelId } = await database.model.create({

@@ -3,7 +3,6 @@ import { ReleaseClaims } from '../../../apps/api/src/releases/rollout/release-cl
 import { ReleaseStandings } from '../../../apps/api/src/releases/rollout/release-standings';
 import { ReleaseStates } from '../../../apps/api/src/releases/rollout/release-states';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database';
-import { testDatabase } from '../../support/test-database';
 
 /** Of the ten seconds within which another process is to go on, as many as may pass until the silent one is taken for dead. */
 const SILENCE_MS = 5_000;
@@ -15,7 +14,7 @@ describe('a release in work', () => {
   let id: string;
   beforeAll(async () => {
     fresh = await freshDatabase();
-    database = testDatabase(fresh.url, 2);
+    database = fresh.open(2);
     claims = new ReleaseClaims(database);
     const { id: modelId } = await database.model.create({
       data: { name: 'pets', backbone: 'efficientnet-lite0', start: 'blank' },
@@ -26,10 +25,7 @@ describe('a release in work', () => {
     const release = { modelId, version: 1, kind: 'release', by: 'test', state: 'building' } as const;
     ({ id } = await database.release.create({ data: { ...release, fence: 3, worker: 'first' } }));
   });
-  afterAll(async () => {
-    await database.$disconnect();
-    await fresh.drop();
-  });
+  afterAll(() => fresh.drop());
 
   const heardOf = (heartbeatAt: Date) => database.release.update({ where: { id }, data: { heartbeatAt } });
 

@@ -2,7 +2,6 @@ import type { Database } from '@amend/db';
 import { SqlDatabase } from '@amend/db/sql';
 import { claimRun, findClaimable } from '../../../trainer/src/worker/claims';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.js';
-import { testDatabase } from '../../support/test-database.js';
 import { SyntheticModel } from './synthetic-model.js';
 
 /** So long may a worker be silent until it is taken for dead; it says something every second. */
@@ -15,13 +14,12 @@ describe('a training run that a worker has', () => {
   let runId: string;
   beforeAll(async () => {
     fresh = await freshDatabase();
-    database = testDatabase(fresh.url, 2);
+    database = fresh.open(2);
     statements = new SqlDatabase(fresh.url, 1, { connectMs: 120_000 });
     runId = await (await SyntheticModel.blank(database)).requestRun();
   });
   afterAll(async () => {
     await statements.close();
-    await database.$disconnect();
     await fresh.drop();
   });
 

@@ -7,7 +7,6 @@ import { imageHash, openImageStore } from '@amend/images';
 import { openQueue } from '@amend/queue';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.js';
 import { type RedisServer, startRedis } from '../../support/redis-server.js';
-import { testDatabase } from '../../support/test-database.js';
 import { testQueues } from '../../support/test-queues.js';
 import { until } from '../../support/until.js';
 import { endedRun } from './ended-run.js';
@@ -26,7 +25,7 @@ export function describeQueue(on: 'PostgreSQL' | 'Redis'): void {
 
     beforeAll(async () => {
       fresh = await freshDatabase();
-      database = testDatabase(fresh.url, 3);
+      database = fresh.open(3);
       home = await mkdtemp(path.join(tmpdir(), 'amend-trainer-'));
       if (on === 'Redis') redis = await startRedis(home);
       settings = await testQueues(fresh.url, redis?.url);
@@ -40,7 +39,6 @@ export function describeQueue(on: 'PostgreSQL' | 'Redis'): void {
       expect(await trainer.end('SIGTERM')).toBe(0);
       await redis?.stop();
       await settings.close();
-      await database.$disconnect();
       await fresh.drop();
       await rm(home, { recursive: true });
     });

@@ -10,7 +10,6 @@ import { backboneKey, halves, type NetworkDescription, readSafetensors } from '@
 import sharp from 'sharp';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.js';
 import { expectInTime } from '../../support/in-time.js';
-import { testDatabase } from '../../support/test-database.js';
 import { until } from '../../support/until.js';
 import { endedRun, RUN_MS } from './ended-run.js';
 import { HeldTable } from './held-table.js';
@@ -62,7 +61,7 @@ describe('a training run of the mode full', () => {
 
   beforeAll(async () => {
     fresh = await freshDatabase();
-    database = testDatabase(fresh.url, 3);
+    database = fresh.open(3);
     home = await mkdtemp(path.join(tmpdir(), 'amend-full-'));
     await installTinyBackbone(home);
     model = await SyntheticModel.blank(database);
@@ -79,7 +78,6 @@ describe('a training run of the mode full', () => {
   });
   afterAll(async () => {
     expect(await trainer.end('SIGTERM')).toBe(0);
-    await database.$disconnect();
     await fresh.drop();
     await rm(home, { recursive: true });
   });

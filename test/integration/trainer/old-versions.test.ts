@@ -9,7 +9,6 @@ import { createLogger } from '@amend/logging';
 import { dismissOldVersions, removeOldEmbeddings } from '../../../trainer/src/worker/old-versions';
 import { sweepBundles } from '../../../trainer/src/worker/sweep-bundles';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.js';
-import { testDatabase } from '../../support/test-database.js';
 import { until } from '../../support/until.js';
 import { SyntheticModel } from './synthetic-model.js';
 import { TrainerProcess } from './trainer-process.js';
@@ -22,13 +21,12 @@ describe('the files of old versions', () => {
   const goesOn = new AbortController().signal;
   beforeAll(async () => {
     fresh = await freshDatabase();
-    database = testDatabase(fresh.url, 3);
+    database = fresh.open(3);
     statements = new SqlDatabase(fresh.url, 2, { connectMs: 120_000 });
     home = await mkdtemp(path.join(tmpdir(), 'amend-old-versions-'));
   });
   afterAll(async () => {
     await statements.close();
-    await database.$disconnect();
     await fresh.drop();
     await rm(home, { recursive: true });
   });

@@ -7,7 +7,6 @@ import { SqlDatabase } from '@amend/db/sql';
 import type { Drift } from '@amend/learning';
 import { nextSurvey, surveyModel } from '@amend/trainer';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.js';
-import { testDatabase } from '../../support/test-database.js';
 import { SyntheticModel } from './synthetic-model.js';
 
 describe('a survey', () => {
@@ -20,12 +19,11 @@ describe('a survey', () => {
     home = await mkdtemp(path.join(tmpdir(), 'amend-survey-'));
     bundles = await openBundleStore(path.join(home, 'bundles'));
     fresh = await freshDatabase();
-    database = testDatabase(fresh.url, 2);
+    database = fresh.open(2);
     statements = new SqlDatabase(fresh.url, 1, { connectMs: 120_000 });
   });
   afterAll(async () => {
     await statements.close();
-    await database.$disconnect();
     await fresh.drop();
     await rm(home, { recursive: true, force: true });
   });

@@ -5,7 +5,6 @@ import { type BundleClass, bundleFiles, verifyBundle } from '@amend/bundles';
 import { progressSchema, trainingMetricsSchema, verdictSchema } from '@amend/contracts';
 import type { Database, TrainingRun } from '@amend/db';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.js';
-import { testDatabase } from '../../support/test-database.js';
 import { endedRun, RUN_MS } from './ended-run.js';
 import { HeldTable } from './held-table.js';
 import { SyntheticModel } from './synthetic-model.js';
@@ -20,14 +19,13 @@ describe('a training run', () => {
 
   beforeAll(async () => {
     fresh = await freshDatabase();
-    database = testDatabase(fresh.url, 3);
+    database = fresh.open(3);
     home = await mkdtemp(path.join(tmpdir(), 'amend-trainer-'));
     user = await mkdtemp(path.join(tmpdir(), 'amend-user-'));
     trainer = await TrainerProcess.start({ DATABASE_URL: fresh.url, AMEND_HOME: home, HOME: user });
   });
   afterAll(async () => {
     expect(await trainer.end('SIGTERM')).toBe(0);
-    await database.$disconnect();
     await fresh.drop();
     await rm(home, { recursive: true });
     await rm(user, { recursive: true });

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Database } from '@amend/db';
 import { type FreshDatabase, freshDatabase } from '../../support/fresh-database.js';
-import { testDatabase } from '../../support/test-database.js';
 import { endedRun } from './ended-run.js';
 import { HeldTable } from './held-table.js';
 import { SyntheticModel } from './synthetic-model.js';
@@ -25,7 +24,7 @@ export class TrainingRig {
   constructor() {
     beforeAll(async () => {
       this.fresh = await freshDatabase();
-      this.database = testDatabase(this.fresh.url, 3);
+      this.database = this.fresh.open(3);
       this.home = await mkdtemp(path.join(tmpdir(), 'amend-trainer-'));
     });
     beforeEach(() => this.newModel());
@@ -38,7 +37,6 @@ export class TrainingRig {
       await this.database.model.updateMany({ data: { deletedAt: new Date() } });
     });
     afterAll(async () => {
-      await this.database.$disconnect();
       await this.fresh.drop();
       // Children of workers that were killed may just be on their way out.
       await rm(this.home, { recursive: true, maxRetries: 20 });

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { CreatedApiKey, Role } from '@amend/contracts';
+import { imageHash } from '@amend/images';
 import { TrainerProcess } from '../../integration/trainer/trainer-process';
 import type { Api, ApiStack } from '../api-stack';
 import { crops, type PhotoName } from '../photos';
@@ -58,12 +58,10 @@ export class WalkProduct {
   }
 }
 
-export const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
-
 /** The same photo as a file that belongs to the random slice: what follows a picture's end is not looked at. */
 function ofRandomSlice(bytes: Buffer): Buffer {
   for (let tail = 0; ; tail++) {
     const other = Buffer.concat([bytes, Buffer.from(String(tail))]);
-    if (hashOf(other).slice(-2) < '0d') return other;
+    if (imageHash(other).slice(-2) < '0d') return other;
   }
 }

@@ -1,8 +1,9 @@
 import type { ClassList, VersionDetail } from '@amend/contracts';
+import { imageHash } from '@amend/images';
 import { seededRandom } from '@amend/learning';
 import type { Asker } from './asker';
 import { type PlainClass, PlainModel } from './plain-model';
-import { hashOf, type WalkProduct } from './walk-product';
+import type { WalkProduct } from './walk-product';
 
 /** Something that people do, which then is true. */
 export type Step = (world: WalkWorld) => Promise<void>;
@@ -37,7 +38,7 @@ export class WalkWorld {
 
   static async create(product: WalkProduct, start: Start, seed: number): Promise<WalkWorld> {
     const world = new WalkWorld(product, start, seed);
-    for (const bytes of product.crops) world.photos.set(hashOf(bytes), bytes);
+    for (const bytes of product.crops) world.photos.set(imageHash(bytes), bytes);
     const { admin } = world;
     const { status } = await admin.ask('POST', '/v1/models', { name: world.model, start });
     if (status !== 201) throw new Error(`no model: ${status}`);

@@ -10,9 +10,8 @@ export class SyntheticClasses {
   constructor(
     count: number,
     private readonly spread = 0.25,
-    seed = 1,
   ) {
-    const random = seededRandom(seed);
+    const random = seededRandom(1);
     this.centres = Array.from({ length: count }, () =>
       Float32Array.from({ length: features }, () => random() ** 4 * 2),
     );
