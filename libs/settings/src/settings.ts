@@ -1,11 +1,10 @@
 import path from 'node:path';
 import { type ContainerSettings, containerSettings } from './container-settings.js';
 import { homeFolders } from './home.js';
+import { isLoopback } from './is-loopback.js';
 import { type BundlePlaces, bundlesAt, checkpointsAt, imagesAt } from './storage-places.js';
 import { type Variables, variables } from './variables.js';
 import { withPassword } from './with-password.js';
-
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
 
 export interface Settings {
   port: number;
@@ -138,9 +137,8 @@ function readVariables(env: Environment): Variables {
 
 /** How others than this machine reach it, also through a proxy; undefined: they do not. */
 function reachedAt({ HOST, AMEND_PUBLIC_URL: url }: Variables): string | undefined {
-  if (!LOOPBACK.test(HOST)) return `HOST is ${HOST}`;
-  if (url !== undefined && !LOOPBACK.test(new URL(url).hostname.replace(/^\[|\]$/g, '')))
-    return `AMEND_PUBLIC_URL is ${url}`;
+  if (!isLoopback(HOST)) return `HOST is ${HOST}`;
+  if (url !== undefined && !isLoopback(new URL(url).hostname)) return `AMEND_PUBLIC_URL is ${url}`;
   return undefined;
 }
 

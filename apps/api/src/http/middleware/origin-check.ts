@@ -1,8 +1,7 @@
-import type { Settings } from '@amend/settings';
+import { isLoopback, type Settings } from '@amend/settings';
 import type { NextFunction, Request, Response } from 'express';
 import { forbidden, malformed } from '../../errors/api-error.js';
 
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** What load balancers and Prometheus ask a process by its own address; nobody signs in for it, and it shows no photo. */
 const MACHINE_PATHS = new Set(['/healthz', '/readyz', '/metrics']);
@@ -14,7 +13,7 @@ const MACHINE_PATHS = new Set(['/healthz', '/readyz', '/metrics']);
 export function originCheck(settings: Settings) {
   const publicOrigin = settings.publicUrl === undefined ? undefined : new URL(settings.publicUrl);
   const knownHost = (host: URL) =>
-    LOOPBACK.test(host.hostname) ||
+    isLoopback(host.hostname) ||
     (settings.auth === 'required' &&
       (!publicOrigin || host.host === publicOrigin.host || host.hostname === settings.host));
   const ownOrigin = (origin: string, host: URL) =>
