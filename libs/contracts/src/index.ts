@@ -19,6 +19,7 @@ export * from './review.js';
 export { mostRemaining, reviewLeaseMinutes } from './review-limits.js';
 export * from './routes.js';
 export * from './schedule.js';
+export * from './trainer-away.js';
 export * from './training-runs.js';
 export * from './undo.js';
 export * from './verdict.js';

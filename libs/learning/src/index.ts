@@ -1,7 +1,7 @@
 export { datasetHash } from './datasets/dataset-hash.js';
 export { nearDuplicates, nearDuplicatesByClass } from './datasets/near-duplicates.js';
 export { assignParts } from './datasets/parts.js';
-export { selectReplay, splitRehearsal } from './datasets/replay.js';
+export { selectReplay, splitRehearsal, traffic } from './datasets/replay.js';
 export { estimateFineTune } from './fine-tune/estimate.js';
 export { fineTune } from './fine-tune/fine-tune.js';
 export type {

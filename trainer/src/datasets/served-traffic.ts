@@ -1,11 +1,7 @@
 import { sql } from '@amend/db/sql';
+import { traffic } from '@amend/learning';
 import type { RunSubject } from '../run-subject.js';
 import type { TrainingContext } from '../training-context.js';
-
-/** So many of the newest predictions are looked through: more would be of a time that is long past. */
-const LOOKED_THROUGH = 5_000;
-/** Of these so many are replayed, or kept to measure with. */
-const SERVED_IMAGES = 1_000;
 
 /**
  * Images that the model classified before the run began and that no label of the run's dataset speaks of, nor one of a retired
@@ -22,7 +18,7 @@ export async function servedTraffic(
     FROM (SELECT id, sha256 FROM predictions
           WHERE model_id = ${modelId}
             AND created_at <= (SELECT started_at FROM training_runs WHERE training_runs.id = ${runId})
-          ORDER BY id DESC LIMIT ${LOOKED_THROUGH}) AS served
+          ORDER BY id DESC LIMIT ${traffic.predictions}) AS served
     JOIN embeddings ON embeddings.sha256 = served.sha256 AND embeddings.backbone = ${backbone.key}
     WHERE NOT EXISTS (SELECT FROM training_examples WHERE run_id = ${runId} AND sha256 = served.sha256)
       AND NOT EXISTS (
@@ -30,6 +26,6 @@ export async function servedTraffic(
         WHERE labels.model_id = ${modelId} AND labels.sha256 = served.sha256)
     GROUP BY served.sha256
     ORDER BY max(served.id::text) DESC
-    LIMIT ${SERVED_IMAGES}`);
+    LIMIT ${traffic.images}`);
   return rows.map(({ sha256 }) => sha256);
 }

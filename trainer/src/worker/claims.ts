@@ -1,3 +1,4 @@
+import { TRAINER_AWAY_SECONDS } from '@amend/contracts';
 import { type Queries, sql } from '@amend/db/sql';
 import type { Claim } from '../owned-run.js';
 import type { Capability } from './worker-registry.js';
@@ -5,8 +6,7 @@ import type { Capability } from './worker-registry.js';
 /** A worker that has been silent for so long is dead; it says something every second. */
 const SILENCE = '4 seconds';
 
-/** A worker that has said nothing for so long is not waited for. */
-const AWAY = '15 seconds';
+const AWAY = `${TRAINER_AWAY_SECONDS} seconds`;
 
 /** What a worker can do; fine-tuning waits for one with a GPU where there is one. */
 const fits = (able: readonly Capability[]) => sql`

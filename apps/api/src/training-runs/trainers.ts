@@ -1,17 +1,11 @@
-import type { FullTraining } from '@amend/contracts';
+import { type FullTraining, TRAINER_AWAY_SECONDS } from '@amend/contracts';
 import type { Database, Model, TrainingRun, Worker } from '@amend/db';
-import { estimateFineTune, fineTunePolicyFor, HALF_FROM } from '@amend/learning';
+import { estimateFineTune, fineTunePolicyFor, HALF_FROM, traffic } from '@amend/learning';
 import { efficientNetLite0 } from '@amend/network';
 import { Inject, Injectable } from '@nestjs/common';
 import { databaseTime } from '../platform/database-time.js';
 import { DATABASE } from '../platform/tokens.js';
 
-/** One that has said nothing for so long is away. */
-const SILENCE_MS = 15_000;
-/** As many served photos as a run replays at most… */
-const REPLAYED = 800;
-/** …and among so many of the newest answers they are looked for. */
-const LATEST = 5_000;
 /** Labelled photos, the newest, whose sizes stand for those of all. */
 const LOOKED_AT = 1_000;
 
@@ -62,8 +56,8 @@ export class Trainers {
 
   private async servedPhotos(modelId: string): Promise<number> {
     const [row] = await this.database.$queryRaw<{ photos: number }[]>`
-      select least(${REPLAYED}, count(distinct sha256))::int as photos
-      from (select sha256 from predictions where model_id = ${modelId}::uuid order by id desc limit ${LATEST}) latest`;
+      select least(${traffic.replayed}, count(distinct sha256))::int as photos
+      from (select sha256 from predictions where model_id = ${modelId}::uuid order by id desc limit ${traffic.predictions}) latest`;
     return row?.photos ?? 0;
   }
 
@@ -76,7 +70,7 @@ export class Trainers {
           where model_id = ${modelId}::uuid and correction_id is not null and part is distinct from 'verified'
           order by updated_at desc limit ${LOOKED_AT})
         union
-        (select sha256 from predictions where model_id = ${modelId}::uuid order by id desc limit ${REPLAYED})
+        (select sha256 from predictions where model_id = ${modelId}::uuid order by id desc limit ${traffic.replayed})
       ) photos join images using (sha256)`;
     return row?.small ?? false;
   }
@@ -92,7 +86,7 @@ export class Trainers {
   private async present(): Promise<Worker[]> {
     const now = await databaseTime(this.database);
     return this.database.worker.findMany({
-      where: { heartbeatAt: { gt: new Date(now.getTime() - SILENCE_MS) } },
+      where: { heartbeatAt: { gt: new Date(now.getTime() - TRAINER_AWAY_SECONDS * 1_000) } },
       orderBy: { startedAt: 'asc' },
     });
   }

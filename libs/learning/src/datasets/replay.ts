@@ -6,6 +6,17 @@ export interface ReplaySplit<Item> {
 }
 
 const oneInFive = 5;
+const servedImages = 1_000;
+
+/** How much of what a model served a run takes, the newest first. */
+export const traffic = {
+  /** So many predictions are looked through: more would be of a time that is long past. */
+  predictions: 5_000,
+  /** Of these so many images are replayed, or kept to measure with… */
+  images: servedImages,
+  /** …and about so many replayed. */
+  replayed: servedImages - servedImages / oneInFive,
+} as const;
 
 /**
  * Splits served images that no label speaks of. The image's hash alone decides, so an image is never replayed in one run and
