@@ -24,6 +24,7 @@ export { unknownThreshold } from './fit/unknown-threshold.js';
 export { exactInterval } from './gate/binomial.js';
 export { expectedCalibrationError } from './gate/calibration.js';
 export { type JudgeInput, judge } from './gate/judge.js';
+export { percentSet } from './gate/percent-set.js';
 export { compareReplay, type ReplayedImage } from './gate/replay-comparison.js';
 export type {
   Answer,

@@ -1,3 +1,4 @@
+import { percentSet } from './percent-set.js';
 import type { ReplayMeasure, VerifiedMeasure } from './verdict.js';
 
 /** Below this many verified images, the sentences say that they are few. */
@@ -76,8 +77,6 @@ export function calibration(error: number): string {
   return `Its scores are off by ${Math.round(1000 * error) / 10} points in the mean from how often it is right.`;
 }
 
-/** As somebody set it: nothing of it is rounded away. */
-const percentSet = (share: number) => `${Number((100 * share).toFixed(3))} %`;
 /** Of what is said with it: a share of other photos stands in the same sentence. */
 const ofAll = (count: number, images: number) =>
   `${Math.round((1000 * count) / images) / 10} % of all ${images}`;

@@ -1,6 +1,6 @@
+import { percentSet } from '@amend/learning';
 import { tooLate, untilPlaced, waitFor } from './next-start-action.js';
 import { nextWatchAction } from './next-watch-action.js';
-import { percent } from './percent.js';
 import type { ReleaseAction } from './release-action.js';
 import type { ReleaseSnapshot } from './release-snapshot.js';
 import { observed, trouble } from './trouble.js';
@@ -75,7 +75,7 @@ function shadowing(snapshot: ReleaseSnapshot, probeSays: string): ReleaseAction 
     return {
       do: 'begin',
       stage: 'shadow',
-      reason: `${probeSays} It answers ${percent(policy.shadowShare)} of the requests too, unseen, for ${policy.shadowSeconds} seconds.`,
+      reason: `${probeSays} It answers ${percentSet(policy.shadowShare)} of the requests too, unseen, for ${policy.shadowSeconds} seconds.`,
     };
   // By now it may be the live one itself: the one after it was undone.
   if (stage !== 'shadow' || !isTriedOut(snapshot)) return unlessQuiet(snapshot, probeSays);
@@ -113,7 +113,7 @@ function shifting(snapshot: ReleaseSnapshot): ReleaseAction {
     return {
       do: 'begin',
       stage: 'canary',
-      reason: `It answers ${percent(policy.canaryShare)} of the requests for ${policy.canarySeconds} seconds.`,
+      reason: `It answers ${percentSet(policy.canaryShare)} of the requests for ${policy.canarySeconds} seconds.`,
     };
   // A share that is set to 0 by now ends its requests, not its time; in quiet hours it stays what it is.
   if (stageMs < policy.canarySeconds * 1000 || quietUntil !== null) return { do: 'observe' };

@@ -70,6 +70,14 @@ describe('while probing', () => {
         { stage: 'shadow', traffic: { calls: 20, errors: 3, disagreed: 0 } },
         { do: 'fail', reason: '3 of 20 requests to version 2 failed, and 2 % may.' },
       ],
+      [
+        {
+          stage: 'shadow',
+          traffic: { ...none, calls: 20, errors: 3 },
+          policy: { ...policy, maxErrorRate: 0.0004 },
+        },
+        { do: 'fail', reason: matching('0.04 % may') },
+      ],
       [{ stage: 'shadow', traffic: { calls: 20, errors: 2, disagreed: 0 } }, { do: 'wait' }],
       [
         { stage: 'shadow', traffic: { calls: 20, errors: 0, disagreed: 15 } },

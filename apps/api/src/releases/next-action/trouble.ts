@@ -1,5 +1,4 @@
-import { exactInterval } from '@amend/learning';
-import { percent } from './percent.js';
+import { exactInterval, percentSet } from '@amend/learning';
 import type { ReleaseSnapshot } from './release-snapshot.js';
 
 /** A few calls prove nothing, whatever share of them it is. */
@@ -12,7 +11,7 @@ export function trouble(snapshot: ReleaseSnapshot): string | null {
   const { calls, errors, disagreed } = traffic;
   if (probe && !probe.passed) return probe.says;
   if (errors >= FEWEST_ERRORS && isSurelyMore(errors, calls, policy.maxErrorRate))
-    return `${errors} of ${calls} requests to version ${version} failed, and ${percent(policy.maxErrorRate)} may.`;
+    return `${errors} of ${calls} requests to version ${version} failed, and ${percentSet(policy.maxErrorRate)} may.`;
   if (latency && latency.least > policy.maxLatencyFactor)
     return `Version ${version} takes ${latency.factor.toFixed(1)} times as long to answer, and ${policy.maxLatencyFactor} times is allowed.`;
   if (
@@ -20,7 +19,7 @@ export function trouble(snapshot: ReleaseSnapshot): string | null {
     calls >= FEWEST_COMPARED &&
     isSurelyMore(disagreed, calls, policy.maxDisagreement)
   )
-    return `Version ${version} answered ${disagreed} of ${calls} requests otherwise than the live one, and ${percent(policy.maxDisagreement)} may differ.`;
+    return `Version ${version} answered ${disagreed} of ${calls} requests otherwise than the live one, and ${percentSet(policy.maxDisagreement)} may differ.`;
   return null;
 }
 
