@@ -86,7 +86,8 @@ describeInBrowser('reviewing many photos at once', () => {
 
   it('what is typed names those that are chosen, as where photos are looked at one by one', async () => {
     await open();
-    await page.keyboard.type('w'); // names nothing while none is chosen
+    await page.keyboard.type('syringe', { delay: 300 }); // names nothing while none is chosen, and agrees with none
+    await page.getByRole('alert').getByText('To type a class, choose photos first.').waitFor();
     await tile(1).click();
     await tile(2).click();
     await page.getByText('2 photos chosen').waitFor();

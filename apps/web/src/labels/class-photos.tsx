@@ -61,11 +61,10 @@ export function ClassPhotos({ model, classId }: { model: string; classId: string
     arrowdown: begin,
     arrowright: begin,
     escape: clear,
-    '/': type,
-    n: () => say({ none: true }, 'none of the classes'),
+    ...(chosen.length > 0 && { '/': type, n: () => say({ none: true }, 'none of the classes') }),
     z: undo,
   };
-  usePhotoKeys({ acts, chooseAll: () => select(allChosen(order)), type });
+  usePhotoKeys({ acts, chooseAll: () => select(allChosen(order)), type, first: 'choose photos' });
 
   return (
     <>

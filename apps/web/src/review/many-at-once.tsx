@@ -92,13 +92,16 @@ export function ManyAtOnce({ model, queue }: { model: string; queue: ReviewQueue
     arrowright: begin,
     escape: clear,
     enter,
-    ...(chosen.length === 0 && { y: right }),
-    '/': type,
-    n: () => say({ none: true }, 'none of the classes'),
-    s: () => say(null, 'skipped'),
+    ...(chosen.length === 0
+      ? { y: right }
+      : {
+          '/': type,
+          n: () => say({ none: true }, 'none of the classes'),
+          s: () => say(null, 'skipped'),
+        }),
     z: undo,
   };
-  usePhotoKeys({ acts, chooseAll: () => select(allChosen(order)), type });
+  usePhotoKeys({ acts, chooseAll: () => select(allChosen(order)), type, first: 'choose photos' });
 
   return (
     <>

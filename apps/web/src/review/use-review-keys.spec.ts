@@ -9,6 +9,7 @@ jest.mock('@mantine/hooks', () => ({
   },
 }));
 jest.mock('react', () => ({ useRef: (current: unknown) => ({ current }) }));
+jest.mock('../ui/say', () => ({ sayHint: () => {} }));
 
 import { useReviewKeys } from './use-review-keys';
 

@@ -34,3 +34,8 @@ export function sayFailure(title: (count: number) => string, error: unknown, cou
 export function sayDone(message: string): void {
   notifications.show({ message, color: 'green', autoClose: 4_000 });
 }
+
+/** Tells how something is done, once at a time. */
+export function sayHint(message: string): void {
+  notifications.show({ id: message, message, color: 'yellow', autoClose: 6_000 });
+}

@@ -8,6 +8,8 @@ jest.mock('@mantine/hooks', () => ({
   },
 }));
 jest.mock('react', () => ({ useRef: (current: unknown) => ({ current }) }));
+jest.mock('./say', () => ({ sayHint: (message: string) => hints.push(message) }));
+const hints: string[] = [];
 
 import { usePhotoKeys } from './use-photo-keys';
 
@@ -33,7 +35,7 @@ describe('usePhotoKeys', () => {
         enter: () => did.push('enter'),
         s: () => did.push('skip'),
         z: () => did.push('undo'),
-        ...(!chosen && { y: () => did.push('all right') }),
+        ...(!chosen && { y: () => did.push('right'), n: () => did.push('none') }),
       },
       type: () => {
         if (chosen) page.activeElement = field;
@@ -59,6 +61,7 @@ describe('usePhotoKeys', () => {
 
   beforeEach(() => {
     did.length = 0;
+    hints.length = 0;
     at = 5_000;
     page.activeElement = body;
     Object.assign(globalThis, { Element: FakeElement, document: page });
@@ -119,20 +122,55 @@ describe('usePhotoKeys', () => {
   it('does one key after another, as soon as somebody can have seen what came up', () => {
     use({ chosen: false });
     for (const key of ['s', 'y', 's', 'Enter']) press(key, 300);
-    expect(did).toEqual(['skip', 'all right', 'skip', 'enter']);
+    expect(did).toEqual(['skip', 'right', 'skip', 'enter']);
   });
 
-  it('drops a second letter that comes too soon, and does what comes a moment after', () => {
+  it.each([
+    ['yyyyyyyyyy', 'yyyyyyyyyy'],
+    ['ynynnnsyyn', 'ynynnns'], // as "syringe" begins
+    ['nysnzynysz', 'nys'], // as "snail" begins
+  ])('of %s, six a second, hears %s, and says so where that is not all', (keys, heard) => {
     use({ chosen: false });
-    for (const key of 'sys') press(key);
+    for (const key of keys) press(key, 165);
+    const words: Record<string, string> = { y: 'right', n: 'none', s: 'skip' };
+    expect(did).toEqual([...heard].map((key) => words[key]));
+    expect(hints.length).toBe(keys.length - heard.length);
+  });
+
+  it('hears nothing after a key that was not heard, which was meant of another photo, until a pause', () => {
+    use({ chosen: false });
+    press('s');
+    press('n');
+    press('y', 600);
     expect(did).toEqual(['skip']);
-    press('y', 300);
-    expect(did).toEqual(['skip', 'all right']);
+    press('y', 1_100);
+    expect(did).toEqual(['skip', 'right']);
+  });
+
+  it('begins the word of the next photo as soon as somebody can have its name', () => {
+    use({ chosen: true });
+    press('s');
+    press('w', 600);
+    expect(page.activeElement).toBe(field);
+  });
+
+  it('says so where a letter has gone nowhere, and what follows does nothing', () => {
+    use({ chosen: false });
+    for (const key of 'yuyy') press(key, 200);
+    expect(did).toEqual(['right']);
+    expect(hints).toEqual(Array(2).fill(expect.stringMatching(/^Those keys looked like a word/)));
+  });
+
+  it('hears letters and arrows in turns, however fast', () => {
+    use({ chosen: false });
+    for (const key of ['n', 'ArrowRight', 'n', 'ArrowRight', 's', 'ArrowRight', 'n']) press(key, 60);
+    expect(did).toEqual(['none', 'none', 'skip', 'none']);
+    expect(hints).toEqual([]);
   });
 
   it('does the same again, and undoes it, at once', () => {
     use({ chosen: false });
     for (const key of ['y', 'y', 'z']) press(key);
-    expect(did).toEqual(['all right', 'all right', 'undo']);
+    expect(did).toEqual(['right', 'right', 'undo']);
   });
 });

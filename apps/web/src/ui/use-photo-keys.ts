@@ -1,6 +1,7 @@
 import { useWindowEvent } from '@mantine/hooks';
 import { useRef } from 'react';
 import { keyOf } from './key-of';
+import { sayHint } from './say';
 import { takesKeys } from './takes-keys';
 
 /** What has the focus comes first with these. */
@@ -11,9 +12,14 @@ const CHOOSES = /^(Arrow.*| )$/;
 const LETTER = /^[\p{L}\p{M}]$/u;
 /** A key that comes so soon after a letter is of the same word. */
 const WORD_MS = 1_000;
-/** Nobody sees another photo and decides on it so soon: a second letter is of the word that the first one began, but for one that undoes it. */
-const DECIDES_MS = 250;
-const UNDO = 'z';
+/** Nobody sees another photo and thinks of its name so soon: a letter is of the word that the one before it began. */
+const NAMES_MS = 500;
+/**
+ * Two keys of which one skips and one answers, as words begin with them: "snail", "syringe". That soon after one another they are no
+ * answer of the photo that came up. All others count at any speed: who works in haste has the next photos in sight.
+ */
+const BEGINS_WORD = /^s[ny]$/;
+const ANSWERS_MS = 250;
 
 const LONG_AGO = Number.NEGATIVE_INFINITY;
 
@@ -24,10 +30,15 @@ export interface PhotoKeys {
   chooseAll?: () => void;
   /** Takes the focus to where one types: a letter that does nothing else begins a word there. */
   type?: () => void;
+  /** What one does first where `type` leads nowhere, for who typed in vain: "choose photos". */
+  first?: string;
 }
 
-/** Keys that act on the photos of a page, wherever the focus is, unless somebody is writing. */
-export function usePhotoKeys({ acts, chooseAll, type }: PhotoKeys): void {
+/**
+ * Keys that act on the photos of a page, wherever the focus is, unless somebody is writing. Those that are of a word which goes nowhere
+ * do nothing, and the page says so.
+ */
+export function usePhotoKeys({ acts, chooseAll, type, first = 'press /' }: PhotoKeys): void {
   /** The letter that did something last, and when. */
   const commanded = useRef({ key: '', at: LONG_AGO });
   /** When a letter was typed last that had nowhere to go. */
@@ -48,13 +59,11 @@ export function usePhotoKeys({ acts, chooseAll, type }: PhotoKeys): void {
       if (isPart) lost.current = event.timeStamp;
       return isPart;
     }
-    const key = keyOf(event);
     const { key: before, at } = commanded.current;
-    const isTooSoon =
-      isLetter && key in acts && key !== before && key !== UNDO && event.timeStamp - at <= DECIDES_MS;
-    // Letters that all do something may be decisions in haste: the next one counts again after a moment, not after a word's pause.
-    if (isTooSoon) commanded.current = { key: '', at: event.timeStamp };
-    return isTooSoon;
+    const begins = BEGINS_WORD.test(before + keyOf(event)) && event.timeStamp - at <= ANSWERS_MS;
+    // What comes after is not heard either: it would be said of another photo than it is meant for.
+    if (begins) lost.current = event.timeStamp;
+    return begins;
   };
 
   // Whoever chooses a photo meanwhile is at another word.
@@ -68,6 +77,9 @@ export function usePhotoKeys({ acts, chooseAll, type }: PhotoKeys): void {
       if (event.altKey || event.ctrlKey || event.metaKey || !isOfWord(event)) return;
       event.preventDefault();
       event.stopPropagation();
+      sayHint(
+        `Those keys looked like a word, so they did nothing. To type a class, ${first} first. Keys work again after a second.`,
+      );
     },
     { capture: true },
   );
@@ -78,8 +90,8 @@ export function usePhotoKeys({ acts, chooseAll, type }: PhotoKeys): void {
     const key = keyOf(event);
     const held = event.ctrlKey || event.metaKey;
     const act = held ? (key === 'a' ? chooseAll : undefined) : acts[key];
-    if (act === undefined && !held && type && LETTER.test(event.key)) {
-      const begun = event.timeStamp - commanded.current.at <= WORD_MS;
+    if (act === undefined && !held && type && !event.repeat && LETTER.test(event.key)) {
+      const begun = event.timeStamp - commanded.current.at <= NAMES_MS;
       if (!begun) type();
       if (begun || !takesKeys(document.activeElement)) lost.current = event.timeStamp;
     }
