@@ -22,6 +22,9 @@ export type ReleaseState = (typeof releaseStates)[number];
 /** What a release does within its state: see `stageStates`. */
 export const releaseStages = ['shadow', 'quiet', 'canary', 'watch'] as const;
 export type ReleaseStage = (typeof releaseStages)[number];
+/** The stages in which its version gets requests. */
+export const trafficStages = ['shadow', 'canary', 'watch'] as const satisfies readonly ReleaseStage[];
+export type TrafficStage = (typeof trafficStages)[number];
 /** The one state that each stage belongs to; leaving the state ends the stage. */
 export const stageStates: Readonly<Record<ReleaseStage, ReleaseState>> = {
   shadow: 'probing',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { releaseStages, releaseStates } from './lifecycle.js';
+import { releaseStages, releaseStates, trafficStages } from './lifecycle.js';
 
 export const createReleaseSchema = z
   .strictObject({
@@ -47,7 +47,7 @@ export const releaseSchema = z
       .array(
         z
           .object({
-            stage: z.enum(releaseStages),
+            stage: z.enum(trafficStages),
             requests: z.number().int(),
             failed: z.number().int(),
             disagreed: z

@@ -1,4 +1,4 @@
-import type { ReleaseStage } from '@amend/contracts';
+import type { TrafficStage } from '@amend/contracts';
 
 /** A class as it is called now. */
 export interface NamedClass {
@@ -34,7 +34,7 @@ export interface AnsweredClasses {
 /** A release, and the stage in which what comes of requests to its version is counted. */
 export interface CountedStage {
   releaseId: string;
-  stage: Exclude<ReleaseStage, 'quiet'>;
+  stage: TrafficStage;
 }
 
 /** A release whose version some requests go to. */

@@ -1,4 +1,4 @@
-import { type Release, releaseStages } from '@amend/contracts';
+import { type Release, trafficStages } from '@amend/contracts';
 import type { Prisma } from '@amend/db';
 
 export const releaseParts = {
@@ -31,7 +31,7 @@ export function releaseAnswer(row: ReleaseRow): Release {
 
 /** Of all processes together, stage by stage. */
 function trafficOf({ traffic }: ReleaseRow): Release['traffic'] {
-  return releaseStages.flatMap((stage) => {
+  return trafficStages.flatMap((stage) => {
     const seen = traffic.filter((one) => one.stage === stage);
     const sum = (of: 'calls' | 'errors' | 'disagreed') => seen.reduce((total, one) => total + one[of], 0);
     if (seen.length === 0) return [];

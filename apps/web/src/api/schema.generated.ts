@@ -1643,7 +1643,7 @@ export interface components {
             failed: number;
             requests: number;
             /** @enum {string} */
-            stage: "shadow" | "quiet" | "canary" | "watch";
+            stage: "shadow" | "canary" | "watch";
         };
         ReviewItem: {
             /** Format: date-time */

@@ -16,25 +16,29 @@ export const releaseWords: Record<Release['state'], { name: string; says: string
 
 type Stage = NonNullable<Release['stage']>;
 
-/** What it does as long as the stage lasts, what that means, and of which of its requests that is. */
-const stageWords: Record<Stage, { doing: string; means: string; of: string }> = {
+/** What it does as long as the stage lasts, and what that means. */
+const stageWords: Record<Stage, { doing: string; means: string }> = {
   shadow: {
     doing: 'is tried out, unseen',
     means: ': it answers requests too, but all answers are still the live version’s.',
-    of: 'unseen',
   },
-  quiet: { doing: 'waits for the quiet hours to end', means: '.', of: 'in quiet hours' },
+  quiet: { doing: 'waits for the quiet hours to end', means: '.' },
   // Its share may have become none.
   canary: {
     doing: 'answers its share of the requests',
     means: '; the live version answers the others.',
-    of: 'as its share of all',
   },
   watch: {
     doing: 'is watched now',
     means: ': if it does badly, the version before takes over again.',
-    of: 'while it was watched',
   },
+};
+
+/** Which of its requests those of a stage are. */
+const trafficWords: Record<Release['traffic'][number]['stage'], string> = {
+  shadow: 'unseen',
+  canary: 'as its share of all',
+  watch: 'while it was watched',
 };
 
 /** What a release that has not ended is about, after “Version 3 …”. */
@@ -47,7 +51,7 @@ export function doingNow({ state, stage }: Release): string {
 export function stageSays({ stage, traffic }: Release): string | null {
   const seen = traffic.map(({ stage: when, requests, failed, disagreed }) =>
     [
-      `${plural(requests, 'request')} ${stageWords[when].of}`,
+      `${plural(requests, 'request')} ${trafficWords[when]}`,
       failed > 0 && `${failed} failed`,
       disagreed > 0 && `${disagreed} answered otherwise than by the live version`,
     ]
