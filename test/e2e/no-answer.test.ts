@@ -135,6 +135,18 @@ describeInBrowser('while Amend does not answer', () => {
     await hurried(page, () => card.shown.isVisible(), { what: 'the photo' });
   });
 
+  it('what was undone together can be asked for again', async () => {
+    await page.route('**/corrections/undo', (route) => route.abort());
+    await page.goto(`${product.url}/data`);
+    const again = page.getByRole('button', { name: 'Try again' });
+    await hurried(page, () => again.isVisible(), { what: 'it to be given up for now' });
+    const notice = page.getByRole('alert').getByText('What was undone together could not be loaded');
+    await notice.waitFor();
+    await page.unroute('**/corrections/undo');
+    await again.click();
+    await notice.waitFor({ state: 'detached' });
+  });
+
   it('a photo that could not be loaded is shown as soon as it can be, and agreed with not before', async () => {
     await page.route('**/image?size=1024', (route) => route.abort());
     await page.goto(`${product.url}/review`);

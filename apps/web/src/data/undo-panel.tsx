@@ -4,6 +4,7 @@ import { useUndoMany, useUndos } from '../api/use-undos';
 import { Card } from '../ui/card';
 import { ErrorNotice } from '../ui/error-notice';
 import { plural } from '../ui/format';
+import { Loaded } from '../ui/loaded';
 import { sayDone } from '../ui/say';
 import classes from './panel.module.css';
 import { undoChoice } from './undo-choice';
@@ -36,7 +37,6 @@ export function UndoPanel({ model }: { model: string }) {
         All that one person said, or all of a period. They stay on record, the next learning goes without
         them, and you can bring them back.
       </p>
-      {undos.isError && <ErrorNotice error={undos.error} title="The corrections could not be counted" />}
       <div className={classes.fields}>
         <NativeSelect
           label="Of whom"
@@ -77,7 +77,9 @@ export function UndoPanel({ model }: { model: string }) {
         </Button>
       </div>
       {preview.isError && <ErrorNotice error={preview.error} title="The corrections could not be counted" />}
-      {undos.data && <UndoneTogether model={model} undone={undos.data.items} />}
+      <Loaded query={undos} skeleton={null} failure="What was undone together could not be loaded">
+        {({ items }) => <UndoneTogether model={model} undone={items} />}
+      </Loaded>
       {found && (
         <UndoDialog
           found={found}
