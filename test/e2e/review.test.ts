@@ -146,6 +146,15 @@ describeInBrowser('reviewing photo by photo', () => {
     expect(needed).toBeLessThanOrEqual(has);
   });
 
+  it('a class to narrow it to is found as others are, also where its name is spelled otherwise', async () => {
+    await open();
+    await page.getByRole('combobox', { name: 'Only photos answered as' }).fill('panda giant');
+    await page.getByRole('option', { name: 'giant panda' }).waitFor();
+    await page.getByRole('combobox', { name: 'Only photos answered as' }).fill('giant pnada');
+    await page.getByRole('option', { name: 'giant panda' }).click();
+    await page.getByText('No photo that was answered with this class waits for a look.').waitFor();
+  });
+
   it('Tab leads on from an open list of choices', async () => {
     await open();
     const focused = () =>

@@ -1,27 +1,25 @@
-import { Select } from '@mantine/core';
+import { Select, type SelectProps } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Class } from '../api/types';
 import { rankClasses } from '../corrections/rank-classes';
 
 const SHOWN = 50;
 
-export interface ClassSelectProps {
-  label: string;
+export interface ClassSelectProps extends Omit<SelectProps, 'data' | 'filter' | 'value'> {
   classes: readonly Class[];
+  /** A class's id. */
   value: string | null;
-  onChange: (id: string | null) => void;
 }
 
 /** One of many classes, found by typing a part of its name. */
-export function ClassSelect({ label, classes, value, onChange }: ClassSelectProps) {
+export function ClassSelect({ classes, value, ...field }: ClassSelectProps) {
   const byId = useMemo(() => new Map(classes.map((one) => [one.id, one])), [classes]);
   return (
     <Select
-      label={label}
-      placeholder="Type to search"
       searchable
       clearable
-      data-autofocus
+      nothingFoundMessage="No class matches"
+      {...field}
       data={classes.map(({ id, name }) => ({ value: id, label: name }))}
       filter={({ options, search }) => {
         const chosen = value === null ? undefined : byId.get(value)?.name;
@@ -31,9 +29,6 @@ export function ClassSelect({ label, classes, value, onChange }: ClassSelectProp
         return matches.map(({ id, name }) => ({ value: id, label: name, disabled: false }));
       }}
       value={value}
-      onChange={onChange}
-      nothingFoundMessage="No class matches"
-      styles={{ options: { maxHeight: '11rem' } }} // within a dialog
     />
   );
 }

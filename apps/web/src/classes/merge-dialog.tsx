@@ -37,7 +37,15 @@ export function MergeDialog({ model, one, onClose }: { model: string; one: Class
       failure="The classes were not merged"
     >
       <Stack gap="sm">
-        <ClassSelect label="Into which class" classes={others} value={into} onChange={setInto} />
+        <ClassSelect
+          label="Into which class"
+          placeholder="Type to search"
+          data-autofocus
+          classes={others}
+          value={into}
+          onChange={setInto}
+          styles={{ options: { maxHeight: '11rem' } }} // within the dialog
+        />
         <div>
           {chosen
             ? `Photos of ${quoted(one.name)} are answered as ${quoted(chosen.name)} at once, and ${

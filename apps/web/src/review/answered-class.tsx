@@ -1,8 +1,6 @@
-import { Select } from '@mantine/core';
 import { useMemo, useRef } from 'react';
 import { useClasses } from '../api/use-classes';
-
-const SHOWN = 40;
+import { ClassSelect } from '../classes/class-select';
 
 export interface AnsweredClassProps {
   model: string;
@@ -15,24 +13,15 @@ export interface AnsweredClassProps {
 export function AnsweredClass({ model, value, onChange }: AnsweredClassProps) {
   const { data, isError, refetch } = useClasses(model);
   const field = useRef<HTMLInputElement>(null);
-  const choices = useMemo(
-    () =>
-      (data?.items ?? [])
-        .filter(({ status }) => status === 'active')
-        .map(({ id, name }) => ({ value: id, label: name })),
-    [data],
-  );
+  const active = useMemo(() => (data?.items ?? []).filter(({ status }) => status === 'active'), [data]);
   return (
-    <Select
+    <ClassSelect
       ref={field}
       aria-label="Only photos answered as"
       placeholder="Answered as anything"
-      data={choices}
-      limit={SHOWN}
-      searchable
-      clearable
+      classes={active}
       clearButtonProps={{ 'aria-label': 'All classes' }}
-      nothingFoundMessage={isError && !data ? 'The classes could not be loaded' : 'No class is named so'}
+      nothingFoundMessage={isError && !data ? 'The classes could not be loaded' : 'No class matches'}
       onDropdownOpen={() => isError && void refetch()}
       value={value}
       onChange={onChange}
