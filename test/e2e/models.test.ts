@@ -102,6 +102,16 @@ describeInBrowser('models and their versions', () => {
     expect(await atLeast.inputValue()).toBe('33');
   });
 
+  it('a time that is set starts no schedule that is off', async () => {
+    await product.post('/v1/models', { name: 'off', start: 'blank' });
+    await page.goto(`${product.url}/versions?model=off`);
+    const form = page.getByRole('region', { name: 'Schedule' });
+    await form.getByLabel('How often').selectOption({ index: 0 });
+    await form.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('The schedule is saved.').waitFor();
+    expect(await form.getByLabel('Learn on schedule').isChecked()).toBe(false);
+  });
+
   it('versions, of which there may be megabytes, are asked for once while nothing happens to them', async () => {
     await page.clock.install();
     const asked = { versions: 0, 'training-runs': 0 };
