@@ -52,6 +52,10 @@ describeInBrowser('the page where photos are classified', () => {
     const { shown } = new PhotoCard(page, first.id);
     await shown.getByText('What counts instead of this is “gravel road”').waitFor();
     await shown.getByText(/^Version 2 now answers “gravel road”/).waitFor();
+    const counts = new PhotoCard(page, second.id).shown;
+    await counts.getByText(/^Version 2 now answers “gravel road”/).waitFor();
+    await counts.getByRole('button', { name: 'Undo' }).click();
+    await counts.getByText('Labelled “pebbles” so far.').waitFor();
   });
 
   it('many photos that cannot be read are dismissed with one word', async () => {

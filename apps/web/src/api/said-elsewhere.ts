@@ -8,14 +8,14 @@ const CHANNEL = 'amend-said';
 
 type Said = Pick<Prediction, 'model' | 'id'>;
 
-/** Tells the other windows that somebody said something of a photo, or took it back. */
+/** Tells all windows, this one too, that somebody said something of a photo, or took it back. */
 export function tellSaid(said: Said): void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.postMessage(said);
   channel.close();
 }
 
-/** Reads anew what something is said of in other windows, where this one shows it. @returns what ends it */
+/** Reads anew what something is said of in any window, where this one shows it: others' labels may count now. @returns what ends it */
 export function followSaid(client: QueryClient, read = readPrediction): () => void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.onmessage = async ({ data }: MessageEvent<unknown>) => {

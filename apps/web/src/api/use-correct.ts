@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from './client';
-import { keys } from './keys';
 import { untilRecorded } from './patience';
 import { changePrediction } from './prediction-cache';
 import { refreshCounts } from './refresh-counts';
@@ -47,7 +46,7 @@ export function useUndo(model: string) {
     retry: untilRecorded,
     mutationFn: (correction: Pick<Correction, 'id' | 'predictionId'>) =>
       answerOf(api.DELETE('/v1/corrections/{id}', { params: { path: { id: correction.id } } })),
-    onSuccess: async (undone, { predictionId }) => {
+    onSuccess: (undone, { predictionId }) => {
       if (predictionId !== null) {
         changePrediction(client, model, predictionId, (prediction) => ({
           ...prediction,
@@ -56,7 +55,6 @@ export function useUndo(model: string) {
           fix: { state: 'none' },
         }));
         tellSaid({ model, id: predictionId });
-        await client.invalidateQueries({ queryKey: keys.prediction(predictionId) });
       }
       refreshCounts(client, model, false);
     },
