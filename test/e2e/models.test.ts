@@ -67,7 +67,7 @@ describeInBrowser('models and their versions', () => {
 
   it('a field for a number shows what will be saved, also while it is emptied to type another one', async () => {
     await page.goto(`${product.url}/versions`);
-    const atLeast = page.getByLabel('At least this many corrections');
+    const atLeast = page.getByLabel('Corrections needed');
     await atLeast.fill('');
     await atLeast.pressSequentially('20');
     expect(await atLeast.inputValue()).toBe('20');
@@ -90,7 +90,7 @@ describeInBrowser('models and their versions', () => {
       late = () => route.fulfill({ response }).catch(() => undefined); // unless nobody waits for it any more
     });
     await page.goto(`${product.url}/versions?model=kept-settings`);
-    const atLeast = page.getByLabel('At least this many corrections');
+    const atLeast = page.getByLabel('Corrections needed');
     await atLeast.waitFor();
     hold = true;
     await hurried(page, () => late !== undefined, { what: 'the schedule to be read again' });

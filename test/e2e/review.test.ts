@@ -151,7 +151,8 @@ describeInBrowser('reviewing photo by photo', () => {
     await page.getByRole('combobox', { name: 'Only photos answered as' }).fill('panda giant');
     await page.getByRole('option', { name: 'giant panda' }).waitFor();
     await page.getByRole('combobox', { name: 'Only photos answered as' }).fill('giant pnada');
-    await page.getByRole('option', { name: 'giant panda' }).click();
+    await page.getByRole('option', { name: 'giant panda' }).waitFor();
+    await page.keyboard.press('Enter');
     await page.getByText('No photo that was answered with this class waits for a look.').waitFor();
   });
 

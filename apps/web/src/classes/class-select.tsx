@@ -18,6 +18,7 @@ export function ClassSelect({ classes, value, ...field }: ClassSelectProps) {
     <Select
       searchable
       clearable
+      selectFirstOptionOnChange
       nothingFoundMessage="No class matches"
       {...field}
       data={classes.map(({ id, name }) => ({ value: id, label: name }))}

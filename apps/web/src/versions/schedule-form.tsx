@@ -67,7 +67,7 @@ export function ScheduleForm({ model, schedule }: { model: string; schedule: Sch
           onChange={(event) => set({ timezone: event.currentTarget.value })}
         />
         <PolicyNumber
-          label="At least this many corrections"
+          label="Corrections needed"
           value={settings.minimumCorrections}
           min={1}
           max={1_000_000}
