@@ -79,10 +79,11 @@ describeInBrowser('several people', () => {
     await other.getByText('is saved').waitFor();
     await saving(page).focus();
     await page.keyboard.press('Enter');
-    await until(() => sent.length > 0, { what: 'it to be sent' });
-    expect(
-      await page.evaluate('[document.activeElement.innerText, document.activeElement.ariaDisabled]'),
-    ).toEqual(['Save', 'true']);
+    const focused = () =>
+      page.evaluate('[document.activeElement.innerText, document.activeElement.ariaDisabled]');
+    await until(async () => sent.length > 0 && String(await focused()) === 'Save,true', {
+      what: 'it to be sent, by a button that is busy and keeps the focus',
+    });
     await page.keyboard.press('Enter');
     const loss = await mine.inputValue();
     await mine.fill(before);
@@ -137,6 +138,10 @@ describeInBrowser('several people', () => {
     await own.getByRole('link', { name: 'Review' }).click();
     const right = own.getByRole('region', { name: 'Your answer' }).getByRole('button', { name: 'Right' });
     await until(() => right.isEnabled(), { what: 'a photo to be there' });
+    const other = await openPage();
+    await signIn(other, 'Bob');
+    await other.getByRole('link', { name: 'Review' }).click();
+    await other.getByText('Photos that somebody else has open are kept for them').waitFor();
     await own.keyboard.press('Enter');
     await own.getByText('1 done').first().waitFor();
     const [session] = await own.context().cookies();

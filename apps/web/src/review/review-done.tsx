@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import IconCircleCheck from '@tabler/icons-react/dist/esm/icons/IconCircleCheck.mjs';
 import { useEffect, useRef } from 'react';
+import { useMe } from '../api/use-me';
 import type { ReviewChoice } from '../api/use-review';
 import { Card } from '../ui/card';
 import { Empty } from '../ui/empty';
@@ -27,6 +28,7 @@ export function ReviewDone({ queue, choice, onMix }: ReviewDoneProps) {
     if (document.activeElement === document.body) card.current?.focus({ preventScroll: true });
   }, []);
   usePhotoKeys({ acts: { z: undo } });
+  const others = useMe().data?.auth === 'required';
   const order = reviewOrders.find(({ value }) => value === choice.order);
   const mixed = order === undefined || order.value === 'mixed';
   const title =
@@ -48,7 +50,8 @@ export function ReviewDone({ queue, choice, onMix }: ReviewDoneProps) {
   return (
     <Card ref={card} tabIndex={-1} aria-label={title} style={{ outline: 'none' }}>
       <Empty icon={<IconCircleCheck size={40} stroke={1.5} />} title={title}>
-        {done === 0 && skipped === 0 && nothing}
+        {done === 0 && skipped === 0 && <p>{nothing}</p>}
+        {others && <p>Photos that somebody else has open are kept for them, for half an hour.</p>}
         <Group justify="center" mt="md">
           {skipped > 0 && (
             <Button variant="default" onClick={queue.reopenSkipped}>
