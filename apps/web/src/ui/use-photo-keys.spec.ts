@@ -158,7 +158,7 @@ describe('usePhotoKeys', () => {
     use({ chosen: false });
     for (const key of 'yuyy') press(key, 200);
     expect(did).toEqual(['right']);
-    expect(hints).toEqual(Array(2).fill(expect.stringMatching(/^Those keys looked like a word/)));
+    expect(hints).toEqual(Array(2).fill(expect.stringMatching(/^The last keys looked like a word/)));
   });
 
   it('hears letters and arrows in turns, however fast', () => {

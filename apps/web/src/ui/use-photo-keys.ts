@@ -78,7 +78,7 @@ export function usePhotoKeys({ acts, chooseAll, type, first = 'press /' }: Photo
       event.preventDefault();
       event.stopPropagation();
       sayHint(
-        `Those keys looked like a word, so they did nothing. To type a class, ${first} first. Keys work again after a second.`,
+        `The last keys looked like a word, so they did nothing. To type a class, ${first} first. Keys work again after a second.`,
       );
     },
     { capture: true },
