@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { LockHeldError, lockProcess } from '@amend/db/server';
@@ -115,6 +115,17 @@ export class DockerDaemon {
     this.unmount();
   }
 
+  /** The parent of a container whose end a daemon that ended did not wait for would live on. */
+  private killShims(): void {
+    for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name)))
+      try {
+        const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+        if (command.includes(this.folder)) process.kill(Number(pid), 'SIGKILL');
+      } catch {
+        // It has ended.
+      }
+  }
+
   /** What a daemon that ended in a hurry left mounted, the next one could not remove. */
   private unmount(): void {
     for (const line of readFileSync('/proc/mounts', 'utf8').split('\n').reverse()) {
@@ -158,6 +169,7 @@ export class DockerDaemon {
       await this.empty();
     } finally {
       await this.end();
+      this.killShims();
       spawnSync('ip', ['link', 'delete', this.bridge]);
       rmSync(this.folder, { recursive: true, force: true });
       this.release();
