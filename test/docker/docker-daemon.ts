@@ -115,7 +115,7 @@ export class DockerDaemon {
     this.unmount();
   }
 
-  /** The parent of a container whose end a daemon that ended did not wait for would live on. */
+  /** The process that containerd keeps for each container may outlive the daemon, which did not wait for its end. */
   private killShims(): void {
     for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name)))
       try {

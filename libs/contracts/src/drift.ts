@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
-const bothSchema = z.object({ reference: z.number(), current: z.number() }).meta({ id: 'FirstAndNow' });
+const bothSchema = z
+  .object({ reference: z.number(), current: z.number() })
+  .meta({ id: 'ReferenceAndCurrent' });
 const driftMeasure = {
   images: bothSchema,
   embedding: z.number().meta({ description: 'Distance of what the photos look like, 0 to 1' }),

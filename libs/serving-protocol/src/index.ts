@@ -11,6 +11,7 @@ export * from './inference-messages.js';
 export * from './messages.js';
 export { encodePredictRequest } from './predict-message.js';
 export { healthService, modelService, predictionService, type UnaryMethod } from './services.js';
+export { shortestFloat } from './shortest-float.js';
 export {
   type DType,
   elementCount,

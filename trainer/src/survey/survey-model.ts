@@ -28,7 +28,8 @@ export async function surveyModel(
   await database.transaction(async (queries) => {
     await queries.change(sql`
       INSERT INTO surveys (model_id, seen, drift, verified_drift, surveyed_at)
-      SELECT id, ${model.seen}::text, ${JSON.stringify(drift)}::jsonb, ${JSON.stringify(verifiedDrift)}::jsonb, now() FROM models WHERE id = ${modelId}
+      SELECT id, ${model.seen}::text, ${JSON.stringify(drift)}::jsonb, ${JSON.stringify(verifiedDrift)}::jsonb, now()
+      FROM models WHERE id = ${modelId}
       ON CONFLICT (model_id) DO UPDATE SET seen = excluded.seen, drift = excluded.drift,
         verified_drift = excluded.verified_drift, surveyed_at = now()`);
     await queries.change(sql`DELETE FROM review_hints WHERE model_id = ${modelId}`);

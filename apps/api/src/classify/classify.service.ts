@@ -1,6 +1,7 @@
 import type { Classification, ClassifyQuery } from '@amend/contracts';
 import { uuid7 } from '@amend/db';
 import { type ImageStore, imageHash, prepare } from '@amend/images';
+import { shortestFloat } from '@amend/serving-protocol';
 import type { Settings } from '@amend/settings';
 import { Inject, Injectable } from '@nestjs/common';
 import { failStorage } from '../errors/storage-error.js';
@@ -11,7 +12,6 @@ import { IMAGE_STORE, SETTINGS } from '../platform/tokens.js';
 import { LivePredictor, liveVersion } from './live-predictor.js';
 import { PredictionWriter } from './prediction-writer.js';
 import { isUnknown, margin, rank } from './rank.js';
-import { shownScore } from './shown-score.js';
 
 /** So many of the best classes are kept, even where fewer are asked for: the review needs alternatives. */
 const KEPT = 5;
@@ -87,7 +87,7 @@ export class ClassifyService {
       version: version.number,
       predictions: ranked
         .slice(0, top)
-        .map(({ class: { id: classId, name }, score }) => ({ classId, name, score: shownScore(score) })),
+        .map(({ class: { id: classId, name }, score }) => ({ classId, name, score: shortestFloat(score) })),
       ...(unknown && { unknown }),
     };
   }

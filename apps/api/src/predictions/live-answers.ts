@@ -1,11 +1,11 @@
 import type { AnswerNow } from '@amend/contracts';
 import { type ImageStore, prepare } from '@amend/images';
 import type { Logger } from '@amend/logging';
+import { shortestFloat } from '@amend/serving-protocol';
 import type { Settings } from '@amend/settings';
 import { Inject, Injectable } from '@nestjs/common';
 import { LivePredictor } from '../classify/live-predictor.js';
 import { isUnknown, rank } from '../classify/rank.js';
-import { shownScore } from '../classify/shown-score.js';
 import { Backbones } from '../live/backbones.js';
 import type { LiveModel } from '../live/live-model.js';
 import { IMAGE_STORE, LOGGER, SETTINGS } from '../platform/tokens.js';
@@ -49,7 +49,7 @@ export class LiveAnswers {
       const says: AnswerNow = {
         classId: best.class.id,
         name: best.class.name,
-        score: shownScore(best.score),
+        score: shortestFloat(best.score),
         ...(isUnknown(ranked, answer.version) && { unknown: true }),
       };
       if (this.known.size >= KEPT) this.known.clear();

@@ -1035,11 +1035,11 @@ export interface components {
             classId: string;
             /** @description Distance of what the photos look like, 0 to 1 */
             embedding: number;
-            images: components["schemas"]["FirstAndNow"];
+            images: components["schemas"]["ReferenceAndCurrent"];
             name: string;
             /** @description Distance of how sure the answers are, 0 to 1 */
             score: number;
-            share: components["schemas"]["FirstAndNow"];
+            share: components["schemas"]["ReferenceAndCurrent"];
         };
         Classification: {
             /** @description Id of the prediction; empty with store=false */
@@ -1166,8 +1166,8 @@ export interface components {
             classes: components["schemas"]["ClassDrift"][];
             /** @description Distance of what the photos look like, 0 to 1 */
             embedding: number;
-            images: components["schemas"]["FirstAndNow"];
-            meanScore: components["schemas"]["FirstAndNow"];
+            images: components["schemas"]["ReferenceAndCurrent"];
+            meanScore: components["schemas"]["ReferenceAndCurrent"];
             /** @description Distance of how sure the answers are, 0 to 1 */
             score: number;
         };
@@ -1181,10 +1181,6 @@ export interface components {
         };
         ErrorBody: {
             error: components["schemas"]["Refusal"];
-        };
-        FirstAndNow: {
-            current: number;
-            reference: number;
         };
         Fix: {
             /** @description Why it is where it is, when that is not plain */
@@ -1531,6 +1527,10 @@ export interface components {
             };
             /** @enum {string} */
             status: "ready" | "not ready";
+        };
+        ReferenceAndCurrent: {
+            current: number;
+            reference: number;
         };
         Refusal: {
             /** @example unsupported_image */

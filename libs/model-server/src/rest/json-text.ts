@@ -1,4 +1,4 @@
-import type { Tensor } from '@amend/serving-protocol';
+import { shortestFloat, type Tensor } from '@amend/serving-protocol';
 import { invalidArgument } from '../serving-status.js';
 
 /**
@@ -46,16 +46,9 @@ function elementWriter(alias: string, tensor: Tensor): (index: number) => string
   }
 }
 
-/** So many are enough for every float of 32 bits. */
-const DIGITS = [6, 7, 8, 9];
-
 /** A float of 32 bits, with the fewest digits that read as the same value. */
 export function floatText(value: number): string {
-  for (const count of DIGITS) {
-    const short = Number(value.toPrecision(count));
-    if (Math.fround(short) === value) return doubleText(short);
-  }
-  return doubleText(value);
+  return doubleText(shortestFloat(value));
 }
 
 /** A number with the fewest digits that read as the same value, a whole one with `.0`. */
